@@ -1,0 +1,18 @@
+package org.yangfan.cli;
+
+import java.io.Serial;
+
+/** A command that cannot do what it was asked; the message says what to change. */
+final class Failure extends Exception {
+  @Serial private static final long serialVersionUID = 1L;
+  private final int exitCode;
+
+  Failure(int exitCode, String message) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+
+  int exitCode() {
+    return exitCode;
+  }
+}

@@ -1,0 +1,134 @@
+package org.yangfan.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The decoded characters of a document, exactly as they are (a leading byte order mark aside), with
+ * line numbers and code point offsets.
+ *
+ * <p>Inside the program positions are UTF-16 indices; {@link #codePoint(int)} converts them at the
+ * border, because facts and Web Annotation count Unicode code points. Immutable and thread-safe.
+ */
+public final class Text {
+  private final String string;
+  private final int[] lineStarts;
+  private final boolean basicPlaneOnly;
+
+  private Text(String string) {
+    this.string = string;
+    this.lineStarts = lineStarts(string);
+    this.basicPlaneOnly = string.chars().noneMatch(c -> Character.isSurrogate((char) c));
+  }
+
+  /** A text of these characters; a leading U+FEFF is not part of it. */
+  public static Text of(String characters) {
+    return new Text(characters.startsWith("\uFEFF") ? characters.substring(1) : characters);
+  }
+
+  /** All characters. */
+  public String string() {
+    return string;
+  }
+
+  /** Length in UTF-16 units. */
+  public int length() {
+    return string.length();
+  }
+
+  /** The whole text. */
+  public Span span() {
+    return new Span(0, string.length());
+  }
+
+  /** The characters of {@code span}. */
+  public String slice(Span span) {
+    return string.substring(span.start(), span.end());
+  }
+
+  /** How many Unicode code points stand before the UTF-16 {@code index}. */
+  public int codePoint(int index) {
+    return basicPlaneOnly ? index : string.codePointCount(0, index);
+  }
+
+  /**
+   * The UTF-16 index of the code point number {@code codePoint}; the inverse of {@link #codePoint}.
+   */
+  public int index(int codePoint) {
+    return basicPlaneOnly ? codePoint : string.offsetByCodePoints(0, codePoint);
+  }
+
+  /** Length in Unicode code points. */
+  public int codePoints() {
+    return codePoint(string.length());
+  }
+
+  /** The number of the line that holds the character at {@code index}, counted from 1. */
+  public int line(int index) {
+    int found = Arrays.binarySearch(lineStarts, index);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The column of {@code index} in its line, in code points counted from 1. */
+  public int column(int index) {
+    return string.codePointCount(lineStarts[line(index) - 1], index) + 1;
+  }
+
+  /**
+   * Every line without its line break (LF, CRLF or CR), in order; an empty text has one empty line.
+   */
+  public List<Span> lines() {
+    List<Span> lines = new ArrayList<>(lineStarts.length);
+    for (int i = 0; i < lineStarts.length; i++) {
+      int start = lineStarts[i];
+      int end = i + 1 < lineStarts.length ? lineStarts[i + 1] : string.length();
+      while (end > start && isBreak(string.charAt(end - 1))) {
+        end--;
+      }
+      lines.add(new Span(start, end));
+    }
+    return Collections.unmodifiableList(lines);
+  }
+
+  /** {@code span} without white space at its ends. */
+  public Span trim(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isBlank(string.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(string.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** White space of any kind, the ideographic, no-break and zero-width ones among them. */
+  public static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u200B'
+        || c == '\uFEFF'
+        || c == '\u200C'
+        || c == '\u200D';
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private static int[] lineStarts(String s) {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      boolean crBeforeLf = c == '\r' && i + 1 < s.length() && s.charAt(i + 1) == '\n';
+      if (isBreak(c) && !crBeforeLf) {
+        starts.add(i + 1);
+      }
+    }
+    return starts.stream().mapToInt(Integer::intValue).toArray();
+  }
+}

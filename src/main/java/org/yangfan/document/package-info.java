@@ -1,0 +1,7 @@
+/**
+ * What was written: a policy document as text, with every character at a known place.
+ *
+ * <p>Knows nothing else of the project. Positions inside the program are UTF-16 indices ({@link
+ * org.yangfan.document.Span}); what leaves it counts Unicode code points.
+ */
+package org.yangfan.document;

@@ -1,0 +1,116 @@
+package org.yangfan.fact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads and writes facts as YAML (for people) and JSON (for programs); the fields are the same. */
+public final class FactsFormat {
+  private static final JsonMapper JSON = configured(new JsonMapper());
+  private static final YAMLMapper YAML = configured(new YAMLMapper());
+
+  private FactsFormat() {}
+
+  /**
+   * Reads a facts file.
+   *
+   * @throws FactsException with file, line and column where the file is not what it should be
+   */
+  public static FactsFile read(Path file) {
+    String text;
+    try {
+      text = Files.readString(file);
+    } catch (IOException e) {
+      throw new FactsException(file + ": cannot be read: " + e.getMessage());
+    }
+    return read(file.toString(), text);
+  }
+
+  /** Reads the text of a facts file; {@code name} stands in error messages. */
+  public static FactsFile read(String name, String yaml) {
+    try {
+      FactsFile facts = YAML.readValue(yaml, FactsFile.class);
+      if (facts == null) {
+        throw new FactsException(name + ":1:1: is empty: a facts file has 'document' and 'plans'");
+      }
+      return facts;
+    } catch (JsonProcessingException e) {
+      throw new FactsException(name + place(e) + ": " + reason(e));
+    }
+  }
+
+  /** Facts as YAML: small records in a line, long ones in a block. */
+  public static String yaml(FactsFile facts) {
+    return new FactsYaml().write(JSON.valueToTree(facts));
+  }
+
+  /** Facts as one JSON object. */
+  public static String json(FactsFile facts) {
+    return write(facts);
+  }
+
+  /** Facts of several documents as a JSON array. */
+  public static String json(List<FactsFile> facts) {
+    return write(facts);
+  }
+
+  private static String write(Object value) {
+    try {
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String place(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    return at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
+  }
+
+  private static String reason(JsonProcessingException e) {
+    String path =
+        e instanceof JsonMappingException m
+            ? m.getPath().stream()
+                .map(r -> r.getFieldName() != null ? r.getFieldName() : "[" + r.getIndex() + "]")
+                .collect(Collectors.joining("."))
+                .replace(".[", "[")
+            : "";
+    String at = path.isEmpty() ? "" : " (at " + path + ")";
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "unknown key '%s'; the keys here are %s%s"
+          .formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds(), at);
+    }
+    Throwable cause = e.getCause() instanceof IllegalArgumentException c ? c : e;
+    String message = cause == e ? e.getOriginalMessage() : cause.getMessage();
+    return message + at;
+  }
+
+  private static <M extends ObjectMapper> M configured(M mapper) {
+    mapper.registerModule(new JavaTimeModule());
+    mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+    mapper.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+    return mapper;
+  }
+}

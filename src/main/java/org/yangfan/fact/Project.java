@@ -1,0 +1,26 @@
+package org.yangfan.fact;
+
+/**
+ * A box of a plan: 专栏, 重点工程, 重点系列工程.
+ *
+ * @param n given once and kept for good: it names the IRI
+ * @param number as printed; absent where none is printed
+ * @param kind the word that the document uses: 专栏, 重点系列工程 …
+ * @param task the number of the numbered task before it
+ */
+public record Project(
+    int n,
+    Integer number,
+    String kind,
+    String title,
+    String task,
+    Evidence evidence,
+    Inferred inferred) {
+
+  public Project {
+    Checks.positive("n", n);
+    Checks.present("kind", kind);
+    Checks.present("title", title);
+    Checks.notEmpty("task", task);
+  }
+}

@@ -1,0 +1,54 @@
+package org.yangfan.fact;
+
+import java.math.BigDecimal;
+
+/**
+ * A figure that a plan promises.
+ *
+ * @param n given once and kept for good: it names the IRI
+ * @param indicator what is counted, as the vocabulary calls it, or as printed where it has no name
+ * @param value as printed, not rescaled; absent for a range
+ * @param min the least value of a range
+ * @param max the greatest value of a range
+ * @param measure as printed: %, 个, 公里, 万, 亿 …
+ * @param per where the figure holds for each of something (各市, 每个重点行业)
+ * @param deadline a year or an ISO date
+ * @param baseline the present value that the document gives, in the same measure
+ * @param task the number of the task it stands in
+ * @param topic the field it belongs to
+ * @param evidence the clause with the indicator and the figure
+ */
+public record Target(
+    int n,
+    String indicator,
+    Comparator comparator,
+    BigDecimal value,
+    BigDecimal min,
+    BigDecimal max,
+    String measure,
+    String per,
+    String deadline,
+    BigDecimal baseline,
+    String task,
+    String topic,
+    Evidence evidence,
+    Inferred inferred) {
+
+  public Target {
+    Checks.positive("n", n);
+    Checks.present("indicator", indicator);
+    Checks.present("comparator", comparator);
+    if (comparator == Comparator.RANGE) {
+      if (min == null || max == null || min.compareTo(max) > 0) {
+        throw new IllegalArgumentException("a range needs 'min' and 'max', min not above max");
+      }
+    } else if (value == null) {
+      throw new IllegalArgumentException("target %d (%s) has no 'value'".formatted(n, indicator));
+    }
+    Checks.notEmpty("measure", measure);
+    Checks.notEmpty("per", per);
+    Checks.yearOrDate("deadline", deadline);
+    Checks.notEmpty("task", task);
+    Checks.notEmpty("topic", topic);
+  }
+}

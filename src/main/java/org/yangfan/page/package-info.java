@@ -1,0 +1,2 @@
+/** View records and templates → HTML. Pure: no servlet types, no store. */
+package org.yangfan.page;

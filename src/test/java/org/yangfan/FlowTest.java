@@ -1,0 +1,111 @@
+package org.yangfan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the table of allowed edges between rooms: data flows one way. */
+class FlowTest {
+  private static final String ROOT = "org.yangfan.";
+
+  /** Room → the rooms it may know. */
+  private static final Map<String, Set<String>> MAY_KNOW =
+      Map.ofEntries(
+          entry("document", Set.of()),
+          entry("vocabulary", Set.of()),
+          entry("fact", Set.of("document")),
+          entry("extract", Set.of("document", "vocabulary", "fact")),
+          entry("graph", Set.of("document", "vocabulary", "fact")),
+          entry("store", Set.of()),
+          entry("query", Set.of("store")),
+          entry("page", Set.of()),
+          entry("server", Set.of("store", "query", "page")),
+          entry(
+              "cli",
+              Set.of(
+                  "document",
+                  "vocabulary",
+                  "fact",
+                  "extract",
+                  "graph",
+                  "store",
+                  "query",
+                  "page",
+                  "server")));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.yangfan");
+
+  @TestFactory
+  Stream<DynamicTest> aRoomKnowsOnlyWhatTheTableAllows() {
+    return MAY_KNOW.entrySet().stream()
+        .map(
+            edge ->
+                DynamicTest.dynamicTest(
+                    edge.getKey(),
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideInAPackage(ROOT + edge.getKey())
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(forbidden(edge.getKey(), edge.getValue()))
+                            .allowEmptyShould(true)
+                            .check(CLASSES)));
+  }
+
+  private static String[] forbidden(String room, Set<String> allowed) {
+    List<String> forbidden = new ArrayList<>();
+    for (String other : MAY_KNOW.keySet()) {
+      if (!other.equals(room) && !allowed.contains(other)) {
+        forbidden.add(ROOT + other);
+      }
+    }
+    return forbidden.toArray(String[]::new);
+  }
+
+  @Test
+  void tdb2IsNamedOnlyInStore() {
+    onlyIn("store", "org.apache.jena.tdb2..");
+  }
+
+  @Test
+  void fusekiAndServletsAreNamedOnlyInServer() {
+    onlyIn("server", "org.apache.jena.fuseki..", "jakarta.servlet..", "org.eclipse.jetty..");
+  }
+
+  @Test
+  void onlyTheCommandLinePrints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
+  private static void onlyIn(String room, String... packages) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages)
+        .check(CLASSES);
+  }
+}
