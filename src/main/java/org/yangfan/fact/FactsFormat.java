@@ -112,11 +112,18 @@ public final class FactsFormat {
     String at = path.isEmpty() ? "" : " (at " + path + ")";
     if (e instanceof UnrecognizedPropertyException unknown) {
       return "unknown key '%s'; the keys here are %s%s"
-          .formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds(), at);
+          .formatted(unknown.getPropertyName(), known(unknown), at);
     }
     Throwable cause = e.getCause() instanceof IllegalArgumentException c ? c : e;
     String message = cause == e ? e.getOriginalMessage() : cause.getMessage();
     return message + at;
+  }
+
+  private static String known(UnrecognizedPropertyException unknown) {
+    return unknown.getKnownPropertyIds().stream()
+        .map(Object::toString)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private static <M extends ObjectMapper> M configured(M mapper) {

@@ -54,7 +54,7 @@ class FactsFormatTest {
   @Test
   void namesPlaceAndKnownKeysOfAMisspeltKey() {
     assertMessage(
-        PLAN.replace("topic:", "topik:"), "plan.yaml:13:", "'topik'", "topic", "plans[0]");
+        PLAN.replace("topic:", "topik:"), "plan.yaml:14:5:", "'topik'", "topic", "plans[0]");
   }
 
   @Test
