@@ -25,7 +25,7 @@ final class DocumentMapper {
     out.add(node, DCTerms.title.asNode(), document.title(), Literals::zh);
     out.add(node, DCTerms.source.asNode(), document.source(), DocumentMapper::address);
     out.add(node, YF.sha256, document.sha256(), Literals::string);
-    out.add(node, YF.characters, document.chars(), Literals::integer);
+    out.add(node, YF.characters, document.chars(), n -> Literals.integer(n));
   }
 
   /** A link where {@code source} is an address, else its words. */

@@ -24,7 +24,7 @@ final class GraphWriter {
   }
 
   /** Adds what {@code literal} makes of {@code value}. */
-  <T> void add(Node subject, Node property, T value, Function<T, Node> literal) {
+  <T> void add(Node subject, Node property, T value, Function<? super T, Node> literal) {
     if (value != null) {
       add(subject, property, literal.apply(value));
     }

@@ -18,7 +18,7 @@ record PlanContext(
     Iris iris,
     GraphWriter out,
     EvidenceMapper evidence,
-    Terms terms,
+    NamedTerms terms,
     UnitMapper units,
     TaskIndex tasks,
     Consumer<Remark> remarks) {

@@ -53,7 +53,7 @@ final class PlanMapper {
         iris,
         out,
         new EvidenceMapper(iris, iris.document(document.id()), text, plans),
-        new Terms(
+        new NamedTerms(
             iris,
             vocabulary,
             out,

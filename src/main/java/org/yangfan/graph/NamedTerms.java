@@ -11,7 +11,7 @@ import org.yangfan.vocabulary.Vocabulary;
  * The vocabulary's terms for what one plan names; what it does not know is proposed as a new term
  * in the plan's graph.
  */
-final class Terms {
+final class NamedTerms {
   private final Iris iris;
   private final Vocabulary vocabulary;
   private final GraphWriter out;
@@ -20,7 +20,7 @@ final class Terms {
   /**
    * @param unknown told of every name that the vocabulary does not know
    */
-  Terms(Iris iris, Vocabulary vocabulary, GraphWriter out, Consumer<String> unknown) {
+  NamedTerms(Iris iris, Vocabulary vocabulary, GraphWriter out, Consumer<String> unknown) {
     this.iris = iris;
     this.vocabulary = vocabulary;
     this.out = out;
