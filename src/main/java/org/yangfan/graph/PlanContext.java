@@ -18,7 +18,7 @@ record PlanContext(
     Iris iris,
     GraphWriter out,
     EvidenceMapper evidence,
-    NamedTerms terms,
+    Terms terms,
     UnitMapper units,
     TaskIndex tasks,
     Consumer<Remark> remarks) {

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.sparql.core.Prologue;
 import org.yangfan.graph.Violation.Weight;
 
 /** The SHACL shapes of {@code ontology/shapes.ttl}, which every loaded graph satisfies. */
@@ -43,9 +44,11 @@ public final class Shapes {
   private static Violation violation(ReportEntry entry) {
     return new Violation(
         entry.severity() == Severity.Violation ? Weight.ERROR : Weight.NOTE,
-        Terms.text(entry.focusNode()),
-        entry.resultPath() == null ? null : entry.resultPath().toString(Terms.PREFIXES),
-        entry.value() == null ? null : Terms.text(entry.value()),
+        TermText.of(entry.focusNode()),
+        entry.resultPath() == null
+            ? null
+            : entry.resultPath().toString(new Prologue(TermText.PREFIXES)),
+        entry.value() == null ? null : TermText.of(entry.value()),
         message(entry));
   }
 

@@ -1,36 +1,62 @@
 package org.yangfan.graph;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.apache.jena.vocabulary.XSD;
+import org.yangfan.vocabulary.Domain;
+import org.yangfan.vocabulary.Vocabulary;
 
-/** How terms are shown to people. */
+/**
+ * The vocabulary's terms for what one plan names; what it does not know is proposed as a new term
+ * in the plan's graph.
+ */
 final class Terms {
-  static final PrefixMapping PREFIXES =
-      PrefixMapping.Factory.create()
-          .setNsPrefix("yf", "https://w3id.org/yangfan/ontology#")
-          .setNsPrefix("dct", DCTerms.NS)
-          .setNsPrefix("oa", "http://www.w3.org/ns/oa#")
-          .setNsPrefix("owl", OWL.NS)
-          .setNsPrefix("prov", "http://www.w3.org/ns/prov#")
-          .setNsPrefix("rdf", RDF.getURI())
-          .setNsPrefix("rdfs", RDFS.getURI())
-          .setNsPrefix("skos", SKOS.getURI())
-          .setNsPrefix("xsd", XSD.getURI())
-          .lock();
+  private final Iris iris;
+  private final Vocabulary vocabulary;
+  private final GraphWriter out;
+  private final Consumer<String> unknown;
 
-  private Terms() {}
+  /**
+   * @param unknown told of every name that the vocabulary does not know
+   */
+  Terms(Iris iris, Vocabulary vocabulary, GraphWriter out, Consumer<String> unknown) {
+    this.iris = iris;
+    this.vocabulary = vocabulary;
+    this.out = out;
+    this.unknown = unknown;
+  }
 
-  /** An IRI as it is or with its prefix, a literal as Turtle writes it. */
-  static String text(Node node) {
-    return node.isURI()
-        ? PREFIXES.shortForm(node.getURI())
-        : NodeFmtLib.strNT(node);
+  /** The fields that {@code topic} means. */
+  List<Node> domains(String topic) {
+    List<Domain> known = vocabulary.domains().of(topic);
+    if (!known.isEmpty()) {
+      return known.stream().map(domain -> iris.domain(domain.slug())).toList();
+    }
+    unknown.accept("field '%s' is not in data/vocabulary/domains*.ttl".formatted(topic));
+    return List.of(propose(iris.domain(slug(topic)), YF.Domain, topic));
+  }
+
+  /** The indicator called {@code name}. */
+  Node indicator(String name) {
+    unknown.accept("indicator '%s' is not in data/vocabulary/indicators.ttl".formatted(name));
+    return propose(iris.indicator(slug(name)), YF.Indicator, name);
+  }
+
+  /** The English name of the indicator called {@code name}, or null where it has none. */
+  String indicatorInEnglish(String name) {
+    return null;
+  }
+
+  private Node propose(Node term, Node type, String name) {
+    out.type(term, type);
+    out.label(term, name, null);
+    out.add(term, SKOS.prefLabel.asNode(), Literals.zh(name));
+    out.add(term, YF.proposed, Literals.bool(true));
+    return term;
+  }
+
+  private static String slug(String name) {
+    return name.strip().replaceAll("[\\s/]+", "-");
   }
 }

@@ -8,7 +8,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Reads the Turtle files that the project itself is made of. */
 final class Turtle {
