@@ -16,6 +16,7 @@ public final class FactsMapper {
   private final Iris iris;
   private final Vocabulary vocabulary;
   private final PlanIndex plans;
+  private final UnitIndex units;
   private final Consumer<Problem> problems;
 
   /**
@@ -27,6 +28,7 @@ public final class FactsMapper {
     this.iris = iris;
     this.vocabulary = vocabulary;
     this.plans = new PlanIndex(iris, all);
+    this.units = new UnitIndex(iris, vocabulary.regions(), all);
     this.problems = problems;
   }
 
@@ -34,7 +36,7 @@ public final class FactsMapper {
   public void map(LoadedFacts loaded, StreamRDF out) {
     FactsFile facts = loaded.facts();
     for (int i = 0; i < facts.plans().size(); i++) {
-      new PlanMapper(iris, vocabulary, plans, remarks(loaded.file(), i))
+      new PlanMapper(iris, vocabulary, plans, units, remarks(loaded.file(), i))
           .map(facts.plans().get(i), facts.document(), loaded.text(), out);
     }
   }

@@ -107,6 +107,14 @@ public record Iris(String base) {
     return NodeFactory.createURI(base + "graph/" + segment(name));
   }
 
+  /** {@code node} under this base, where it is a thing or graph under the contract's base. */
+  public Node rebased(Node node) {
+    boolean ours = node.isURI() && node.getURI().matches(BASE + "(id|graph)/.*");
+    return ours && !base.equals(BASE)
+        ? NodeFactory.createURI(base + node.getURI().substring(BASE.length()))
+        : node;
+  }
+
   /** The thing of {@code kind} named {@code name}. */
   Node id(String kind, String name) {
     return NodeFactory.createURI(base + "id/" + kind + "/" + segment(name));

@@ -18,13 +18,19 @@ final class PlanMapper {
   private final Iris iris;
   private final Vocabulary vocabulary;
   private final PlanIndex plans;
+  private final UnitIndex units;
   private final Consumer<PlanContext.Remark> remarks;
 
   PlanMapper(
-      Iris iris, Vocabulary vocabulary, PlanIndex plans, Consumer<PlanContext.Remark> remarks) {
+      Iris iris,
+      Vocabulary vocabulary,
+      PlanIndex plans,
+      UnitIndex units,
+      Consumer<PlanContext.Remark> remarks) {
     this.iris = iris;
     this.vocabulary = vocabulary;
     this.plans = plans;
+    this.units = units;
     this.remarks = remarks;
   }
 
@@ -58,7 +64,7 @@ final class PlanMapper {
             vocabulary,
             out,
             message -> remarks.accept(new PlanContext.Remark(List.of(), message))),
-        new UnitMapper(iris, vocabulary.regions(), region, out),
+        new UnitMapper(iris, units, region, out),
         new TaskIndex(plan),
         remarks);
   }
@@ -74,7 +80,7 @@ final class PlanMapper {
     out.add(node, YF.level, Literals.string(plan.level().word()));
     out.add(node, YF.region, iris.region(plan.region()));
     out.add(node, YF.coverage, Literals.string(plan.coverage().word()));
-    plan.issuers().forEach(issuer -> out.add(node, YF.issuer, in.units().issuer(issuer)));
+    plan.issuers().forEach(issuer -> out.add(node, YF.issuer, in.units().body(issuer)));
     dates(out, node, plan);
     each(plan.implemented(), (named, i) -> implemented(in, named, i));
     in.grounds(node, plan.evidence(), plan.inferred());
