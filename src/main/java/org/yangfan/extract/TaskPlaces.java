@@ -1,0 +1,65 @@
+package org.yangfan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yangfan.document.Heading;
+import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.Section;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+
+/** Takes the tasks out of an outline: the innermost sections of the chapters that hold tasks. */
+final class TaskPlaces {
+  private final Text text;
+  private final Passages passages;
+  private final Findings findings;
+
+  TaskPlaces(Text text, Passages passages, Findings findings) {
+    this.text = text;
+    this.passages = passages;
+    this.findings = findings;
+  }
+
+  /** The tasks of {@code sections} in order of place. */
+  List<TaskPlace> in(List<Section> sections) {
+    List<TaskPlace> places = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.leaf() && section.heading().style() != HeadingStyle.BOX) {
+        TaskPlace place = place(section);
+        if (place != null) {
+          places.add(place);
+        }
+      }
+    }
+    return places;
+  }
+
+  private TaskPlace place(Section section) {
+    Heading heading = section.heading();
+    String title = Wording.heading(text, heading.title());
+    List<String> path = section.path().stream().map(h -> Wording.heading(text, h.title())).toList();
+    if (Chapters.holdsNoTasks(title) || path.stream().anyMatch(Chapters::holdsNoTasks)) {
+      return null;
+    }
+    boolean outermost = section.parent() == null;
+    if (outermost
+        && isChapter(heading)
+        && !passages.anyIn(section.own())
+        && !title.contains("5G+")) {
+      findings.at(
+          heading.span().start(),
+          "chapter-without-tasks",
+          "'%s' holds no tasks that were recognised: look whether it names any".formatted(title));
+      return null;
+    }
+    Span around = outermost ? null : section.parent().own();
+    return new TaskPlace(heading, title, path, section.own(), around);
+  }
+
+  private static boolean isChapter(Heading heading) {
+    return switch (heading.style()) {
+      case PART, ARTICLE, CHAPTER, MARKDOWN -> true;
+      default -> false;
+    };
+  }
+}
