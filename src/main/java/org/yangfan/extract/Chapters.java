@@ -9,7 +9,7 @@ final class Chapters {
   private static final Pattern NO_TASKS =
       Pattern.compile(
           "总体(?:要求|思路|目标|考虑)|指导思想|(?:基本|工作|总体)原则|(?:发展|主要|工作|行动|阶段|具体|建设)目标"
-              + "|(?:发展|基本|工作)?(?:现状|基础|形势|背景|情况|概况)$|附则|附件|名词解释|术语|参考(?:资料|文献)?[：:]?$");
+              + "|^(?:发展|基本|工作|现有|面临|有关|产业)?(?:现状|基础|形势|背景|情况|概况)(?:[和与]?(?:现状|形势|背景|基础))?$|附则|附件|名词解释|术语|参考(?:资料|文献)?[：:]?$");
   private static final Pattern SAFEGUARDS =
       Pattern.compile("保障措施|(?:组织|实施|政策|工作)保障|组织实施|保障机制|推进措施|^保障$|强化保障|加强保障");
   private static final Pattern DOMAINS =

@@ -22,6 +22,7 @@ final class Glossary {
       Pattern.compile(
           "\\s*(?:[-*]\\s+|\\d{1,3}[.．、]\\s*)?\\**([^：:\\t]{1,40}?)\\**\\s*[：:]\\**\\s*(\\S.*)");
   private static final Pattern HEAD = Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|全称|中文");
+  private static final Pattern ANNEX = Pattern.compile("附[件录表]\\s*\\d*\\s*[：:]?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.．、]?");
 
   private Glossary() {}
@@ -74,6 +75,8 @@ final class Glossary {
 
   private static boolean isNoise(String line) {
     return RULE.matcher(line).matches()
+        || TITLE.matcher(line).matches()
+        || ANNEX.matcher(line).matches()
         || NUMBER.matcher(line).matches()
         || HEAD.matcher(line).replaceAll("").replaceAll("[\\s|/]", "").isEmpty();
   }
