@@ -13,7 +13,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 
 /** All curated names, read once from the Turtle files of a folder. Immutable. */
-public record Vocabulary(Regions regions) {
+public record Vocabulary(Regions regions, Domains domains) {
   private static final String BASE = "https://w3id.org/yangfan/";
 
   /**
@@ -35,7 +35,7 @@ public record Vocabulary(Regions regions) {
         throw new VocabularyException(file + ": cannot be read: " + e.getMessage());
       }
     }
-    return new Vocabulary(Regions.from(model));
+    return new Vocabulary(Regions.from(model), Domains.from(model));
   }
 
   private static List<Path> files(Path folder) {
