@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Section;
@@ -22,10 +23,17 @@ final class Boxes {
   /**
    * The boxes of {@code sections}, each once, in order of place.
    *
-   * @param scrambled whether the order of place says nothing: then a task is named only where box
-   *     follows task and the numbers of both rise
+   * @param tasks the plan's tasks
+   * @param scrambled whether the order of place says nothing: then a task is named only where a box
+   *     follows it and the numbers of both rise
    */
-  static List<Placed> in(Text text, List<Section> sections, boolean scrambled) {
+  static List<Placed> in(
+      Text text, List<Section> sections, List<TaskPlace> tasks, boolean scrambled) {
+    Set<Heading> numbered =
+        tasks.stream()
+            .map(TaskPlace::heading)
+            .filter(h -> h.number() != null && (!scrambled || h.style() == HeadingStyle.ITEM))
+            .collect(Collectors.toSet());
     List<Placed> boxes = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Heading task = null;
@@ -39,20 +47,13 @@ final class Boxes {
           highest = rises ? task.value() : highest;
         }
         task = scrambled ? null : task;
-      } else if (isNumberedTask(section)) {
+      } else if (numbered.contains(heading)) {
         task = heading;
+      } else if (scrambled) {
+        task = null;
       }
     }
     return boxes;
-  }
-
-  private static boolean isNumberedTask(Section section) {
-    return section.leaf()
-        && section.heading().number() != null
-        && switch (section.heading().style()) {
-          case ITEM, LABELLED, SECTION, SUBITEM, POINT -> true;
-          default -> false;
-        };
   }
 
   private static Placed box(Text text, Section section, int n, Heading task) {

@@ -35,8 +35,9 @@ final class PlanReader {
     Region region = head.place() == null ? null : head.place().region();
     Passages passages = new Passages(unitLists.find(text, layout.body(), region, findings));
     List<Section> sections = Outline.of(headings(text, layout, passages), layout.body().end());
-    List<PlacedTask> tasks = tasks(text, layout, sections, passages, findings);
-    List<Boxes.Placed> boxes = Boxes.in(text, sections, layout.runsTogether());
+    List<TaskPlace> taskPlaces = taskPlaces(text, layout, sections, passages, findings);
+    List<PlacedTask> tasks = new Tasks(text, passages, findings).at(taskPlaces, null);
+    List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.runsTogether());
     TargetPlaces where = new TargetPlaces(tasks, boxes);
     List<Span> prose = prose(text, layout, findings);
     List<PlacedTarget> found = targets.find(text, prose, region, head.period(), findings);
@@ -73,13 +74,11 @@ final class PlanReader {
     return new PlainHeadings(text, passages).with(marked, layout.body());
   }
 
-  private static List<PlacedTask> tasks(
+  private static List<TaskPlace> taskPlaces(
       Text text, Layout layout, List<Section> sections, Passages passages, Findings findings) {
-    List<TaskPlace> found =
-        layout.runsTogether()
-            ? new RunTogether(text, findings).tasks(sections)
-            : new TaskPlaces(text, passages, findings).in(sections);
-    return new Tasks(text, passages, findings).at(found, null);
+    return layout.runsTogether()
+        ? new RunTogether(text, passages, findings).tasks(sections)
+        : new TaskPlaces(text, passages, findings).in(sections);
   }
 
   private static List<Span> prose(Text text, Layout layout, Findings findings) {

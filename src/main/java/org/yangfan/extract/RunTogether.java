@@ -21,6 +21,7 @@ import org.yangfan.document.Text;
  */
 final class RunTogether {
   private final Text text;
+  private final Passages passages;
   private final Findings findings;
   private final TreeMap<Integer, TaskPlace> items = new TreeMap<>();
   private final List<TaskPlace> measures = new ArrayList<>();
@@ -29,8 +30,9 @@ final class RunTogether {
   /** The section, and the chapter where it is known, that touch a task. */
   private record Anchor(Heading chapter, Heading section) {}
 
-  RunTogether(Text text, Findings findings) {
+  RunTogether(Text text, Passages passages, Findings findings) {
     this.text = text;
+    this.passages = passages;
     this.findings = findings;
   }
 
@@ -155,7 +157,16 @@ final class RunTogether {
   }
 
   private TaskPlace place(Section section, List<String> path) {
-    return new TaskPlace(section.heading(), title(section.heading()), path, section.own(), null);
+    return new TaskPlace(section.heading(), title(section.heading()), path, own(section), null);
+  }
+
+  /** To the end of the line, where no unit list says that the text goes on. */
+  private Span own(Section section) {
+    Span own = section.own();
+    int line = text.lines().get(text.line(own.start()) - 1).end();
+    return passages.anyIn(own)
+        ? own
+        : new Span(own.start(), Math.min(own.end(), Math.max(line, own.start())));
   }
 
   private static TaskPlace inPath(TaskPlace place, List<String> path) {
