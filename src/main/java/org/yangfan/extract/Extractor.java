@@ -11,11 +11,13 @@ import org.yangfan.vocabulary.Vocabulary;
 /** Reads the facts of a document. Deterministic and thread-safe. */
 public final class Extractor {
   private final Places places;
+  private final UnitNames unitNames;
   private final UnitLists unitLists;
   private final Targets targets;
 
   public Extractor(Vocabulary vocabulary) {
     this.places = new Places(vocabulary.regions());
+    this.unitNames = new UnitNames(vocabulary);
     this.unitLists = new UnitLists(vocabulary);
     this.targets = new Targets(vocabulary);
   }
@@ -31,7 +33,8 @@ public final class Extractor {
     List<Plan> plans =
         compilation
             ? new Compilation(unitLists, targets).read(document, places, findings)
-            : List.of(new PlanReader(places, unitLists, targets).read(document, findings));
+            : List.of(
+                new PlanReader(places, unitNames, unitLists, targets).read(document, findings));
     List<Plan> ofTheGenre = isOfTheGenre(text, plans) ? plans : List.of();
     String title =
         compilation

@@ -17,11 +17,13 @@ import org.yangfan.vocabulary.Region;
 /** Reads a document that holds one plan. */
 final class PlanReader {
   private final Places places;
+  private final UnitNames unitNames;
   private final UnitLists unitLists;
   private final Targets targets;
 
-  PlanReader(Places places, UnitLists unitLists, Targets targets) {
+  PlanReader(Places places, UnitNames unitNames, UnitLists unitLists, Targets targets) {
     this.places = places;
+    this.unitNames = unitNames;
     this.unitLists = unitLists;
     this.targets = targets;
   }
@@ -30,8 +32,7 @@ final class PlanReader {
   Plan read(Document document, Findings findings) {
     Text text = document.text();
     Layout layout = Layout.of(text);
-    Metadata head =
-        new MetadataReader(places).read(text, layout.header(), names(text, findings), findings);
+    Metadata head = new MetadataReader(places).read(text, layout.header(), names(text), findings);
     Region region = head.place() == null ? null : head.place().region();
     Passages passages = new Passages(unitLists.find(text, layout.body(), region, findings));
     List<Section> sections = Outline.of(headings(text, layout, passages), layout.body().end());
@@ -62,8 +63,9 @@ final class PlanReader {
         null);
   }
 
-  private IssuerNames names(Text text, Findings findings) {
-    return (block, region) -> List.of();
+  private IssuerNames names(Text text) {
+    return (block, region) ->
+        unitNames.names(text, block, region).stream().map(name -> name.name()).toList();
   }
 
   private static List<Heading> headings(Text text, Layout layout, Passages passages) {
