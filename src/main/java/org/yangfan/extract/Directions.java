@@ -35,10 +35,10 @@ final class Directions {
     if (fields.find()) {
       list = new Span(fields.start(1), fields.end(1));
     }
-    return places(text, parts(text, list), paragraph.end());
+    return places(text, parts(text, list), chapter);
   }
 
-  private static List<TaskPlace> places(Text text, List<Span> parts, int end) {
+  private static List<TaskPlace> places(Text text, List<Span> parts, Span chapter) {
     List<TaskPlace> places = new ArrayList<>();
     for (Span part : parts) {
       if (part.length() > LONGEST || text.slice(part).indexOf('，') >= 0) {
@@ -47,7 +47,7 @@ final class Directions {
       Heading heading =
           new Heading(HeadingStyle.UNNUMBERED, 0, null, null, part.start(), part, part);
       Span own = new Span(part.end(), part.end());
-      places.add(new TaskPlace(heading, Wording.heading(text, part), List.of(), own, null));
+      places.add(new TaskPlace(heading, Wording.heading(text, part), List.of(), own, chapter));
     }
     return places;
   }

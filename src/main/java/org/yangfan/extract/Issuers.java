@@ -12,7 +12,14 @@ final class Issuers {
   private static final Pattern NOTICE = Pattern.compile("关于(?:印发|下发|发布|公布)|关于");
   private static final Pattern LAST_WORDS = Pattern.compile("[。！](?=[^。！]*$)", Pattern.DOTALL);
 
+  private static final Pattern COUNT = Pattern.compile("等?[一二三四五六七八九十\\d]+个?部门");
+
   private Issuers() {}
+
+  /** Whether {@code name} only counts bodies: 十部门. */
+  static boolean isCount(String name) {
+    return COUNT.matcher(name).matches();
+  }
 
   /** The spans of {@code header} that may name issuers, in order of place. */
   static List<Span> blocks(Text text, Span header) {

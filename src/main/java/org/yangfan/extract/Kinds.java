@@ -16,8 +16,11 @@ final class Kinds {
     if (path.stream().anyMatch(Chapters::isSafeguards)) {
       return Kind.SAFEGUARD;
     }
+    if (Chapters.startsWithCapabilities(path)) {
+      return Kind.CAPABILITY;
+    }
     boolean plus = Topics.afterPlus(title) != null;
-    if (plus && !Topics.isBuildingBlock(title) && !Chapters.startsWithCapabilities(path)) {
+    if (plus && !Topics.isBuildingBlock(title)) {
       return Kind.DOMAIN;
     }
     for (int i = path.size() - 1; i >= 0; i--) {

@@ -17,6 +17,7 @@ import org.yangfan.document.Text;
 final class PlainHeadings {
   private static final Pattern FIRST_SENTENCE =
       Pattern.compile("[\\s\\u3000\\u00A0*]*([^。，；：:！？\\r\\n]{4,32})[。：:]");
+  private static final Pattern PLUS = Pattern.compile("5G\\s*[+＋]");
   private static final Pattern LINE =
       Pattern.compile(
           "[\\s\\u3000\\u00A0*]*([^。，；：:！？\\t\\r\\n]{0,8}[“\"]?5G\\s*[+＋][^。，；：:！？\\t\\r\\n]{2,18}?)[\\s*]*");
@@ -54,7 +55,10 @@ final class PlainHeadings {
 
   private Heading heading(Span line, Heading open) {
     Matcher sentence = FIRST_SENTENCE.matcher(text.string()).region(line.start(), line.end());
-    if (sentence.lookingAt() && endsWithUnits(line) && isFree(open, line)) {
+    if (sentence.lookingAt()
+        && (PLUS.matcher(sentence.group(1)).find() || open.style() == HeadingStyle.UNNUMBERED)
+        && endsWithUnits(line)
+        && isFree(open, line)) {
       return plain(sentence, line);
     }
     Matcher whole = LINE.matcher(text.string()).region(line.start(), line.end());

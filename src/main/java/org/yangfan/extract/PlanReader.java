@@ -2,6 +2,7 @@ package org.yangfan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
 import org.yangfan.document.Outline;
@@ -36,11 +37,15 @@ final class PlanReader {
     Region region = head.place() == null ? null : head.place().region();
     Passages passages = new Passages(unitLists.find(text, layout.body(), region, findings));
     List<Section> sections = Outline.of(headings(text, layout, passages), layout.body().end());
-    List<TaskPlace> taskPlaces = taskPlaces(text, layout, sections, passages, findings);
+    NavigableSet<Span> repeats = Repeats.in(text, layout.body());
+    List<TaskPlace> taskPlaces =
+        layout.runsTogether()
+            ? new RunTogether(text, passages, repeats, findings).tasks(sections)
+            : new TaskPlaces(text, passages, findings).in(sections);
     List<PlacedTask> tasks = new Tasks(text, passages, findings).at(taskPlaces, null);
     List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.runsTogether());
     TargetPlaces where = new TargetPlaces(tasks, boxes);
-    List<Span> prose = prose(text, layout, findings);
+    List<Span> prose = prose(text, layout, repeats, findings);
     List<PlacedTarget> found = targets.find(text, prose, region, head.period(), findings);
     return new Plan(
         document.id(),
@@ -65,7 +70,10 @@ final class PlanReader {
 
   private IssuerNames names(Text text) {
     return (block, region) ->
-        unitNames.names(text, block, region).stream().map(name -> name.name()).toList();
+        unitNames.names(text, block, region).stream()
+            .map(PlacedName::name)
+            .filter(name -> !Issuers.isCount(name))
+            .toList();
   }
 
   private static List<Heading> headings(Text text, Layout layout, Passages passages) {
@@ -76,15 +84,9 @@ final class PlanReader {
     return new PlainHeadings(text, passages).with(marked, layout.body());
   }
 
-  private static List<TaskPlace> taskPlaces(
-      Text text, Layout layout, List<Section> sections, Passages passages, Findings findings) {
-    return layout.runsTogether()
-        ? new RunTogether(text, passages, findings).tasks(sections)
-        : new TaskPlaces(text, passages, findings).in(sections);
-  }
-
-  private static List<Span> prose(Text text, Layout layout, Findings findings) {
-    List<Span> prose = new ArrayList<>(Repeats.removed(text, layout.body(), findings));
+  private static List<Span> prose(
+      Text text, Layout layout, NavigableSet<Span> repeats, Findings findings) {
+    List<Span> prose = new ArrayList<>(Repeats.removed(text, layout.body(), repeats, findings));
     if (!layout.annexes().isEmpty()) {
       prose.add(layout.annexes());
     }

@@ -3,7 +3,9 @@ package org.yangfan.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 
@@ -14,41 +16,37 @@ final class Repeats {
 
   private Repeats() {}
 
-  /**
-   * {@code body} without the sentences that were there before; one finding for each run of them.
-   */
-  static List<Span> removed(Text text, Span body, Findings findings) {
-    List<Span> kept = new ArrayList<>();
+  /** The sentences of {@code body} that stood in it before, in order of place. */
+  static NavigableSet<Span> in(Text text, Span body) {
+    NavigableSet<Span> repeats = new TreeSet<>();
     Set<String> seen = new HashSet<>();
-    int from = body.start();
-    boolean repeating = false;
     for (Span sentence : sentences(text, body)) {
       String words = Wording.solid(text.slice(sentence));
-      if (words.isEmpty()) {
-        continue;
-      }
       boolean prose = words.length() >= SHORTEST && "（(".indexOf(words.charAt(0)) < 0;
-      boolean repeated = prose && !seen.add(words);
-      if (repeated && !repeating) {
-        add(kept, from, sentence.start());
+      if (prose && !seen.add(words)) {
+        repeats.add(sentence);
+      }
+    }
+    return repeats;
+  }
+
+  /** {@code body} without {@code repeats}; one finding for each run of them. */
+  static List<Span> removed(Text text, Span body, NavigableSet<Span> repeats, Findings findings) {
+    List<Span> kept = new ArrayList<>();
+    int from = body.start();
+    for (Span repeat : repeats) {
+      Span between = new Span(from, repeat.start());
+      if (!text.trim(between).isEmpty() || from == body.start()) {
+        kept.add(between);
         findings.at(
-            text.trim(sentence).start(),
+            text.trim(repeat).start(),
             "repeated-text",
             "these words stood in the document before; they were read once");
       }
-      if (repeated) {
-        from = sentence.end();
-      }
-      repeating = repeated;
+      from = repeat.end();
     }
-    add(kept, from, body.end());
+    kept.add(new Span(from, body.end()));
     return kept;
-  }
-
-  private static void add(List<Span> spans, int start, int end) {
-    if (start < end) {
-      spans.add(new Span(start, end));
-    }
   }
 
   private static List<Span> sentences(Text text, Span body) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import org.yangfan.document.Heading;
@@ -22,6 +23,7 @@ import org.yangfan.document.Text;
 final class RunTogether {
   private final Text text;
   private final Passages passages;
+  private final NavigableSet<Span> repeats;
   private final Findings findings;
   private final TreeMap<Integer, TaskPlace> items = new TreeMap<>();
   private final List<TaskPlace> measures = new ArrayList<>();
@@ -30,9 +32,10 @@ final class RunTogether {
   /** The section, and the chapter where it is known, that touch a task. */
   private record Anchor(Heading chapter, Heading section) {}
 
-  RunTogether(Text text, Passages passages, Findings findings) {
+  RunTogether(Text text, Passages passages, NavigableSet<Span> repeats, Findings findings) {
     this.text = text;
     this.passages = passages;
+    this.repeats = repeats;
     this.findings = findings;
   }
 
@@ -160,13 +163,19 @@ final class RunTogether {
     return new TaskPlace(section.heading(), title(section.heading()), path, own(section), null);
   }
 
-  /** To the end of the line, where no unit list says that the text goes on. */
+  /** To where the text is torn: words that stood elsewhere before begin there, or end. */
   private Span own(Section section) {
     Span own = section.own();
-    int line = text.lines().get(text.line(own.start()) - 1).end();
-    return passages.anyIn(own)
-        ? own
-        : new Span(own.start(), Math.min(own.end(), Math.max(line, own.start())));
+    if (passages.anyIn(own)) {
+      return own;
+    }
+    int from = own.start();
+    boolean known = isRepeat(next(from));
+    while (from < own.end() && isRepeat(next(from)) == known) {
+      Span repeat = repeats.ceiling(new Span(from, from));
+      from = known ? repeat.end() : repeat == null ? own.end() : repeat.start();
+    }
+    return new Span(own.start(), Math.min(Math.max(from, own.start()), own.end()));
   }
 
   private static TaskPlace inPath(TaskPlace place, List<String> path) {

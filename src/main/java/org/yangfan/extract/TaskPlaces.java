@@ -27,11 +27,39 @@ final class TaskPlaces {
       if (section.leaf() && section.heading().style() != HeadingStyle.BOX) {
         TaskPlace place = place(section);
         if (place != null) {
+          checkNumber(place, places);
           places.add(place);
         }
       }
     }
     return places;
+  }
+
+  private void checkNumber(TaskPlace place, List<TaskPlace> before) {
+    int value = place.heading().value();
+    int last = lastNumber(place.heading().style(), before);
+    if (value > last + 1 && last > 0) {
+      findings.at(
+          place.heading().span().start(),
+          "number-missing",
+          "%d follows %d: a task is missing before '%s', or the numbering skips"
+              .formatted(value, last, place.title()));
+    } else if (value == last) {
+      findings.at(
+          place.heading().span().start(),
+          "number-repeated",
+          "the number %d of '%s' stood before: look which task has it"
+              .formatted(value, place.title()));
+    }
+  }
+
+  private static int lastNumber(HeadingStyle style, List<TaskPlace> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).heading().style() == style && before.get(i).heading().value() > 0) {
+        return before.get(i).heading().value();
+      }
+    }
+    return 0;
   }
 
   private TaskPlace place(Section section) {
