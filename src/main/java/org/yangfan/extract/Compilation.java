@@ -120,8 +120,8 @@ final class Compilation {
 
   private List<PlacedTask> tasks(Text text, Chapter chapter, Findings findings) {
     Span body = new Span(chapter.heading().span().end(), chapter.text().end());
-    Passages passages =
-        new Passages(unitLists.find(text, body, chapter.place().region(), findings));
+    UnitPlaces passages =
+        new UnitPlaces(unitLists.find(text, body, chapter.place().region(), findings));
     List<Heading> headings = chapter.headings();
     List<TaskPlace> places =
         new TaskPlaces(text, passages, findings).in(Outline.of(headings, body.end()));

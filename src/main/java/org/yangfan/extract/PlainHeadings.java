@@ -23,9 +23,9 @@ final class PlainHeadings {
           "[\\s\\u3000\\u00A0*]*([^。，；：:！？\\t\\r\\n]{0,8}[“\"]?5G\\s*[+＋][^。，；：:！？\\t\\r\\n]{2,18}?)[\\s*]*");
 
   private final Text text;
-  private final Passages passages;
+  private final UnitPlaces passages;
 
-  PlainHeadings(Text text, Passages passages) {
+  PlainHeadings(Text text, UnitPlaces passages) {
     this.text = text;
     this.passages = passages;
   }

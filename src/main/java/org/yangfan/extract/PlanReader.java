@@ -35,7 +35,7 @@ final class PlanReader {
     Layout layout = Layout.of(text);
     Metadata head = new MetadataReader(places).read(text, layout.header(), names(text), findings);
     Region region = head.place() == null ? null : head.place().region();
-    Passages passages = new Passages(unitLists.find(text, layout.body(), region, findings));
+    UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
     List<Section> sections = Outline.of(headings(text, layout, passages), layout.body().end());
     NavigableSet<Span> repeats = Repeats.in(text, layout.body());
     List<TaskPlace> taskPlaces =
@@ -76,7 +76,7 @@ final class PlanReader {
             .toList();
   }
 
-  private static List<Heading> headings(Text text, Layout layout, Passages passages) {
+  private static List<Heading> headings(Text text, Layout layout, UnitPlaces passages) {
     if (layout.runsTogether()) {
       return layout.headings();
     }

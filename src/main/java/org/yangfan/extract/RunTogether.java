@@ -22,7 +22,7 @@ import org.yangfan.document.Text;
  */
 final class RunTogether {
   private final Text text;
-  private final Passages passages;
+  private final UnitPlaces passages;
   private final NavigableSet<Span> repeats;
   private final Findings findings;
   private final TreeMap<Integer, TaskPlace> items = new TreeMap<>();
@@ -32,7 +32,7 @@ final class RunTogether {
   /** The section, and the chapter where it is known, that touch a task. */
   private record Anchor(Heading chapter, Heading section) {}
 
-  RunTogether(Text text, Passages passages, NavigableSet<Span> repeats, Findings findings) {
+  RunTogether(Text text, UnitPlaces passages, NavigableSet<Span> repeats, Findings findings) {
     this.text = text;
     this.passages = passages;
     this.repeats = repeats;
@@ -169,13 +169,28 @@ final class RunTogether {
     if (passages.anyIn(own)) {
       return own;
     }
-    int from = own.start();
-    boolean known = isRepeat(next(from));
-    while (from < own.end() && isRepeat(next(from)) == known) {
-      Span repeat = repeats.ceiling(new Span(from, from));
-      from = known ? repeat.end() : repeat == null ? own.end() : repeat.start();
+    int at = afterMarks(own.start(), own.end());
+    boolean known = repeatAt(at) != null;
+    while (at < own.end() && known == (repeatAt(at) != null)) {
+      Span next = known ? repeatAt(at) : repeats.higher(new Span(at, at));
+      int stop = next == null ? own.end() : known ? next.end() : next.start();
+      at = afterMarks(stop, own.end());
     }
-    return new Span(own.start(), Math.min(Math.max(from, own.start()), own.end()));
+    return new Span(own.start(), Math.min(at, own.end()));
+  }
+
+  private int afterMarks(int index, int end) {
+    int i = index;
+    while (i < end && !Character.isLetterOrDigit(text.string().charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The repeated sentence that {@code index} lies in, or null. */
+  private Span repeatAt(int index) {
+    Span before = repeats.floor(new Span(index, Integer.MAX_VALUE));
+    return before != null && before.contains(index) ? before : null;
   }
 
   private static TaskPlace inPath(TaskPlace place, List<String> path) {

@@ -11,10 +11,10 @@ import org.yangfan.document.Text;
 /** Takes the tasks out of an outline: the innermost sections of the chapters that hold tasks. */
 final class TaskPlaces {
   private final Text text;
-  private final Passages passages;
+  private final UnitPlaces passages;
   private final Findings findings;
 
-  TaskPlaces(Text text, Passages passages, Findings findings) {
+  TaskPlaces(Text text, UnitPlaces passages, Findings findings) {
     this.text = text;
     this.passages = passages;
     this.findings = findings;
@@ -35,31 +35,33 @@ final class TaskPlaces {
     return places;
   }
 
+  /** Reports a number that was there before, or a gap that no unnumbered task can fill. */
   private void checkNumber(TaskPlace place, List<TaskPlace> before) {
     int value = place.heading().value();
-    int last = lastNumber(place.heading().style(), before);
-    if (value > last + 1 && last > 0) {
+    int unnumbered = 0;
+    int i = before.size() - 1;
+    while (i >= 0 && before.get(i).heading().value() < 0) {
+      unnumbered++;
+      i--;
+    }
+    if (i < 0 || value < 0 || before.get(i).heading().style() != place.heading().style()) {
+      return;
+    }
+    int last = before.get(i).heading().value();
+    int at = place.heading().span().start();
+    if (value > last + 1 + unnumbered) {
       findings.at(
-          place.heading().span().start(),
+          at,
           "number-missing",
           "%d follows %d: a task is missing before '%s', or the numbering skips"
               .formatted(value, last, place.title()));
     } else if (value == last) {
       findings.at(
-          place.heading().span().start(),
+          at,
           "number-repeated",
           "the number %d of '%s' stood before: look which task has it"
               .formatted(value, place.title()));
     }
-  }
-
-  private static int lastNumber(HeadingStyle style, List<TaskPlace> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (before.get(i).heading().style() == style && before.get(i).heading().value() > 0) {
-        return before.get(i).heading().value();
-      }
-    }
-    return 0;
   }
 
   private TaskPlace place(Section section) {

@@ -16,9 +16,9 @@ final class TaskUnits {
   private static final Pattern FOR_ALL_ABOVE = Pattern.compile("^.{0,4}(?:以上|上述)");
 
   private final Text text;
-  private final Passages passages;
+  private final UnitPlaces passages;
 
-  TaskUnits(Text text, Passages passages) {
+  TaskUnits(Text text, UnitPlaces passages) {
     this.text = text;
     this.passages = passages;
   }

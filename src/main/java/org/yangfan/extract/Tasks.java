@@ -13,10 +13,10 @@ import org.yangfan.fact.Unit;
 /** Makes the tasks of a plan out of the places where they stand and their units. */
 final class Tasks {
   private final Text text;
-  private final Passages passages;
+  private final UnitPlaces passages;
   private final Findings findings;
 
-  Tasks(Text text, Passages passages, Findings findings) {
+  Tasks(Text text, UnitPlaces passages, Findings findings) {
     this.text = text;
     this.passages = passages;
     this.findings = findings;
@@ -35,7 +35,7 @@ final class Tasks {
       Kind its = kind != null ? kind : Kinds.of(place.title(), place.path());
       Task task = task(i + 1, place, its, shares.get(i));
       tasks.add(new PlacedTask(task, place.whole()));
-      report(place, task, shares.get(i));
+      report(place, task, shares.get(i), i > 0 ? shares.get(i - 1) : null);
     }
     return tasks;
   }
@@ -78,7 +78,7 @@ final class Tasks {
     return text.trim(new Span(place.heading().title().start(), place.own().end()));
   }
 
-  private void report(TaskPlace place, Task task, TaskUnits.Share share) {
+  private void report(TaskPlace place, Task task, TaskUnits.Share share, TaskUnits.Share before) {
     int at = place.heading().span().start();
     if (task.number() == null && place.heading().style() == HeadingStyle.LABELLED) {
       findings.at(
@@ -87,11 +87,12 @@ final class Tasks {
           "the heading '%s' has no number: give it one if the document means one"
               .formatted(task.title()));
     }
-    if (!share.own() && !task.units().isEmpty()) {
+    boolean first = before == null || !before.passages().equals(share.passages());
+    if (!share.own() && !task.units().isEmpty() && first) {
       findings.at(
           at,
           "shared-unit-line",
-          "'%s' has no unit list of its own and was given the one it shares"
+          "'%s' and the tasks beside it share one unit list: each was given all of it"
               .formatted(task.title()));
     }
     if (task.units().isEmpty() && !passages.isEmpty() && task.kind() != Kind.SAFEGUARD) {
