@@ -17,7 +17,12 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {ExtractCommand.class, LoadCommand.class, StatsCommand.class})
+    subcommands = {
+      ExtractCommand.class,
+      LoadCommand.class,
+      StatsCommand.class,
+      ValidateCommand.class
+    })
 public final class Main {
   @Option(
       names = {"-v", "--verbose"},
