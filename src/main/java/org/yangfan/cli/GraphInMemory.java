@@ -3,17 +3,22 @@ package org.yangfan.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.yangfan.graph.Census;
 import org.yangfan.graph.FactsMapper;
 import org.yangfan.graph.Iris;
 import org.yangfan.graph.LoadedFacts;
 import org.yangfan.graph.Rules;
 import org.yangfan.graph.TurtleFiles;
+import org.yangfan.graph.YF;
 import org.yangfan.vocabulary.Vocabulary;
 
 /**
@@ -40,9 +45,10 @@ record GraphInMemory(Graph triples, List<String> errors) {
     TurtleFiles turtle = new TurtleFiles(iris);
     turtle.send(List.of(ontology.resolve("yangfan.ttl")), iris.graph("ontology"), out);
     turtle.send(Inputs.in(data.resolve("vocabulary"), ".ttl"), iris.graph("vocabulary"), out);
+    Set<Node> units = Census.things(DatasetGraphFactory.wrap(graph), YF.Unit);
     FactsMapper mapper =
         new FactsMapper(
-            iris, vocabulary, input.facts(), problem -> remarks.add(input.line(problem)));
+            iris, vocabulary, input.facts(), units, problem -> remarks.add(input.line(problem)));
     for (LoadedFacts facts : input.facts()) {
       mapper.map(facts, out);
     }
