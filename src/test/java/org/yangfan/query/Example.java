@@ -1,19 +1,14 @@
 package org.yangfan.query;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.riot.RDFDataMgr;
 
 /**
  * One question to the invented country of {@code queries/graph}, and the table that it must give.
@@ -28,7 +23,6 @@ import org.apache.jena.riot.RDFDataMgr;
 record Example(Path file, String query, Map<String, String> given, String table) {
   private static final Path HOME = Path.of(System.getProperty("yangfan.home", "."));
   private static final Path FOLDER = HOME.resolve("src/test/resources/queries");
-  private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
 
   /** Every example, by file name. */
   static List<Example> all() throws IOException {
@@ -42,21 +36,22 @@ record Example(Path file, String query, Map<String, String> given, String table)
     return SavedQueries.load(HOME.resolve("queries"));
   }
 
-  /** The invented country with the ontology: what the default graph of the store holds. */
-  static Dataset country() throws IOException {
-    Dataset data = DatasetFactory.create();
-    RDFDataMgr.read(data, HOME.resolve("ontology/yangfan.ttl").toUri().toString());
-    try (Stream<Path> files = Files.list(FOLDER.resolve("graph"))) {
-      files.sorted().forEach(file -> RDFDataMgr.read(data, file.toUri().toString()));
+  /** The invented country and the ontology: what the default graph of the store holds. */
+  static List<Path> country() throws IOException {
+    try (Stream<Path> graph = Files.list(FOLDER.resolve("graph"))) {
+      return Stream.concat(Stream.of(HOME.resolve("ontology/yangfan.ttl")), graph.sorted())
+          .toList();
     }
-    return data;
   }
 
-  /** The rows that {@code data} gives, TSV. */
-  String ask(SavedQueries queries, Dataset data) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    queries.get(query).bind(given, data).answer(data, LONG_ENOUGH).write(ResultFormat.TSV, out);
-    return out.toString(StandardCharsets.UTF_8);
+  /** What the example shows, from its file's name. */
+  String name() {
+    return file.getFileName().toString().replace(".tsv", "").replace('-', ' ');
+  }
+
+  /** The query with its parameters as terms. */
+  Question question(SavedQueries queries, Dataset data) {
+    return queries.get(query).bind(given, data);
   }
 
   /** Takes {@code rows} as what is expected from now on. */

@@ -7,15 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.riot.RDFDataMgr;
 import org.eclipse.rdf4j.query.QueryLanguage;
 import org.eclipse.rdf4j.query.parser.QueryParserUtil;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,10 +53,14 @@ class QueriesTest {
           "plans",
           "similar-provinces");
 
-  private final SavedQueries queries = Example.queries();
-  private final Dataset country = Example.country();
+  private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
 
-  QueriesTest() throws IOException {}
+  private final SavedQueries queries = Example.queries();
+  private final Dataset country = DatasetFactory.create();
+
+  QueriesTest() throws IOException {
+    Example.country().forEach(file -> RDFDataMgr.read(country, file.toUri().toString()));
+  }
 
   @Test
   void everyPromisedQueryIsThere() {
@@ -107,18 +119,56 @@ class QueriesTest {
 
   @TestFactory
   Stream<DynamicTest> itGivesTheExpectedTable() throws IOException {
-    return Example.all().stream()
-        .map(example -> dynamicTest(example.file().getFileName().toString(), () -> check(example)));
+    return Example.all().stream().map(example -> dynamicTest(example.name(), () -> check(example)));
   }
 
   private void check(Example example) throws IOException {
-    String rows = example.ask(queries, country);
+    String rows = table(answer(example));
     assertTrue(rows.lines().count() > 1, "no row");
     if (Boolean.getBoolean("yangfan.rewrite")) {
       example.rewrite(rows);
     } else {
       assertEquals(example.table(), rows);
     }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theOtherEngineGivesTheSameRows() throws IOException {
+    return Example.all().stream()
+        .map(example -> dynamicTest(example.name(), () -> checkOtherEngine(example)));
+  }
+
+  private void checkOtherEngine(Example example) throws IOException {
+    Question question = example.question(queries, country);
+    String text = queries.get(example.query()).text();
+    try (OtherEngine other = new OtherEngine(Example.country())) {
+      assertEquals(rows(answer(example)), other.ask(text, question));
+    }
+  }
+
+  private Answer.Rows answer(Example example) {
+    return (Answer.Rows) example.question(queries, country).answer(country, LONG_ENOUGH);
+  }
+
+  private static String table(Answer answer) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    answer.write(ResultFormat.TSV, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static List<List<Node>> rows(Answer.Rows answer) {
+    List<List<Node>> rows = new ArrayList<>();
+    answer
+        .rows()
+        .forEachRemaining(
+            (QuerySolution row) -> {
+              List<Node> terms = new ArrayList<>();
+              answer
+                  .columns()
+                  .forEach(name -> terms.add(row.contains(name) ? row.get(name).asNode() : null));
+              rows.add(terms);
+            });
+    return rows;
   }
 
   private boolean finds(String choices) {
