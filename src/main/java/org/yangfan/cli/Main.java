@@ -17,7 +17,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {ExtractCommand.class})
+    subcommands = {ExtractCommand.class, QueryCommand.class, ServeCommand.class})
 public final class Main {
   @Option(
       names = {"-v", "--verbose"},
