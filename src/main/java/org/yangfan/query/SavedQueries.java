@@ -39,6 +39,21 @@ public final class SavedQueries {
     return new SavedQueries(byName);
   }
 
+  /**
+   * Reads one query with a header, from wherever it comes.
+   *
+   * @param name in messages, and of the query
+   * @throws SavedQueryException naming line and column
+   */
+  public static SavedQuery read(String name, String text) {
+    return SavedQueryReader.read(name, name, text);
+  }
+
+  /** Whether {@code text} has a header, and with it perhaps parameters. */
+  public static boolean hasHeader(String text) {
+    return text.lines().anyMatch(line -> line.startsWith(HeaderReader.MARK));
+  }
+
   /** All of them, by name. */
   public Collection<SavedQuery> all() {
     return byName.values();
