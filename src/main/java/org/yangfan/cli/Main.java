@@ -20,8 +20,10 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ExtractCommand.class,
       LoadCommand.class,
-      StatsCommand.class,
-      ValidateCommand.class
+      ServeCommand.class,
+      QueryCommand.class,
+      ValidateCommand.class,
+      StatsCommand.class
     })
 public final class Main {
   @Option(
