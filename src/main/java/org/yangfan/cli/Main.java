@@ -21,6 +21,9 @@ import picocli.CommandLine.ScopeType;
       ExtractCommand.class,
       LoadCommand.class,
       ExportCommand.class,
+      ServeCommand.class,
+      QueryCommand.class,
+      ValidateCommand.class,
       StatsCommand.class
     })
 public final class Main {
