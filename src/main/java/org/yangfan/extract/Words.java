@@ -1,0 +1,70 @@
+package org.yangfan.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The verbs, adverbs and openings that promises are made with. */
+final class Words {
+  /** What a plan does to reach a number of things. The longest word comes first. */
+  static final String VERBS =
+      "引进培育|培育引进|培育形成|培育壮大|建设完成|建设完善|新建成|新建|新增|建成开通|建成|建设|打造|培育|引育|引进|形成|研制|制修订|制定|制订|修订"
+          + "|完成|实现|创建|实施|布设|部署|布局|树立|推出|推广|遴选|评选|选树|开展|开通|发展|孵化|集聚|汇聚|聚集|培养|认定|设立|成立|组建"
+          + "|搭建|改造|建立|落地|扶持|支持|招引|入选|获得|举办|组织|征集|发布|编制|出台|参与|开放|拓展|吸引|覆盖|输出|推介|挖掘|筛选"
+          + "|布点|投放|上线|接入|升级|达成|建";
+
+  /** What may stand between a verb and its number. */
+  static final String ADVERBS =
+      "力争|争取|确保|累计|总计|共计|合计|全省|全市|全区|全县|全国|全州|省内|市内|区内|县内|我省|我市|我区|我县|本市|本省|本区"
+          + "|各类|各级|新的|了|出|好|不少|总共|每年|年均|再|共|至";
+
+  static final Pattern VERB = Pattern.compile(VERBS);
+
+  private static final Pattern GAP = Pattern.compile("(?:" + ADVERBS + "|省级|市级|国家级|县级)*+");
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:" + ADVERBS + "|其中|实现|推动|使|预计|并且|并|且|同时|到时|总体|基本|稳步|力求|积极|加快|逐步|重点|滚动|配套|在)");
+
+  /** What is told of the past, or of the present, promises nothing. */
+  private static final Pattern PAST =
+      Pattern.compile("目前|已经|已建|已有|已累|已达|已实|已培|已形|已完|已打|现有|现已|上年|去年|此前|同比|截至|截止");
+
+  /** Openings that tell where, for whom or with what: no thing is counted by what follows. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?:围绕|面向|聚焦|依托|按照|根据|针对|结合|利用|发挥|基于|对|以|将|把|从|由|与|和|通过|覆盖|涉及|包括|涵盖|推进|深化|加强)");
+
+  private Words() {}
+
+  static boolean isGap(String string, int start, int end) {
+    return GAP.matcher(string).region(start, end).matches();
+  }
+
+  static boolean tellsThePast(String clause) {
+    return PAST.matcher(clause).find();
+  }
+
+  static boolean isAside(String clause) {
+    return ASIDE.matcher(clause).lookingAt();
+  }
+
+  /** The last promise verb between the two indices: its start and end, or null. */
+  static int[] lastVerb(String string, int start, int end) {
+    Matcher verb = VERB.matcher(string).region(start, end);
+    int[] last = null;
+    while (verb.find()) {
+      last = new int[] {verb.start(), verb.end()};
+    }
+    return last;
+  }
+
+  /** Index after the adverbs and openings that stand at {@code start}. */
+  static int afterOpenings(String string, int start, int end) {
+    int i = start;
+    Matcher opening = OPENING.matcher(string);
+    while (opening.region(i, end).lookingAt()) {
+      i = opening.end();
+    }
+    return i;
+  }
+}
