@@ -13,7 +13,7 @@ import org.yangfan.vocabulary.Region;
  * they propose themselves.
  */
 final class CountedThing {
-  /** A name and whether it is the vocabulary's. */
+  /** A name, empty where the words name nothing, and whether it is the vocabulary's. */
   record Name(String name, boolean known) {}
 
   private static final Pattern LEADING_PRAISE =
@@ -48,13 +48,17 @@ final class CountedThing {
    */
   Name name(String words, String verb, String measure, Region region) {
     String noun = clean(words, region);
-    for (String form : List.of(verb + noun, noun, TRAILING_WORK.matcher(noun).replaceAll(""))) {
+    if (noun.isEmpty()) {
+      return new Name("", false);
+    }
+    String proposed = proposed(verb + noun, measure);
+    for (String form : List.of(verb + noun, proposed, noun)) {
       Optional<Indicator> known = indicators.named(form);
       if (known.isPresent()) {
         return new Name(known.get().name(), true);
       }
     }
-    return new Name(proposed(verb + noun, measure), false);
+    return new Name(proposed, false);
   }
 
   /** What to do about a name that is not in the vocabulary. */
