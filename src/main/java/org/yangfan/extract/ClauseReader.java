@@ -20,7 +20,7 @@ final class ClauseReader {
   private final String unquoted;
   private final PromiseForms forms;
   private final List<Promise> promises = new ArrayList<>();
-  private final List<Span> unclear = new ArrayList<>();
+  private final List<Figure> unclear = new ArrayList<>();
   private boolean listOpen;
   private String perOfSentence;
 
@@ -42,7 +42,7 @@ final class ClauseReader {
   }
 
   /** The figures of which it was not clear whether, or of what, they promise something. */
-  List<Span> unclear() {
+  List<Figure> unclear() {
     return unclear;
   }
 
@@ -122,7 +122,7 @@ final class ClauseReader {
     if (reading.promise() != null) {
       promises.add(reading.promise().at(place, perOfSentence));
     } else if (reading.unclear()) {
-      unclear.add(place);
+      unclear.add(figure);
     }
     return reading.promise() != null;
   }

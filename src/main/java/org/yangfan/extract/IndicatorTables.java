@@ -79,7 +79,7 @@ final class IndicatorTables {
     TableCell cell = row.cell(column);
     Optional<Figure> figure = Figures.inCell(cell.words());
     if (figure.isEmpty()) {
-      report(cell.span(), "table-value-not-read", "“" + cell.words() + "” is no figure");
+      report(cell.span(), "table-value-not-read", "the cell holds neither a figure nor a dash");
       return Optional.empty();
     }
     Span place =

@@ -33,6 +33,9 @@ final class PromiseForms {
   private static final Pattern ELLIPTIC =
       Pattern.compile("(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升|下降|降低).*");
 
+  /** What links a thing to its figure and says nothing: 占比在8%以内. */
+  private static final Pattern LINK = Pattern.compile("[在为是]$");
+
   private static final Pattern NO_THING = Pattern.compile("[约]?占?|其中.{0,6}|总数|数量|规模|总量");
   private static final int LONGEST_LEAD = 30;
 
@@ -99,6 +102,7 @@ final class PromiseForms {
     if (ELLIPTIC.matcher(words).matches() && before != null) {
       words = before + words;
     }
+    words = LINK.matcher(words).replaceAll("");
     boolean none = NO_THING.matcher(words).matches() || ELLIPTIC.matcher(words).matches();
     if (none || Words.isAside(words, 0, words.length())) {
       return stated ? Reading.UNCLEAR : Reading.NOTHING;

@@ -81,7 +81,7 @@ final class Prose {
         add(words, promise, last == null ? governing : last, whole);
       }
     }
-    reader.unclear().forEach(clause -> reportUnclear(words, clause));
+    reader.unclear().forEach(figure -> reportUnclear(words, figure));
     govern(printed, deadlines);
   }
 
@@ -113,7 +113,7 @@ final class Prose {
     CountedThing.Name name =
         things.name(promise.words(), promise.verb(), promise.figure().measure(), region);
     if (name.name().isEmpty()) {
-      reportUnclear(words, promise.clause());
+      reportUnclear(words, promise.figure());
       return;
     }
     if (!name.known()) {
@@ -123,12 +123,12 @@ final class Prose {
     found.add(new Found(new PlacedTarget(target, place), sentence));
   }
 
-  private void reportUnclear(Squeezed words, Span clause) {
+  private void reportUnclear(Squeezed words, Figure figure) {
     report(
-        words.span(clause.start(), clause.end()),
+        words.span(figure.start(), figure.end()),
         "figure-unclear",
-        "“%s”: not clear what this figure promises; where it is a target, add it by hand"
-            .formatted(words.string().substring(clause.start(), clause.end())));
+        "not clear what “%s” promises; where it is a target, add it by hand"
+            .formatted(words.string().substring(figure.start(), figure.end())));
   }
 
   private void report(Span place, String code, String message) {
