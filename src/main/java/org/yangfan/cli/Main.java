@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ExtractCommand.class,
       LoadCommand.class,
+      ExportCommand.class,
       StatsCommand.class,
       ValidateCommand.class
     })
