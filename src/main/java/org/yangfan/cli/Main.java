@@ -20,9 +20,11 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ExtractCommand.class,
       LoadCommand.class,
+      ServeCommand.class,
+      QueryCommand.class,
       ExportCommand.class,
-      StatsCommand.class,
-      ValidateCommand.class
+      ValidateCommand.class,
+      StatsCommand.class
     })
 public final class Main {
   @Option(
