@@ -21,8 +21,8 @@ import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQueryException;
 import org.yangfan.query.UnknownQueryException;
 import org.yangfan.store.Generation;
-import org.yangfan.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,15 +56,13 @@ final class QueryCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private ResultFormat format;
 
-  @Option(names = "--store", paramLabel = "DIR", description = "The store (default: ./store).")
-  private Path store;
+  @Mixin private StoreOption store;
 
   @Override
   public Integer call() throws Failure, IOException {
     try {
       Asked question = question();
-      Path folder = store == null ? Home.find().store() : store;
-      try (Generation generation = Store.open(folder).current()) {
+      try (Generation generation = store.store().current()) {
         Dataset data = generation.dataset();
         print(Txn.calculateRead(data, () -> question.in(data).answer(data, PATIENCE)));
       }

@@ -14,6 +14,7 @@ import org.apache.jena.shared.PrefixMapping;
 
 /** The resources of a graph by what people call them: an IRI, or the end of one. */
 final class Resources {
+  private static final int LISTED = 50;
   private static final String IDS = "https://w3id.org/yangfan/id/";
 
   /** RFC 3987 leaves these out of IRIs; so nothing that is pasted can end one. */
@@ -52,7 +53,7 @@ final class Resources {
         ABSOLUTE.matcher(text).matches() ? exact(declared, text) : ending(declared, text);
     if (found.isEmpty()) {
       throw new ParameterException(
-          "parameter '%s': '%s' names no %s of this graph; for example %s=%s; list all with: %s"
+          "parameter '%s': '%s' names no %s of this graph; for example %s=%s; there are: %s"
               .formatted(name, value, kind(declared), name, example(declared), listing(declared)));
     }
     if (found.size() > 1) {
@@ -67,10 +68,7 @@ final class Resources {
     if (declared.className() == null) {
       return IDS + "…";
     }
-    return members(declared).stream()
-        .findFirst()
-        .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
-        .orElse("…");
+    return members(declared).stream().findFirst().map(Resources::lastSegment).orElse("…");
   }
 
   private List<String> exact(Parameter declared, String text) {
@@ -107,12 +105,18 @@ final class Resources {
     return declared.className() == null ? "resource" : declared.className();
   }
 
-  private static String listing(Parameter declared) {
-    if (declared.values() != null) {
-      return declared.values().strip().replaceAll("\\s+", " ");
+  /** The members by their last segments, or where there are too many the query that lists them. */
+  private String listing(Parameter declared) {
+    if (declared.className() == null) {
+      return "SELECT DISTINCT ?resource { ?resource ?p ?o }";
     }
-    return declared.className() == null
-        ? "SELECT DISTINCT ?s { ?s ?p ?o }"
-        : "SELECT ?x { ?x a/rdfs:subClassOf* %s }".formatted(declared.className());
+    List<String> members = members(declared);
+    return members.size() > LISTED
+        ? "SELECT ?resource { ?resource a %s }".formatted(declared.className())
+        : String.join(", ", members.stream().map(Resources::lastSegment).toList());
+  }
+
+  private static String lastSegment(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
   }
 }
