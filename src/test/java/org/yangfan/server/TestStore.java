@@ -18,6 +18,7 @@ final class TestStore {
       @base <https://w3id.org/yangfan/> .
       @prefix yf: <https://w3id.org/yangfan/ontology#> .
       @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      <graph/ontology> { yf:Plan a rdfs:Class . }
       <graph/vocabulary> {
         yf:Province rdfs:subClassOf yf:Region .
         <id/region/980000> a yf:Province ; rdfs:label "云岭省"@zh , "Yunling"@en .
@@ -49,7 +50,7 @@ final class TestStore {
               Instant.EPOCH,
               "test",
               "https://w3id.org/yangfan/",
-              9,
+              10,
               new TreeMap<>(Map.of("Plan", 1L)),
               new TreeMap<>(Map.of("https://w3id.org/yangfan/graph/plan/yunling-2021", 5L)),
               new TreeMap<>(),
