@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -26,6 +27,7 @@ import org.yangfan.graph.Rules;
 import org.yangfan.graph.Shapes;
 import org.yangfan.graph.SourceTexts;
 import org.yangfan.graph.TurtleFiles;
+import org.yangfan.graph.YF;
 import org.yangfan.store.Building;
 import org.yangfan.store.Manifest;
 import org.yangfan.store.Store;
@@ -61,7 +63,11 @@ final class Loading {
     Provenance provenance = provenance(input, sources);
     String id = STAMP.format(started) + "-" + provenance.name();
     try (Building building = store.begin(id)) {
-      building.add(out -> convert(input, vocabulary, provenance, out));
+      progress.step("converting");
+      building.add(this::curated);
+      FactsMapper mapper = mapper(input, vocabulary, building);
+      building.add(out -> convert(mapper, input.facts(), out));
+      building.add(out -> provenance.send(iris, input.facts(), out));
       derive(building);
       validate(building);
       progress.step("publishing");
@@ -95,22 +101,26 @@ final class Loading {
     return new Provenance(digest.substring(0, 12), started, Version.number(), files);
   }
 
-  private void convert(
-      FactsInput input, Vocabulary vocabulary, Provenance provenance, StreamRDF out) {
+  private FactsMapper mapper(FactsInput input, Vocabulary vocabulary, Building building) {
+    Set<Node> units = building.read(data -> Census.things(data.asDatasetGraph(), YF.Unit));
+    return new FactsMapper(
+        iris, vocabulary, input.facts(), units, problem -> progress.say(input.line(problem)));
+  }
+
+  /** Sends what is curated: the ontology and the vocabularies. */
+  private void curated(StreamRDF out) {
     Prefixes.all().forEach(out::prefix);
     TurtleFiles turtle = new TurtleFiles(iris);
-    turtle.send(Inputs.in(request.ontology(), ".ttl"), iris.graph("ontology"), out);
     Path terms = request.data().resolve("vocabulary");
+    turtle.send(Inputs.in(request.ontology(), ".ttl"), iris.graph("ontology"), out);
     turtle.send(Inputs.in(terms, ".ttl"), iris.graph("vocabulary"), out);
-    List<LoadedFacts> facts = input.facts();
-    FactsMapper mapper =
-        new FactsMapper(iris, vocabulary, facts, problem -> progress.say(input.line(problem)));
-    progress.step("converting");
+  }
+
+  private void convert(FactsMapper mapper, List<LoadedFacts> facts, StreamRDF out) {
     for (int i = 0; i < facts.size(); i++) {
       mapper.map(facts.get(i), out);
       progress.part(i + 1, facts.size());
     }
-    provenance.send(iris, facts, out);
   }
 
   private void derive(Building building) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       LoadCommand.class,
       ServeCommand.class,
       QueryCommand.class,
+      ValidateCommand.class,
       StatsCommand.class
     })
 public final class Main {

@@ -57,6 +57,12 @@ final class CountedThing {
     return new Name(proposed(verb + noun, measure), false);
   }
 
+  /** What to do about a name that is not in the vocabulary. */
+  static String advice(String name) {
+    return "no indicator is called “%s”: add it, or this name as another form of one, to data/vocabulary/indicators.ttl"
+        .formatted(name);
+  }
+
   /** The field that the {@code printed} words name after 5G+, or null. */
   static String topic(String printed) {
     String words = plus(printed);

@@ -26,7 +26,7 @@ final class Prose {
   private final Period period;
   private final Consumer<Finding> findings;
   private final CountedThing things;
-  private final List<PlacedTarget> found = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
   private Deadline governing;
   private int governingRank;
   private int rank;
@@ -41,7 +41,7 @@ final class Prose {
   }
 
   /** The targets of {@code lines}, in order. */
-  List<PlacedTarget> read(List<Span> lines) {
+  List<Found> read(List<Span> lines) {
     Passages.of(text, lines).forEach(this::read);
     return found;
   }
@@ -76,7 +76,11 @@ final class Prose {
           last = deadlines.get(next).start() >= scopeStart ? deadlines.get(next) : last;
           next++;
         }
-        add(words, promise, last == null ? governing : last);
+        add(
+            words,
+            promise,
+            last == null ? governing : last,
+            printed.substring(sentence.start(), sentence.end()));
       }
     }
     govern(printed, deadlines);
@@ -102,7 +106,7 @@ final class Prose {
             && before.indexOf('，') < 0;
   }
 
-  private void add(Squeezed words, Promise promise, Deadline stated) {
+  private void add(Squeezed words, Promise promise, Deadline stated, String sentence) {
     if (period != null && stated != null && stated.year() < period.start()) {
       return;
     }
@@ -112,8 +116,8 @@ final class Prose {
     if (!name.known()) {
       findings.accept(newIndicator(place, name.name()));
     }
-    found.add(
-        new PlacedTarget(target(promise, name.name(), stated, Evidence.of(text, place)), place));
+    Target target = target(promise, name.name(), stated, Evidence.of(text, place));
+    found.add(new Found(new PlacedTarget(target, place), sentence));
   }
 
   private Finding newIndicator(Span place, String name) {
@@ -121,9 +125,7 @@ final class Prose {
         text.line(place.start()),
         text.column(place.start()),
         "new-indicator",
-        "no indicator is called “"
-            + name
-            + "”: add it, or this name as another form of one, to data/vocabulary/indicators.ttl");
+        CountedThing.advice(name));
   }
 
   private Target target(Promise promise, String name, Deadline stated, Evidence evidence) {

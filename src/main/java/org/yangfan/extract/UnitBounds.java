@@ -6,9 +6,9 @@ import org.yangfan.vocabulary.Region;
 
 /** Finds where a list of bodies ends that a bracket or a line holds. */
 final class UnitBounds {
-  static final String OPENING = "（(【[〔";
-  static final String CLOSING = "）)】]〕";
-  static final String SEPARATORS = "、，,；;";
+  static final String OPENING = "（(【[〔［";
+  static final String CLOSING = "）)】]〕］";
+  static final String SEPARATORS = "、，,；;。";
 
   /** No list is longer; keeps the time linear. */
   private static final int LONGEST = 2000;
@@ -73,7 +73,11 @@ final class UnitBounds {
     return OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
   }
 
-  private boolean closes(int index) {
+  boolean opens(int index) {
+    return OPENING.indexOf(string.charAt(index)) >= 0;
+  }
+
+  boolean closes(int index) {
     return index < string.length() && CLOSING.indexOf(string.charAt(index)) >= 0;
   }
 

@@ -41,6 +41,12 @@ final class UnitItems {
     this.findings = findings;
   }
 
+  /** Whether there are bodies, and all look like one. */
+  boolean sound() {
+    return !units.isEmpty()
+        && units.stream().allMatch(u -> bodies.looksLikeBody(u.unit().mention(), region));
+  }
+
   /** The bodies read so far, in order. */
   List<PlacedUnit> units() {
     return units;
@@ -97,11 +103,12 @@ final class UnitItems {
   private int joiner(int item, int index, int end) {
     for (String joiner : JOINERS) {
       int next = index + joiner.length();
-      if (index > item && next < end && string.startsWith(joiner, index)) {
+      if (next < end && string.startsWith(joiner, index)) {
         String before = string.substring(Math.max(item, index - LONGEST_NAME), index);
         String after = string.substring(next, Math.min(end, next + LONGEST_NAME));
         boolean joins =
-            bodies.looksLikeBody(before, region) && bodies.beginsLikeBody(after, region);
+            (before.isEmpty() || bodies.looksLikeBody(before, region))
+                && bodies.beginsLikeBody(after, region);
         return joins ? joiner.length() : 0;
       }
     }
@@ -118,17 +125,18 @@ final class UnitItems {
       clause = units.size();
     }
     if (name.end() > name.start()) {
-      units.add(unit(start + name.start(), start + name.end()));
+      Role given = name.own().orElse(role);
+      units.add(unit(start + name.start(), start + name.end(), given));
     }
     name.verb().ifPresent(this::close);
   }
 
-  private PlacedUnit unit(int start, int end) {
+  private PlacedUnit unit(int start, int end, Role given) {
     String mention = string.substring(start, end);
     Body body = bodies.named(mention, region);
     PlacedUnit unit =
         new PlacedUnit(
-            new Unit(body.name(), mention, role, body.collective()), words.span(start, end));
+            new Unit(body.name(), mention, given, body.collective()), words.span(start, end));
     if (!body.known() && !bodies.looksLikeBody(mention, region)) {
       findings.accept(odd(unit));
     }

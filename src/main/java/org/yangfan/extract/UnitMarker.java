@@ -12,8 +12,9 @@ import org.yangfan.fact.Role;
  *
  * @param start index of its first character
  * @param end index after its colon
+ * @param noun whether it says 单位, 部门 or the like: bodies must follow
  */
-record UnitMarker(Role role, int start, int end) {
+record UnitMarker(Role role, int start, int end, boolean noun) {
   private static final Map<String, Role> ROLES =
       Map.of(
           "牵头", Role.LEAD,
@@ -29,7 +30,7 @@ record UnitMarker(Role role, int start, int end) {
   private static final String DUTY = "牵头|主办|责任|负责|主管|主责|承办|实施|落实|配合|参与|参加|协同|协作|协办|协助|支持|会同";
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:共同|主要|第一|具体|联合)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室)?(?:[（(][^（()）：:]{0,10}[）)])?[：:]"
+          "(?:共同|主要|第一|具体|联合)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室)?(?:[（(][^（()）：:]{0,10}[）)])?为?[：:∶]"
               .replace("DUTY", DUTY));
 
   /** Every marker in {@code words}, in order. */
@@ -43,7 +44,7 @@ record UnitMarker(Role role, int start, int end) {
         continue;
       }
       Role role = ROLES.getOrDefault(matcher.group(1), Role.COOPERATING);
-      markers.add(new UnitMarker(role, start, matcher.end()));
+      markers.add(new UnitMarker(role, start, matcher.end(), noun));
     }
     return markers;
   }
@@ -57,6 +58,7 @@ record UnitMarker(Role role, int start, int end) {
 
   private static boolean afterMark(UnitText words, int start) {
     return words.startsLine(start)
-        || start > 0 && "（(【[〔；;，,".indexOf(words.string().charAt(start - 1)) >= 0;
+        || start > 0
+            && (UnitBounds.OPENING + "；;，,").indexOf(words.string().charAt(start - 1)) >= 0;
   }
 }

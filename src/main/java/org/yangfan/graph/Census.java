@@ -1,6 +1,8 @@
 package org.yangfan.graph;
 
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -33,6 +35,16 @@ public record Census(long triples, SortedMap<String, Long> kinds, SortedMap<Stri
       triples++;
     }
     return new Census(triples, kinds, graphs);
+  }
+
+  /** All things of a class; within a transaction. */
+  public static Set<Node> things(DatasetGraph dataset, Node type) {
+    Set<Node> things = new HashSet<>();
+    dataset
+        .getDefaultGraph()
+        .find(Node.ANY, RDF.Nodes.type, type)
+        .forEachRemaining(triple -> things.add(triple.getSubject()));
+    return things;
   }
 
   private static void count(Node type, SortedMap<String, Long> kinds) {

@@ -12,8 +12,9 @@ import org.yangfan.graph.Violation.Weight;
 
 /**
  * The checks of {@code ontology/checks}: SPARQL SELECT queries that must return nothing. Each row
- * is an error: {@code ?focus} is what it is about, {@code ?path} the property and {@code ?value}
- * the value, where there is one, and {@code ?message} says what is wrong and what to change.
+ * is an error, or a note where {@code ?weight} is "note": {@code ?focus} is what it is about,
+ * {@code ?path} the property and {@code ?value} the value, where there is one, and {@code ?message}
+ * says what is wrong and what to change.
  */
 public final class Checks {
   private final List<QueryFile> checks;
@@ -56,7 +57,7 @@ public final class Checks {
 
   private static Violation violation(Binding row) {
     return new Violation(
-        Weight.ERROR,
+        row.contains("weight") ? Weight.NOTE : Weight.ERROR,
         text(row, "focus"),
         text(row, "path"),
         text(row, "value"),

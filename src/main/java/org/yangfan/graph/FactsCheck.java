@@ -62,11 +62,21 @@ public final class FactsCheck {
     if (code == null) {
       at.error("'region' is missing: give the GB/T 2260 code of the plan's region");
     } else if (regions.withCode(code).isEmpty()) {
-      String known = regions.all().stream().map(Region::code).collect(Collectors.joining(", "));
       at.error(
-          "unknown region '%s'; data/vocabulary/regions.ttl knows: %s".formatted(code, known),
+          "unknown region '%s': data/vocabulary knows, near it: %s".formatted(code, near(code)),
           "region");
     }
+  }
+
+  /** The known regions of the same province; all provinces where there is none. */
+  private String near(String code) {
+    String province = code.substring(0, Math.min(2, code.length()));
+    List<Region> same =
+        regions.all().stream().filter(region -> region.code().startsWith(province)).toList();
+    return (same.isEmpty() ? regions.provinces() : same)
+        .stream()
+            .map(region -> region.code() + " " + region.name())
+            .collect(Collectors.joining(", "));
   }
 
   private void present(Place at, String field, Object value) {

@@ -2,8 +2,10 @@ package org.yangfan.graph;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.vocabulary.Vocabulary;
@@ -21,14 +23,19 @@ public final class FactsMapper {
 
   /**
    * @param all every file of the load, so that plans can be linked to each other
+   * @param curatedUnits the bodies that the vocabulary describes
    * @param problems told of what does not reach the graph
    */
   public FactsMapper(
-      Iris iris, Vocabulary vocabulary, Collection<LoadedFacts> all, Consumer<Problem> problems) {
+      Iris iris,
+      Vocabulary vocabulary,
+      Collection<LoadedFacts> all,
+      Set<Node> curatedUnits,
+      Consumer<Problem> problems) {
     this.iris = iris;
     this.vocabulary = vocabulary;
     this.plans = new PlanIndex(iris, all);
-    this.units = new UnitIndex(iris, vocabulary.regions(), all);
+    this.units = new UnitIndex(iris, vocabulary.regions(), curatedUnits, all);
     this.problems = problems;
   }
 

@@ -37,15 +37,15 @@ record PlanContext(
   }
 
   /** Says what field {@code thing} is about; {@code topic} may be null. */
-  void topic(Node thing, String topic) {
+  void topic(Node thing, String topic, List<Object> path) {
     if (topic != null) {
       out.add(thing, YF.topic, Literals.string(topic));
-      terms.domains(topic).forEach(domain -> out.add(thing, YF.domain, domain));
+      terms.domains(topic, path).forEach(domain -> out.add(thing, YF.domain, domain));
     }
   }
 
   /** Says in which task {@code thing} stands; {@code number} may be null. */
-  void taskOf(Node thing, String number, Evidence place, String list, int index) {
+  void taskOf(Node thing, String number, Evidence place, List<Object> path) {
     if (number == null) {
       return;
     }
@@ -56,7 +56,7 @@ record PlanContext(
             () ->
                 remarks.accept(
                     new Remark(
-                        List.of(list, index, "task"),
+                        path,
                         "no task of this plan has the number '%s': the link is left out"
                             .formatted(number))));
   }

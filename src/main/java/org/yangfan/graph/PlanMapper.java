@@ -59,12 +59,8 @@ final class PlanMapper {
         iris,
         out,
         new EvidenceMapper(iris, iris.document(document.id()), text, plans),
-        new Terms(
-            iris,
-            vocabulary,
-            out,
-            message -> remarks.accept(new PlanContext.Remark(List.of(), message))),
-        new UnitMapper(iris, units, region, out),
+        new Terms(iris, vocabulary, out, remarks),
+        new UnitMapper(iris, units, vocabulary.bodies(), region, out),
         new TaskIndex(plan),
         remarks);
   }
@@ -118,7 +114,7 @@ final class PlanMapper {
     out.add(node, YF.number, project.number(), number -> Literals.string(number.toString()));
     out.add(node, YF.kind, Literals.string(project.kind()));
     out.add(node, YF.plan, in.plan());
-    in.taskOf(node, project.task(), project.evidence(), "projects", index);
+    in.taskOf(node, project.task(), project.evidence(), List.of("projects", index, "task"));
     in.grounds(node, project.evidence(), project.inferred());
   }
 

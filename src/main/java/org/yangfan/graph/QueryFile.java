@@ -13,9 +13,8 @@ import org.apache.jena.query.QueryFactory;
  * A SPARQL file of the ontology: a rule or a check.
  *
  * @param name the file's name without its ending
- * @param prose what its comment lines at the beginning say, as one text
  */
-record QueryFile(String name, String prose, Query query) {
+record QueryFile(String name, Query query) {
   private static final String ENDING = ".rq";
 
   /**
@@ -40,22 +39,11 @@ record QueryFile(String name, String prose, Query query) {
       String text = Files.readString(file);
       String name = file.getFileName().toString();
       return new QueryFile(
-          name.substring(0, name.length() - ENDING.length()),
-          prose(text),
-          QueryFactory.create(text));
+          name.substring(0, name.length() - ENDING.length()), QueryFactory.create(text));
     } catch (QueryException e) {
       throw new OntologyException(file + ": " + e.getMessage());
     } catch (IOException e) {
       throw new OntologyException(file + ": cannot be read: " + e);
     }
-  }
-
-  private static String prose(String text) {
-    return String.join(
-        " ",
-        text.lines()
-            .takeWhile(line -> line.startsWith("#"))
-            .map(line -> line.substring(1).strip())
-            .toList());
   }
 }

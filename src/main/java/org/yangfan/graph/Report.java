@@ -12,20 +12,31 @@ import java.util.stream.Stream;
 public record Report(List<Violation> violations) {
 
   public Report {
-    violations =
-        violations.stream()
-            .sorted(Comparator.comparing(Violation::weight).thenComparing(Violation::line))
-            .toList();
+    violations = violations.stream().sorted(Comparator.comparing(Violation::line)).toList();
   }
 
   /** Whether the graph may be used: there may be notes, but no errors. */
   public boolean conforms() {
-    return violations.stream().noneMatch(v -> v.weight() == Violation.Weight.ERROR);
+    return errors().isEmpty();
   }
 
   /** The findings as lines, errors first. */
   public List<String> lines() {
-    return violations.stream().map(Violation::line).toList();
+    return Stream.concat(errors().stream(), notes().stream()).toList();
+  }
+
+  /** What is wrong, as lines. */
+  public List<String> errors() {
+    return lines(Violation.Weight.ERROR);
+  }
+
+  /** What a person should look at, as lines. */
+  public List<String> notes() {
+    return lines(Violation.Weight.NOTE);
+  }
+
+  private List<String> lines(Violation.Weight weight) {
+    return violations.stream().filter(v -> v.weight() == weight).map(Violation::line).toList();
   }
 
   /** The findings of both. */

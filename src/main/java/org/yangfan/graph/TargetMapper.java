@@ -1,5 +1,6 @@
 package org.yangfan.graph;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.yangfan.fact.Target;
 
@@ -18,14 +19,18 @@ final class TargetMapper {
     out.type(node, YF.Target);
     out.label(node, zh(target), en(target));
     out.add(node, YF.plan, in.plan());
-    out.add(node, YF.indicator, in.terms().indicator(target.indicator()));
+    out.add(node, YF.indicator, in.terms().indicator(target.indicator(), at(index, "indicator")));
     out.add(node, YF.comparator, Literals.string(target.comparator().word()));
     figures(node, target);
     out.add(node, YF.per, target.per(), Literals::string);
     out.add(node, YF.deadline, target.deadline(), Literals::yearOrDate);
-    in.topic(node, target.topic());
-    in.taskOf(node, target.task(), target.evidence(), "targets", index);
+    in.topic(node, target.topic(), at(index, "topic"));
+    in.taskOf(node, target.task(), target.evidence(), at(index, "task"));
     in.grounds(node, target.evidence(), target.inferred());
+  }
+
+  private static List<Object> at(int index, String field) {
+    return List.of("targets", index, field);
   }
 
   private void figures(Node node, Target target) {

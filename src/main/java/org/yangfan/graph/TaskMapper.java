@@ -1,5 +1,6 @@
 package org.yangfan.graph;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.yangfan.fact.Role;
@@ -32,7 +33,7 @@ final class TaskMapper {
       out.add(node, YF.path, Literals.string(String.join(" / ", task.path())));
     }
     task.areas().forEach(area -> out.add(node, YF.area, Literals.string(area)));
-    in.topic(node, task.topic());
+    in.topic(node, task.topic(), List.of("tasks", position - 1, "topic"));
     summary(node, task);
     in.grounds(node, task.evidence(), task.inferred());
     for (int i = 0; i < task.units().size(); i++) {

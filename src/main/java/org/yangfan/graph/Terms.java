@@ -1,10 +1,12 @@
 package org.yangfan.graph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.yangfan.vocabulary.Domain;
+import org.yangfan.vocabulary.Indicator;
 import org.yangfan.vocabulary.Vocabulary;
 
 /**
@@ -15,37 +17,51 @@ final class Terms {
   private final Iris iris;
   private final Vocabulary vocabulary;
   private final GraphWriter out;
-  private final Consumer<String> unknown;
+  private final Consumer<PlanContext.Remark> remarks;
 
   /**
-   * @param unknown told of every name that the vocabulary does not know
+   * @param remarks told of every name that the vocabulary does not know
    */
-  Terms(Iris iris, Vocabulary vocabulary, GraphWriter out, Consumer<String> unknown) {
+  Terms(Iris iris, Vocabulary vocabulary, GraphWriter out, Consumer<PlanContext.Remark> remarks) {
     this.iris = iris;
     this.vocabulary = vocabulary;
     this.out = out;
-    this.unknown = unknown;
+    this.remarks = remarks;
   }
 
-  /** The fields that {@code topic} means. */
-  List<Node> domains(String topic) {
+  /**
+   * The fields that {@code topic} means.
+   *
+   * @param path leads to it below the plan
+   */
+  List<Node> domains(String topic, List<Object> path) {
     List<Domain> known = vocabulary.domains().of(topic);
     if (!known.isEmpty()) {
       return known.stream().map(domain -> iris.domain(domain.slug())).toList();
     }
-    unknown.accept("field '%s' is not in data/vocabulary/domains*.ttl".formatted(topic));
+    String message = "field '%s' is not in data/vocabulary: it is proposed".formatted(topic);
+    remarks.accept(new PlanContext.Remark(path, message));
     return List.of(propose(iris.domain(slug(topic)), YF.Domain, topic));
   }
 
-  /** The indicator called {@code name}. */
-  Node indicator(String name) {
-    unknown.accept("indicator '%s' is not in data/vocabulary/indicators.ttl".formatted(name));
+  /**
+   * The indicator called {@code name}.
+   *
+   * @param path leads to it below the plan
+   */
+  Node indicator(String name, List<Object> path) {
+    Optional<Indicator> known = vocabulary.indicators().named(name);
+    if (known.isPresent()) {
+      return iris.indicator(known.get().slug());
+    }
+    String message = "indicator '%s' is not in data/vocabulary: it is proposed".formatted(name);
+    remarks.accept(new PlanContext.Remark(path, message));
     return propose(iris.indicator(slug(name)), YF.Indicator, name);
   }
 
   /** The English name of the indicator called {@code name}, or null where it has none. */
   String indicatorInEnglish(String name) {
-    return null;
+    return vocabulary.indicators().named(name).map(Indicator::englishName).orElse(null);
   }
 
   private Node propose(Node term, Node type, String name) {

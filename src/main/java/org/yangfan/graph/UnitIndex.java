@@ -25,10 +25,15 @@ final class UnitIndex {
   private final Regions regions;
   private final Map<Node, String> names = new HashMap<>();
   private final Set<Node> collectives = new HashSet<>();
+  private final Set<Node> curated;
 
-  UnitIndex(Iris iris, Regions regions, Collection<LoadedFacts> all) {
+  /**
+   * @param curated the bodies that the vocabulary describes
+   */
+  UnitIndex(Iris iris, Regions regions, Set<Node> curated, Collection<LoadedFacts> all) {
     this.iris = iris;
     this.regions = regions;
+    this.curated = Set.copyOf(curated);
     all.forEach(loaded -> loaded.facts().plans().forEach(this::add));
   }
 
@@ -68,6 +73,11 @@ final class UnitIndex {
   /** Its full name: the longest that any plan gives. */
   String name(Node body) {
     return names.get(body);
+  }
+
+  /** Whether the vocabulary says already what it is called, where it is and what it is for. */
+  boolean isCurated(Node body) {
+    return curated.contains(body);
   }
 
   /** Whether it is a class of bodies. */

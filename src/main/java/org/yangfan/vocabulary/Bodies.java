@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 
 /** Mention → body, by the rules of {@code bodies.ttl}. Immutable but for a cache; thread-safe. */
 public final class Bodies {
   private static final int LONGEST = 32;
+
+  /** 省委网信办（省互联网信息办公室）: the same body under its other name. */
+  private static final Pattern EXPLAINED = Pattern.compile("[（(][^（()）]*[）)]$");
 
   private final BodyIndex index;
   private final BodyFunctions functionSlugs;
@@ -37,7 +41,9 @@ public final class Bodies {
    * @param mention without white space
    */
   public Body named(String mention, Region region) {
-    return known(mention, region).orElseGet(() -> unknown(mention, region));
+    return known(mention, region)
+        .or(() -> known(EXPLAINED.matcher(mention).replaceFirst(""), region))
+        .orElseGet(() -> unknown(mention, region));
   }
 
   /** The full name of the body that {@code mention} stands for. */
@@ -98,7 +104,8 @@ public final class Bodies {
   }
 
   private Optional<Body> unit(String mention, Region region) {
-    return Optional.ofNullable(index.unit(region.code(), mention)).map(unit -> sure(unit.name()));
+    return Optional.ofNullable(index.unit(region.code(), mention))
+        .map(unit -> new Body(unit.name(), true, words.collective(unit.name())));
   }
 
   private Optional<Body> byPrefix(String mention, Region region) {
@@ -145,8 +152,11 @@ public final class Bodies {
     String rest = mention.substring(prefix.words().length());
     boolean collective = words.collective(mention);
     String completed = collective ? rest : words.completed(rest, mention);
-    boolean whole = completed.isEmpty() || namesAnotherPlace(completed);
-    return new Body(whole ? completed : prefix.meaning() + completed, collective, collective);
+    if (completed.isEmpty()) {
+      return new Body(mention, false, collective);
+    }
+    String owner = namesAnotherPlace(completed) ? "" : prefix.meaning();
+    return new Body(owner + completed, collective, collective);
   }
 
   private BodyPrefix prefix(String mention, Region region) {

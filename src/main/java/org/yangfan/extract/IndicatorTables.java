@@ -1,0 +1,154 @@
+package org.yangfan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.fact.Comparator;
+import org.yangfan.fact.Evidence;
+import org.yangfan.fact.Finding;
+import org.yangfan.fact.Period;
+import org.yangfan.fact.Target;
+import org.yangfan.vocabulary.Indicators;
+import org.yangfan.vocabulary.Region;
+
+/**
+ * Reads the targets of tables of indicators: every row's name, measure, present value and goals.
+ */
+final class IndicatorTables {
+  private static final Pattern MEASURE = Pattern.compile("[（(](?<measure>[^（）()]{1,8})[）)]$");
+  private static final Pattern EACH =
+      Pattern.compile("(?:每个?)(?<each>(?![万千百]?[万人年])[^，]{1,8}?)(?=5G|建设|打造)");
+  private static final Pattern CAPTION_YEAR = Pattern.compile("20\\d\\d(?=年)");
+  private static final Pattern NOTHING = Pattern.compile("[—–―/.…\\-]*|无|暂无");
+
+  private final Text text;
+  private final Region region;
+  private final Period period;
+  private final CountedThing things;
+  private final Consumer<Finding> findings;
+
+  IndicatorTables(
+      Text text, Region region, Period period, Indicators indicators, Consumer<Finding> findings) {
+    this.text = text;
+    this.region = region;
+    this.period = period;
+    this.things = new CountedThing(indicators);
+    this.findings = findings;
+  }
+
+  /** The targets of {@code table}, row by row. */
+  List<PlacedTarget> read(RawTable table) {
+    List<PlacedTarget> found = new ArrayList<>();
+    for (List<TableCell> cells : table.rows()) {
+      TableRow row = TableRow.of(table.columns(), cells);
+      if (row.cell(Columns.Role.NAME).words().isEmpty()) {
+        report(cells.get(0).span(), "table-row-not-understood", "the row names no indicator");
+      } else {
+        read(table, row, found);
+      }
+    }
+    return found;
+  }
+
+  private void read(RawTable table, TableRow row, List<PlacedTarget> found) {
+    Integer firstYear = period == null ? null : period.start();
+    TableCell baseline = row.firstWhere(column -> table.columns().isBaseline(column, firstYear));
+    boolean any = false;
+    for (int column = 0; column < table.columns().size(); column++) {
+      boolean goal =
+          table.columns().roles().get(column) == Columns.Role.TARGET
+              && !table.columns().isBaseline(column, firstYear);
+      if (goal && !NOTHING.matcher(row.cell(column).words()).matches()) {
+        any = true;
+        target(table, row, column, baseline).ifPresent(found::add);
+      }
+    }
+    if (!any) {
+      TableCell name = row.cell(Columns.Role.NAME);
+      report(
+          name.span(), "table-row-without-value", "“" + name.words() + "” has no goal in this row");
+    }
+  }
+
+  private Optional<PlacedTarget> target(
+      RawTable table, TableRow row, int column, TableCell baseline) {
+    TableCell name = row.cell(Columns.Role.NAME);
+    TableCell cell = row.cell(column);
+    Optional<Figure> figure = Figures.inCell(cell.words());
+    if (figure.isEmpty()) {
+      report(cell.span(), "table-value-not-read", "“" + cell.words() + "” is no figure");
+      return Optional.empty();
+    }
+    Span place =
+        new Span(
+            Math.min(name.span().start(), cell.span().start()),
+            Math.max(name.span().end(), cell.span().end()));
+    String deadline = deadline(table, column);
+    return Optional.of(
+        new PlacedTarget(target(row, figure.get(), baseline, deadline, place), place));
+  }
+
+  private Target target(
+      TableRow row, Figure figure, TableCell baseline, String deadline, Span place) {
+    String printed = row.cell(Columns.Role.NAME).words();
+    Matcher bracket = MEASURE.matcher(printed);
+    boolean measured = bracket.find();
+    String measure = figure.measure();
+    if (!measure.equals("%")) {
+      String counter = measured ? bracket.group("measure") : row.cell(Columns.Role.UNIT).words();
+      measure = counter.startsWith(measure) || measure.isEmpty() ? counter : measure;
+    }
+    String words = measured ? printed.substring(0, bracket.start()) : printed;
+    Matcher each = EACH.matcher(words);
+    boolean scoped = each.lookingAt();
+    CountedThing.Name name =
+        things.name(scoped ? words.substring(each.end()) : words, "", measure, region);
+    if (!name.known()) {
+      report(place, "new-indicator", CountedThing.advice(name.name()));
+    }
+    return new Target(
+        1,
+        name.name(),
+        comparator(figure),
+        figure.isRange() ? null : figure.value(),
+        figure.isRange() ? figure.value() : null,
+        figure.max(),
+        measure.isEmpty() ? null : measure,
+        scoped ? "每个" + each.group("each") : null,
+        deadline,
+        Figures.inCell(baseline.words()).map(Figure::value).orElse(null),
+        null,
+        CountedThing.topic(words),
+        Evidence.of(text, place),
+        null);
+  }
+
+  private static Comparator comparator(Figure figure) {
+    if (figure.isRange()) {
+      return Comparator.RANGE;
+    }
+    return figure.after() == null ? Comparator.AT_LEAST : figure.after();
+  }
+
+  private String deadline(RawTable table, int column) {
+    if (table.columns().year(column) > 0) {
+      return String.valueOf(table.columns().year(column));
+    }
+    String year = null;
+    Matcher caption = CAPTION_YEAR.matcher(table.caption());
+    while (caption.find()) {
+      year = caption.group();
+    }
+    return year == null ? Prose.deadline(null, period) : year;
+  }
+
+  private void report(Span place, String code, String message) {
+    findings.accept(
+        new Finding(text.line(place.start()), text.column(place.start()), code, message));
+  }
+}
