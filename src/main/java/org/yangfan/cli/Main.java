@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       QueryCommand.class,
       ValidateCommand.class,
+      ExportCommand.class,
       StatsCommand.class
     })
 public final class Main {

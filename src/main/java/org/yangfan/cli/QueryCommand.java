@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.system.Txn;
 import org.yangfan.query.Answer;
@@ -69,6 +70,8 @@ final class QueryCommand implements Callable<Integer> {
       return 0;
     } catch (SavedQueryException | ParameterException | UnknownQueryException e) {
       throw new Failure(WRONG_USAGE, e.getMessage());
+    } catch (QueryDeniedException e) {
+      throw new Failure(WRONG_USAGE, "SERVICE is off: other servers are not asked from here");
     } catch (QueryException e) {
       throw new Failure(1, "the query cannot be answered: " + e.getMessage());
     }
