@@ -19,6 +19,7 @@ import org.yangfan.query.QueryText;
 import org.yangfan.query.Question;
 import org.yangfan.query.ResultFormat;
 import org.yangfan.query.SavedQueries;
+import org.yangfan.query.SavedQuery;
 import org.yangfan.query.SavedQueryException;
 import org.yangfan.query.UnknownQueryException;
 import org.yangfan.store.Generation;
@@ -84,22 +85,21 @@ final class QueryCommand implements Callable<Integer> {
 
   private Asked question() throws IOException, Failure {
     SavedQueries saved = SavedQueries.load(Home.find().folder("queries"));
-    if (saved.has(asked)) {
-      return data -> saved.get(asked).bind(given, data);
-    }
     if (asked.equals(STANDARD_INPUT)) {
       return question(
           "standard input", new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
     }
-    if (Files.isRegularFile(Path.of(asked))) {
+    if (!saved.has(asked) && Files.isRegularFile(Path.of(asked))) {
       return question(asked, Files.readString(Path.of(asked)));
     }
-    return data -> saved.get(asked).bind(given, data);
+    SavedQuery query = saved.get(asked);
+    return data -> query.bind(given, data);
   }
 
   private Asked question(String name, String text) throws Failure {
     if (SavedQueries.hasHeader(text)) {
-      return data -> SavedQueries.read(name, text).bind(given, data);
+      SavedQuery query = SavedQueries.read(name, text);
+      return data -> query.bind(given, data);
     }
     if (!given.isEmpty()) {
       throw new Failure(

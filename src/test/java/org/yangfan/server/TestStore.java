@@ -12,7 +12,7 @@ import org.yangfan.store.Manifest;
 import org.yangfan.store.Store;
 
 /** A store of an invented country: one province, one plan, and a number that tells generations. */
-final class TestStore {
+public final class TestStore {
   private static final String DATA =
       """
       @base <https://w3id.org/yangfan/> .
@@ -31,7 +31,7 @@ final class TestStore {
 
   private final Store store;
 
-  TestStore(Path folder) {
+  public TestStore(Path folder) {
     this.store = Store.open(folder);
   }
 
@@ -40,7 +40,7 @@ final class TestStore {
   }
 
   /** Loads generation {@code number}. */
-  void load(int number) {
+  public void load(int number) {
     String id = "g%06d".formatted(number);
     try (Building building = store.begin(id)) {
       building.add(sink -> RDFParser.fromString(DATA.formatted(number), Lang.TRIG).parse(sink));
