@@ -52,7 +52,8 @@ final class FactsYaml {
       return scalar(Tag.INT, json.asText());
     }
     if (json.isNumber()) {
-      return scalar(Tag.FLOAT, json.decimalValue().toPlainString());
+      String plain = json.decimalValue().toPlainString();
+      return scalar(plain.indexOf('.') < 0 ? Tag.INT : Tag.FLOAT, plain);
     }
     if (json.isBoolean()) {
       return scalar(Tag.BOOL, json.asText());
