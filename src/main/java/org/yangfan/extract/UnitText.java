@@ -8,7 +8,7 @@ import org.yangfan.document.Text;
  * whole; every character keeps its place. Indices are UTF-16 units of {@link #string}.
  */
 final class UnitText {
-  private final StringBuilder characters = new StringBuilder();
+  private final String string;
   private final int[] places;
   private final boolean[] afterBreak;
   private final boolean[] afterBlank;
@@ -18,12 +18,14 @@ final class UnitText {
     afterBreak = new boolean[within.length() + 1];
     afterBlank = new boolean[within.length() + 1];
     afterBreak[0] = true;
+    StringBuilder characters = new StringBuilder(within.length());
     for (int i = within.start(); i < within.end(); i++) {
-      add(text.string().charAt(i), i);
+      add(characters, text.string().charAt(i), i);
     }
+    string = characters.toString();
   }
 
-  private void add(char c, int place) {
+  private void add(StringBuilder characters, char c, int place) {
     int next = characters.length();
     if (Text.isBlank(c)) {
       afterBlank[next] = true;
@@ -35,7 +37,7 @@ final class UnitText {
   }
 
   String string() {
-    return characters.toString();
+    return string;
   }
 
   /** Whether a line begins at {@code index}. */

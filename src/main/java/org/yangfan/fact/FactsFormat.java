@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -83,6 +84,24 @@ public final class FactsFormat {
     } catch (JsonProcessingException e) {
       throw new FactsException(reason(e));
     }
+  }
+
+  /**
+   * Where {@code path} stands in the text of a facts file: {@code :line:column}, counted from 1, of
+   * the last step that the text has.
+   *
+   * @param path keys, and indices from 0 in lists
+   */
+  public static String place(String yaml, List<Object> path) {
+    List<Reference> steps =
+        path.stream()
+            .map(
+                step ->
+                    step instanceof Integer index
+                        ? new Reference(null, index)
+                        : new Reference(null, step.toString()))
+            .toList();
+    return YamlPlace.of(yaml, steps);
   }
 
   private static String write(Object value) {

@@ -152,8 +152,11 @@ public final class Bodies {
     String rest = mention.substring(prefix.words().length());
     boolean collective = words.collective(mention);
     String completed = collective ? rest : words.completed(rest, mention);
-    boolean whole = completed.isEmpty() || namesAnotherPlace(completed);
-    return new Body(whole ? completed : prefix.meaning() + completed, collective, collective);
+    if (completed.isEmpty()) {
+      return new Body(mention, false, collective);
+    }
+    String owner = namesAnotherPlace(completed) ? "" : prefix.meaning();
+    return new Body(owner + completed, collective, collective);
   }
 
   private BodyPrefix prefix(String mention, Region region) {
