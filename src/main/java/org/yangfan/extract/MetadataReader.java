@@ -3,6 +3,7 @@ package org.yangfan.extract;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ final class MetadataReader {
         return found;
       }
     }
-    return Places.unknown();
+    return Optional.ofNullable(number).flatMap(places::ofNumber).orElseGet(Places::unknown);
   }
 
   private static void report(PlanTitle title, Place place, Set<String> issuers, Findings findings) {

@@ -37,6 +37,11 @@ final class Places {
     return new Place(new Region("", "", List.of(), "", RegionKind.PROVINCE), null);
   }
 
+  /** The province whose abbreviation a document number begins with: 渝 of 渝经信规范〔2021〕7号. */
+  Optional<Place> ofNumber(String number) {
+    return regions.ofNumber(number).map(Places::place);
+  }
+
   /** The innermost region that {@code words} begin with: of 江苏省海州市…, 海州市. */
   Optional<Place> leading(String words) {
     Optional<Region> known = regions.leading(words);
