@@ -20,9 +20,9 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ExtractCommand.class,
       LoadCommand.class,
-      ExportCommand.class,
       ServeCommand.class,
       QueryCommand.class,
+      ExportCommand.class,
       ValidateCommand.class,
       StatsCommand.class
     })
