@@ -58,7 +58,7 @@ final class Loading {
     progress.step("reading facts");
     Vocabulary vocabulary = Vocabulary.load(request.data().resolve("vocabulary"));
     SourceTexts sources =
-        request.sources() == null ? null : new SourceTexts(request.sources(), progress::say);
+        request.sources() == null ? null : new SourceTexts(request.sources(), progress::warn);
     FactsInput input = read(vocabulary, sources);
     Provenance provenance = provenance(input, sources);
     String id = STAMP.format(started) + "-" + provenance.name();
@@ -85,7 +85,7 @@ final class Loading {
     request.documents().forEach(input::extract);
     List<String> errors = input.errors();
     if (!errors.isEmpty()) {
-      errors.forEach(progress::say);
+      errors.forEach(progress::error);
       throw new Failure(1, "nothing was loaded: mend the %d errors above".formatted(errors.size()));
     }
     return input;
@@ -104,7 +104,7 @@ final class Loading {
   private FactsMapper mapper(FactsInput input, Vocabulary vocabulary, Building building) {
     Set<Node> units = building.read(data -> Census.things(data.asDatasetGraph(), YF.Unit));
     return new FactsMapper(
-        iris, vocabulary, input.facts(), units, problem -> progress.say(input.line(problem)));
+        iris, vocabulary, input.facts(), units, problem -> progress.warn(input.line(problem)));
   }
 
   /** Sends what is curated: the ontology and the vocabularies. */
@@ -141,7 +141,7 @@ final class Loading {
     progress.step("validating");
     Shapes shapes = Shapes.load(request.ontology());
     Report report = building.read(data -> shapes.validate(data.getDefaultModel().getGraph()));
-    report.lines().forEach(progress::say);
+    report.lines().forEach(report.conforms() ? progress::warn : progress::error);
     if (!report.conforms()) {
       throw new Failure(1, "nothing was loaded: the data breaks the shapes as said above");
     }

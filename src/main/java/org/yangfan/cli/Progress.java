@@ -44,11 +44,18 @@ final class Progress {
     draw(done, Math.max(all, 1));
   }
 
-  /** Leaves a line that stays; it is said even where progress is not. */
-  void say(String line) {
+  /** Leaves a line that stays: an error, said even where people asked for quiet. */
+  void error(String line) {
     clear();
     out.println(line);
     out.flush();
+  }
+
+  /** Leaves a line that stays, unless people asked for quiet. */
+  void warn(String line) {
+    if (style != Style.NONE) {
+      error(line);
+    }
   }
 
   /** Takes the bar away. */

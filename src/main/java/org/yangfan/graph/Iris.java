@@ -27,34 +27,42 @@ public record Iris(String base) {
     }
   }
 
+  /** A plan. */
   public Node plan(String planId) {
     return id("plan", planId);
   }
 
+  /** A task of a plan; {@code n} is the number that the facts give it once and for good. */
   public Node task(String planId, int n) {
     return below(plan(planId), "task", n);
   }
 
+  /** A target of a plan. */
   public Node target(String planId, int n) {
     return below(plan(planId), "target", n);
   }
 
+  /** A project of a plan. */
   public Node project(String planId, int n) {
     return below(plan(planId), "project", n);
   }
 
+  /** An entry of a plan's glossary; {@code i} counts from 1. */
   public Node glossaryEntry(String planId, int i) {
     return below(plan(planId), "glossary", i);
   }
 
+  /** The part of one body in a task; {@code i} counts from 1. */
   public Node responsibility(Node task, int i) {
     return below(task, "responsibility", i);
   }
 
+  /** A place that a thing rests on; {@code i} counts from 1. */
   public Node evidence(Node thing, int i) {
     return below(thing, "evidence", i);
   }
 
+  /** What says by which rule a thing was completed. */
   public Node inferred(Node thing) {
     return below(thing, "inferred");
   }
@@ -68,6 +76,7 @@ public record Iris(String base) {
     return NodeFactory.createURI(thing.getURI() + "/" + part + "/" + n);
   }
 
+  /** A region, by its GB/T 2260 code. */
   public Node region(String code) {
     return id("region", code);
   }
@@ -81,18 +90,22 @@ public record Iris(String base) {
     return below(id("unit", regionCode), name);
   }
 
+  /** A field of application. */
   public Node domain(String slug) {
     return id("domain", slug);
   }
 
+  /** An indicator. */
   public Node indicator(String slug) {
     return id("indicator", slug);
   }
 
+  /** What bodies are for. */
   public Node function(String slug) {
     return id("function", slug);
   }
 
+  /** A document, by the name of its file without its ending. */
   public Node document(String documentId) {
     return id("document", documentId);
   }

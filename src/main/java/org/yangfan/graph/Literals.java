@@ -30,10 +30,12 @@ public final class Literals {
     return NodeFactory.createLiteralLang(text, "en");
   }
 
+  /** An xsd:boolean. */
   public static Node bool(boolean value) {
     return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
   }
 
+  /** An xsd:integer. */
   public static Node integer(long value) {
     return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
   }
@@ -48,10 +50,12 @@ public final class Literals {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
+  /** An xsd:date. */
   public static Node date(LocalDate date) {
     return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
   }
 
+  /** An xsd:gYear of four digits. */
   public static Node year(int year) {
     return NodeFactory.createLiteralDT("%04d".formatted(year), XSDDatatype.XSDgYear);
   }

@@ -1,10 +1,12 @@
 package org.yangfan.graph;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -21,7 +23,8 @@ import org.yangfan.fact.DocumentFacts;
 public final class SourceTexts {
   private final Path folder;
   private final Consumer<String> warnings;
-  private final Map<String, Document> documents = new HashMap<>();
+  private final Map<String, Optional<Document>> documents = new HashMap<>();
+  private final Set<String> said = new HashSet<>();
   private final SortedMap<String, String> digests = new TreeMap<>();
 
   /**
@@ -37,8 +40,11 @@ public final class SourceTexts {
     if (document.file() == null) {
       return null;
     }
-    Document found = documents.computeIfAbsent(document.file(), this::read);
-    return found != null && isSame(found, document) ? found.text() : null;
+    return documents
+        .computeIfAbsent(document.file(), this::read)
+        .filter(found -> isSame(found, document))
+        .map(Document::text)
+        .orElse(null);
   }
 
   /** SHA-256 digests of the files that were read, by name. */
@@ -46,18 +52,15 @@ public final class SourceTexts {
     return Collections.unmodifiableSortedMap(digests);
   }
 
-  private Document read(String name) {
+  private Optional<Document> read(String name) {
     Path file = folder.resolve(name);
-    if (!Files.isRegularFile(file)) {
-      return null;
-    }
     try {
       Document document = DocumentReader.read(file);
       digests.put(name, document.sha256());
-      return document;
+      return Optional.of(document);
     } catch (UnreadableDocument e) {
-      warnings.accept(file + ": " + e.getMessage() + "; its words are not loaded");
-      return null;
+      warn(file + ": " + e.getMessage() + "; its words are not loaded");
+      return Optional.empty();
     }
   }
 
@@ -65,11 +68,18 @@ public final class SourceTexts {
     boolean sameBytes = facts.sha256() == null || facts.sha256().equals(found.sha256());
     boolean sameLength = facts.chars() == null || facts.chars() == found.text().codePoints();
     if (!sameBytes || !sameLength) {
-      warnings.accept(
+      warn(
           "%s: is not the file that the facts of '%s' were taken from (%s differs): its words are not loaded; extract it again or bring the file of that digest"
               .formatted(
                   folder.resolve(facts.file()), facts.id(), sameLength ? "sha256" : "its length"));
     }
     return sameBytes && sameLength;
+  }
+
+  /** Several plans may come from one document: what is wrong with it is said once. */
+  private void warn(String message) {
+    if (said.add(message)) {
+      warnings.accept(message);
+    }
   }
 }
