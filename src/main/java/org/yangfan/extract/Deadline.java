@@ -49,7 +49,7 @@ record Deadline(int start, int end, String when, int year) {
     return found;
   }
 
-  /** A year alone is a deadline only where it opens a clause and a comma follows it. */
+  /** A year alone is a deadline only where it opens a clause. */
   private static boolean bounds(String string, Matcher m) {
     if (m.group("from") != null) {
       return string.startsWith("，", m.end()) || string.startsWith("期间", m.end());
@@ -61,8 +61,7 @@ record Deadline(int start, int end, String when, int year) {
             || m.group("half") != null
             || m.group("quarter") != null;
     boolean opens = m.start() == 0 || "，。；：:;—".indexOf(string.charAt(m.start() - 1)) >= 0;
-    boolean closed = string.startsWith("，", m.end()) || string.startsWith(",", m.end());
-    return marked || opens && closed;
+    return marked || opens && m.group("month") == null;
   }
 
   private static String when(Matcher m, int year) {

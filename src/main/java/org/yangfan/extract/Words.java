@@ -28,7 +28,7 @@ final class Words {
       Pattern.compile(
           "(?:"
               + ADVERBS
-              + "|其中|推动|使|预计|并且|并|且|同时|到时|总体|基本|力求|在(?=20\\d\\d年)|(?:稳步|积极|加快|逐步|重点|滚动|配套)(?="
+              + "|其中(?=5G|，|新|每)|[一二三四五两\\d]年内|\u0001|推动|使|预计|并且|并|且|同时|到时|总体|基本|力求|在(?=20\\d\\d年)|(?:稳步|积极|加快|逐步|重点|滚动|配套)(?="
               + VERBS
               + "))");
 
@@ -42,6 +42,9 @@ final class Words {
 
   /** Between the things of a list. */
   private static final Pattern SEPARATOR = Pattern.compile("、|以及|和|及|与|并");
+
+  /** What closes a clause of figures and counts nothing. */
+  private static final Pattern GOAL = Pattern.compile("的?(?:目标|要求|任务|水平)");
 
   private Words() {}
 
@@ -67,7 +70,9 @@ final class Words {
     while (i < end && string.charAt(i) == Sentences.BRACKET) {
       i++;
     }
-    return i >= end || SEPARATOR.matcher(string).region(i, end).lookingAt();
+    return i >= end
+        || SEPARATOR.matcher(string).region(i, end).lookingAt()
+        || GOAL.matcher(string).region(i, end).lookingAt();
   }
 
   /**
