@@ -17,7 +17,15 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {ExtractCommand.class})
+    subcommands = {
+      ExtractCommand.class,
+      LoadCommand.class,
+      ServeCommand.class,
+      QueryCommand.class,
+      ExportCommand.class,
+      ValidateCommand.class,
+      StatsCommand.class
+    })
 public final class Main {
   @Option(
       names = {"-v", "--verbose"},
@@ -32,6 +40,11 @@ public final class Main {
   private boolean quiet;
 
   private Main() {}
+
+  /** Whether results and errors only are to be printed. */
+  boolean isQuiet() {
+    return quiet;
+  }
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {

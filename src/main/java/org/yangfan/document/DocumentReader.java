@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Reads the bytes of a policy document into a {@link Document}. */
 public final class DocumentReader {
@@ -53,26 +54,37 @@ public final class DocumentReader {
   }
 
   private static String decode(byte[] bytes) throws UnreadableDocument {
-    Charset charset = byteOrderMark(bytes);
-    try {
-      String characters = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      if (characters.indexOf('\0') >= 0) {
-        throw new UnreadableDocument("is binary (it holds zero bytes): give its text");
+    for (Charset charset : candidates(bytes)) {
+      try {
+        String characters = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        if (isText(characters)) {
+          return characters;
+        }
+        throw new UnreadableDocument("is binary (it holds control characters): give its text");
+      } catch (CharacterCodingException e) {
+        continue;
       }
-      return characters;
-    } catch (CharacterCodingException e) {
-      throw new UnreadableDocument("is neither " + charset + " text nor a known format");
     }
+    throw new UnreadableDocument("is not text in UTF-8, UTF-16 or GB18030: give its text");
   }
 
-  private static Charset byteOrderMark(byte[] bytes) {
-    if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-      return StandardCharsets.UTF_16BE;
+  private static boolean isText(String characters) {
+    return characters.chars().noneMatch(c -> c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0);
+  }
+
+  /** The encodings to try, in order: a byte order mark decides; GB18030 only where UTF-8 fails. */
+  private static List<Charset> candidates(byte[] bytes) {
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return List.of(StandardCharsets.UTF_16BE);
     }
-    if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-      return StandardCharsets.UTF_16LE;
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return List.of(StandardCharsets.UTF_16LE);
     }
-    return StandardCharsets.UTF_8;
+    return List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+  }
+
+  private static boolean startsWith(byte[] bytes, int first, int second) {
+    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
   /** The SHA-256 digest of {@code bytes} in lower-case hexadecimal digits. */

@@ -2,28 +2,53 @@ package org.yangfan.extract;
 
 import java.util.List;
 import org.yangfan.document.Document;
+import org.yangfan.document.Text;
 import org.yangfan.fact.DocumentFacts;
 import org.yangfan.fact.FactsFile;
+import org.yangfan.fact.Plan;
 import org.yangfan.vocabulary.Vocabulary;
 
 /** Reads the facts of a document. Deterministic and thread-safe. */
 public final class Extractor {
-  private final Vocabulary vocabulary;
+  private final Places places;
+  private final UnitNames unitNames;
+  private final UnitLists unitLists;
+  private final Targets targets;
 
   public Extractor(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+    this.places = new Places(vocabulary.regions());
+    this.unitNames = new UnitNames(vocabulary);
+    this.unitLists = new UnitLists(vocabulary);
+    this.targets = new Targets(vocabulary);
   }
 
-  /** What {@code document} says, and what in it was not understood. */
+  /**
+   * What {@code document} says, and what in it was not understood. A document that is not of the
+   * genre has no plans.
+   */
   public FactsFile extract(Document document) {
+    Text text = document.text();
+    Findings findings = new Findings(text);
+    boolean compilation = Compilation.is(text, places);
+    List<Plan> plans =
+        compilation
+            ? new Compilation(unitLists, targets).read(document, places, findings)
+            : List.of(
+                new PlanReader(places, unitNames, unitLists, targets).read(document, findings));
+    List<Plan> ofTheGenre = isOfTheGenre(text, plans) ? plans : List.of();
+    String title =
+        compilation
+            ? CompilationTitle.of(text)
+            : ofTheGenre.isEmpty() ? null : plans.get(0).title();
     DocumentFacts about =
         new DocumentFacts(
-            document.id(),
-            document.file(),
-            null,
-            null,
-            document.sha256(),
-            document.text().codePoints());
-    return new FactsFile(about, List.of(), List.of());
+            document.id(), document.file(), title, null, document.sha256(), text.codePoints());
+    return new FactsFile(about, ofTheGenre, findings.inOrder());
+  }
+
+  /** A plan of the genre speaks of 5G and has a title or tasks. */
+  private static boolean isOfTheGenre(Text text, List<Plan> plans) {
+    return text.string().contains("5G")
+        && plans.stream().anyMatch(plan -> plan.title() != null || !plan.tasks().isEmpty());
   }
 }

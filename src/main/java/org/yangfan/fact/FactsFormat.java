@@ -7,11 +7,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -45,20 +47,19 @@ public final class FactsFormat {
 
   /** Reads the text of a facts file; {@code name} stands in error messages. */
   public static FactsFile read(String name, String yaml) {
+    if (yaml.isBlank()) {
+      throw new FactsException(name + ":1:1: is empty: a facts file has 'document' and 'plans'");
+    }
     try {
-      FactsFile facts = YAML.readValue(yaml, FactsFile.class);
-      if (facts == null) {
-        throw new FactsException(name + ":1:1: is empty: a facts file has 'document' and 'plans'");
-      }
-      return facts;
+      return YAML.readValue(yaml, FactsFile.class);
     } catch (JsonProcessingException e) {
-      throw new FactsException(name + place(e) + ": " + reason(e));
+      throw new FactsException(name + place(yaml, e) + ": " + reason(e));
     }
   }
 
   /** Facts as YAML: small records in a line, long ones in a block. */
   public static String yaml(FactsFile facts) {
-    return new FactsYaml().write(JSON.valueToTree(facts));
+    return new FactsYaml().write(tree(facts));
   }
 
   /** Facts as one JSON object. */
@@ -71,6 +72,38 @@ public final class FactsFormat {
     return write(facts);
   }
 
+  /** Facts as a tree that can be changed. */
+  static ObjectNode tree(FactsFile facts) {
+    return JSON.valueToTree(facts);
+  }
+
+  /** The facts of a tree. */
+  static FactsFile facts(ObjectNode tree) {
+    try {
+      return JSON.treeToValue(tree, FactsFile.class);
+    } catch (JsonProcessingException e) {
+      throw new FactsException(reason(e));
+    }
+  }
+
+  /**
+   * Where {@code path} stands in the text of a facts file: {@code :line:column}, counted from 1, of
+   * the last step that the text has.
+   *
+   * @param path keys, and indices from 0 in lists
+   */
+  public static String place(String yaml, List<Object> path) {
+    List<Reference> steps =
+        path.stream()
+            .map(
+                step ->
+                    step instanceof Integer index
+                        ? new Reference(null, index)
+                        : new Reference(null, step.toString()))
+            .toList();
+    return YamlPlace.of(yaml, steps);
+  }
+
   private static String write(Object value) {
     try {
       return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value);
@@ -79,7 +112,10 @@ public final class FactsFormat {
     }
   }
 
-  private static String place(JsonProcessingException e) {
+  private static String place(String yaml, JsonProcessingException e) {
+    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      return YamlPlace.of(yaml, mapping.getPath());
+    }
     JsonLocation at = e.getLocation();
     return at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
   }
@@ -95,11 +131,18 @@ public final class FactsFormat {
     String at = path.isEmpty() ? "" : " (at " + path + ")";
     if (e instanceof UnrecognizedPropertyException unknown) {
       return "unknown key '%s'; the keys here are %s%s"
-          .formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds(), at);
+          .formatted(unknown.getPropertyName(), known(unknown), at);
     }
     Throwable cause = e.getCause() instanceof IllegalArgumentException c ? c : e;
     String message = cause == e ? e.getOriginalMessage() : cause.getMessage();
     return message + at;
+  }
+
+  private static String known(UnrecognizedPropertyException unknown) {
+    return unknown.getKnownPropertyIds().stream()
+        .map(Object::toString)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private static <M extends ObjectMapper> M configured(M mapper) {

@@ -1,11 +1,12 @@
 package org.yangfan.vocabulary;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -13,7 +14,10 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** The regions of {@code regions.ttl}, by code and by the names that documents use. */
+/**
+ * The regions of {@code regions.ttl} and {@code divisions.ttl}, by code and by the names that
+ * documents use.
+ */
 public final class Regions {
   /** GB/T 2260 writes the country so. */
   public static final String COUNTRY = "100000";
@@ -24,36 +28,55 @@ public final class Regions {
           "ProvinceProper", RegionKind.PROVINCE,
           "AutonomousRegion", RegionKind.AUTONOMOUS_REGION);
 
-  private final Map<String, Region> byCode = new LinkedHashMap<>();
+  private final Map<String, Region> byCode = new TreeMap<>();
+  private final Map<String, Region> byName = new HashMap<>();
+  private final Map<String, Region> byAbbreviation = new HashMap<>();
+  private final int longestName;
 
-  private Regions(List<Region> regions) {
-    regions.forEach(region -> byCode.put(region.code(), region));
+  private Regions(Model model) {
+    Stream.of("Country", "Province", "Region")
+        .flatMap(
+            type -> model.listSubjectsWithProperty(RDF.type, Names.type(type)).toList().stream())
+        .forEach(this::add);
+    longestName = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   static Regions from(Model model) {
-    return new Regions(
-        Stream.of("Country", "Province")
-            .flatMap(
-                type ->
-                    model.listSubjectsWithProperty(RDF.type, Names.type(type)).toList().stream())
-            .map(Regions::region)
-            .sorted(Comparator.comparing(Region::code))
-            .toList());
+    return new Regions(model);
   }
 
-  private static Region region(Resource subject) {
+  private void add(Resource subject) {
+    Region region =
+        new Region(
+            Names.literal(subject, DCTerms.identifier, ""),
+            Names.literal(subject, RDFS.label, "zh"),
+            Names.literals(subject, Names.yf("shortName"), "zh"),
+            Names.literal(subject, RDFS.label, "en"),
+            kind(subject));
+    byCode.put(region.code(), region);
+    byName.put(region.name(), region);
+    region.shortNames().forEach(name -> byName.put(name, region));
+    Names.literals(subject, Names.yf("abbreviation"), "zh")
+        .forEach(abbreviation -> byAbbreviation.put(abbreviation, region));
+  }
+
+  private static RegionKind kind(Resource subject) {
     Resource kind = subject.getPropertyResourceValue(Names.yf("regionKind"));
-    return new Region(
-        Names.literal(subject, DCTerms.identifier, ""),
-        Names.literal(subject, RDFS.label, "zh"),
-        Names.literals(subject, Names.yf("shortName"), "zh"),
-        Names.literal(subject, RDFS.label, "en"),
-        kind == null ? RegionKind.COUNTRY : KINDS.get(kind.getLocalName()));
+    if (kind != null) {
+      return KINDS.get(kind.getLocalName());
+    }
+    boolean country = subject.hasProperty(RDF.type, Names.type("Country"));
+    return country ? RegionKind.COUNTRY : RegionKind.PREFECTURE;
   }
 
-  /** All of them, by code. */
+  /** All of them, by code: the country, the provinces, the divisions below them. */
   public Collection<Region> all() {
-    return byCode.values();
+    return Collections.unmodifiableCollection(byCode.values());
+  }
+
+  /** The provinces, municipalities and autonomous regions, by code. */
+  public List<Region> provinces() {
+    return byCode.values().stream().filter(region -> KINDS.containsValue(region.kind())).toList();
   }
 
   /** The region with this GB/T 2260 code. */
@@ -61,19 +84,30 @@ public final class Regions {
     return Optional.ofNullable(byCode.get(code));
   }
 
-  /** The region whose full or short name {@code words} begin with; the longest such name wins. */
-  public Optional<Region> leading(String words) {
-    return byCode.values().stream()
-        .filter(region -> lead(region, words) > 0)
-        .max(Comparator.comparingInt(region -> lead(region, words)));
+  /** The region with this full or short name, in Chinese. */
+  public Optional<Region> named(String name) {
+    return Optional.ofNullable(byName.get(name));
   }
 
-  /** How many characters of {@code words} name {@code region} at their beginning; 0 for none. */
-  private static int lead(Region region, String words) {
-    return Stream.concat(Stream.of(region.name()), region.shortNames().stream())
-        .filter(words::startsWith)
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+  /**
+   * The province whose one-character abbreviation a document number begins with: 渝 of
+   * 渝经信规范〔2021〕7号. Some cities use the character of a province they are not in, as 宁 of 南京, so a
+   * name in the title says more.
+   */
+  public Optional<Region> ofNumber(String documentNumber) {
+    return documentNumber.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(byAbbreviation.get(documentNumber.substring(0, 1)));
+  }
+
+  /** The region whose full or short name {@code words} begin with; the longest such name wins. */
+  public Optional<Region> leading(String words) {
+    for (int length = Math.min(longestName, words.length()); length > 0; length--) {
+      Region region = byName.get(words.substring(0, length));
+      if (region != null) {
+        return Optional.of(region);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -13,7 +13,12 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 
 /** All curated names, read once from the Turtle files of a folder. Immutable. */
-public record Vocabulary(Regions regions, Indicators indicators) {
+public record Vocabulary(
+    Regions regions,
+    Domains domains,
+    Indicators indicators,
+    UnitFunctions functions,
+    Bodies bodies) {
   private static final String BASE = "https://w3id.org/yangfan/";
 
   /**
@@ -35,7 +40,14 @@ public record Vocabulary(Regions regions, Indicators indicators) {
         throw new VocabularyException(file + ": cannot be read: " + e.getMessage());
       }
     }
-    return new Vocabulary(Regions.from(model), Indicators.from(model));
+    Regions regions = Regions.from(model);
+    UnitFunctions functions = UnitFunctions.from(model);
+    return new Vocabulary(
+        regions,
+        Domains.from(model),
+        Indicators.from(model),
+        functions,
+        Bodies.from(model, regions, functions));
   }
 
   private static List<Path> files(Path folder) {

@@ -1,0 +1,168 @@
+package org.yangfan.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.yangfan.document.DocumentReader;
+import org.yangfan.graph.Census;
+import org.yangfan.graph.FactsMapper;
+import org.yangfan.graph.Iris;
+import org.yangfan.graph.LoadedFacts;
+import org.yangfan.graph.Prefixes;
+import org.yangfan.graph.Provenance;
+import org.yangfan.graph.Report;
+import org.yangfan.graph.Rules;
+import org.yangfan.graph.Shapes;
+import org.yangfan.graph.SourceTexts;
+import org.yangfan.graph.TurtleFiles;
+import org.yangfan.graph.YF;
+import org.yangfan.store.Building;
+import org.yangfan.store.Manifest;
+import org.yangfan.store.Store;
+import org.yangfan.vocabulary.Vocabulary;
+
+/** One load: facts, vocabularies and ontology become a new generation, or nothing changes. */
+final class Loading {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private final LoadRequest request;
+  private final Progress progress;
+  private final Iris iris;
+  private final Instant started = Instant.now();
+
+  Loading(LoadRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+    this.iris = new Iris(request.base());
+  }
+
+  /**
+   * Loads into {@code store} and says what it then holds.
+   *
+   * @throws Failure saying everything that is wrong; the store is then as it was
+   */
+  Manifest into(Store store) throws Failure {
+    progress.step("reading facts");
+    Vocabulary vocabulary = Vocabulary.load(request.data().resolve("vocabulary"));
+    SourceTexts sources =
+        request.sources() == null ? null : new SourceTexts(request.sources(), progress::say);
+    FactsInput input = read(vocabulary, sources);
+    Provenance provenance = provenance(input, sources);
+    String id = STAMP.format(started) + "-" + provenance.name();
+    try (Building building = store.begin(id)) {
+      progress.step("converting");
+      building.add(this::curated);
+      FactsMapper mapper = mapper(input, vocabulary, building);
+      building.add(out -> convert(mapper, input.facts(), out));
+      building.add(out -> provenance.send(iris, input.facts(), out));
+      derive(building);
+      validate(building);
+      progress.step("publishing");
+      Manifest manifest = manifest(id, building, provenance, sources);
+      building.publish(manifest);
+      return manifest;
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private FactsInput read(Vocabulary vocabulary, SourceTexts sources) throws Failure {
+    FactsInput input = new FactsInput(vocabulary, sources);
+    Inputs.in(request.data().resolve("plans"), ".yaml").forEach(input::read);
+    request.documents().forEach(input::extract);
+    List<String> errors = input.errors();
+    if (!errors.isEmpty()) {
+      errors.forEach(progress::say);
+      throw new Failure(1, "nothing was loaded: mend the %d errors above".formatted(errors.size()));
+    }
+    return input;
+  }
+
+  /** Names the load by all that it is made from: the same inputs, the same name. */
+  private Provenance provenance(FactsInput input, SourceTexts sources) {
+    SortedMap<String, String> files = request.inputs();
+    StringBuilder all = new StringBuilder(request.base()).append(Version.number()).append(files);
+    all.append(sources == null ? "" : sources.digests());
+    input.facts().forEach(loaded -> all.append(loaded.facts().document().sha256()));
+    String digest = DocumentReader.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    return new Provenance(digest.substring(0, 12), started, Version.number(), files);
+  }
+
+  private FactsMapper mapper(FactsInput input, Vocabulary vocabulary, Building building) {
+    Set<Node> units = building.read(data -> Census.things(data.asDatasetGraph(), YF.Unit));
+    return new FactsMapper(
+        iris, vocabulary, input.facts(), units, problem -> progress.say(input.line(problem)));
+  }
+
+  /** Sends what is curated: the ontology and the vocabularies. */
+  private void curated(StreamRDF out) {
+    Prefixes.all().forEach(out::prefix);
+    TurtleFiles turtle = new TurtleFiles(iris);
+    Path terms = request.data().resolve("vocabulary");
+    turtle.send(Inputs.in(request.ontology(), ".ttl"), iris.graph("ontology"), out);
+    turtle.send(Inputs.in(terms, ".ttl"), iris.graph("vocabulary"), out);
+  }
+
+  private void convert(FactsMapper mapper, List<LoadedFacts> facts, StreamRDF out) {
+    for (int i = 0; i < facts.size(); i++) {
+      mapper.map(facts.get(i), out);
+      progress.part(i + 1, facts.size());
+    }
+  }
+
+  private void derive(Building building) {
+    progress.step("deriving");
+    Graph derived = GraphFactory.createDefaultGraph();
+    Rules rules = Rules.load(request.ontology().resolve("rules"));
+    building.read(
+        data -> {
+          rules.derive(data.getDefaultModel().getGraph(), StreamRDFLib.graph(derived));
+          return null;
+        });
+    Node graph = iris.graph("derived");
+    building.add(
+        out -> derived.find().forEachRemaining(triple -> out.quad(Quad.create(graph, triple))));
+  }
+
+  private void validate(Building building) throws Failure {
+    progress.step("validating");
+    Shapes shapes = Shapes.load(request.ontology());
+    Report report = building.read(data -> shapes.validate(data.getDefaultModel().getGraph()));
+    report.lines().forEach(progress::say);
+    if (!report.conforms()) {
+      throw new Failure(1, "nothing was loaded: the data breaks the shapes as said above");
+    }
+  }
+
+  private Manifest manifest(
+      String id, Building building, Provenance provenance, SourceTexts sources) {
+    Census census = building.read(data -> Census.of(data.asDatasetGraph()));
+    return new Manifest(
+        id,
+        started,
+        provenance.version(),
+        request.base(),
+        census.triples(),
+        census.kinds(),
+        census.graphs(),
+        new TreeMap<>(provenance.inputs()),
+        request.documents().stream().map(file -> file.toAbsolutePath().toString()).toList(),
+        sources == null
+            ? null
+            : new Manifest.Sources(
+                request.sources().toAbsolutePath().toString(), sources.digests()));
+  }
+}

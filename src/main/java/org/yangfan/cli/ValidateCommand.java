@@ -1,0 +1,87 @@
+package org.yangfan.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
+import org.yangfan.graph.Checks;
+import org.yangfan.graph.OwlCheck;
+import org.yangfan.graph.Report;
+import org.yangfan.graph.Shapes;
+import org.yangfan.vocabulary.Vocabulary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code validate}: what is wrong with data and ontology, without a store. */
+@Command(
+    name = "validate",
+    description = "Check data and ontology: shapes, links, OWL 2 DL profile and consistency.")
+final class ValidateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @ParentCommand private Main main;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Holds 'plans' and 'vocabulary'; else the data of the project.")
+  private Path data;
+
+  private final List<String> errors = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    Path folder = data();
+    Vocabulary vocabulary = Vocabulary.load(folder.resolve("vocabulary"));
+    FactsInput input = new FactsInput(vocabulary, null);
+    Inputs.in(folder.resolve("plans"), ".yaml").forEach(input::read);
+    errors.addAll(input.errors());
+    if (errors.isEmpty()) {
+      check(input, vocabulary, folder.resolve("vocabulary"));
+    }
+    print();
+    return errors.isEmpty() ? 0 : 1;
+  }
+
+  private Path data() {
+    if (data != null && !Files.isDirectory(data)) {
+      throw new ParameterException(
+          spec.commandLine(), "--data: there is no folder '%s'".formatted(data));
+    }
+    return data == null ? Home.find().folder("data") : data;
+  }
+
+  private void check(FactsInput input, Vocabulary vocabulary, Path vocabularies) {
+    Path ontology = Home.find().folder("ontology");
+    GraphInMemory graph = new GraphInMemory();
+    graph.addCurated(ontology, vocabularies);
+    graph.addFacts(input, vocabulary, notes::add);
+    graph.addDerived(ontology.resolve("rules"));
+    Report report = report(graph.triples(), ontology);
+    errors.addAll(report.errors());
+    notes.addAll(report.notes());
+  }
+
+  private static Report report(Graph graph, Path ontology) {
+    OwlCheck owl = OwlCheck.of(graph);
+    return Shapes.load(ontology)
+        .validate(graph)
+        .and(Checks.load(ontology.resolve("checks")).run(graph))
+        .and(owl.profile())
+        .and(owl.consistency());
+  }
+
+  private void print() {
+    errors.forEach(spec.commandLine().getOut()::println);
+    if (!main.isQuiet()) {
+      notes.forEach(note -> spec.commandLine().getOut().println("note: " + note));
+      spec.commandLine().getOut().printf("%d errors, %d notes%n", errors.size(), notes.size());
+    }
+  }
+}

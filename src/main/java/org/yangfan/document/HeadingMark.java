@@ -1,0 +1,92 @@
+package org.yangfan.document;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number or label that opens a heading.
+ *
+ * @param start its first character
+ * @param end where the title starts
+ */
+record HeadingMark(HeadingStyle style, String label, String number, int start, int end) {
+  private static final String HAN = "[〇零一二三四五六七八九十百]";
+  private static final String NUMBER = "(?<number>\\d{1,3}|" + HAN + "{1,4})";
+  private static final String GAP = "[\\s\\u3000\\u00A0]*";
+  private static final String BOLD = "(?:\\*\\*)?" + GAP;
+
+  private record Form(HeadingStyle style, Pattern pattern) {
+    static Form of(HeadingStyle style, String regex) {
+      return new Form(style, Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS));
+    }
+  }
+
+  /** In the order in which they are tried. */
+  private static final List<Form> FORMS =
+      List.of(
+          Form.of(HeadingStyle.PART, "第" + NUMBER + "(?:[章篇编]|部分)" + GAP + "[：:、]?" + GAP),
+          Form.of(HeadingStyle.ARTICLE, "第" + NUMBER + "节" + GAP + "[：:、]?" + GAP),
+          Form.of(
+              HeadingStyle.CHAPTER,
+              "(?<number>" + HAN + "{1,3})[、．.](?!" + HAN + "{1,2}[、级类期])" + GAP),
+          Form.of(
+              HeadingStyle.SECTION,
+              "[（(]" + GAP + "(?<number>" + HAN + "{1,3})" + GAP + "[）)][、.]?" + GAP),
+          Form.of(
+              HeadingStyle.BOX,
+              "(?<label>专栏|(?:重点|重大)(?:系列)?(?:工程|项目)(?:专栏)?)"
+                  + GAP
+                  + "(?:"
+                  + NUMBER
+                  + GAP
+                  + "[：:]?|[：:])"
+                  + GAP),
+          Form.of(
+              HeadingStyle.LABELLED,
+              "(?<label>(?:主攻|重点|主要|发展)方向|(?:重点|主要)?任务)"
+                  + GAP
+                  + "(?:"
+                  + NUMBER
+                  + GAP
+                  + "[：:]?|[：:]|(?=\\*\\*))"
+                  + GAP
+                  + BOLD),
+          Form.of(
+              HeadingStyle.ITEM,
+              "(?<number>\\d{1,3})" + GAP + "[.．、](?!\\d(?!\\d?G(?!Hz)))(?!\\d+[.．]\\d)" + GAP),
+          Form.of(HeadingStyle.SUBITEM, "[（(]" + GAP + "(?<number>\\d{1,2})" + GAP + "[）)]" + GAP),
+          Form.of(HeadingStyle.SUBITEM, "(?<number>\\d{1,2})[）)]" + GAP),
+          Form.of(HeadingStyle.POINT, "(?<number>[①-⑳])" + GAP));
+
+  /** The mark that stands at {@code index} of {@code text}, or null. */
+  static HeadingMark at(Text text, int index, int limit) {
+    if (index >= limit || !opens(text.string().charAt(index))) {
+      return null;
+    }
+    for (Form form : FORMS) {
+      Matcher matcher = form.pattern.matcher(text.string()).region(index, limit);
+      matcher.useTransparentBounds(true);
+      if (matcher.lookingAt()) {
+        return new HeadingMark(
+            form.style, group(form, matcher, "label"), number(form, matcher), index, matcher.end());
+      }
+    }
+    return null;
+  }
+
+  private static boolean opens(char c) {
+    return Character.isDigit(c)
+        || "第（(专重主发任".indexOf(c) >= 0
+        || Numeral.parse("" + c) >= 0
+        || c == '百';
+  }
+
+  private static String number(Form form, Matcher matcher) {
+    return group(form, matcher, "number");
+  }
+
+  private static String group(Form form, Matcher matcher, String name) {
+    return form.pattern.pattern().contains("?<" + name + ">") ? matcher.group(name) : null;
+  }
+}

@@ -1,0 +1,145 @@
+package org.yangfan.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the marked headings of a text: at the beginnings of lines, or, in a crawl that has lost its
+ * line breaks, inside them.
+ */
+public final class HeadingScanner {
+  /** What may stand before a mark: white space, crawl debris in brackets, Markdown's signs. */
+  private static final Pattern MARGIN =
+      Pattern.compile(
+          "(?:[\\s\\u3000\\u00A0\\u200B]|\\[[a-zA-Z]+:[^\\]\\n]{0,40}\\]|\\*\\*|>|(?<depth>#{1,6}))*+");
+
+  private static final String SENTENCE_ENDS = "。！？；”";
+
+  private final Text text;
+
+  public HeadingScanner(Text text) {
+    this.text = text;
+  }
+
+  /** Whether most headings stand inside lines. */
+  public boolean runsTogether() {
+    return inside().size() > atLineStarts().size();
+  }
+
+  /** Every marked heading in order of place. */
+  public List<Heading> scan() {
+    List<Heading> lines = atLineStarts();
+    List<Heading> inside = inside();
+    if (inside.size() <= lines.size()) {
+      return lines;
+    }
+    return everywhere();
+  }
+
+  private List<Heading> atLineStarts() {
+    List<Heading> found = new ArrayList<>();
+    for (Span line : text.lines()) {
+      Heading heading = inLine(line);
+      if (heading != null) {
+        found.add(heading);
+      }
+    }
+    return found;
+  }
+
+  private Heading inLine(Span line) {
+    Matcher margin = MARGIN.matcher(text.string()).region(line.start(), line.end());
+    int start = margin.lookingAt() ? margin.end() : line.start();
+    int depth = margin.group("depth") == null ? 0 : margin.group("depth").length();
+    HeadingMark mark = HeadingMark.at(text, start, line.end());
+    if (mark == null
+        || mark.label() != null && mark.number() == null && depth == 0 && !isBox(mark)) {
+      return depth == 0 ? null : markdown(depth, start, line);
+    }
+    Span title = HeadingTitle.inLine(text, mark.end(), line.end());
+    return title == null ? null : heading(mark, depth, line.start(), title);
+  }
+
+  private static boolean isBox(HeadingMark mark) {
+    return mark.style() == HeadingStyle.BOX;
+  }
+
+  private Heading markdown(int depth, int start, Span line) {
+    Span title = HeadingTitle.inLine(text, start, line.end());
+    return title == null
+        ? null
+        : new Heading(HeadingStyle.MARKDOWN, depth, null, null, line.start(), title, title);
+  }
+
+  private List<Heading> inside() {
+    return everywhere().stream().filter(h -> !startsLine(h.span().start())).toList();
+  }
+
+  private boolean startsLine(int index) {
+    int i = index;
+    while (i > 0 && Text.isBlank(text.string().charAt(i - 1))) {
+      i--;
+      if (text.string().charAt(i) == '\n' || text.string().charAt(i) == '\r') {
+        return true;
+      }
+    }
+    return i == 0;
+  }
+
+  private List<Heading> everywhere() {
+    List<Heading> found = new ArrayList<>();
+    for (Span line : text.lines()) {
+      int at = text.trim(line).start();
+      while (at < line.end()) {
+        Heading heading = running(at, line.end());
+        if (heading != null) {
+          found.add(heading);
+          at = heading.span().end();
+          if (HeadingMark.at(text, at, line.end()) != null) {
+            continue;
+          }
+        }
+        at = nextSentence(at, line.end());
+      }
+    }
+    return found;
+  }
+
+  private Heading running(int start, int end) {
+    HeadingMark mark = HeadingMark.at(text, start, end);
+    if (mark == null || mark.style() == HeadingStyle.LABELLED) {
+      return null;
+    }
+    Span title =
+        isBox(mark)
+            ? HeadingTitle.ofBox(text, mark.end(), end)
+            : HeadingTitle.inRunningText(text, mark.end(), end);
+    return title == null ? null : heading(mark, 0, mark.start(), title);
+  }
+
+  private int nextSentence(int from, int end) {
+    int i = from;
+    while (i < end && SENTENCE_ENDS.indexOf(text.string().charAt(i)) < 0) {
+      i++;
+    }
+    while (i < end
+        && (SENTENCE_ENDS.indexOf(text.string().charAt(i)) >= 0
+            || Text.isBlank(text.string().charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Heading heading(HeadingMark mark, int depth, int lead, Span title) {
+    return new Heading(
+        mark.style(),
+        depth,
+        mark.label(),
+        mark.number(),
+        lead,
+        new Span(mark.start(), title.end()),
+        title);
+  }
+}

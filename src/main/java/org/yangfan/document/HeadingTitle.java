@@ -1,0 +1,109 @@
+package org.yangfan.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds where the title of a heading ends that may run into its text. */
+final class HeadingTitle {
+  private static final int LONGEST = 45;
+  private static final int LONGEST_LINE = 60;
+  private static final int LONGEST_CLAUSE = 30;
+  private static final String SENTENCE_ENDS = "。！？；;";
+  private static final Pattern UNIT_LIST = Pattern.compile("[（(][^（()）]{0,4}(?:牵头|责任|配合|负责)");
+
+  /** Titles that every plan of the genre has, and that crawls run into their text. */
+  private static final Pattern FIXED =
+      Pattern.compile("总体(?:要求|思路|目标)|指导思想|基本原则|(?:发展|主要|工作|行动)目标|保障措施");
+
+  private static final Pattern ACTION = Pattern.compile("[^，。：；]{4,24}?(?:行动|工程)");
+
+  private HeadingTitle() {}
+
+  /** The title that starts at {@code start} in a line that ends at {@code end}; null if unclear. */
+  static Span inLine(Text text, int start, int end) {
+    int stop = Math.min(unitList(text, start, end), end);
+    int sentence = indexOf(text, SENTENCE_ENDS, start, Math.min(stop, start + LONGEST + 1));
+    int colon = indexOf(text, "：:", start, Math.min(stop, start + LONGEST_CLAUSE));
+    if (colon < stop - 1 && colon < sentence && colon > start) {
+      return cleaned(text, start, colon);
+    }
+    if (sentence < Math.min(stop, start + LONGEST + 1)) {
+      return cleaned(text, start, sentence);
+    }
+    if (stop - start <= LONGEST_LINE) {
+      return cleaned(text, start, stop);
+    }
+    return clause(text, start, stop);
+  }
+
+  /** The title that starts at {@code start} in running text; null if it has no clear end. */
+  static Span inRunningText(Text text, int start, int end) {
+    int limit = Math.min(end, start + LONGEST + 1);
+    Matcher fixed = FIXED.matcher(text.string()).region(start, limit);
+    if (fixed.lookingAt()) {
+      return new Span(start, fixed.end());
+    }
+    int stop = indexOf(text, SENTENCE_ENDS, start, limit);
+    for (int i = start + 1; i < stop; i++) {
+      boolean fresh =
+          !Character.isLetterOrDigit(text.string().charAt(i - 1))
+              || Character.isIdeographic(text.string().charAt(i - 1));
+      HeadingMark next = fresh ? HeadingMark.at(text, i, end) : null;
+      if (next != null && next.style() != HeadingStyle.LABELLED) {
+        return cleaned(text, start, i);
+      }
+    }
+    if (stop < limit || limit == end) {
+      return cleaned(text, start, stop);
+    }
+    Matcher action = ACTION.matcher(text.string()).region(start, limit);
+    return action.lookingAt() ? new Span(start, action.end()) : null;
+  }
+
+  /** The title of a box in running text: it ends with its first 工程 or 行动. */
+  static Span ofBox(Text text, int start, int end) {
+    Matcher action = ACTION.matcher(text.string()).region(start, end);
+    return action.lookingAt() ? new Span(start, action.end()) : inRunningText(text, start, end);
+  }
+
+  private static Span clause(Text text, int start, int stop) {
+    int limit = Math.min(stop, start + LONGEST_CLAUSE);
+    for (String ends : new String[] {" \t\u3000", "，,"}) {
+      int found = indexOf(text, ends, start, limit);
+      if (found < limit && found > start + 2) {
+        return cleaned(text, start, found);
+      }
+    }
+    return null;
+  }
+
+  private static int unitList(Text text, int start, int end) {
+    Matcher matcher = UNIT_LIST.matcher(text.string()).region(start, end);
+    return matcher.find() ? matcher.start() : end;
+  }
+
+  private static int indexOf(Text text, String ends, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (ends.indexOf(text.string().charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static Span cleaned(Text text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (to > from && isMargin(text.string().charAt(to - 1))) {
+      to--;
+    }
+    while (from < to && isMargin(text.string().charAt(from))) {
+      from++;
+    }
+    return from < to ? new Span(from, to) : null;
+  }
+
+  private static boolean isMargin(char c) {
+    return Text.isBlank(c) || "*#|。：:；;".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,26 @@
+package org.yangfan.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+
+/** Finds the title of a compilation: its first line, without Markdown's signs. */
+final class CompilationTitle {
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\([^)]*\\)");
+  private static final Pattern MARGIN = Pattern.compile("^[-#*>\\s]+|[#*\\s]+$");
+
+  private CompilationTitle() {}
+
+  /** The title, or null where the document starts with a chapter. */
+  static String of(Text text) {
+    for (Span line : text.lines()) {
+      Matcher link = LINK.matcher(text.slice(line));
+      String words = Wording.solid(MARGIN.matcher(link.replaceAll("$1")).replaceAll(""));
+      if (!words.isEmpty()) {
+        return words.matches("^[一二三四五六七八九十]、.*") ? null : words;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,99 @@
+package org.yangfan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.fact.Evidence;
+import org.yangfan.fact.GlossaryEntry;
+
+/** Reads the annex that explains terms: a table, its flattened cells, or lines {@code A：…}. */
+final class Glossary {
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?m)^[\\s\\u3000#*]*(?:附[件录表]\\s*\\d*\\s*[：:]?)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?"
+              + "(?:解释|释义|说明|表|对照)?[\\s*]*$");
+  private static final Pattern ROW =
+      Pattern.compile("\\s*\\|?\\s*([^|]+?)\\s*\\|\\s*([^|]+?)\\s*\\|?\\s*");
+  private static final Pattern RULE = Pattern.compile("[\\s|:\\-—]+");
+  private static final Pattern LINE =
+      Pattern.compile(
+          "\\s*(?:[-*]\\s+|\\d{1,3}[.．、]\\s*)?\\**([^：:\\t]{1,40}?)\\**\\s*[：:]\\**\\s*(\\S.*)");
+  private static final Pattern HEAD = Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|全称|中文");
+  private static final Pattern ANNEX = Pattern.compile("附[件录表]\\s*\\d*\\s*[：:]?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.．、]?");
+
+  private Glossary() {}
+
+  /** Where the annex begins, at or after {@code from}; the text's length if there is none. */
+  static int start(Text text, int from) {
+    Matcher title = TITLE.matcher(text.string()).region(from, text.length());
+    int found = text.length();
+    while (title.find()) {
+      found = title.start();
+      if (!text.trim(new Span(title.end(), text.length())).isEmpty()
+          && !entries(text, new Span(title.end(), text.length())).isEmpty()) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** The entries of the annex that begins at {@code start}. */
+  static List<GlossaryEntry> read(Text text, int start) {
+    Matcher title =
+        TITLE.matcher(text.string()).region(Math.min(start, text.length()), text.length());
+    int from = title.find() ? title.end() : text.length();
+    return entries(text, new Span(from, text.length()));
+  }
+
+  private static List<GlossaryEntry> entries(Text text, Span annex) {
+    List<GlossaryEntry> entries = new ArrayList<>();
+    Span term = null;
+    int from = text.line(annex.start()) - 1;
+    List<Span> lines = text.lines();
+    for (Span whole : lines.subList(from, lines.size())) {
+      Span line = text.trim(whole);
+      if (line.start() < annex.start() || line.isEmpty() || isNoise(text.slice(line))) {
+        continue;
+      }
+      GlossaryEntry entry = inLine(text, line);
+      if (entry != null) {
+        entries.add(entry);
+        term = null;
+      } else if (term == null) {
+        term = line;
+      } else {
+        entries.add(entry(text, term, line));
+        term = null;
+      }
+    }
+    return entries;
+  }
+
+  private static boolean isNoise(String line) {
+    return RULE.matcher(line).matches()
+        || TITLE.matcher(line).matches()
+        || ANNEX.matcher(line).matches()
+        || NUMBER.matcher(line).matches()
+        || HEAD.matcher(line).replaceAll("").replaceAll("[\\s|/]", "").isEmpty();
+  }
+
+  private static GlossaryEntry inLine(Text text, Span line) {
+    for (Pattern form : List.of(ROW, LINE)) {
+      Matcher matcher = form.matcher(text.string()).region(line.start(), line.end());
+      if (matcher.matches()) {
+        return new GlossaryEntry(
+            matcher.group(1).strip(), matcher.group(2).strip(), Evidence.of(text, line));
+      }
+    }
+    return null;
+  }
+
+  private static GlossaryEntry entry(Text text, Span term, Span meaning) {
+    Span both = new Span(term.start(), meaning.end());
+    return new GlossaryEntry(text.slice(term), text.slice(meaning), Evidence.of(text, both));
+  }
+}

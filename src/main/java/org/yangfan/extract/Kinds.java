@@ -1,0 +1,36 @@
+package org.yangfan.extract;
+
+import java.util.List;
+import org.yangfan.fact.Kind;
+
+/** Decides what a task is about, from its title and the headings around it. */
+final class Kinds {
+  private Kinds() {}
+
+  /**
+   * The kind of a task.
+   *
+   * @param path the headings around it, outermost first
+   */
+  static Kind of(String title, List<String> path) {
+    if (path.stream().anyMatch(Chapters::isSafeguards)) {
+      return Kind.SAFEGUARD;
+    }
+    if (Chapters.startsWithCapabilities(path)) {
+      return Kind.CAPABILITY;
+    }
+    boolean plus = Topics.afterPlus(title) != null;
+    if (plus && !Topics.isBuildingBlock(title)) {
+      return Kind.DOMAIN;
+    }
+    for (int i = path.size() - 1; i >= 0; i--) {
+      if (Chapters.isDomain(path.get(i))) {
+        return Kind.DOMAIN;
+      }
+      if (Chapters.isCapability(path.get(i))) {
+        return Kind.CAPABILITY;
+      }
+    }
+    return plus ? Kind.DOMAIN : Kind.CAPABILITY;
+  }
+}

@@ -1,0 +1,103 @@
+package org.yangfan.extract;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+
+/** Reads the head of a document: everything before its first chapter. */
+final class MetadataReader {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "([\\p{IsHan}A-Za-z]{2,20})[\\s\\u3000]*([〔\\[(（【﹝［]\\s*\\d{4}\\s*[〕\\])）】﹞］][\\s\\u3000]*第?\\s*\\d{1,4}\\s*号)");
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile("^.*(?:通知|文件|意见|字号[：:]?|文号[：:]?)(?=.)");
+  private static final Pattern OF_THE_NATION =
+      Pattern.compile("^(?:国家|国务院|中央|中共中央|工业和信息化部|工信部|中华人民共和国|十[一二三四]?部门)");
+  private static final int LONGEST_NAME_LINE = 40;
+
+  private final Places places;
+
+  MetadataReader(Places places) {
+    this.places = places;
+  }
+
+  /** What {@code header} says; {@code findings} learns what it lacks. */
+  Metadata read(Text text, Span header, IssuerNames names, Findings findings) {
+    PlanTitle title = PlanTitle.in(text, header);
+    String number = number(text, header);
+    Place place = place(text, header, title, number);
+    LocalDate issued = Dates.issued(text, header);
+    Set<String> issuers = new LinkedHashSet<>();
+    Issuers.blocks(text, header).forEach(block -> issuers.addAll(names.in(block, place.region())));
+    String words = title == null ? null : title.words();
+    report(title, place, issuers, findings);
+    return new Metadata(
+        title,
+        number,
+        place,
+        List.copyOf(issuers),
+        issued,
+        Dates.published(text, header),
+        Dates.effective(text, issued),
+        Dates.period(words, text.slice(header), issued),
+        Superiors.in(text, header, words));
+  }
+
+  private static String number(Text text, Span header) {
+    Matcher matcher = NUMBER.matcher(text.string()).region(header.start(), header.end());
+    if (!matcher.find()) {
+      return null;
+    }
+    String office = BEFORE_NUMBER.matcher(matcher.group(1)).replaceFirst("");
+    return Wording.solid(office + matcher.group(2));
+  }
+
+  private Place place(Text text, Span header, PlanTitle title, String number) {
+    if (title != null && places.leading(title.words()).isPresent()) {
+      return places.leading(title.words()).get();
+    }
+    String head = Wording.solid(text.slice(text.trim(header)));
+    if (number != null && OF_THE_NATION.matcher(number).find()
+        || OF_THE_NATION.matcher(head).find()) {
+      return places.country();
+    }
+    for (Span line : text.lines()) {
+      if (line.start() >= header.end()) {
+        break;
+      }
+      if (line.length() > LONGEST_NAME_LINE) {
+        continue;
+      }
+      Place found = places.leading(Wording.solid(text.slice(line)).replace("《", "")).orElse(null);
+      if (found != null) {
+        return found;
+      }
+    }
+    return Optional.ofNullable(number).flatMap(places::ofNumber).orElseGet(Places::unknown);
+  }
+
+  private static void report(PlanTitle title, Place place, Set<String> issuers, Findings findings) {
+    if (title == null) {
+      findings.at(0, "title-missing", "the plan's title was not recognised: give it by hand");
+    }
+    if (place.code() == null) {
+      findings.at(
+          title == null ? 0 : title.span().start(),
+          "region-unknown",
+          place.level() == null
+              ? "the document does not say whose plan it is: give the region by hand"
+              : "the region '%s' is not in the vocabulary: add it with its GB/T 2260 code"
+                  .formatted(place.region().name()));
+    }
+    if (issuers.isEmpty()) {
+      findings.at(
+          0, "issuers-missing", "no issuing body was recognised in the head of the document");
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.yangfan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import org.yangfan.document.Document;
+import org.yangfan.document.Heading;
+import org.yangfan.document.Outline;
+import org.yangfan.document.Section;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.fact.Coverage;
+import org.yangfan.fact.Evidence;
+import org.yangfan.fact.GlossaryEntry;
+import org.yangfan.fact.Plan;
+import org.yangfan.vocabulary.Region;
+
+/** Reads a document that holds one plan. */
+final class PlanReader {
+  private final Places places;
+  private final UnitNames unitNames;
+  private final UnitLists unitLists;
+  private final Targets targets;
+
+  PlanReader(Places places, UnitNames unitNames, UnitLists unitLists, Targets targets) {
+    this.places = places;
+    this.unitNames = unitNames;
+    this.unitLists = unitLists;
+    this.targets = targets;
+  }
+
+  /** The plan in {@code document}. */
+  Plan read(Document document, Findings findings) {
+    Text text = document.text();
+    Layout layout = Layout.of(text);
+    Metadata head = new MetadataReader(places).read(text, layout.header(), names(text), findings);
+    Region region = head.place().region();
+    UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
+    List<Section> sections = Outline.of(headings(text, layout, passages), layout.body().end());
+    NavigableSet<Span> repeats = Repeats.in(text, layout.body());
+    List<TaskPlace> taskPlaces =
+        layout.runsTogether()
+            ? new RunTogether(text, passages, repeats, findings).tasks(sections)
+            : new TaskPlaces(text, passages, findings).in(sections);
+    List<PlacedTask> tasks = new Tasks(text, passages, findings).at(taskPlaces, null);
+    List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.runsTogether());
+    TargetPlaces where = new TargetPlaces(text, tasks, boxes);
+    List<Span> prose = prose(text, layout, repeats, findings);
+    List<PlacedTarget> found = targets.find(text, prose, region, head.period(), findings);
+    return new Plan(
+        document.id(),
+        head.titleWords(),
+        head.number(),
+        head.place().level(),
+        head.place().code(),
+        Coverage.FULL,
+        head.issuers(),
+        head.issued(),
+        head.published(),
+        head.effective(),
+        head.period(),
+        head.superiors(),
+        tasks.stream().map(PlacedTask::task).toList(),
+        where.assign(found),
+        boxes.stream().map(Boxes.Placed::project).toList(),
+        glossary(text, layout),
+        head.title() == null ? null : Evidence.of(text, head.title().span()),
+        null);
+  }
+
+  private IssuerNames names(Text text) {
+    return (block, region) ->
+        unitNames.names(text, block, region).stream()
+            .map(PlacedName::name)
+            .filter(name -> !Issuers.isCount(name))
+            .toList();
+  }
+
+  private static List<Heading> headings(Text text, Layout layout, UnitPlaces passages) {
+    if (layout.runsTogether()) {
+      return layout.headings();
+    }
+    List<Heading> marked = NumberedHeadings.of(layout.headings());
+    return new PlainHeadings(text, passages).with(marked, layout.body());
+  }
+
+  private static List<Span> prose(
+      Text text, Layout layout, NavigableSet<Span> repeats, Findings findings) {
+    List<Span> prose = new ArrayList<>(Repeats.removed(text, layout.body(), repeats, findings));
+    if (!layout.annexes().isEmpty()) {
+      prose.add(layout.annexes());
+    }
+    return prose;
+  }
+
+  private static List<GlossaryEntry> glossary(Text text, Layout layout) {
+    return layout.glossary() < text.length() ? Glossary.read(text, layout.glossary()) : List.of();
+  }
+}

@@ -1,0 +1,40 @@
+package org.yangfan.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+
+/** Finds the plans of the genre that a plan says it carries out (按照《…》, 落实《…》). */
+final class Superiors {
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:按照|根据|依据|落实|贯彻|结合|对照|围绕|遵照|执行)[^。；《》]{0,80}((?:《[^》]{4,80}》[、和及与以]{0,2}(?:以及)?)+)");
+  private static final Pattern TITLE = Pattern.compile("《([^》]+)》");
+  private static final Pattern GENRE = Pattern.compile("5G.*(?:计划|方案|意见|规划|措施|通知)|5G.*年[）)]");
+
+  private Superiors() {}
+
+  /** Their printed titles, once each; {@code own}, the plan's own title, is not among them. */
+  static List<String> in(Text text, Span within, String own) {
+    Map<String, String> found = new LinkedHashMap<>();
+    Matcher named = NAMED.matcher(text.string()).region(within.start(), within.end());
+    while (named.find()) {
+      Matcher title = TITLE.matcher(named.group(1));
+      while (title.find()) {
+        String words = Wording.solid(title.group(1));
+        if (GENRE.matcher(words).find() && !key(words).equals(key(own == null ? "" : own))) {
+          found.putIfAbsent(key(words), words);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static String key(String title) {
+    return title.replaceAll("[^\\p{IsHan}\\p{Alnum}]", "");
+  }
+}

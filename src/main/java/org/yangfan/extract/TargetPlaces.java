@@ -1,0 +1,83 @@
+package org.yangfan.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.fact.Kind;
+import org.yangfan.fact.Target;
+import org.yangfan.fact.Task;
+
+/** Assigns targets to the task or box that they stand in, and numbers them. */
+final class TargetPlaces {
+  private final TreeMap<Integer, PlacedTask> tasks = new TreeMap<>();
+  private final TreeMap<Integer, Boxes.Placed> boxes = new TreeMap<>();
+
+  private final Text text;
+
+  TargetPlaces(Text text, List<PlacedTask> tasks, List<Boxes.Placed> boxes) {
+    this.text = text;
+    tasks.forEach(task -> this.tasks.put(task.whole().start(), task));
+    boxes.forEach(box -> this.boxes.put(box.whole().start(), box));
+  }
+
+  /** {@code found} in order of place, numbered, each with its task and its field. */
+  List<Target> assign(List<PlacedTarget> found) {
+    List<PlacedTarget> ordered = new ArrayList<>(found);
+    ordered.sort(Comparator.comparing(PlacedTarget::span));
+    List<Target> assigned = new ArrayList<>();
+    for (PlacedTarget target : ordered) {
+      assigned.add(assign(target, assigned.size() + 1));
+    }
+    return assigned;
+  }
+
+  private Target assign(PlacedTarget placed, int n) {
+    Target t = placed.target();
+    Boxes.Placed box = box(placed.span());
+    Task task = box == null ? task(placed.span()) : null;
+    String number = box != null ? box.project().task() : task == null ? null : task.number();
+    String topic = topic(placed, task, box);
+    return new Target(
+        n,
+        t.indicator(),
+        t.comparator(),
+        t.value(),
+        t.min(),
+        t.max(),
+        t.measure(),
+        t.per(),
+        t.deadline(),
+        t.baseline(),
+        number,
+        topic,
+        t.evidence(),
+        t.inferred());
+  }
+
+  /** The field of the task or box that a target stands in, or else what its own clause names. */
+  private String topic(PlacedTarget placed, Task task, Boxes.Placed box) {
+    String topic = null;
+    if (box != null) {
+      topic = BoxTopics.of(text, box, placed.span());
+    } else if (task != null && task.kind() == Kind.DOMAIN) {
+      topic = task.topic();
+    }
+    return topic == null ? placed.target().topic() : topic;
+  }
+
+  private Task task(Span span) {
+    Map.Entry<Integer, PlacedTask> before = tasks.floorEntry(span.start());
+    boolean inside = before != null && before.getValue().whole().contains(span.start());
+    return inside ? before.getValue().task() : null;
+  }
+
+  private Boxes.Placed box(Span span) {
+    Map.Entry<Integer, Boxes.Placed> before = boxes.floorEntry(span.start());
+    boolean inside = before != null && before.getValue().whole().contains(span.start());
+    return inside ? before.getValue() : null;
+  }
+}

@@ -1,0 +1,70 @@
+package org.yangfan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+
+/**
+ * Gives each task its unit passages: its own, or those it shares, because its heading stands bare
+ * above another one, because the passage stands under the heading around it, or because the passage
+ * says so (以上任务).
+ */
+final class TaskUnits {
+  private static final Pattern FOR_ALL_ABOVE = Pattern.compile("^.{0,4}(?:以上|上述)");
+
+  private final Text text;
+  private final UnitPlaces passages;
+
+  TaskUnits(Text text, UnitPlaces passages) {
+    this.text = text;
+    this.passages = passages;
+  }
+
+  /**
+   * The passages of one task.
+   *
+   * @param own whether they stand in the task's own text
+   */
+  record Share(List<UnitPassage> passages, boolean own) {}
+
+  /** The passages of each of {@code places}, in the same order. */
+  List<Share> of(List<TaskPlace> places) {
+    List<Share> shares = new ArrayList<>();
+    for (TaskPlace place : places) {
+      shares.add(new Share(passages.startingIn(place.whole()), true));
+    }
+    for (int i = places.size() - 2; i >= 0; i--) {
+      if (shares.get(i).passages().isEmpty() && takesFromNext(places, shares, i)) {
+        shares.set(i + 1, new Share(shares.get(i + 1).passages(), false));
+        shares.set(i, shares.get(i + 1));
+      }
+    }
+    for (int i = 0; i < shares.size(); i++) {
+      if (shares.get(i).passages().isEmpty()) {
+        shares.set(i, new Share(around(places.get(i)), false));
+      }
+    }
+    return shares;
+  }
+
+  private boolean takesFromNext(List<TaskPlace> places, List<Share> shares, int i) {
+    List<UnitPassage> next = shares.get(i + 1).passages();
+    if (next.isEmpty() || !Objects.equals(places.get(i).around(), places.get(i + 1).around())) {
+      return false;
+    }
+    boolean bare = text.trim(places.get(i).own()).length() <= 6 && isMarkup(places.get(i).own());
+    return bare || FOR_ALL_ABOVE.matcher(text.slice(next.get(0).span())).find();
+  }
+
+  private boolean isMarkup(Span span) {
+    return text.slice(span).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private List<UnitPassage> around(TaskPlace place) {
+    Span own = place.around();
+    return own == null ? List.of() : passages.startingIn(own);
+  }
+}

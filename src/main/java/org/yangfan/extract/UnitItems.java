@@ -1,0 +1,190 @@
+package org.yangfan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Text;
+import org.yangfan.fact.Finding;
+import org.yangfan.fact.Role;
+import org.yangfan.fact.Unit;
+import org.yangfan.vocabulary.Bodies;
+import org.yangfan.vocabulary.Body;
+import org.yangfan.vocabulary.Region;
+
+/** Reads the bodies of one list under one role: A、B会同C和D，各市、县（区）人民政府等. */
+final class UnitItems {
+  private static final int LONGEST_NAME = 60;
+  private static final String ODD =
+      "'%s' does not end as the name of a body: check it; a misprint gets a yf:misprint in bodies.ttl";
+  private static final List<String> JOINERS = List.of("会同", "以及", "会", "和", "及", "与", "并");
+
+  /** 各市、县（区）人民政府: the mark in it separates no bodies. */
+  private static final Pattern DIVISIONS =
+      Pattern.compile("(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇]{1,8}、[市州盟县区旗乡镇（）()〔〕\\[\\]、]{1,12}");
+
+  /** A remark on the list: 列第一位的为牵头单位，下同. */
+  private static final Pattern NOTE = Pattern.compile("下同|.*(?:为|是)(?:牵头|责任|配合).*|以下简称.*|排名不分先后");
+
+  private final Text text;
+  private final UnitText words;
+  private final String string;
+  private final Bodies bodies;
+  private final Region region;
+  private final Consumer<Finding> findings;
+  private final List<PlacedUnit> units = new ArrayList<>();
+  private Role role;
+  private int clause;
+
+  UnitItems(Text text, UnitText words, Bodies bodies, Region region, Consumer<Finding> findings) {
+    this.text = text;
+    this.words = words;
+    this.string = words.string();
+    this.bodies = bodies;
+    this.region = region;
+    this.findings = findings;
+  }
+
+  /** Whether there are bodies, and all look like one. */
+  boolean sound() {
+    return !units.isEmpty()
+        && units.stream().allMatch(u -> bodies.looksLikeBody(u.unit().mention(), region));
+  }
+
+  /** The bodies read so far, in order. */
+  List<PlacedUnit> units() {
+    return units;
+  }
+
+  /** Reads the list from {@code start} to {@code end} under {@code given}. */
+  void read(int start, int end, Role given) {
+    role = given;
+    clause = units.size();
+    int item = start;
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      if (depth <= 0 && blankSeparates(item, i, end)) {
+        add(item, i);
+        item = i;
+      }
+      i = i == item ? skipDivisions(item, end) : i;
+      char c = i < end ? string.charAt(i) : '。';
+      depth += UnitBounds.OPENING.indexOf(c) >= 0 ? 1 : UnitBounds.CLOSING.indexOf(c) >= 0 ? -1 : 0;
+      if (depth <= 0 && (c == '：' || c == ':')) {
+        add(item, bodies.longestAt(string, item, region));
+        return;
+      }
+      int joiner = depth > 0 ? 0 : joiner(item, i, end);
+      if (joiner > 0 || depth <= 0 && UnitBounds.SEPARATORS.indexOf(c) >= 0) {
+        add(item, i);
+        separated(c, given);
+        item = i + Math.max(1, joiner);
+        i = item - 1;
+      }
+    }
+    add(item, end);
+  }
+
+  /** Whether the white space before {@code index} keeps two bodies apart: 省教育厅 省体育局. */
+  private boolean blankSeparates(int item, int index, int end) {
+    return index > item
+        && words.afterBlank(index)
+        && bodies.looksLikeBody(string.substring(item, index), region)
+        && bodies.longestAt(string, item, region) <= index
+        && bodies.beginsLikeBody(after(index, end), region);
+  }
+
+  private String after(int index, int end) {
+    return string.substring(index, Math.min(end, index + LONGEST_NAME));
+  }
+
+  private void separated(char c, Role given) {
+    if (c == '；' || c == ';') {
+      role = given;
+      clause = units.size();
+    } else if (c == '会') {
+      role = Role.COOPERATING;
+      clause = units.size();
+    }
+  }
+
+  private int skipDivisions(int item, int end) {
+    Matcher divisions = DIVISIONS.matcher(string).region(Math.min(item, end), end);
+    if (!divisions.lookingAt()) {
+      return item;
+    }
+    int last = string.lastIndexOf('、', divisions.end() - 1) + 1;
+    int known = bodies.longestAt(string, last, region);
+    boolean own = known > last && !string.startsWith("政府", known - 2);
+    return own ? item : divisions.end();
+  }
+
+  /**
+   * The length of the word at {@code index} that joins the item before it to another; 0 if none.
+   */
+  private int joiner(int item, int index, int end) {
+    for (String joiner : JOINERS) {
+      int next = index + joiner.length();
+      if (next < end && string.startsWith(joiner, index)) {
+        String before = string.substring(Math.max(item, index - LONGEST_NAME), index);
+        boolean joins =
+            (before.isEmpty() || bodies.looksLikeBody(before, region))
+                && bodies.beginsLikeBody(after(next, end), region);
+        return joins ? joiner.length() : 0;
+      }
+    }
+    return 0;
+  }
+
+  private void add(int start, int end) {
+    if (end <= start) {
+      return;
+    }
+    UnitTail name = UnitTail.of(string.substring(start, end));
+    if (name.joined()) {
+      role = Role.COOPERATING;
+      clause = units.size();
+    }
+    if (NOTE.matcher(string).region(start, end).matches()) {
+      findings.accept(
+          finding("unit-list-note", "'%s' is a remark: see that the roles are right", start, end));
+    } else if (name.end() > name.start()) {
+      Role given = name.own().orElse(role);
+      units.add(unit(start + name.start(), start + name.end(), given));
+    }
+    name.verb().ifPresent(this::close);
+  }
+
+  private PlacedUnit unit(int start, int end, Role given) {
+    String mention = string.substring(start, end);
+    Body body = bodies.named(mention, region);
+    String name = body.name().isEmpty() ? mention : body.name();
+    PlacedUnit unit =
+        new PlacedUnit(new Unit(name, mention, given, body.collective()), words.span(start, end));
+    if (!body.known() && !bodies.looksLikeBody(mention, region)) {
+      findings.accept(finding("unit-name-odd", ODD, start, end));
+    }
+    return unit;
+  }
+
+  private Finding finding(String code, String message, int start, int end) {
+    int place = words.span(start, end).start();
+    String printed = string.substring(start, end);
+    return new Finding(text.line(place), text.column(place), code, message.formatted(printed));
+  }
+
+  /** A牵头，B配合: the verb holds for the bodies since the last one. */
+  private void close(Role verb) {
+    for (int i = clause; i < units.size(); i++) {
+      Unit unit = units.get(i).unit();
+      boolean plain = verb == Role.RESPONSIBLE;
+      Role said = plain ? unit.role() : verb;
+      units.set(
+          i,
+          new PlacedUnit(
+              new Unit(unit.name(), unit.mention(), said, unit.collective()), units.get(i).span()));
+    }
+    clause = units.size();
+  }
+}

@@ -1,0 +1,47 @@
+package org.yangfan.extract;
+
+import java.util.List;
+import org.yangfan.document.Span;
+
+/** The unit passages of a plan, looked up by place. */
+final class UnitPlaces {
+  private final List<UnitPassage> all;
+
+  UnitPlaces(List<UnitPassage> inOrder) {
+    this.all = List.copyOf(inOrder);
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  List<UnitPassage> all() {
+    return all;
+  }
+
+  /** The passages that start in {@code span}, in order. */
+  List<UnitPassage> startingIn(Span span) {
+    int from = firstFrom(span.start());
+    int to = firstFrom(span.end());
+    return all.subList(from, Math.max(from, to));
+  }
+
+  /** Whether a passage starts in {@code span}. */
+  boolean anyIn(Span span) {
+    return !startingIn(span).isEmpty();
+  }
+
+  private int firstFrom(int index) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

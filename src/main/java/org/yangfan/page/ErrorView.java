@@ -1,0 +1,10 @@
+package org.yangfan.page;
+
+/**
+ * A page that says what went wrong.
+ *
+ * @param status of HTTP
+ * @param title of the status
+ * @param detail what is wrong, and what to change
+ */
+public record ErrorView(int status, String title, String detail) {}

@@ -1,0 +1,101 @@
+package org.yangfan.query;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.shared.PrefixMapping;
+
+/** The resources of a graph by what people call them: an IRI, or the end of one. */
+final class Resources {
+  private static final int LISTED = 50;
+  private static final String IDS = "https://w3id.org/yangfan/id/";
+
+  /** RFC 3987 leaves these out of IRIs; so nothing that is pasted can end one. */
+  private static final Pattern NOT_IN_AN_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
+
+  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+");
+
+  private final Choices choices;
+  private final PrefixMapping prefixes;
+
+  Resources(Dataset data, PrefixMapping prefixes) {
+    this.choices = new Choices(data, prefixes);
+    this.prefixes = prefixes;
+  }
+
+  /**
+   * The resource that {@code value} names: an IRI, bare or in angle brackets, a prefixed name, or
+   * the last segments of the IRI of a member of the parameter's class; without a class, what comes
+   * after {@code id/}.
+   *
+   * @throws ParameterException where it names none, or several
+   */
+  Node find(String name, Parameter declared, String value) {
+    String text = value.matches("<.*>") ? value.substring(1, value.length() - 1) : value;
+    if (NOT_IN_AN_IRI.matcher(text).find()) {
+      throw new ParameterException(
+          "parameter '%s': '%s' is not an IRI or its last segment; for example %s=%s"
+              .formatted(name, value, name, example(declared)));
+    }
+    List<String> found =
+        ABSOLUTE.matcher(text).matches() ? exact(declared, text) : ending(declared, text);
+    if (found.isEmpty()) {
+      throw new ParameterException(
+          "parameter '%s': '%s' names no %s of this graph; for example %s=%s; %s"
+              .formatted(name, value, kind(declared), name, example(declared), listing(declared)));
+    }
+    if (found.size() > 1) {
+      throw new ParameterException(
+          "parameter '%s': '%s' could be any of %s; give the IRI".formatted(name, value, found));
+    }
+    return NodeFactory.createURI(found.get(0));
+  }
+
+  /** A value that would do; "…" in a graph without any. */
+  String example(Parameter declared) {
+    return choices.offered(declared).stream()
+        .findFirst()
+        .map(iri -> shortest(declared, iri))
+        .orElse(declared.className() == null ? IDS + "…" : "…");
+  }
+
+  private List<String> exact(Parameter declared, String text) {
+    String iri = prefixes.expandPrefix(text);
+    boolean known =
+        declared.className() == null
+            ? choices.exists(iri)
+            : choices.members(declared.className()).contains(iri);
+    return known ? List.of(iri) : List.of();
+  }
+
+  private List<String> ending(Parameter declared, String text) {
+    if (declared.className() == null) {
+      return choices.exists(IDS + text) ? List.of(IDS + text) : List.of();
+    }
+    return choices.members(declared.className()).stream()
+        .filter(iri -> iri.endsWith("/" + text))
+        .toList();
+  }
+
+  private static String kind(Parameter declared) {
+    return declared.className() == null ? "resource" : declared.className();
+  }
+
+  /** The choices, or where there are too many the query that lists them. */
+  private String listing(Parameter declared) {
+    List<String> offered = choices.offered(declared);
+    if (!offered.isEmpty() && offered.size() <= LISTED) {
+      return "choose from "
+          + String.join(", ", offered.stream().map(iri -> shortest(declared, iri)).toList());
+    }
+    return declared.className() == null
+        ? "list them with SELECT DISTINCT ?resource { ?resource ?p ?o }"
+        : "list them with SELECT ?resource { ?resource a %s }".formatted(declared.className());
+  }
+
+  private static String shortest(Parameter declared, String iri) {
+    return declared.className() == null ? iri : iri.substring(iri.lastIndexOf('/') + 1);
+  }
+}

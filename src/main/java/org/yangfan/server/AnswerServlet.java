@@ -1,0 +1,91 @@
+package org.yangfan.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.system.Txn;
+import org.yangfan.query.Answer;
+import org.yangfan.query.ParameterException;
+import org.yangfan.query.ResultFormat;
+import org.yangfan.query.SavedQueries;
+import org.yangfan.query.SavedQuery;
+import org.yangfan.query.UnknownQueryException;
+import org.yangfan.store.Generation;
+
+/** {@code /api/queries/{name}}: the answer of a saved query. */
+final class AnswerServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String FORMAT = "format";
+  private final transient CurrentGeneration current;
+  private final transient SavedQueries queries;
+  private final transient Settings settings;
+
+  AnswerServlet(CurrentGeneration current, SavedQueries queries, Settings settings) {
+    this.current = current;
+    this.queries = queries;
+    this.settings = settings;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try (Generation generation = current.take()) {
+      response.setHeader(Headers.GENERATION, generation.id());
+      SavedQuery query = queries.get(name(request));
+      ResultFormat format = ResultFormats.of(request);
+      response.addHeader("Vary", "Accept");
+      String tag = EntityTag.of(generation.id(), query.text(), format.toString(), asked(request));
+      if (EntityTag.unchanged(tag, request, response)) {
+        return;
+      }
+      send(answer(query, parameters(request), generation.dataset()), format, response);
+    } catch (UnknownQueryException e) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, e.getMessage());
+    } catch (ParameterException | BadRequestException e) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+    } catch (QueryCancelledException e) {
+      response.sendError(
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+          "the query took longer than %d s".formatted(settings.timeout().toSeconds()));
+    }
+  }
+
+  private Answer answer(SavedQuery query, Map<String, String> given, Dataset data) {
+    return Txn.calculateRead(data, () -> query.bind(given, data).answer(data, settings.timeout()));
+  }
+
+  private static void send(Answer answer, ResultFormat format, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(format.mediaType(answer));
+    answer.write(format, response.getOutputStream());
+  }
+
+  private static String name(HttpServletRequest request) {
+    String path = request.getPathInfo();
+    return path == null ? "" : path.substring(1);
+  }
+
+  private static String asked(HttpServletRequest request) {
+    return request.getRequestURI() + "?" + request.getQueryString();
+  }
+
+  private static Map<String, String> parameters(HttpServletRequest request) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (values.length > 1) {
+                throw new BadRequestException("parameter '%s' is given twice".formatted(name));
+              }
+              parameters.put(name, values[0]);
+            });
+    parameters.remove(FORMAT);
+    return parameters;
+  }
+}

@@ -1,0 +1,38 @@
+package org.yangfan.server;
+
+import java.time.Duration;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.web.HttpSC;
+
+/** Fuseki's query operation; says what to change where a query goes beyond what is allowed. */
+final class BoundedQuery extends SPARQL_QueryDataset {
+  private final Duration timeout;
+
+  BoundedQuery(Duration timeout) {
+    this.timeout = timeout;
+  }
+
+  @Override
+  protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec execution, Query query, String log) {
+    try {
+      return super.executeQuery(action, execution, query, log);
+    } catch (QueryCancelledException e) {
+      ServletOps.error(
+          HttpSC.SERVICE_UNAVAILABLE_503,
+          "the query took longer than %d s: make it narrower".formatted(timeout.toSeconds()));
+    } catch (QueryDeniedException e) {
+      ServletOps.error(
+          HttpSC.UNPROCESSABLE_ENTITY_422,
+          "SERVICE is off: no other servers are asked from here; remove it from the query");
+    }
+    throw new IllegalStateException("an error has been raised");
+  }
+}

@@ -1,0 +1,50 @@
+package org.yangfan.server;
+
+import org.yangfan.store.Generation;
+import org.yangfan.store.Store;
+
+/**
+ * The newest generation, kept open between requests. Thread-safe.
+ *
+ * <p>A request takes the generation that is current when it begins and reads only that one, so that
+ * a load meanwhile changes no answer that is under way.
+ */
+final class CurrentGeneration implements AutoCloseable {
+  private final Store store;
+  private Generation held;
+
+  /**
+   * Opens the current one.
+   *
+   * @throws org.yangfan.store.StoreException where nothing is loaded
+   */
+  CurrentGeneration(Store store) {
+    this.store = store;
+    this.held = store.current();
+  }
+
+  /** The current generation, to be closed by the caller. */
+  Generation take() {
+    Generation now = store.current();
+    Generation old = hold(now.id());
+    if (old != null) {
+      old.close();
+    }
+    return now;
+  }
+
+  /** Keeps the generation {@code id}; the one kept before, if another, is the caller's to close. */
+  private synchronized Generation hold(String id) {
+    if (held.id().equals(id)) {
+      return null;
+    }
+    Generation old = held;
+    held = store.current();
+    return old;
+  }
+
+  @Override
+  public synchronized void close() {
+    held.close();
+  }
+}

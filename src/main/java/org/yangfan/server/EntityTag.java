@@ -1,0 +1,49 @@
+package org.yangfan.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Entity tags of answers that only change with what they are made from (RFC 9110, 8.8.3). */
+final class EntityTag {
+  private static final int BYTES = 12;
+  private static final String WEAK = "W/\"";
+
+  private EntityTag() {}
+
+  /** The tag of an answer that is made from {@code parts} alone. */
+  static String of(String... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String part : parts) {
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      byte[] hash = Arrays.copyOf(digest.digest(), BYTES);
+      return WEAK + HexFormat.of().formatHex(hash) + "\"";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Without its marks: what compresses an answer may add to the tag. */
+  private static String hash(String tag) {
+    return tag.substring(WEAK.length(), tag.length() - 1);
+  }
+
+  /** Sets the tag; whether the client has that version already and is told so by a 304. */
+  static boolean unchanged(String tag, HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("ETag", tag);
+    response.setHeader("Cache-Control", "no-cache");
+    String known = request.getHeader("If-None-Match");
+    boolean unchanged = known != null && (known.equals("*") || known.contains(hash(tag)));
+    if (unchanged) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    }
+    return unchanged;
+  }
+}

@@ -1,0 +1,46 @@
+package org.yangfan.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.servlets.ActionExecLib;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.system.ActionCategory;
+import org.yangfan.store.Generation;
+
+/** One of Fuseki's protocols over the generation that is current when a request begins. */
+class GraphServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private final transient CurrentGeneration current;
+  private final transient Endpoint endpoint;
+
+  GraphServlet(CurrentGeneration current, Endpoint endpoint) {
+    this.current = current;
+    this.endpoint = endpoint;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try (Generation generation = current.take()) {
+      response.setHeader(Headers.GENERATION, generation.id());
+      DataService service =
+          DataService.newBuilder(generation.datasetGraph()).addEndpoint(endpoint).build();
+      service.goActive();
+      HttpAction action =
+          ActionExecLib.allocHttpAction(
+              new DataAccessPoint("/", service),
+              Fuseki.actionLog,
+              ActionCategory.ACTION,
+              request,
+              response);
+      action.setEndpoint(endpoint);
+      ActionExecLib.execAction(action, endpoint.getProcessor());
+    }
+  }
+}

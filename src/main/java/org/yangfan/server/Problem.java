@@ -1,0 +1,24 @@
+package org.yangfan.server;
+
+import org.apache.jena.web.HttpSC;
+
+/**
+ * An error as RFC 9457 has it.
+ *
+ * @param type a URI of the kind of problem; "about:blank": the status says it
+ * @param title of the status
+ * @param status of HTTP
+ * @param detail what is wrong here, and what to change
+ */
+record Problem(String type, String title, int status, String detail) {
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  static Problem of(int status, String message) {
+    String title = title(status);
+    return new Problem("about:blank", title, status, message.isBlank() ? title : message);
+  }
+
+  private static String title(int status) {
+    return HttpSC.getMessage(status);
+  }
+}

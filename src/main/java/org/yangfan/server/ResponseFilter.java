@@ -1,0 +1,97 @@
+package org.yangfan.server;
+
+import static jakarta.servlet.http.HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+import static jakarta.servlet.http.HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yangfan.store.StoreException;
+
+/**
+ * What every answer has in common: headers that keep browsers safe, CORS for reading from any page,
+ * errors that say what to change, and a count.
+ */
+final class ResponseFilter implements Filter {
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+  private static final Logger LOG = LoggerFactory.getLogger(ResponseFilter.class);
+  private final MeterRegistry metrics;
+  private final Errors errors;
+
+  ResponseFilter(MeterRegistry metrics, Errors errors) {
+    this.metrics = metrics;
+    this.errors = errors;
+  }
+
+  @Override
+  public void doFilter(ServletRequest in, ServletResponse out, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) in;
+    HttpServletResponse response = (HttpServletResponse) out;
+    secure(response);
+    share(response);
+    if (request.getMethod().equals("OPTIONS")) {
+      preflight(request, response);
+    } else if (request.getMethod().equals("TRACE")) {
+      errors.send(SC_METHOD_NOT_ALLOWED, "TRACE is off: use GET", request, response);
+    } else {
+      answer(request, response, chain);
+    }
+    metrics
+        .counter("yangfan.http.answers", "status", Integer.toString(response.getStatus()))
+        .increment();
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    ErrorCatcher catcher = new ErrorCatcher(response);
+    try {
+      chain.doFilter(request, catcher);
+    } catch (StoreException e) {
+      catcher.sendError(SC_SERVICE_UNAVAILABLE, e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+      catcher.sendError(
+          SC_INTERNAL_SERVER_ERROR, "this is our fault: the log of the server has more");
+    }
+    if (catcher.caught()) {
+      errors.send(catcher.getStatus(), catcher.message(), request, response);
+    }
+  }
+
+  private static void secure(HttpServletResponse response) {
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+  }
+
+  private static void share(HttpServletResponse response) {
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", Headers.GENERATION + ", ETag, Location");
+  }
+
+  private static void preflight(HttpServletRequest request, HttpServletResponse response) {
+    String methods = String.join(", ", METHODS.stream().sorted().toList());
+    response.setHeader("Allow", methods);
+    response.setHeader("Access-Control-Allow-Methods", methods);
+    String headers = request.getHeader("Access-Control-Request-Headers");
+    if (headers != null) {
+      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+    }
+    response.setHeader("Access-Control-Max-Age", "86400");
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+}

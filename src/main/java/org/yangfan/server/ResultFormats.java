@@ -1,0 +1,51 @@
+package org.yangfan.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.yangfan.query.ResultFormat;
+
+/** The format of an answer that a request asks for, by {@code format=} or {@code Accept}. */
+final class ResultFormats {
+  private static final Map<String, ResultFormat> BY_TYPE = new LinkedHashMap<>();
+
+  static {
+    BY_TYPE.put("application/sparql-results+json", ResultFormat.JSON);
+    BY_TYPE.put("application/json", ResultFormat.JSON);
+    BY_TYPE.put("application/ld+json", ResultFormat.JSON);
+    BY_TYPE.put("text/csv", ResultFormat.CSV);
+    BY_TYPE.put("text/tab-separated-values", ResultFormat.TSV);
+    BY_TYPE.put("application/sparql-results+xml", ResultFormat.XML);
+    BY_TYPE.put("application/xml", ResultFormat.XML);
+    BY_TYPE.put("application/rdf+xml", ResultFormat.XML);
+    BY_TYPE.put("text/turtle", ResultFormat.TTL);
+    BY_TYPE.put("text/plain", ResultFormat.TABLE);
+  }
+
+  private ResultFormats() {}
+
+  /** JSON where the request does not say, or accepts only what we do not have. */
+  static ResultFormat of(HttpServletRequest request) {
+    String word = request.getParameter("format");
+    if (word != null) {
+      return named(word);
+    }
+    return Accepted.of(request, List.copyOf(BY_TYPE.keySet()))
+        .map(BY_TYPE::get)
+        .orElse(ResultFormat.JSON);
+  }
+
+  private static ResultFormat named(String word) {
+    return Arrays.stream(ResultFormat.values())
+        .filter(format -> format.toString().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadRequestException(
+                    "unknown format '%s'; the formats are json, csv, tsv, xml, ttl, table"
+                        .formatted(word)));
+  }
+}

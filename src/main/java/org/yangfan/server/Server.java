@@ -1,0 +1,111 @@
+package org.yangfan.server;
+
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.URI;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.yangfan.page.Pages;
+import org.yangfan.query.SavedQueries;
+import org.yangfan.store.Store;
+
+/** A running HTTP server over a store; it only reads. */
+public final class Server implements AutoCloseable {
+  private static final long GRACE_MILLIS = 5_000;
+
+  private final FusekiServer fuseki;
+  private final CurrentGeneration current;
+  private final String host;
+
+  private Server(FusekiServer fuseki, CurrentGeneration current, String host) {
+    this.fuseki = fuseki;
+    this.current = current;
+    this.host = host;
+  }
+
+  /**
+   * Starts a server and returns when it answers.
+   *
+   * @throws ServerException where it cannot listen
+   * @throws org.yangfan.store.StoreException where nothing is loaded
+   */
+  public static Server start(Settings settings, Store store, SavedQueries queries) {
+    CurrentGeneration current = new CurrentGeneration(store);
+    FusekiServer fuseki = build(settings, current, queries);
+    try {
+      fuseki.start();
+    } catch (FusekiException e) {
+      current.close();
+      throw new ServerException(
+          "cannot listen on %s port %d (%s): choose another with --port, or --port 0 for a free one"
+              .formatted(settings.host(), settings.port(), e.getMessage()),
+          e);
+    }
+    return new Server(fuseki, current, settings.host());
+  }
+
+  /** Where it answers, ending in a slash. */
+  public URI uri() {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://%s:%d/".formatted(name, fuseki.getPort()));
+  }
+
+  /** Waits until it is stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  /** Stops: answers under way are finished first, for a few seconds. */
+  @Override
+  public void close() {
+    fuseki.stop();
+    current.close();
+  }
+
+  private static FusekiServer build(
+      Settings settings, CurrentGeneration current, SavedQueries queries) {
+    PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    Pages pages = new Pages();
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .fusekiModules(FusekiModules.empty())
+            .port(settings.port())
+            .addFilter("/*", new ResponseFilter(metrics, new Errors(pages)))
+            .addServlet("/sparql", new SparqlServlet(current, settings))
+            .addServlet("/data", new ReadOnlyGraphs(current))
+            .addServlet("/api/queries", new QueryListServlet(queries))
+            .addServlet("/api/queries/*", new AnswerServlet(current, queries, settings))
+            .addServlet(IdServlet.PATH + "*", new IdServlet())
+            .addServlet(DocServlet.PATH + "*", new DocServlet(current))
+            .addServlet("/ontology", new OntologyServlet(current))
+            .addServlet("/health", new HealthServlet(current))
+            .addServlet("/metrics", new MetricsServlet(metrics))
+            .addServlet("/style.css", new StyleServlet(pages))
+            .addServlet("/*", new HomeServlet(current, queries, pages))
+            .build();
+    new JvmMemoryMetrics().bindTo(metrics);
+    configure(fuseki.getJettyServer(), settings.host());
+    return fuseki;
+  }
+
+  private static void configure(org.eclipse.jetty.server.Server jetty, String host) {
+    jetty.setStopTimeout(GRACE_MILLIS);
+    jetty.insertHandler(new CompressionHandler());
+    jetty.insertHandler(new GracefulHandler()); // waits for the answers under way when it stops
+    jetty.setErrorHandler(new ProtocolErrors());
+    for (Connector connector : jetty.getConnectors()) {
+      ((ServerConnector) connector).setHost(host);
+      connector
+          .getConnectionFactory(HttpConnectionFactory.class)
+          .getHttpConfiguration()
+          .setSendServerVersion(false);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package org.yangfan.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+
+/** Mention → body, by the rules of {@code bodies.ttl}. Immutable but for a cache; thread-safe. */
+public final class Bodies {
+  private static final int LONGEST = 32;
+
+  /** 省委网信办（省互联网信息办公室）: the same body under its other name. */
+  private static final Pattern EXPLAINED = Pattern.compile("[（(][^（()）]*[）)]$");
+
+  private final BodyIndex index;
+  private final BodyFunctions functionSlugs;
+  private final BodyWords words;
+  private final Regions regions;
+  private final Region country;
+  private final UnitFunctions functions;
+  private final Map<Region, List<BodyPrefix>> prefixes = new ConcurrentHashMap<>();
+
+  private Bodies(BodyIndex index, Regions regions, UnitFunctions functions) {
+    this.index = index;
+    this.functionSlugs = new BodyFunctions(index);
+    this.words = new BodyWords(index);
+    this.regions = regions;
+    this.country = regions.withCode(Regions.COUNTRY).orElseThrow();
+    this.functions = functions;
+  }
+
+  static Bodies from(Model model, Regions regions, UnitFunctions functions) {
+    return new Bodies(new BodyIndex(model), regions, functions);
+  }
+
+  /**
+   * The body that {@code mention} stands for in a document of {@code region}. Never fails: a body
+   * that no rule knows is called region + mention.
+   *
+   * @param mention without white space
+   */
+  public Body named(String mention, Region region) {
+    return known(mention, region)
+        .or(() -> known(withoutExplanation(mention), region))
+        .or(() -> elsewhere(mention, region))
+        .orElseGet(() -> unknown(mention, region));
+  }
+
+  /** The full name of the body that {@code mention} stands for. */
+  public String fullName(String mention, Region region) {
+    return named(mention, region).name();
+  }
+
+  /** What the body with this full name is for, where the vocabulary has it. */
+  public Optional<UnitFunction> functionOf(String fullName) {
+    return functionSlugs.of(fullName).flatMap(functions::withSlug);
+  }
+
+  /** Whether {@code mention} ends as the name of a body does, or means a class of bodies. */
+  public boolean looksLikeBody(String mention, Region region) {
+    return words.ending(mention).isPresent()
+        || words.collective(mention)
+        || known(mention, region).isPresent();
+  }
+
+  /** Whether {@code mention} begins with words that say whose a body is: 省, 重庆市, 各. */
+  public boolean beginsLikeBody(String mention, Region region) {
+    return startsLikeClass(mention)
+        || prefixes(region).stream()
+            .anyMatch(p -> !p.words().isEmpty() && mention.startsWith(p.words()))
+        || longestAt(mention, 0, region) > 0;
+  }
+
+  private static boolean startsLikeClass(String mention) {
+    return List.of("各", "有关", "相关", "其他").stream().anyMatch(mention::startsWith);
+  }
+
+  /**
+   * Where the longest known mention that starts at {@code from} ends; {@code from} where none does.
+   *
+   * @param text without white space
+   * @param from a UTF-16 index
+   */
+  public int longestAt(String text, int from, Region region) {
+    for (int end = Math.min(text.length(), from + LONGEST); end > from + 1; end--) {
+      if (known(text.substring(from, end), region).isPresent()) {
+        return end;
+      }
+    }
+    return from;
+  }
+
+  static String withoutExplanation(String name) {
+    return EXPLAINED.matcher(name).replaceFirst("");
+  }
+
+  private Optional<Body> known(String mention, Region region) {
+    return unit(mention, region)
+        .or(() -> unit(mention, country))
+        .or(() -> byPrefix(mention, region))
+        .or(() -> byPlace(mention, region));
+  }
+
+  /** A body that says itself in which other region it is. */
+  private Optional<Body> elsewhere(String mention, Region region) {
+    return regions
+        .leading(mention)
+        .filter(other -> mention.startsWith(other.name()) && !other.equals(region))
+        .flatMap(other -> known(mention, other));
+  }
+
+  private Optional<Body> unit(String mention, Region region) {
+    return Optional.ofNullable(index.unit(region.code(), mention))
+        .map(unit -> new Body(unit.name(), true, words.collective(unit.name())));
+  }
+
+  private Optional<Body> byPrefix(String mention, Region region) {
+    for (BodyPrefix prefix : prefixes(region)) {
+      if (mention.startsWith(prefix.words())) {
+        String rest = mention.substring(prefix.words().length());
+        Optional<Body> found = withPrefix(prefix, rest, region);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Body> withPrefix(BodyPrefix prefix, String rest, Region region) {
+    BodyTerm rule = index.rule(rest);
+    boolean ofParty = rule != null && rule.pattern() != null && rule.pattern().contains("{party}");
+    if (rule == null || region.kind() == RegionKind.COUNTRY || prefix.party() && !ofParty) {
+      return prefix.party() ? Optional.empty() : unit(rest, region);
+    }
+    return unit(rest, region).or(() -> Optional.of(sure(name(rule, prefix.meaning(), region))));
+  }
+
+  /** Names with the place in their middle: 中国电信云岭分公司. */
+  private Optional<Body> byPlace(String mention, Region region) {
+    return Stream.concat(Stream.of(region.name()), region.shortNames().stream())
+        .filter(mention::contains)
+        .map(place -> index.rule(mention.replace(place, "{place}")))
+        .filter(rule -> rule != null && region.kind() != RegionKind.COUNTRY)
+        .map(rule -> sure(name(rule, region.name(), region)))
+        .findFirst();
+  }
+
+  private static String name(BodyTerm rule, String owner, Region region) {
+    if (rule.pattern() == null) {
+      boolean government = rule.name().startsWith("人民政府");
+      return (government ? region.name() : owner) + rule.name();
+    }
+    return rule.pattern()
+        .replace("{party}", BodyPrefix.party(region))
+        .replace("{region}", region.name())
+        .replace("{short}", region.shortName())
+        .replace("{name}", rule.name());
+  }
+
+  private Body unknown(String mention, Region region) {
+    BodyPrefix prefix = prefix(mention, region);
+    String rest = mention.substring(prefix.words().length());
+    boolean collective = words.collective(mention);
+    String completed = collective ? rest : words.completed(rest);
+    if (completed.isEmpty() || words.complete(mention)) {
+      return new Body(mention, false, collective);
+    }
+    if (!collective && region.shortNames().contains(prefix.words()) && !words.office(mention)) {
+      return new Body(prefix.words() + completed, false, false);
+    }
+    String owner = namesAnotherPlace(completed) ? "" : prefix.meaning();
+    return new Body(owner + completed, collective, collective);
+  }
+
+  private BodyPrefix prefix(String mention, Region region) {
+    return prefixes(region).stream()
+        .filter(prefix -> mention.startsWith(prefix.words()))
+        .filter(prefix -> prefix.words().isEmpty() || !words.divisionsOnly(mention))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean namesAnotherPlace(String name) {
+    return name.startsWith("中国")
+        || name.startsWith("中华")
+        || regions.all().stream().anyMatch(other -> name.startsWith(other.name()));
+  }
+
+  private List<BodyPrefix> prefixes(Region region) {
+    return prefixes.computeIfAbsent(region, BodyPrefix::of);
+  }
+
+  private static Body sure(String name) {
+    return new Body(name, true, false);
+  }
+}

@@ -1,0 +1,84 @@
+package org.yangfan.vocabulary;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+
+/** The terms of {@code bodies.ttl}, by the words that stand for them. */
+final class BodyIndex {
+  private final List<BodyTerm> stems;
+  private final List<BodyEnding> endings;
+  private final List<BodyTerm> forms;
+  private final List<BodyTerm> units;
+  private final Map<String, BodyTerm> rules = new HashMap<>();
+  private final Map<String, BodyTerm> byRegionAndWords = new HashMap<>();
+
+  BodyIndex(Model model) {
+    stems = subjects(model, "BodyStem").map(BodyTerm::of).toList();
+    endings = subjects(model, "BodyEnding").map(BodyEnding::of).toList();
+    forms = subjects(model, "BodyForm").map(BodyTerm::of).toList();
+    units = subjects(model, "Unit").map(BodyTerm::of).toList();
+    stems.forEach(stem -> join(stem, List.of(stem.name())));
+    stems.forEach(stem -> join(stem, stem.shortForms()));
+    forms.forEach(form -> form.forms().forEach(words -> rules.put(words, form)));
+    units.forEach(this::addUnit);
+  }
+
+  private static Stream<Resource> subjects(Model model, String type) {
+    return model.listSubjectsWithProperty(RDF.type, Names.type(type)).toList().stream()
+        .sorted(Comparator.comparing(Resource::getURI));
+  }
+
+  private void join(BodyTerm stem, List<String> starts) {
+    for (BodyEnding ending : endings) {
+      if (ending.takesStem()) {
+        String name = stem.name() + ending.term().name();
+        BodyTerm joined = new BodyTerm(name, List.of(), null, stem.function(), null, List.of());
+        for (String start : starts) {
+          ending.term().forms().forEach(end -> rules.putIfAbsent(start + end, joined));
+        }
+      }
+    }
+  }
+
+  private void addUnit(BodyTerm unit) {
+    Stream.concat(unit.forms(), unit.misprints().stream())
+        .forEach(words -> byRegionAndWords.put(unit.region() + words, unit));
+  }
+
+  /** The single body that {@code words} name in the region with this code; null for none. */
+  BodyTerm unit(String code, String words) {
+    return byRegionAndWords.get(code + words);
+  }
+
+  /** The rule for a name without its prefix; null for none. */
+  BodyTerm rule(String words) {
+    return rules.get(words);
+  }
+
+  /** Every rule, by the words that it is for. */
+  Map<String, BodyTerm> rules() {
+    return rules;
+  }
+
+  List<BodyTerm> units() {
+    return units;
+  }
+
+  List<BodyTerm> stems() {
+    return stems;
+  }
+
+  List<BodyTerm> forms() {
+    return forms;
+  }
+
+  List<BodyEnding> endings() {
+    return endings;
+  }
+}

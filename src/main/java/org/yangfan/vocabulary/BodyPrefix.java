@@ -1,0 +1,58 @@
+package org.yangfan.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The words before the name of a body that say whose it is: 省, 重庆市, 自治区党委, 市政府.
+ *
+ * @param words as a mention has them; empty where they are elided
+ * @param meaning as a full name has them
+ * @param party whether they name a party committee
+ */
+record BodyPrefix(String words, String meaning, boolean party) {
+  private static final Map<RegionKind, List<String>> KINDS =
+      Map.of(
+          RegionKind.COUNTRY, List.of(),
+          RegionKind.MUNICIPALITY, List.of("市"),
+          RegionKind.PROVINCE, List.of("省"),
+          RegionKind.AUTONOMOUS_REGION, List.of("自治区", "区"),
+          RegionKind.PREFECTURE, List.of("市", "自治州", "州", "盟", "地区"),
+          RegionKind.COUNTY, List.of("自治县", "县", "区", "市", "自治旗", "旗"));
+
+  /** Every prefix of the bodies of {@code region}, the longest first and the empty one last. */
+  static List<BodyPrefix> of(Region region) {
+    if (region.kind() == RegionKind.COUNTRY) {
+      return List.of(new BodyPrefix("", "", false));
+    }
+    List<BodyPrefix> prefixes = new ArrayList<>();
+    prefixes.add(new BodyPrefix("", region.name(), false));
+    prefixes.add(new BodyPrefix("党委", party(region), true));
+    List<String> kinds = KINDS.get(region.kind());
+    Stream.of(Stream.of(region.name()), region.shortNames().stream(), kinds.stream())
+        .flatMap(names -> names)
+        .forEach(name -> addAll(prefixes, name, region));
+    prefixes.sort(Comparator.comparingInt((BodyPrefix p) -> p.words().length()).reversed());
+    return List.copyOf(prefixes);
+  }
+
+  /** The region's party committee, as the full names of its organs begin. */
+  static String party(Region region) {
+    boolean autonomous = region.kind() == RegionKind.AUTONOMOUS_REGION;
+    return "中共" + region.name() + (autonomous ? "委员会" : "委");
+  }
+
+  private static void addAll(List<BodyPrefix> prefixes, String name, Region region) {
+    prefixes.add(new BodyPrefix(name, region.name(), false));
+    for (String government : List.of("政府", "人民政府")) {
+      prefixes.add(new BodyPrefix(name + government, region.name() + "人民政府", false));
+    }
+    for (String party : List.of("委", "党委", "委员会")) {
+      prefixes.add(new BodyPrefix(name + party, party(region), true));
+      prefixes.add(new BodyPrefix("中共" + name + party, party(region), true));
+    }
+  }
+}

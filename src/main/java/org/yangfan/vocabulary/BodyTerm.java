@@ -1,0 +1,45 @@
+package org.yangfan.vocabulary;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * A stem, an ending, a whole name or a single body of {@code bodies.ttl}.
+ *
+ * @param name its full form
+ * @param shortForms what stands for it
+ * @param pattern how the full name is made; null for region + name
+ * @param function slug of its function; null where it has none
+ * @param region code of the region of a single body; null for a rule
+ * @param misprints printed errors that stand for it
+ */
+record BodyTerm(
+    String name,
+    List<String> shortForms,
+    String pattern,
+    String function,
+    String region,
+    List<String> misprints) {
+
+  static BodyTerm of(Resource subject) {
+    return new BodyTerm(
+        Names.literal(subject, RDFS.label, "zh"),
+        Names.literals(subject, Names.yf("shortForm"), "zh"),
+        Names.literals(subject, Names.yf("namePattern"), "").stream().findFirst().orElse(null),
+        slug(subject, "function"),
+        slug(subject, "region"),
+        Names.literals(subject, Names.yf("misprint"), "zh"));
+  }
+
+  /** Everything that stands for it in a sound document. */
+  Stream<String> forms() {
+    return Stream.concat(Stream.of(name), shortForms.stream());
+  }
+
+  private static String slug(Resource subject, String property) {
+    Resource value = subject.getPropertyResourceValue(Names.yf(property));
+    return value == null ? null : UnitFunctions.slug(value);
+  }
+}
