@@ -34,7 +34,7 @@ final class PlanReader {
     Text text = document.text();
     Layout layout = Layout.of(text);
     Metadata head = new MetadataReader(places).read(text, layout.header(), names(text), findings);
-    Region region = head.place() == null ? null : head.place().region();
+    Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
     List<Section> sections = Outline.of(headings(text, layout, passages), layout.body().end());
     NavigableSet<Span> repeats = Repeats.in(text, layout.body());
@@ -51,8 +51,8 @@ final class PlanReader {
         document.id(),
         head.titleWords(),
         head.number(),
-        head.place() == null ? null : head.place().level(),
-        head.place() == null ? null : head.place().code(),
+        head.place().level(),
+        head.place().code(),
         Coverage.FULL,
         head.issuers(),
         head.issued(),

@@ -159,9 +159,9 @@ final class UnitItems {
   private PlacedUnit unit(int start, int end, Role given) {
     String mention = string.substring(start, end);
     Body body = bodies.named(mention, region);
+    String name = body.name().isEmpty() ? mention : body.name();
     PlacedUnit unit =
-        new PlacedUnit(
-            new Unit(body.name(), mention, given, body.collective()), words.span(start, end));
+        new PlacedUnit(new Unit(name, mention, given, body.collective()), words.span(start, end));
     if (!body.known() && !bodies.looksLikeBody(mention, region)) {
       findings.accept(finding("unit-name-odd", ODD, start, end));
     }
