@@ -22,8 +22,8 @@ import picocli.CommandLine.ScopeType;
       LoadCommand.class,
       ServeCommand.class,
       QueryCommand.class,
-      ValidateCommand.class,
       ExportCommand.class,
+      ValidateCommand.class,
       StatsCommand.class
     })
 public final class Main {

@@ -73,7 +73,7 @@ public final class Text {
 
   /** The column of {@code index} in its line, in code points counted from 1. */
   public int column(int index) {
-    return string.codePointCount(lineStarts[line(index) - 1], index) + 1;
+    return codePoint(index) - codePoint(lineStarts[line(index) - 1]) + 1;
   }
 
   /**

@@ -11,6 +11,7 @@ import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
+import org.eclipse.rdf4j.rio.turtle.TurtleWriterSettings;
 import org.yangfan.graph.Prefixes;
 
 /** Turtle, by RDF4J Rio's writer: what Jena keeps is written by another hand and read by both. */
@@ -20,6 +21,9 @@ final class TurtleDump implements Dump {
   @Override
   public void write(DatasetGraph dataset, OutputStream out) {
     RDFWriter writer = new TurtleWriter(out);
+    writer
+        .getWriterConfig()
+        .set(TurtleWriterSettings.ABBREVIATE_NUMBERS, false); // keeps 40, not 40.0
     writer.startRDF();
     Prefixes.all().forEach(writer::handleNamespace);
     for (Triple triple : Sorted.triples(dataset.getDefaultGraph())) {

@@ -26,13 +26,13 @@ record Bound(Comparator comparator, boolean reached, int start) {
 
   private static final List<String> REACHED =
       List.of(
-          "达到", "达", "实现", "提升至", "提升到", "提高至", "提高到", "增加至", "增加到", "增长至", "增长到", "增至", "扩大至",
-          "扩大到", "上升至", "上升到", "扩展至", "扩展到", "升至", "達到", "達");
+          "达到", "达", "提升至", "提升到", "提高至", "提高到", "增加至", "增加到", "增长至", "增长到", "增至", "扩大至", "扩大到",
+          "上升至", "上升到", "扩展至", "扩展到", "升至", "達到", "達");
 
   private static final List<String> ADVERBS =
       List.of(
           "力争", "争取", "确保", "将", "要", "均", "都", "分别", "总数", "累计", "共计", "总计", "合计", "共", "再", "应",
-          "需", "为", "各", "率先", "首批", "稳定", "保持", "在");
+          "需", "为", "各", "率先", "首批", "稳定", "保持在", "稳定在");
 
   /** The words that end at {@code end}, read backwards, not beyond {@code from}. */
   static Bound before(String string, int from, int end) {
@@ -57,6 +57,11 @@ record Bound(Comparator comparator, boolean reached, int start) {
 
   boolean isStated() {
     return comparator != null;
+  }
+
+  /** Whether the words bound the value and do not only say that it is reached. */
+  boolean isStrong() {
+    return isStated() && !reached;
   }
 
   private static Comparator ending(String string, int from, int end) {

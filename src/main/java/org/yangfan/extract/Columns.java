@@ -41,6 +41,7 @@ record Columns(List<String> header, List<Role> roles) {
                       + "|(?:责任|牵头|配合)(?:单位|部门)|数据来源|年均增长.{0,6}"));
 
   private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]{0,12}[）)]");
+  private static final int LONGEST_HEADER = 24;
   private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
 
   /** The columns under {@code header}, where they name indicators and their values. */
@@ -57,6 +58,9 @@ record Columns(List<String> header, List<Role> roles) {
 
   /** What a column with this header holds; empty where the words head no column. */
   static Optional<Role> role(String header) {
+    if (header.length() > LONGEST_HEADER) {
+      return Optional.empty();
+    }
     String bare = BRACKETS.matcher(header).replaceAll("");
     for (Role role : Role.values()) {
       if (WORDS.get(role).matcher(bare).matches()) {

@@ -13,7 +13,7 @@ import org.yangfan.vocabulary.Region;
  * they propose themselves.
  */
 final class CountedThing {
-  /** A name and whether it is the vocabulary's. */
+  /** A name, empty where the words name nothing, and whether it is the vocabulary's. */
   record Name(String name, boolean known) {}
 
   private static final Pattern LEADING_PRAISE =
@@ -21,6 +21,9 @@ final class CountedThing {
 
   private static final Pattern LEADING_PLACE =
       Pattern.compile("(?:全省|全市|全区|全县|全国|全州|省内|市内|区内|县内|我国|我省|我市|我区|我县|本省|本市|本区|以上|新的|的|其中)");
+
+  /** A place that the region's own names do not cover, as a town in a province's plan. */
+  private static final Pattern LEADING_TOWN = Pattern.compile("^\\p{IsHan}{1,6}?[省市县区州盟]");
 
   private static final Pattern TRAILING_WORK =
       Pattern.compile("(?<=.{2})(?:的?(?:建设|研制|改造|创建|打造|培育|制定|试点建设|落地|部署|任务|等))$");
@@ -35,6 +38,8 @@ final class CountedThing {
       Pattern.compile(
           "5G\\+(.{2,14}?)(?=试点|示范|创新|融合应用|融合|典型|应用|样板|项目|场景|先导|标杆|领域|工程|龙头|解决|平台|基地|$)");
 
+  private static final int LONGEST_QUOTE = 24;
+
   private final Indicators indicators;
 
   CountedThing(Indicators indicators) {
@@ -48,19 +53,24 @@ final class CountedThing {
    */
   Name name(String words, String verb, String measure, Region region) {
     String noun = clean(words, region);
-    for (String form : List.of(verb + noun, noun, TRAILING_WORK.matcher(noun).replaceAll(""))) {
+    if (noun.isEmpty()) {
+      return new Name("", false);
+    }
+    String proposed = proposed(verb + noun, measure);
+    String ofNoPlace = LEADING_TOWN.matcher(noun).replaceFirst("");
+    for (String form : List.of(verb + noun, proposed, verb + ofNoPlace)) {
       Optional<Indicator> known = indicators.named(form);
       if (known.isPresent()) {
         return new Name(known.get().name(), true);
       }
     }
-    return new Name(proposed(verb + noun, measure), false);
+    return new Name(proposed, false);
   }
 
   /** What to do about a name that is not in the vocabulary. */
   static String advice(String name) {
     return "no indicator is called “%s”: add it, or this name as another form of one, to data/vocabulary/indicators.ttl"
-        .formatted(name);
+        .formatted(name.length() > LONGEST_QUOTE ? name.substring(0, LONGEST_QUOTE) + "…" : name);
   }
 
   /** The field that the {@code printed} words name after 5G+, or null. */

@@ -20,7 +20,23 @@ record Figure(
     return max != null;
   }
 
-  boolean isShare() {
-    return measure.equals("%");
+  /** Whether it says how many times a value doubles: 翻一番. */
+  boolean isFold() {
+    return measure.equals("番");
+  }
+
+  /** Whether it is a difference of two percentages: 5个百分点. */
+  boolean isPoints() {
+    return measure.equals("个百分点");
+  }
+
+  /** Whether it can tell how much something changes. */
+  boolean isRelative() {
+    return isPoints() || isFold() || measure.equals("%") || measure.equals("倍");
+  }
+
+  /** The same figure, {@code distance} characters further on. */
+  Figure shift(int distance) {
+    return new Figure(start + distance, end + distance, value, max, measure, after);
   }
 }

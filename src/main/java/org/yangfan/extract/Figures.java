@@ -19,7 +19,7 @@ import org.yangfan.fact.Comparator;
 final class Figures {
   private static final String COUNTERS =
       "个百分点|平方公里|平方米|公里|千米|公顷|人次|万元|亿元|元|个|家|项|种|所|条|座|户|亩|名|人|件|处|台|套|例|款|辆|部|篇"
-          + "|次|倍|吨|枚|支|对|张|只|块|栋|片|根|芯公里|皮长公里|個|項|種|條|戶|處|臺|輛";
+          + "|场次|场|次|倍|吨|枚|支|对|张|只|块|栋|片|根|芯公里|皮长公里|個|項|種|條|戶|處|臺|輛";
 
   /** 万, 亿 … alone or before a counter, or a counter, or a percent sign. */
   private static final String MEASURE =
@@ -33,7 +33,9 @@ final class Figures {
       "(?<low>" + N + ")" + MEASURE + "?(?:" + TO + "|或)(?<high>" + N + ")(?<each>" + MEASURE + ")";
   private static final String SINGLE =
       "(?<value>" + N + ")(?<more>[余多餘])?(?<measure>" + MEASURE + ")";
-  private static final String AFTER = "(?<after>及以上|或以上|以上|之上|左右|上下|以内|之内|以下)?";
+
+  /** A bracket in between, as in 3个（含）以上, is masked. */
+  private static final String AFTER = "(?:\u0001{0,5}(?<after>及以上|或以上|以上|之上|左右|上下|以内|之内|以下))?";
 
   private static final Pattern FIGURE =
       Pattern.compile(

@@ -1,5 +1,6 @@
 package org.yangfan.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,6 @@ import org.yangfan.vocabulary.Region;
  * Reads the targets of tables of indicators: every row's name, measure, present value and goals.
  */
 final class IndicatorTables {
-  private static final Pattern MEASURE = Pattern.compile("[（(](?<measure>[^（）()]{1,8})[）)]$");
-  private static final Pattern EACH =
-      Pattern.compile("(?:每个?)(?<each>(?![万千百]?[万人年])[^，]{1,8}?)(?=5G|建设|打造)");
   private static final Pattern CAPTION_YEAR = Pattern.compile("20\\d\\d(?=年)");
   private static final Pattern NOTHING = Pattern.compile("[—–―/.…\\-]*|无|暂无");
 
@@ -81,51 +79,41 @@ final class IndicatorTables {
     TableCell cell = row.cell(column);
     Optional<Figure> figure = Figures.inCell(cell.words());
     if (figure.isEmpty()) {
-      report(cell.span(), "table-value-not-read", "“" + cell.words() + "” is no figure");
+      report(cell.span(), "table-value-not-read", "the cell holds neither a figure nor a dash");
       return Optional.empty();
     }
     Span place =
         new Span(
             Math.min(name.span().start(), cell.span().start()),
             Math.max(name.span().end(), cell.span().end()));
-    String deadline = deadline(table, column);
-    return Optional.of(
-        new PlacedTarget(target(row, figure.get(), baseline, deadline, place), place));
-  }
-
-  private Target target(
-      TableRow row, Figure figure, TableCell baseline, String deadline, Span place) {
-    String printed = row.cell(Columns.Role.NAME).words();
-    Matcher bracket = MEASURE.matcher(printed);
-    boolean measured = bracket.find();
-    String measure = figure.measure();
-    if (!measure.equals("%")) {
-      String counter = measured ? bracket.group("measure") : row.cell(Columns.Role.UNIT).words();
-      measure = counter.startsWith(measure) || measure.isEmpty() ? counter : measure;
+    Measured measured =
+        Measured.of(name.words(), row.cell(Columns.Role.UNIT).words(), figure.get());
+    CountedThing.Name thing = things.name(measured.words(), "", measured.measure(), region);
+    if (thing.name().isEmpty()) {
+      report(place, "table-row-not-understood", "the row names no indicator");
+      return Optional.empty();
     }
-    String words = measured ? printed.substring(0, bracket.start()) : printed;
-    Matcher each = EACH.matcher(words);
-    boolean scoped = each.lookingAt();
-    CountedThing.Name name =
-        things.name(scoped ? words.substring(each.end()) : words, "", measure, region);
-    if (!name.known()) {
-      report(place, "new-indicator", CountedThing.advice(name.name()));
+    if (!thing.known()) {
+      report(place, "new-indicator", CountedThing.advice(thing.name()));
     }
-    return new Target(
-        1,
-        name.name(),
-        comparator(figure),
-        figure.isRange() ? null : figure.value(),
-        figure.isRange() ? figure.value() : null,
-        figure.max(),
-        measure.isEmpty() ? null : measure,
-        scoped ? "每个" + each.group("each") : null,
-        deadline,
-        Figures.inCell(baseline.words()).map(Figure::value).orElse(null),
-        null,
-        CountedThing.topic(words),
-        Evidence.of(text, place),
-        null);
+    BigDecimal present = Figures.inCell(baseline.words()).map(Figure::value).orElse(null);
+    Target target =
+        new Target(
+            1,
+            thing.name(),
+            comparator(figure.get()),
+            figure.get().isRange() ? null : figure.get().value(),
+            figure.get().isRange() ? figure.get().value() : null,
+            figure.get().max(),
+            measured.measure().isEmpty() ? null : measured.measure(),
+            measured.per(),
+            deadline(table, column),
+            present,
+            null,
+            CountedThing.topic(name.words()),
+            Evidence.of(text, place),
+            null);
+    return Optional.of(new PlacedTarget(target, place));
   }
 
   private static Comparator comparator(Figure figure) {

@@ -3,6 +3,7 @@ package org.yangfan.extract;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ final class MetadataReader {
       Pattern.compile("^.*(?:通知|文件|意见|字号[：:]?|文号[：:]?)(?=.)");
   private static final Pattern OF_THE_NATION =
       Pattern.compile("^(?:国家|国务院|中央|中共中央|工业和信息化部|工信部|中华人民共和国|十[一二三四]?部门)");
+  private static final int LONGEST_NAME_LINE = 40;
+
   private final Places places;
 
   MetadataReader(Places places) {
@@ -31,8 +34,7 @@ final class MetadataReader {
     Place place = place(text, header, title, number);
     LocalDate issued = Dates.issued(text, header);
     Set<String> issuers = new LinkedHashSet<>();
-    Issuers.blocks(text, header)
-        .forEach(block -> issuers.addAll(names.in(block, place == null ? null : place.region())));
+    Issuers.blocks(text, header).forEach(block -> issuers.addAll(names.in(block, place.region())));
     String words = title == null ? null : title.words();
     report(title, place, issuers, findings);
     return new Metadata(
@@ -69,24 +71,29 @@ final class MetadataReader {
       if (line.start() >= header.end()) {
         break;
       }
+      if (line.length() > LONGEST_NAME_LINE) {
+        continue;
+      }
       Place found = places.leading(Wording.solid(text.slice(line)).replace("《", "")).orElse(null);
       if (found != null) {
         return found;
       }
     }
-    return null;
+    return Optional.ofNullable(number).flatMap(places::ofNumber).orElseGet(Places::unknown);
   }
 
   private static void report(PlanTitle title, Place place, Set<String> issuers, Findings findings) {
     if (title == null) {
       findings.at(0, "title-missing", "the plan's title was not recognised: give it by hand");
     }
-    if (place == null || place.code() == null) {
+    if (place.code() == null) {
       findings.at(
           title == null ? 0 : title.span().start(),
           "region-unknown",
-          "the region '%s' is not in the vocabulary: add it with its GB/T 2260 code"
-              .formatted(place == null ? "?" : place.region().name()));
+          place.level() == null
+              ? "the document does not say whose plan it is: give the region by hand"
+              : "the region '%s' is not in the vocabulary: add it with its GB/T 2260 code"
+                  .formatted(place.region().name()));
     }
     if (issuers.isEmpty()) {
       findings.at(

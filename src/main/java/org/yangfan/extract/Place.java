@@ -7,7 +7,7 @@ import org.yangfan.vocabulary.Region;
  * Whose plan a plan is.
  *
  * @param region never null; its code is empty where the vocabulary does not know it
- * @param level of the region
+ * @param level of the region; null where not even its name is known
  */
 record Place(Region region, Level level) {
 

@@ -15,7 +15,7 @@ import org.yangfan.vocabulary.Regions;
 final class Places {
   private static final Pattern BY_FORM =
       Pattern.compile(
-          "([\\p{IsHan}&&[^的关于省市区县州]]{2,6}?)(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
+          "([\\p{IsHan}&&[^的关于为把在推进加快现将各]]{2,8}?)(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
 
   private final Regions regions;
 
@@ -30,6 +30,16 @@ final class Places {
             .withCode(Regions.COUNTRY)
             .orElse(new Region("", "全国", List.of(), "", RegionKind.COUNTRY));
     return new Place(country, Level.NATIONAL);
+  }
+
+  /** A place without a name, for a plan that does not say whose it is. */
+  static Place unknown() {
+    return new Place(new Region("", "", List.of(), "", RegionKind.PROVINCE), null);
+  }
+
+  /** The province whose abbreviation a document number begins with: 渝 of 渝经信规范〔2021〕7号. */
+  Optional<Place> ofNumber(String number) {
+    return regions.ofNumber(number).map(Places::place);
   }
 
   /** The innermost region that {@code words} begin with: of 江苏省海州市…, 海州市. */

@@ -34,7 +34,7 @@ final class PlanReader {
     Text text = document.text();
     Layout layout = Layout.of(text);
     Metadata head = new MetadataReader(places).read(text, layout.header(), names(text), findings);
-    Region region = head.place() == null ? null : head.place().region();
+    Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
     List<Section> sections = Outline.of(headings(text, layout, passages), layout.body().end());
     NavigableSet<Span> repeats = Repeats.in(text, layout.body());
@@ -44,15 +44,15 @@ final class PlanReader {
             : new TaskPlaces(text, passages, findings).in(sections);
     List<PlacedTask> tasks = new Tasks(text, passages, findings).at(taskPlaces, null);
     List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.runsTogether());
-    TargetPlaces where = new TargetPlaces(tasks, boxes);
+    TargetPlaces where = new TargetPlaces(text, tasks, boxes);
     List<Span> prose = prose(text, layout, repeats, findings);
     List<PlacedTarget> found = targets.find(text, prose, region, head.period(), findings);
     return new Plan(
         document.id(),
         head.titleWords(),
         head.number(),
-        head.place() == null ? null : head.place().level(),
-        head.place() == null ? null : head.place().code(),
+        head.place().level(),
+        head.place().code(),
         Coverage.FULL,
         head.issuers(),
         head.issued(),

@@ -20,4 +20,10 @@ record Promise(
     String verb,
     String per,
     BigDecimal baseline,
-    Span clause) {}
+    Span clause) {
+
+  /** The same promise, made in {@code clause} for each of {@code per}. */
+  Promise at(Span clause, String per) {
+    return new Promise(figure, comparator, words, verb, per, baseline, clause);
+  }
+}

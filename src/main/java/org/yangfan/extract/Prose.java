@@ -21,6 +21,8 @@ final class Prose {
   private static final Pattern HEADING =
       Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}\\.(?:\\D|5G)).*");
 
+  private static final int LONGEST_TITLE = 30;
+
   private final Text text;
   private final Region region;
   private final Period period;
@@ -61,12 +63,11 @@ final class Prose {
 
   private void readWords(Squeezed words, String printed) {
     List<Deadline> deadlines = Deadline.find(printed);
-    String masked = Sentences.withoutBrackets(printed);
-    ClauseReader reader = new ClauseReader(masked);
+    ClauseReader reader = new ClauseReader(printed);
     int scopeStart = 0;
     int next = 0;
     Deadline last = null;
-    for (Span sentence : Sentences.of(masked)) {
+    for (Span sentence : reader.sentences()) {
       if (HEADING.matcher(printed).region(sentence.start(), sentence.end()).lookingAt()) {
         scopeStart = sentence.start();
         last = null;
@@ -76,13 +77,11 @@ final class Prose {
           last = deadlines.get(next).start() >= scopeStart ? deadlines.get(next) : last;
           next++;
         }
-        add(
-            words,
-            promise,
-            last == null ? governing : last,
-            printed.substring(sentence.start(), sentence.end()));
+        String whole = printed.substring(sentence.start(), sentence.end());
+        add(words, promise, last == null ? governing : last, whole);
       }
     }
+    reader.unclear().forEach(figure -> reportUnclear(words, figure));
     govern(printed, deadlines);
   }
 
@@ -91,8 +90,10 @@ final class Prose {
    */
   private void govern(String printed, List<Deadline> deadlines) {
     for (Deadline deadline : deadlines) {
-      String before = printed.substring(0, deadline.start());
-      if (opens(before)) {
+      if (deadline.start() > LONGEST_TITLE) {
+        return;
+      }
+      if (opens(printed.substring(0, deadline.start()))) {
         governing = deadline;
         governingRank = rank;
       }
@@ -101,9 +102,7 @@ final class Prose {
 
   private static boolean opens(String before) {
     return before.isEmpty()
-        || before.length() < 30
-            && (before.endsWith("。") || before.endsWith("："))
-            && before.indexOf('，') < 0;
+        || (before.endsWith("。") || before.endsWith("：")) && before.indexOf('，') < 0;
   }
 
   private void add(Squeezed words, Promise promise, Deadline stated, String sentence) {
@@ -113,19 +112,28 @@ final class Prose {
     Span place = words.span(promise.clause().start(), promise.clause().end());
     CountedThing.Name name =
         things.name(promise.words(), promise.verb(), promise.figure().measure(), region);
+    if (name.name().isEmpty()) {
+      reportUnclear(words, promise.figure());
+      return;
+    }
     if (!name.known()) {
-      findings.accept(newIndicator(place, name.name()));
+      report(place, "new-indicator", CountedThing.advice(name.name()));
     }
     Target target = target(promise, name.name(), stated, Evidence.of(text, place));
     found.add(new Found(new PlacedTarget(target, place), sentence));
   }
 
-  private Finding newIndicator(Span place, String name) {
-    return new Finding(
-        text.line(place.start()),
-        text.column(place.start()),
-        "new-indicator",
-        CountedThing.advice(name));
+  private void reportUnclear(Squeezed words, Figure figure) {
+    report(
+        words.span(figure.start(), figure.end()),
+        "figure-unclear",
+        "not clear what “%s” promises; where it is a target, add it by hand"
+            .formatted(words.string().substring(figure.start(), figure.end())));
+  }
+
+  private void report(Span place, String code, String message) {
+    findings.accept(
+        new Finding(text.line(place.start()), text.column(place.start()), code, message));
   }
 
   private Target target(Promise promise, String name, Deadline stated, Evidence evidence) {

@@ -16,16 +16,23 @@ record Scope(String words, int end) {
   /** 每万人 and the like belong to the indicator. */
   private static final Pattern EACH =
       Pattern.compile(
-          "(?:在)?(?<words>每(?![\\d一百千]?[万人年千百]|平方|户|新增)[^，、0-9\u0001]{1,14}?"
+          "(?:在)?(?<words>每(?![\\d一百千]?[万人年千百]|平方|户|新增)[^，、0-9]{1,14}?"
               + FOLLOWING
-              + "|(?:全省|全市)?各(?![类级项])[^，、0-9的\u0001]{1,10}?(?:（[^）]{1,12}）[^，、0-9的]{0,6}?)?"
+              + "|(?:全省|全市)?各(?![类级项])[^，、0-9的]{1,16}?"
               + FOLLOWING
               + ")");
 
-  /** The scope that opens the clause at {@code start}. */
-  static Scope at(String string, int start, int end) {
+  /**
+   * The scope that opens the clause at {@code start}.
+   *
+   * @param string with its brackets masked
+   * @param printed with its brackets
+   */
+  static Scope at(String string, String printed, int start, int end) {
     Matcher each = EACH.matcher(string).region(start, end).useTransparentBounds(true);
-    return each.lookingAt() ? new Scope(each.group("words"), each.end()) : new Scope(null, start);
+    return each.lookingAt()
+        ? new Scope(printed.substring(each.start("words"), each.end("words")), each.end())
+        : new Scope(null, start);
   }
 
   boolean isEmpty() {

@@ -12,6 +12,8 @@ final class Sentences {
   /** Stands for what a bracket holds while the words around it are read. */
   static final char BRACKET = '\u0001';
 
+  private static final int LONGEST_BRACKET = 300;
+
   private Sentences() {}
 
   /** Every sentence, without its closing mark; a dash of two characters opens one too. */
@@ -63,7 +65,7 @@ final class Sentences {
     }
   }
 
-  /** What stands in brackets, without them; brackets that never close hold nothing. */
+  /** What stands in brackets, without them; brackets that close late or never hold nothing. */
   static List<Span> brackets(String string) {
     List<Span> found = new ArrayList<>();
     int open = -1;
@@ -72,7 +74,9 @@ final class Sentences {
       if (c == '（' || c == '(') {
         open = i;
       } else if ((c == '）' || c == ')') && open >= 0) {
-        found.add(new Span(open + 1, i));
+        if (i - open <= LONGEST_BRACKET) {
+          found.add(new Span(open + 1, i));
+        }
         open = -1;
       }
     }

@@ -38,7 +38,8 @@ final class TaskUnits {
     }
     for (int i = places.size() - 2; i >= 0; i--) {
       if (shares.get(i).passages().isEmpty() && takesFromNext(places, shares, i)) {
-        shares.set(i, new Share(shares.get(i + 1).passages(), false));
+        shares.set(i + 1, new Share(shares.get(i + 1).passages(), false));
+        shares.set(i, shares.get(i + 1));
       }
     }
     for (int i = 0; i < shares.size(); i++) {

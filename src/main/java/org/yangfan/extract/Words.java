@@ -15,7 +15,7 @@ final class Words {
   /** What may stand between a verb and its number. */
   static final String ADVERBS =
       "力争|争取|确保|累计|总计|共计|合计|全省|全市|全区|全县|全国|全州|省内|市内|区内|县内|我省|我市|我区|我县|本市|本省|本区"
-          + "|各类|各级|新的|了|出|好|不少|总共|每年|年均|再|共|至";
+          + "|各类|各级|新的|了|出|好|不少|总共|每年|再|共|至";
 
   static final Pattern VERB = Pattern.compile(VERBS);
 
@@ -23,16 +23,22 @@ final class Words {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:" + ADVERBS + "|其中|实现|推动|使|预计|并且|并|且|同时|到时|总体|基本|稳步|力求|积极|加快|逐步|重点|滚动|配套|在)");
+          "(?:"
+              + ADVERBS
+              + "|其中|推动|使|预计|并且|并|且|同时|到时|总体|基本|力求|在(?=20\\d\\d年)|(?:稳步|积极|加快|逐步|重点|滚动|配套)(?="
+              + VERBS
+              + "))");
 
   /** What is told of the past, or of the present, promises nothing. */
-  private static final Pattern PAST =
-      Pattern.compile("目前|已经|已建|已有|已累|已达|已实|已培|已形|已完|已打|现有|现已|上年|去年|此前|同比|截至|截止");
+  private static final Pattern PAST = Pattern.compile("目前|已|现有|现已|上年|去年|此前|同比|截至|截止");
 
   /** Openings that tell where, for whom or with what: no thing is counted by what follows. */
   private static final Pattern ASIDE =
       Pattern.compile(
           "(?:围绕|面向|聚焦|依托|按照|根据|针对|结合|利用|发挥|基于|对|以|将|把|从|由|与|和|通过|覆盖|涉及|包括|涵盖|推进|深化|加强)");
+
+  /** Between the things of a list. */
+  private static final Pattern SEPARATOR = Pattern.compile("、|以及|和|及|与|并");
 
   private Words() {}
 
@@ -44,8 +50,43 @@ final class Words {
     return PAST.matcher(clause).find();
   }
 
-  static boolean isAside(String clause) {
-    return ASIDE.matcher(clause).lookingAt();
+  static boolean isAside(String string, int start, int end) {
+    return ASIDE.matcher(string).region(start, end).lookingAt();
+  }
+
+  static boolean opensWithVerb(String string, int start, int end) {
+    return VERB.matcher(string).region(start, end).lookingAt();
+  }
+
+  /** Whether nothing follows at {@code index} but a bracket, or the next thing of a list. */
+  static boolean isAtEnd(String string, int index, int end) {
+    int i = index;
+    while (i < end && string.charAt(i) == Sentences.BRACKET) {
+      i++;
+    }
+    return i >= end || SEPARATOR.matcher(string).region(i, end).lookingAt();
+  }
+
+  /**
+   * Where the thing ends that a figure before {@code index} counts: before the list's next thing,
+   * whose figure begins at {@code next}.
+   */
+  static int beforeNextThing(String string, int index, int next, int end) {
+    Matcher separator = SEPARATOR.matcher(string).region(index, next);
+    if (separator.lookingAt()) {
+      return index;
+    }
+    int last = end;
+    while (separator.find()) {
+      last = separator.start();
+    }
+    return last;
+  }
+
+  /** Index after the separator of a list that stands at {@code index}, if one does. */
+  static int afterSeparator(String string, int index, int end) {
+    Matcher separator = SEPARATOR.matcher(string).region(index, end);
+    return separator.lookingAt() ? separator.end() : index;
   }
 
   /** The last promise verb between the two indices: its start and end, or null. */

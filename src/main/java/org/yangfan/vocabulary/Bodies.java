@@ -19,6 +19,7 @@ public final class Bodies {
   private final BodyFunctions functionSlugs;
   private final BodyWords words;
   private final Regions regions;
+  private final Region country;
   private final UnitFunctions functions;
   private final Map<Region, List<BodyPrefix>> prefixes = new ConcurrentHashMap<>();
 
@@ -27,6 +28,7 @@ public final class Bodies {
     this.functionSlugs = new BodyFunctions(index);
     this.words = new BodyWords(index);
     this.regions = regions;
+    this.country = regions.withCode(Regions.COUNTRY).orElseThrow();
     this.functions = functions;
   }
 
@@ -42,7 +44,8 @@ public final class Bodies {
    */
   public Body named(String mention, Region region) {
     return known(mention, region)
-        .or(() -> known(EXPLAINED.matcher(mention).replaceFirst(""), region))
+        .or(() -> known(withoutExplanation(mention), region))
+        .or(() -> elsewhere(mention, region))
         .orElseGet(() -> unknown(mention, region));
   }
 
@@ -54,12 +57,6 @@ public final class Bodies {
   /** What the body with this full name is for, where the vocabulary has it. */
   public Optional<UnitFunction> functionOf(String fullName) {
     return functionSlugs.of(fullName).flatMap(functions::withSlug);
-  }
-
-  /** The full name without its region: the last segment of the body's IRI. */
-  public String localName(String fullName, Region region) {
-    boolean own = fullName.startsWith(region.name()) && !fullName.equals(region.name());
-    return own ? fullName.substring(region.name().length()) : fullName;
   }
 
   /** Whether {@code mention} ends as the name of a body does, or means a class of bodies. */
@@ -96,11 +93,23 @@ public final class Bodies {
     return from;
   }
 
+  static String withoutExplanation(String name) {
+    return EXPLAINED.matcher(name).replaceFirst("");
+  }
+
   private Optional<Body> known(String mention, Region region) {
     return unit(mention, region)
-        .or(() -> unit(mention, regions.withCode(Regions.COUNTRY).orElse(region)))
+        .or(() -> unit(mention, country))
         .or(() -> byPrefix(mention, region))
         .or(() -> byPlace(mention, region));
+  }
+
+  /** A body that says itself in which other region it is. */
+  private Optional<Body> elsewhere(String mention, Region region) {
+    return regions
+        .leading(mention)
+        .filter(other -> mention.startsWith(other.name()) && !other.equals(region))
+        .flatMap(other -> known(mention, other));
   }
 
   private Optional<Body> unit(String mention, Region region) {
@@ -109,11 +118,16 @@ public final class Bodies {
   }
 
   private Optional<Body> byPrefix(String mention, Region region) {
-    return prefixes(region).stream()
-        .filter(prefix -> mention.startsWith(prefix.words()))
-        .map(prefix -> withPrefix(prefix, mention.substring(prefix.words().length()), region))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (BodyPrefix prefix : prefixes(region)) {
+      if (mention.startsWith(prefix.words())) {
+        String rest = mention.substring(prefix.words().length());
+        Optional<Body> found = withPrefix(prefix, rest, region);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Body> withPrefix(BodyPrefix prefix, String rest, Region region) {
@@ -151,9 +165,12 @@ public final class Bodies {
     BodyPrefix prefix = prefix(mention, region);
     String rest = mention.substring(prefix.words().length());
     boolean collective = words.collective(mention);
-    String completed = collective ? rest : words.completed(rest, mention);
-    if (completed.isEmpty()) {
+    String completed = collective ? rest : words.completed(rest);
+    if (completed.isEmpty() || words.complete(mention)) {
       return new Body(mention, false, collective);
+    }
+    if (!collective && region.shortNames().contains(prefix.words()) && !words.office(mention)) {
+      return new Body(prefix.words() + completed, false, false);
     }
     String owner = namesAnotherPlace(completed) ? "" : prefix.meaning();
     return new Body(owner + completed, collective, collective);

@@ -1,6 +1,7 @@
 package org.yangfan.vocabulary;
 
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,21 +14,29 @@ final class BodyWords {
   private static final Pattern BARE_DIVISIONS =
       Pattern.compile("[省市州盟县区旗乡镇、（）()〔〕\\[\\]及和与]{2,}(人民政府|政府|管委会)");
 
-  private final BodyIndex index;
+  private final Map<String, BodyEnding> endings = new HashMap<>();
+  private final int longest;
 
   BodyWords(BodyIndex index) {
-    this.index = index;
+    for (BodyEnding ending : index.endings()) {
+      ending.term().forms().forEach(words -> endings.put(words, ending));
+    }
+    longest = endings.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** The longest ending of {@code words}. */
   Optional<BodyEnding> ending(String words) {
-    return index.endings().stream()
-        .filter(ending -> ending.term().forms().anyMatch(words::endsWith))
-        .max(Comparator.comparingInt(ending -> length(ending, words)));
+    return Optional.ofNullable(endings.get(words.substring(endingStart(words))));
   }
 
-  private static int length(BodyEnding ending, String words) {
-    return ending.term().forms().filter(words::endsWith).mapToInt(String::length).max().orElse(0);
+  /** Where the longest ending of {@code words} starts; their end if they have none. */
+  private int endingStart(String words) {
+    for (int start = Math.max(0, words.length() - longest); start < words.length(); start++) {
+      if (endings.containsKey(words.substring(start))) {
+        return start;
+      }
+    }
+    return words.length();
   }
 
   boolean collective(String words) {
@@ -40,24 +49,21 @@ final class BodyWords {
     return BARE_DIVISIONS.matcher(words).matches();
   }
 
-  /**
-   * {@code rest} with the short form of an ending that takes no stem in full: 政府 → 人民政府.
-   *
-   * @param mention the whole mention, for endings whose pattern says how the name is made
-   */
-  String completed(String rest, String mention) {
-    Optional<BodyEnding> ending = ending(mention).filter(e -> !e.takesStem());
-    if (ending.isEmpty()) {
-      return rest;
-    }
-    BodyTerm term = ending.get().term();
-    int length = length(ending.get(), mention);
-    return term.pattern() == null
-        ? cut(rest, length) + term.name()
-        : term.pattern().replace("{stem}", cut(mention, length).replaceFirst("^中华人民共和国", ""));
+  /** {@code words} with an ending that takes no stem in full: 政府 → 人民政府. */
+  String completed(String words) {
+    return ending(words)
+        .filter(ending -> !ending.takesStem())
+        .map(ending -> words.substring(0, endingStart(words)) + ending.term().name())
+        .orElse(words);
   }
 
-  private static String cut(String words, int length) {
-    return words.substring(0, Math.max(0, words.length() - length));
+  /** Whether {@code words} end as an office does (厅, 局) and not as a company or school. */
+  boolean office(String words) {
+    return ending(words).filter(BodyEnding::takesStem).isPresent();
+  }
+
+  /** Whether what ends so is called by its mention as it stands: 石门海关. */
+  boolean complete(String words) {
+    return ending(words).filter(ending -> ending.term().pattern() != null).isPresent();
   }
 }

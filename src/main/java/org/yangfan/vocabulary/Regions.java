@@ -2,7 +2,6 @@ package org.yangfan.vocabulary;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +29,16 @@ public final class Regions {
           "AutonomousRegion", RegionKind.AUTONOMOUS_REGION);
 
   private final Map<String, Region> byCode = new TreeMap<>();
+  private final Map<String, Region> byName = new HashMap<>();
   private final Map<String, Region> byAbbreviation = new HashMap<>();
+  private final int longestName;
 
   private Regions(Model model) {
     Stream.of("Country", "Province", "Region")
         .flatMap(
             type -> model.listSubjectsWithProperty(RDF.type, Names.type(type)).toList().stream())
         .forEach(this::add);
+    longestName = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   static Regions from(Model model) {
@@ -52,6 +54,8 @@ public final class Regions {
             Names.literal(subject, RDFS.label, "en"),
             kind(subject));
     byCode.put(region.code(), region);
+    byName.put(region.name(), region);
+    region.shortNames().forEach(name -> byName.put(name, region));
     Names.literals(subject, Names.yf("abbreviation"), "zh")
         .forEach(abbreviation -> byAbbreviation.put(abbreviation, region));
   }
@@ -82,9 +86,7 @@ public final class Regions {
 
   /** The region with this full or short name, in Chinese. */
   public Optional<Region> named(String name) {
-    return byCode.values().stream()
-        .filter(region -> region.name().equals(name) || region.shortNames().contains(name))
-        .findFirst();
+    return Optional.ofNullable(byName.get(name));
   }
 
   /**
@@ -100,17 +102,12 @@ public final class Regions {
 
   /** The region whose full or short name {@code words} begin with; the longest such name wins. */
   public Optional<Region> leading(String words) {
-    return byCode.values().stream()
-        .filter(region -> lead(region, words) > 0)
-        .max(Comparator.comparingInt(region -> lead(region, words)));
-  }
-
-  /** How many characters of {@code words} name {@code region} at their beginning; 0 for none. */
-  private static int lead(Region region, String words) {
-    return Stream.concat(Stream.of(region.name()), region.shortNames().stream())
-        .filter(words::startsWith)
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    for (int length = Math.min(longestName, words.length()); length > 0; length--) {
+      Region region = byName.get(words.substring(0, length));
+      if (region != null) {
+        return Optional.of(region);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,0 +1,108 @@
+package org.yangfan.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodiesTest {
+  private static final Vocabulary VOCABULARY =
+      Vocabulary.load(Path.of(System.getProperty("yangfan.home"), "data", "vocabulary"));
+  private static final Bodies BODIES = VOCABULARY.bodies();
+
+  private static Region region(String code) {
+    return VOCABULARY.regions().withCode(code).orElseThrow();
+  }
+
+  @ParameterizedTest(name = "{1} in {0} is {2}")
+  @CsvSource({
+    "500000, 市文化旅游委, 重庆市文化和旅游发展委员会",
+    "500000, 市大数据发展局, 重庆市大数据应用发展管理局",
+    "500000, 市政府口岸物流办, 重庆市人民政府口岸和物流办公室",
+    "500000, 市招商投资局, 重庆市招商投资促进局",
+    "500000, 市交通局, 重庆市交通局",
+    "500000, 市住房城乡建委, 重庆市住房和城乡建设委员会",
+    "500000, 市教委, 重庆市教育委员会",
+    "500000, 重庆银保监局, 中国银行保险监督管理委员会重庆监管局",
+    "500000, 重庆市税务局, 国家税务总局重庆市税务局",
+    "620000, 省交通厅, 甘肃省交通运输厅",
+    "620000, 省政府国资委, 甘肃省人民政府国有资产监督管理委员会",
+    "620000, 省电力公司, 国网甘肃省电力公司",
+    "370000, 省电广局, 山东省广播电视局",
+    "370000, 省工信和信息化厅, 山东省工业和信息化厅",
+    "360000, 中国电信江西公司江西, 中国电信股份有限公司江西分公司",
+    "520000, 省大数据局, 贵州省大数据发展管理局",
+    "410000, 大数据局, 河南省大数据管理局",
+    "370000, 省大数据局, 山东省大数据局",
+    "510000, 经济和信息化厅, 四川省经济和信息化厅",
+    "540000, 区教育厅, 西藏自治区教育厅",
+    "540000, 区党委政法委, 中共西藏自治区委员会政法委员会",
+    "640000, 宁夏通信管理局, 宁夏回族自治区通信管理局",
+    "610000, 陕西省委宣传部, 中共陕西省委宣传部",
+    "120000, 滨海新区人民政府, 天津市滨海新区人民政府",
+    "130000, 雄安新区管委会, 河北雄安新区管理委员会",
+    "330000, 省通管局, 浙江省通信管理局",
+    "330000, 上海市经信委, 上海市经济和信息化委员会",
+    "100000, 国家发展改革委, 国家发展和改革委员会"
+  })
+  void aMentionStandsForAFullName(String code, String mention, String name) {
+    assertEquals(name, BODIES.fullName(mention, region(code)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "云岭省经济和信息化厅, industry-and-information-technology",
+    "重庆市文化和旅游发展委员会, culture-and-tourism",
+    "中共云岭省委网络安全和信息化委员会办公室, cyberspace-affairs",
+    "国家税务总局云岭省税务局, taxation",
+    "中国电信股份有限公司云岭分公司, telecom-operation",
+    "云岭省各市（州）人民政府, public-government",
+    "云岭省大数据和数字经济发展局, data-administration",
+    "石门海关, customs"
+  })
+  void aFullNameHasAFunction(String name, String slug) {
+    assertEquals(Optional.of(slug), BODIES.functionOf(name).map(UnitFunction::slug));
+  }
+
+  @Test
+  void aNameWithoutAnyKnownWordHasNoFunction() {
+    assertEquals(Optional.empty(), BODIES.functionOf("云岭省青石办"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"各市人民政府", "省直有关部门", "基础电信企业", "有关县（市、区）政府", "市县政府"})
+  void classesOfBodiesAreCollective(String mention) {
+    assertTrue(BODIES.named(mention, region("140000")).collective());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"省工信厅", "省通信管理局", "太原市政府", "省能源局", "省政府"})
+  void singleBodiesAreNot(String mention) {
+    assertFalse(BODIES.named(mention, region("140000")).collective());
+  }
+
+  @Test
+  void everyNameOfAProvinceIsItself() {
+    for (Region region : VOCABULARY.regions().all()) {
+      for (String stem : List.of("教育厅", "卫生健康委", "发展改革委", "人民政府")) {
+        String name = BODIES.fullName(region.name() + stem, region);
+        assertEquals(name, BODIES.fullName(name, region));
+      }
+    }
+  }
+
+  @Test
+  void everyFunctionHasASlugInLatinLetters() {
+    VOCABULARY
+        .functions()
+        .all()
+        .forEach(function -> assertTrue(function.slug().matches("[a-z]+(-[a-z]+)*")));
+  }
+}
