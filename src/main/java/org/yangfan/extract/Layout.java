@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
+import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 
@@ -40,7 +41,7 @@ record Layout(
             .mapToInt(Heading::lead)
             .findFirst()
             .orElse(text.length());
-    int glossary = Glossary.start(text, start);
+    int glossary = Glossary.start(text, lastChapter(found, start));
     Matcher end = END.matcher(text.string()).region(start, glossary);
     end.useAnchoringBounds(false).useTransparentBounds(true);
     int stop = end.find() ? end.start() : glossary;
@@ -55,13 +56,20 @@ record Layout(
         runsTogether);
   }
 
+  private static int lastChapter(List<Heading> headings, int start) {
+    return headings.stream()
+        .filter(h -> h.style() == HeadingStyle.PART || h.style() == HeadingStyle.CHAPTER)
+        .mapToInt(h -> h.span().end())
+        .reduce(start, Math::max);
+  }
+
   /** A chapter, or a Markdown heading that is not the document's title. */
   private static boolean opensBody(Text text, Heading heading) {
     return switch (heading.style()) {
       case PART, CHAPTER, SECTION -> true;
       case MARKDOWN ->
           heading.depth() > 1 || Chapters.holdsNoTasks(Wording.heading(text, heading.title()));
-      case ITEM, LABELLED -> heading.value() == 1;
+      case ITEM, LABELLED, SUBITEM, POINT -> heading.value() == 1;
       default -> false;
     };
   }

@@ -17,8 +17,9 @@ final class Topics {
 
   private Topics() {}
 
-  /** The words after 5G+ in {@code title} without their frame, or null where there is no 5G+. */
-  static String afterPlus(String title) {
+  /** The words after 5G+ in a title without their frame, or null where there is no 5G+. */
+  static String afterPlus(String printed) {
+    String title = Wording.halfWidth(printed);
     Matcher quoted = QUOTED.matcher(title);
     if (quoted.find()) {
       return quoted.group(1).strip();
