@@ -47,7 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "-o",
       paramLabel = "DIR",
-      description = "Write {id}.yaml or {id}.json into this folder instead of printing.")
+      description = "Write one file a plan into this folder, {plan id}.yaml or .json.")
   private Path folder;
 
   @Override
@@ -57,18 +57,24 @@ final class ExtractCommand implements Callable<Integer> {
     int exit = 0;
     for (String name : documents) {
       try {
-        facts.add(extract(extractor, name));
+        Document document = read(name);
+        FactsFile found = extract(extractor, name, document);
+        if (folder == null) {
+          facts.add(found);
+        } else {
+          writeFiles(PlanFiles.divide(found, document.text()));
+        }
       } catch (UnreadableDocument e) {
         error().println(shown(name) + ": " + e.getMessage());
         exit = UNREADABLE;
       }
     }
-    write(facts);
+    print(facts);
     return exit;
   }
 
-  private FactsFile extract(Extractor extractor, String name) throws UnreadableDocument {
-    Document document = read(name);
+  private FactsFile extract(Extractor extractor, String name, Document document)
+      throws UnreadableDocument {
     FactsFile facts = extractor.extract(document);
     if (facts.plans().isEmpty()) {
       throw new UnreadableDocument(
@@ -89,14 +95,10 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private void write(List<FactsFile> facts) throws Failure {
-    if (folder != null) {
-      for (FactsFile file : facts) {
-        writeFile(file);
-      }
-    } else if (format == Format.YAML) {
+  private void print(List<FactsFile> facts) {
+    if (format == Format.YAML) {
       output().print(String.join("---\n", facts.stream().map(FactsFormat::yaml).toList()));
-    } else if (documents.size() > 1) {
+    } else if (documents.size() > 1 && folder == null) {
       output().println(FactsFormat.json(facts));
     } else if (!facts.isEmpty()) {
       output().println(FactsFormat.json(facts.get(0)));
@@ -104,14 +106,15 @@ final class ExtractCommand implements Callable<Integer> {
     output().flush();
   }
 
-  private void writeFile(FactsFile facts) throws Failure {
+  private void writeFiles(List<FactsFile> files) throws Failure {
     boolean yaml = format == Format.YAML;
-    String ending = yaml ? ".yaml" : ".json";
     try {
       Files.createDirectories(folder);
-      Files.writeString(
-          folder.resolve(facts.document().id() + ending),
-          yaml ? FactsFormat.yaml(facts) : FactsFormat.json(facts) + "\n");
+      for (FactsFile file : files) {
+        Files.writeString(
+            folder.resolve(file.plans().get(0).id() + (yaml ? ".yaml" : ".json")),
+            yaml ? FactsFormat.yaml(file) : FactsFormat.json(file) + "\n");
+      }
     } catch (IOException e) {
       throw new Failure(1, folder + ": cannot be written: " + e.getMessage());
     }

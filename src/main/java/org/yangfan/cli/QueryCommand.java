@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.system.Txn;
 import org.yangfan.query.Answer;
@@ -18,11 +19,12 @@ import org.yangfan.query.QueryText;
 import org.yangfan.query.Question;
 import org.yangfan.query.ResultFormat;
 import org.yangfan.query.SavedQueries;
+import org.yangfan.query.SavedQuery;
 import org.yangfan.query.SavedQueryException;
 import org.yangfan.query.UnknownQueryException;
 import org.yangfan.store.Generation;
-import org.yangfan.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,21 +58,21 @@ final class QueryCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private ResultFormat format;
 
-  @Option(names = "--store", paramLabel = "DIR", description = "The store (default: ./store).")
-  private Path store;
+  @Mixin private StoreOption store;
 
   @Override
   public Integer call() throws Failure, IOException {
     try {
       Asked question = question();
-      Path folder = store == null ? Home.find().store() : store;
-      try (Generation generation = Store.open(folder).current()) {
+      try (Generation generation = store.store().current()) {
         Dataset data = generation.dataset();
         print(Txn.calculateRead(data, () -> question.in(data).answer(data, PATIENCE)));
       }
       return 0;
     } catch (SavedQueryException | ParameterException | UnknownQueryException e) {
       throw new Failure(WRONG_USAGE, e.getMessage());
+    } catch (QueryDeniedException e) {
+      throw new Failure(WRONG_USAGE, "SERVICE is off: other servers are not asked from here");
     } catch (QueryException e) {
       throw new Failure(1, "the query cannot be answered: " + e.getMessage());
     }
@@ -83,22 +85,21 @@ final class QueryCommand implements Callable<Integer> {
 
   private Asked question() throws IOException, Failure {
     SavedQueries saved = SavedQueries.load(Home.find().folder("queries"));
-    if (saved.has(asked)) {
-      return data -> saved.get(asked).bind(given, data);
-    }
     if (asked.equals(STANDARD_INPUT)) {
       return question(
           "standard input", new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
     }
-    if (Files.isRegularFile(Path.of(asked))) {
+    if (!saved.has(asked) && Files.isRegularFile(Path.of(asked))) {
       return question(asked, Files.readString(Path.of(asked)));
     }
-    return data -> saved.get(asked).bind(given, data);
+    SavedQuery query = saved.get(asked);
+    return data -> query.bind(given, data);
   }
 
   private Asked question(String name, String text) throws Failure {
     if (SavedQueries.hasHeader(text)) {
-      return data -> SavedQueries.read(name, text).bind(given, data);
+      SavedQuery query = SavedQueries.read(name, text);
+      return data -> query.bind(given, data);
     }
     if (!given.isEmpty()) {
       throw new Failure(

@@ -2,6 +2,7 @@ package org.yangfan.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
@@ -9,6 +10,7 @@ import org.yangfan.graph.Checks;
 import org.yangfan.graph.OwlCheck;
 import org.yangfan.graph.Report;
 import org.yangfan.graph.Shapes;
+import org.yangfan.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,16 +32,21 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Holds 'plans' and 'vocabulary'; else the data of the project.")
   private Path data;
 
+  private final List<String> errors = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
   @Override
   public Integer call() {
     Path folder = data();
-    Path ontology = Home.find().folder("ontology");
-    GraphInMemory graph = GraphInMemory.of(folder, ontology);
-    if (!graph.errors().isEmpty()) {
-      graph.errors().forEach(this::print);
-      return summary(graph.errors().size(), 0);
+    Vocabulary vocabulary = Vocabulary.load(folder.resolve("vocabulary"));
+    FactsInput input = new FactsInput(vocabulary, null);
+    Inputs.in(folder.resolve("plans"), ".yaml").forEach(input::read);
+    errors.addAll(input.errors());
+    if (errors.isEmpty()) {
+      check(input, vocabulary, folder.resolve("vocabulary"));
     }
-    return tell(report(graph.triples(), ontology));
+    print();
+    return errors.isEmpty() ? 0 : 1;
   }
 
   private Path data() {
@@ -48,6 +55,17 @@ final class ValidateCommand implements Callable<Integer> {
           spec.commandLine(), "--data: there is no folder '%s'".formatted(data));
     }
     return data == null ? Home.find().folder("data") : data;
+  }
+
+  private void check(FactsInput input, Vocabulary vocabulary, Path vocabularies) {
+    Path ontology = Home.find().folder("ontology");
+    GraphInMemory graph = new GraphInMemory();
+    graph.addCurated(ontology, vocabularies);
+    graph.addFacts(input, vocabulary, notes::add);
+    graph.addDerived(ontology.resolve("rules"));
+    Report report = report(graph.triples(), ontology);
+    errors.addAll(report.errors());
+    notes.addAll(report.notes());
   }
 
   private static Report report(Graph graph, Path ontology) {
@@ -59,23 +77,11 @@ final class ValidateCommand implements Callable<Integer> {
         .and(owl.consistency());
   }
 
-  private int tell(Report report) {
-    List<String> errors = report.errors();
-    errors.forEach(this::print);
+  private void print() {
+    errors.forEach(spec.commandLine().getOut()::println);
     if (!main.isQuiet()) {
-      report.notes().forEach(this::print);
+      notes.forEach(note -> spec.commandLine().getOut().println("note: " + note));
+      spec.commandLine().getOut().printf("%d errors, %d notes%n", errors.size(), notes.size());
     }
-    return summary(errors.size(), report.notes().size());
-  }
-
-  private int summary(int errors, int notes) {
-    if (!main.isQuiet()) {
-      print("%d errors, %d notes".formatted(errors, notes));
-    }
-    return errors == 0 ? 0 : 1;
-  }
-
-  private void print(String line) {
-    spec.commandLine().getOut().println(line);
   }
 }

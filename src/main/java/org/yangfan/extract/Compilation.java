@@ -111,7 +111,7 @@ final class Compilation {
         period,
         List.of(),
         tasks.stream().map(PlacedTask::task).toList(),
-        new TargetPlaces(tasks, List.of()).assign(found),
+        new TargetPlaces(text, tasks, List.of()).assign(found),
         List.of(),
         List.of(),
         Evidence.of(text, text.trim(chapter.text())),

@@ -44,7 +44,7 @@ final class PlanReader {
             : new TaskPlaces(text, passages, findings).in(sections);
     List<PlacedTask> tasks = new Tasks(text, passages, findings).at(taskPlaces, null);
     List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.runsTogether());
-    TargetPlaces where = new TargetPlaces(tasks, boxes);
+    TargetPlaces where = new TargetPlaces(text, tasks, boxes);
     List<Span> prose = prose(text, layout, repeats, findings);
     List<PlacedTarget> found = targets.find(text, prose, region, head.period(), findings);
     return new Plan(

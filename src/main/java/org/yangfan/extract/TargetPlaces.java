@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yangfan.document.Span;
+import org.yangfan.document.Text;
 import org.yangfan.fact.Kind;
 import org.yangfan.fact.Target;
 import org.yangfan.fact.Task;
@@ -15,7 +16,10 @@ final class TargetPlaces {
   private final TreeMap<Integer, PlacedTask> tasks = new TreeMap<>();
   private final TreeMap<Integer, Boxes.Placed> boxes = new TreeMap<>();
 
-  TargetPlaces(List<PlacedTask> tasks, List<Boxes.Placed> boxes) {
+  private final Text text;
+
+  TargetPlaces(Text text, List<PlacedTask> tasks, List<Boxes.Placed> boxes) {
+    this.text = text;
     tasks.forEach(task -> this.tasks.put(task.whole().start(), task));
     boxes.forEach(box -> this.boxes.put(box.whole().start(), box));
   }
@@ -36,10 +40,7 @@ final class TargetPlaces {
     Boxes.Placed box = box(placed.span());
     Task task = box == null ? task(placed.span()) : null;
     String number = box != null ? box.project().task() : task == null ? null : task.number();
-    String topic = t.topic();
-    if (topic == null && task != null && task.kind() == Kind.DOMAIN) {
-      topic = task.topic();
-    }
+    String topic = topic(placed, task, box);
     return new Target(
         n,
         t.indicator(),
@@ -55,6 +56,17 @@ final class TargetPlaces {
         topic,
         t.evidence(),
         t.inferred());
+  }
+
+  /** The field of the task or box that a target stands in, or else what its own clause names. */
+  private String topic(PlacedTarget placed, Task task, Boxes.Placed box) {
+    String topic = null;
+    if (box != null) {
+      topic = BoxTopics.of(text, box, placed.span());
+    } else if (task != null && task.kind() == Kind.DOMAIN) {
+      topic = task.topic();
+    }
+    return topic == null ? placed.target().topic() : topic;
   }
 
   private Task task(Span span) {

@@ -16,11 +16,16 @@ import org.yangfan.vocabulary.Region;
 /** Reads the bodies of one list under one role: A、B会同C和D，各市、县（区）人民政府等. */
 final class UnitItems {
   private static final int LONGEST_NAME = 60;
+  private static final String ODD =
+      "'%s' does not end as the name of a body: check it; a misprint gets a yf:misprint in bodies.ttl";
   private static final List<String> JOINERS = List.of("会同", "以及", "会", "和", "及", "与", "并");
 
   /** 各市、县（区）人民政府: the mark in it separates no bodies. */
   private static final Pattern DIVISIONS =
       Pattern.compile("(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇]{1,8}、[市州盟县区旗乡镇（）()〔〕\\[\\]、]{1,12}");
+
+  /** A remark on the list: 列第一位的为牵头单位，下同. */
+  private static final Pattern NOTE = Pattern.compile("下同|.*(?:为|是)(?:牵头|责任|配合).*|以下简称.*|排名不分先后");
 
   private final Text text;
   private final UnitText words;
@@ -58,8 +63,13 @@ final class UnitItems {
     clause = units.size();
     int item = start;
     int depth = 0;
-    for (int i = skipDivisions(start, end); i < end; i++) {
-      char c = string.charAt(i);
+    for (int i = start; i < end; i++) {
+      if (depth <= 0 && blankSeparates(item, i, end)) {
+        add(item, i);
+        item = i;
+      }
+      i = i == item ? skipDivisions(item, end) : i;
+      char c = i < end ? string.charAt(i) : '。';
       depth += UnitBounds.OPENING.indexOf(c) >= 0 ? 1 : UnitBounds.CLOSING.indexOf(c) >= 0 ? -1 : 0;
       if (depth <= 0 && (c == '：' || c == ':')) {
         add(item, bodies.longestAt(string, item, region));
@@ -70,10 +80,23 @@ final class UnitItems {
         add(item, i);
         separated(c, given);
         item = i + Math.max(1, joiner);
-        i = skipDivisions(item, end) - 1;
+        i = item - 1;
       }
     }
     add(item, end);
+  }
+
+  /** Whether the white space before {@code index} keeps two bodies apart: 省教育厅 省体育局. */
+  private boolean blankSeparates(int item, int index, int end) {
+    return index > item
+        && words.afterBlank(index)
+        && bodies.looksLikeBody(string.substring(item, index), region)
+        && bodies.longestAt(string, item, region) <= index
+        && bodies.beginsLikeBody(after(index, end), region);
+  }
+
+  private String after(int index, int end) {
+    return string.substring(index, Math.min(end, index + LONGEST_NAME));
   }
 
   private void separated(char c, Role given) {
@@ -105,10 +128,9 @@ final class UnitItems {
       int next = index + joiner.length();
       if (next < end && string.startsWith(joiner, index)) {
         String before = string.substring(Math.max(item, index - LONGEST_NAME), index);
-        String after = string.substring(next, Math.min(end, next + LONGEST_NAME));
         boolean joins =
             (before.isEmpty() || bodies.looksLikeBody(before, region))
-                && bodies.beginsLikeBody(after, region);
+                && bodies.beginsLikeBody(after(next, end), region);
         return joins ? joiner.length() : 0;
       }
     }
@@ -124,7 +146,10 @@ final class UnitItems {
       role = Role.COOPERATING;
       clause = units.size();
     }
-    if (name.end() > name.start()) {
+    if (NOTE.matcher(string).region(start, end).matches()) {
+      findings.accept(
+          finding("unit-list-note", "'%s' is a remark: see that the roles are right", start, end));
+    } else if (name.end() > name.start()) {
       Role given = name.own().orElse(role);
       units.add(unit(start + name.start(), start + name.end(), given));
     }
@@ -138,19 +163,15 @@ final class UnitItems {
     PlacedUnit unit =
         new PlacedUnit(new Unit(name, mention, given, body.collective()), words.span(start, end));
     if (!body.known() && !bodies.looksLikeBody(mention, region)) {
-      findings.accept(odd(unit));
+      findings.accept(finding("unit-name-odd", ODD, start, end));
     }
     return unit;
   }
 
-  private Finding odd(PlacedUnit unit) {
-    int place = unit.span().start();
-    return new Finding(
-        text.line(place),
-        text.column(place),
-        "unit-name-odd",
-        "'%s' does not end as the name of a body: check it; a misprint gets a yf:misprint in bodies.ttl"
-            .formatted(unit.unit().mention()));
+  private Finding finding(String code, String message, int start, int end) {
+    int place = words.span(start, end).start();
+    String printed = string.substring(start, end);
+    return new Finding(text.line(place), text.column(place), code, message.formatted(printed));
   }
 
   /** A牵头，B配合: the verb holds for the bodies since the last one. */

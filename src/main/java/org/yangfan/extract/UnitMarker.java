@@ -30,7 +30,7 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
   private static final String DUTY = "牵头|主办|责任|负责|主管|主责|承办|实施|落实|配合|参与|参加|协同|协作|协办|协助|支持|会同";
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:共同|主要|第一|具体|联合)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室)?(?:[（(][^（()）：:]{0,10}[）)])?为?[：:∶]"
+          "(?:共同|主要|第一|具体|联合)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室)?(?:[（(][^（()）：:]{0,10}[）)])?为?(?:[：:∶]|([】〕\\]）)])[：:∶]?)"
               .replace("DUTY", DUTY));
 
   /** Every marker in {@code words}, in order. */
@@ -40,6 +40,11 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
     while (matcher.find()) {
       int start = matcher.start();
       boolean noun = matcher.group(2) != null;
+      boolean boxed = matcher.group(3) != null;
+      if (boxed && !(noun && opened(words, start))) {
+        continue;
+      }
+      start = boxed ? start - 1 : start;
       if (noun ? afterWord(words, start) : !afterMark(words, start)) {
         continue;
       }
@@ -47,6 +52,10 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
       markers.add(new UnitMarker(role, start, matcher.end(), noun));
     }
     return markers;
+  }
+
+  private static boolean opened(UnitText words, int start) {
+    return start > 0 && UnitBounds.OPENING.indexOf(words.string().charAt(start - 1)) >= 0;
   }
 
   private static boolean afterWord(UnitText words, int start) {

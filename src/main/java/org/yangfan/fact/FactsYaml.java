@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Lays facts out as YAML that people review: what fits in a line stands in a line. */
 final class FactsYaml {
-  private static final Set<String> BLOCKS = Set.of("document", "summary");
+  private static final Set<String> BLOCKS = Set.of("document", "summary", "tasks");
   private static final int LINE = 180;
 
   String write(JsonNode facts) {
@@ -48,12 +48,9 @@ final class FactsYaml {
       json.forEach(item -> items.add(node(item, field, depth + 1)));
       return new SequenceNode(Tag.SEQ, items, style(json, field, depth));
     }
-    if (json.isIntegralNumber()) {
-      return scalar(Tag.INT, json.asText());
-    }
     if (json.isNumber()) {
-      String plain = json.decimalValue().toPlainString();
-      return scalar(plain.indexOf('.') < 0 ? Tag.INT : Tag.FLOAT, plain);
+      String digits = json.decimalValue().toPlainString();
+      return scalar(digits.contains(".") ? Tag.FLOAT : Tag.INT, digits);
     }
     if (json.isBoolean()) {
       return scalar(Tag.BOOL, json.asText());

@@ -2,13 +2,20 @@ package org.yangfan.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.semanticweb.HermiT.Configuration;
 import org.semanticweb.HermiT.Reasoner;
 import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
 import org.semanticweb.owlapi.io.StringDocumentSource;
+import org.semanticweb.owlapi.model.OWLDocumentFormat;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.profiles.OWLProfileViolation;
@@ -18,6 +25,8 @@ import org.yangfan.graph.Violation.Weight;
 
 /** Whether a graph is OWL 2 DL and free of contradictions. */
 public final class OwlCheck {
+  private static final Set<RDFDatatype> DATES = Set.of(XSDDatatype.XSDdate, XSDDatatype.XSDgYear);
+
   private final OWLOntology ontology;
 
   private OwlCheck(OWLOntology ontology) {
@@ -25,19 +34,29 @@ public final class OwlCheck {
   }
 
   /**
-   * Reads {@code graph} as an OWL 2 ontology.
+   * Reads {@code graph} as an OWL 2 ontology. Days and years of data are left out: OWL 2 does not
+   * know xsd:date and xsd:gYear (Structural Specification, section 4), the shapes look after them.
    *
    * @param graph the ontology, with or without data
    */
   public static OwlCheck of(Graph graph) {
-    String turtle = RDFWriter.source(graph).lang(Lang.TURTLE).asString();
+    Graph seen = GraphFactory.createDefaultGraph();
+    graph.find().filterDrop(OwlCheck::isDate).forEachRemaining(seen::add);
+    String text = RDFWriter.source(seen).format(RDFFormat.NTRIPLES_UTF8).asString();
+    OWLDocumentFormat turtle = new TurtleDocumentFormat();
     try {
       return new OwlCheck(
           OWLManager.createOWLOntologyManager()
-              .loadOntologyFromOntologyDocument(new StringDocumentSource(turtle)));
+              .loadOntologyFromOntologyDocument(
+                  new StringDocumentSource(text, YF.NS, turtle, "text/turtle")));
     } catch (OWLOntologyCreationException e) {
       throw new OntologyException("the graph cannot be read as OWL: " + e.getMessage());
     }
+  }
+
+  private static boolean isDate(Triple triple) {
+    return triple.getObject().isLiteral()
+        && DATES.contains(triple.getObject().getLiteralDatatype());
   }
 
   /** What is not OWL 2 DL (OWL 2 Profiles; OWL 2 Structural Specification, section 3). */
@@ -52,10 +71,7 @@ public final class OwlCheck {
     return error(violation.toString(), "not OWL 2 DL: declare the term in ontology/yangfan.ttl");
   }
 
-  /**
-   * Whether it can be true at all, and whether each class can have members. xsd:date and xsd:gYear
-   * are not compared: OWL 2 does not know them.
-   */
+  /** Whether it can be true at all, and whether each class can have members. */
   public Report consistency() {
     Configuration configuration = new Configuration();
     configuration.ignoreUnsupportedDatatypes = true;

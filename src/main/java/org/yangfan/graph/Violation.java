@@ -29,7 +29,7 @@ public record Violation(Weight weight, String focus, String path, String value, 
 
   /** All of it in one line: {@code focus path value: message}. */
   public String line() {
-    StringBuilder line = new StringBuilder(weight == Weight.NOTE ? "note: " : "").append(focus);
+    StringBuilder line = new StringBuilder(focus);
     if (path != null) {
       line.append(' ').append(path);
     }

@@ -6,6 +6,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.update.UpdateFactory;
 
 /** SPARQL text → query, with the places of errors; updates are refused. */
@@ -36,9 +37,9 @@ public final class QueryText {
   }
 
   /** Parses the query that lists the choices of a parameter; it may use the query's prefixes. */
-  static Query choices(Query saved, String text) {
+  static Query choices(PrefixMapping prefixes, String text) {
     Query choices = new Query();
-    choices.setPrefixMapping(saved.getPrefixMapping());
+    choices.setPrefixMapping(prefixes);
     return QueryFactory.parse(choices, text, BASE, Syntax.syntaxSPARQL_11);
   }
 

@@ -1,43 +1,34 @@
 package org.yangfan.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.shared.PrefixMapping;
 
 /** The resources of a graph by what people call them: an IRI, or the end of one. */
 final class Resources {
+  private static final int LISTED = 50;
   private static final String IDS = "https://w3id.org/yangfan/id/";
 
   /** RFC 3987 leaves these out of IRIs; so nothing that is pasted can end one. */
   private static final Pattern NOT_IN_AN_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
 
   private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+");
-  private static final String MEMBERS =
-      """
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      SELECT DISTINCT ?resource { ?kind rdfs:subClassOf* ?class . ?resource a ?kind FILTER isIRI(?resource) }
-      ORDER BY ?resource
-      """;
 
-  private final Dataset data;
+  private final Choices choices;
   private final PrefixMapping prefixes;
 
   Resources(Dataset data, PrefixMapping prefixes) {
-    this.data = data;
+    this.choices = new Choices(data, prefixes);
     this.prefixes = prefixes;
   }
 
   /**
    * The resource that {@code value} names: an IRI, bare or in angle brackets, a prefixed name, or
-   * the last segments of the IRI of a member of the parameter's class.
+   * the last segments of the IRI of a member of the parameter's class; without a class, what comes
+   * after {@code id/}.
    *
    * @throws ParameterException where it names none, or several
    */
@@ -52,7 +43,7 @@ final class Resources {
         ABSOLUTE.matcher(text).matches() ? exact(declared, text) : ending(declared, text);
     if (found.isEmpty()) {
       throw new ParameterException(
-          "parameter '%s': '%s' names no %s of this graph; for example %s=%s; list all with: %s"
+          "parameter '%s': '%s' names no %s of this graph; for example %s=%s; %s"
               .formatted(name, value, kind(declared), name, example(declared), listing(declared)));
     }
     if (found.size() > 1) {
@@ -62,57 +53,49 @@ final class Resources {
     return NodeFactory.createURI(found.get(0));
   }
 
-  /** The last segment of one resource that fits; "…" in a graph without any. */
+  /** A value that would do; "…" in a graph without any. */
   String example(Parameter declared) {
-    if (declared.className() == null) {
-      return IDS + "…";
-    }
-    return members(declared).stream()
+    return choices.offered(declared).stream()
         .findFirst()
-        .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
-        .orElse("…");
+        .map(iri -> shortest(declared, iri))
+        .orElse(declared.className() == null ? IDS + "…" : "…");
   }
 
   private List<String> exact(Parameter declared, String text) {
     String iri = prefixes.expandPrefix(text);
-    boolean known = declared.className() == null ? exists(iri) : members(declared).contains(iri);
+    boolean known =
+        declared.className() == null
+            ? choices.exists(iri)
+            : choices.members(declared.className()).contains(iri);
     return known ? List.of(iri) : List.of();
   }
 
   private List<String> ending(Parameter declared, String text) {
     if (declared.className() == null) {
-      return exists(IDS + text) ? List.of(IDS + text) : List.of();
+      return choices.exists(IDS + text) ? List.of(IDS + text) : List.of();
     }
-    return members(declared).stream().filter(iri -> iri.endsWith("/" + text)).toList();
-  }
-
-  private boolean exists(String iri) {
-    return data.asDatasetGraph().contains(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY);
-  }
-
-  private List<String> members(Parameter declared) {
-    RDFNode type = ResourceFactory.createResource(prefixes.expandPrefix(declared.className()));
-    List<String> members = new ArrayList<>();
-    try (QueryExecution execution =
-        QueryExecution.dataset(data).query(MEMBERS).substitution("class", type).build()) {
-      execution
-          .execSelect()
-          .forEachRemaining(
-              (QuerySolution row) -> members.add(row.getResource("resource").getURI()));
-    }
-    return members;
+    return choices.members(declared.className()).stream()
+        .filter(iri -> iri.endsWith("/" + text))
+        .toList();
   }
 
   private static String kind(Parameter declared) {
     return declared.className() == null ? "resource" : declared.className();
   }
 
-  private static String listing(Parameter declared) {
-    if (declared.values() != null) {
-      return declared.values().strip().replaceAll("\\s+", " ");
+  /** The choices, or where there are too many the query that lists them. */
+  private String listing(Parameter declared) {
+    List<String> offered = choices.offered(declared);
+    if (!offered.isEmpty() && offered.size() <= LISTED) {
+      return "choose from "
+          + String.join(", ", offered.stream().map(iri -> shortest(declared, iri)).toList());
     }
     return declared.className() == null
-        ? "SELECT DISTINCT ?s { ?s ?p ?o }"
-        : "SELECT ?x { ?x a/rdfs:subClassOf* %s }".formatted(declared.className());
+        ? "list them with SELECT DISTINCT ?resource { ?resource ?p ?o }"
+        : "list them with SELECT ?resource { ?resource a %s }".formatted(declared.className());
+  }
+
+  private static String shortest(Parameter declared, String iri) {
+    return declared.className() == null ? iri : iri.substring(iri.lastIndexOf('/') + 1);
   }
 }

@@ -34,7 +34,8 @@ public enum ResultFormat {
   }
 
   /** The word for it: {@code csv}. */
-  public String word() {
+  @Override
+  public String toString() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

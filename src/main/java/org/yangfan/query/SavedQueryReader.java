@@ -12,6 +12,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Text of a {@code .rq} file → {@link SavedQuery}, with everything checked that can be. */
 final class SavedQueryReader {
+  private static final String RESERVED = "format";
   private final String file;
   private final String text;
 
@@ -36,6 +37,9 @@ final class SavedQueryReader {
   }
 
   private void check(Query query, String name, Parameter declared) {
+    if (name.equals(RESERVED)) {
+      throw error(name, "'format' names the format of the answer: give the parameter another name");
+    }
     if (!Pattern.compile("[?$]" + Pattern.quote(name) + "\\b").matcher(query.toString()).find()) {
       throw error(name, "the query has no variable ?" + name + " for this parameter");
     }
@@ -65,7 +69,7 @@ final class SavedQueryReader {
 
   private void checkValues(Query query, String name, String values) {
     try {
-      if (QueryText.choices(query, values).getResultVars().isEmpty()) {
+      if (QueryText.choices(query.getPrefixMapping(), values).getResultVars().isEmpty()) {
         throw error(name, "'values' is not a SELECT query");
       }
     } catch (QueryException e) {

@@ -39,7 +39,7 @@ final class AnswerServlet extends HttpServlet {
       SavedQuery query = queries.get(name(request));
       ResultFormat format = ResultFormats.of(request);
       response.addHeader("Vary", "Accept");
-      String tag = EntityTag.of(generation.id(), query.text(), format.word(), asked(request));
+      String tag = EntityTag.of(generation.id(), query.text(), format.toString(), asked(request));
       if (EntityTag.unchanged(tag, request, response)) {
         return;
       }

@@ -29,6 +29,7 @@ final class Errors {
             : JSON.writeValueAsBytes(problem);
     response.setStatus(status);
     response.setCharacterEncoding((String) null);
+    response.setHeader("ETag", null);
     response.setContentType(page ? Headers.HTML : Problem.MEDIA_TYPE);
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(body.length);

@@ -1,5 +1,7 @@
 package org.yangfan.server;
 
+import org.apache.jena.web.HttpSC;
+
 /**
  * An error as RFC 9457 has it.
  *
@@ -17,6 +19,6 @@ record Problem(String type, String title, int status, String detail) {
   }
 
   private static String title(int status) {
-    return org.apache.jena.web.HttpSC.getMessage(status);
+    return HttpSC.getMessage(status);
   }
 }

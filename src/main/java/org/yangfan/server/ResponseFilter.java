@@ -1,5 +1,9 @@
 package org.yangfan.server;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+import static jakarta.servlet.http.HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -10,6 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yangfan.store.StoreException;
 
 /**
@@ -18,6 +24,7 @@ import org.yangfan.store.StoreException;
  */
 final class ResponseFilter implements Filter {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+  private static final Logger LOG = LoggerFactory.getLogger(ResponseFilter.class);
   private final MeterRegistry metrics;
   private final Errors errors;
 
@@ -35,6 +42,8 @@ final class ResponseFilter implements Filter {
     share(response);
     if (request.getMethod().equals("OPTIONS")) {
       preflight(request, response);
+    } else if (request.getMethod().equals("TRACE")) {
+      errors.send(SC_METHOD_NOT_ALLOWED, "TRACE is off: use GET", request, response);
     } else {
       answer(request, response, chain);
     }
@@ -49,7 +58,11 @@ final class ResponseFilter implements Filter {
     try {
       chain.doFilter(request, catcher);
     } catch (StoreException e) {
-      catcher.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
+      catcher.sendError(SC_SERVICE_UNAVAILABLE, e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+      catcher.sendError(
+          SC_INTERNAL_SERVER_ERROR, "this is our fault: the log of the server has more");
     }
     if (catcher.caught()) {
       errors.send(catcher.getStatus(), catcher.message(), request, response);

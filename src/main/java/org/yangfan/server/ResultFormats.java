@@ -40,7 +40,7 @@ final class ResultFormats {
 
   private static ResultFormat named(String word) {
     return Arrays.stream(ResultFormat.values())
-        .filter(format -> format.word().equals(word.toLowerCase(Locale.ROOT)))
+        .filter(format -> format.toString().equals(word.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(
             () ->

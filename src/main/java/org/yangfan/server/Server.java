@@ -11,6 +11,7 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.yangfan.page.Pages;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.store.Store;
@@ -81,6 +82,9 @@ public final class Server implements AutoCloseable {
             .addServlet("/data", new ReadOnlyGraphs(current))
             .addServlet("/api/queries", new QueryListServlet(queries))
             .addServlet("/api/queries/*", new AnswerServlet(current, queries, settings))
+            .addServlet(IdServlet.PATH + "*", new IdServlet())
+            .addServlet(DocServlet.PATH + "*", new DocServlet(current))
+            .addServlet("/ontology", new OntologyServlet(current))
             .addServlet("/health", new HealthServlet(current))
             .addServlet("/metrics", new MetricsServlet(metrics))
             .addServlet("/style.css", new StyleServlet(pages))
@@ -94,6 +98,8 @@ public final class Server implements AutoCloseable {
   private static void configure(org.eclipse.jetty.server.Server jetty, String host) {
     jetty.setStopTimeout(GRACE_MILLIS);
     jetty.insertHandler(new CompressionHandler());
+    jetty.insertHandler(new GracefulHandler()); // waits for the answers under way when it stops
+    jetty.setErrorHandler(new ProtocolErrors());
     for (Connector connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(host);
       connector

@@ -44,7 +44,7 @@ public final class Bodies {
    */
   public Body named(String mention, Region region) {
     return known(mention, region)
-        .or(() -> known(EXPLAINED.matcher(mention).replaceFirst(""), region))
+        .or(() -> known(withoutExplanation(mention), region))
         .or(() -> elsewhere(mention, region))
         .orElseGet(() -> unknown(mention, region));
   }
@@ -91,6 +91,10 @@ public final class Bodies {
       }
     }
     return from;
+  }
+
+  static String withoutExplanation(String name) {
+    return EXPLAINED.matcher(name).replaceFirst("");
   }
 
   private Optional<Body> known(String mention, Region region) {
@@ -164,6 +168,9 @@ public final class Bodies {
     String completed = collective ? rest : words.completed(rest);
     if (completed.isEmpty() || words.complete(mention)) {
       return new Body(mention, false, collective);
+    }
+    if (!collective && region.shortNames().contains(prefix.words()) && !words.office(mention)) {
+      return new Body(prefix.words() + completed, false, false);
     }
     String owner = namesAnotherPlace(completed) ? "" : prefix.meaning();
     return new Body(owner + completed, collective, collective);

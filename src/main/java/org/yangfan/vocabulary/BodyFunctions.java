@@ -50,6 +50,7 @@ final class BodyFunctions {
         .max(Comparator.comparingInt(String::length))
         .map(byBeginning::get)
         .or(() -> byEnding(fullName))
+        .or(() -> byEnding(Bodies.withoutExplanation(fullName)))
         .or(() -> byStem(fullName));
   }
 
@@ -64,8 +65,9 @@ final class BodyFunctions {
   }
 
   private Optional<String> byStem(String fullName) {
+    String plain = fullName.replace("人民政府", "");
     return stems.stream()
-        .filter(stem -> fullName.contains(stem.name()) && stem.function() != null)
+        .filter(stem -> plain.contains(stem.name()) && stem.function() != null)
         .map(BodyTerm::function)
         .findFirst();
   }

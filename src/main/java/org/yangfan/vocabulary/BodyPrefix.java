@@ -20,8 +20,8 @@ record BodyPrefix(String words, String meaning, boolean party) {
           RegionKind.MUNICIPALITY, List.of("市"),
           RegionKind.PROVINCE, List.of("省"),
           RegionKind.AUTONOMOUS_REGION, List.of("自治区", "区"),
-          RegionKind.PREFECTURE, List.of("市", "州", "盟", "地区"),
-          RegionKind.COUNTY, List.of("县", "区", "市", "旗"));
+          RegionKind.PREFECTURE, List.of("市", "自治州", "州", "盟", "地区"),
+          RegionKind.COUNTY, List.of("自治县", "县", "区", "市", "自治旗", "旗"));
 
   /** Every prefix of the bodies of {@code region}, the longest first and the empty one last. */
   static List<BodyPrefix> of(Region region) {

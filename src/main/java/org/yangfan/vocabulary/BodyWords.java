@@ -57,6 +57,11 @@ final class BodyWords {
         .orElse(words);
   }
 
+  /** Whether {@code words} end as an office does (厅, 局) and not as a company or school. */
+  boolean office(String words) {
+    return ending(words).filter(BodyEnding::takesStem).isPresent();
+  }
+
   /** Whether what ends so is called by its mention as it stands: 石门海关. */
   boolean complete(String words) {
     return ending(words).filter(ending -> ending.term().pattern() != null).isPresent();

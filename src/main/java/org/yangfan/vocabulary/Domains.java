@@ -73,8 +73,10 @@ public final class Domains {
   }
 
   /**
-   * The fields that {@code topic} means, in the order it names them: one, several where it lists or
-   * joins several, none where any part of it is no known name.
+   * The fields that {@code topic} means: one; several, in the order it lists them or, for a
+   * compound such as 文体旅游, by slug; none where any part of it is no known name. Nothing is guessed.
+   *
+   * @param topic as printed: with or without 5G+, quotation marks, brackets, 工程 or 应用 at its end
    */
   public List<Domain> of(String topic) {
     String plain = Topic.plain(topic);

@@ -29,8 +29,8 @@ public final class Regions {
           "AutonomousRegion", RegionKind.AUTONOMOUS_REGION);
 
   private final Map<String, Region> byCode = new TreeMap<>();
+  private final Map<String, Region> byName = new HashMap<>();
   private final Map<String, Region> byAbbreviation = new HashMap<>();
-  private final Map<String, Region> byName;
   private final int longestName;
 
   private Regions(Model model) {
@@ -38,7 +38,6 @@ public final class Regions {
         .flatMap(
             type -> model.listSubjectsWithProperty(RDF.type, Names.type(type)).toList().stream())
         .forEach(this::add);
-    byName = byName(byCode.values());
     longestName = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -55,6 +54,8 @@ public final class Regions {
             Names.literal(subject, RDFS.label, "en"),
             kind(subject));
     byCode.put(region.code(), region);
+    byName.put(region.name(), region);
+    region.shortNames().forEach(name -> byName.put(name, region));
     Names.literals(subject, Names.yf("abbreviation"), "zh")
         .forEach(abbreviation -> byAbbreviation.put(abbreviation, region));
   }
@@ -108,15 +109,5 @@ public final class Regions {
       }
     }
     return Optional.empty();
-  }
-
-  /** Of two regions with one name, the one with the lower code has it: the province. */
-  private static Map<String, Region> byName(Collection<Region> inOrder) {
-    Map<String, Region> names = new HashMap<>();
-    for (Region region : inOrder) {
-      names.putIfAbsent(region.name(), region);
-      region.shortNames().forEach(name -> names.putIfAbsent(name, region));
-    }
-    return names;
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 
 /**
- * One question to the invented country of {@code queries/graph}, and the table that it must give.
+ * One question to the invented country of {@link ExampleCountry}, and the table that it must give.
  *
  * <p>Its file begins with a line {@code # query parameter=value …}; the rest is the table.
  *
@@ -21,12 +21,12 @@ import org.apache.jena.query.Dataset;
  * @param table the expected rows, TSV
  */
 record Example(Path file, String query, Map<String, String> given, String table) {
-  private static final Path HOME = Path.of(System.getProperty("yangfan.home", "."));
-  private static final Path FOLDER = HOME.resolve("src/test/resources/queries");
+  static final Path HOME = Path.of(System.getProperty("yangfan.home", "."));
+  private static final Path FOLDER = HOME.resolve("src/test/resources/queries/expected");
 
   /** Every example, by file name. */
   static List<Example> all() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER.resolve("expected"))) {
+    try (Stream<Path> files = Files.list(FOLDER)) {
       return files.sorted().map(Example::read).toList();
     }
   }
@@ -34,14 +34,6 @@ record Example(Path file, String query, Map<String, String> given, String table)
   /** The saved queries of the project. */
   static SavedQueries queries() {
     return SavedQueries.load(HOME.resolve("queries"));
-  }
-
-  /** The invented country and the ontology: what the default graph of the store holds. */
-  static List<Path> country() throws IOException {
-    try (Stream<Path> graph = Files.list(FOLDER.resolve("graph"))) {
-      return Stream.concat(Stream.of(HOME.resolve("ontology/yangfan.ttl")), graph.sorted())
-          .toList();
-    }
   }
 
   /** What the example shows, from its file's name. */

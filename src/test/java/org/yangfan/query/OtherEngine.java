@@ -1,7 +1,7 @@
 package org.yangfan.query;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -15,17 +15,19 @@ import org.eclipse.rdf4j.query.TupleQuery;
 import org.eclipse.rdf4j.query.TupleQueryResult;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sail.SailRepository;
+import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
 
-/** RDF4J with some files in memory: what a saved query means must not hang on Jena. */
+/** RDF4J with some triples in memory: what a saved query means must not hang on Jena. */
 final class OtherEngine implements AutoCloseable {
   private final SailRepository repository = new SailRepository(new MemoryStore());
 
-  OtherEngine(List<Path> files) throws IOException {
+  /**
+   * @param triples N-Triples
+   */
+  OtherEngine(InputStream triples) throws IOException {
     try (RepositoryConnection connection = repository.getConnection()) {
-      for (Path file : files) {
-        connection.add(file.toFile());
-      }
+      connection.add(triples, RDFFormat.NTRIPLES);
     }
   }
 

@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
-import org.apache.jena.riot.RDFDataMgr;
 import org.eclipse.rdf4j.query.QueryLanguage;
 import org.eclipse.rdf4j.query.parser.QueryParserUtil;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -56,10 +56,25 @@ class QueriesTest {
   private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
 
   private final SavedQueries queries = Example.queries();
-  private final Dataset country = DatasetFactory.create();
+  private static ExampleCountry invented;
+  private static OtherEngine other;
 
-  QueriesTest() throws IOException {
-    Example.country().forEach(file -> RDFDataMgr.read(country, file.toUri().toString()));
+  private final Dataset country = invented.dataset();
+
+  @BeforeAll
+  static void readTheCountry() throws IOException {
+    invented = ExampleCountry.read();
+    other = new OtherEngine(invented.triples());
+  }
+
+  @AfterAll
+  static void closeTheOtherEngine() {
+    other.close();
+  }
+
+  @Test
+  void theInventedCountryIsAGraphAsItIsLoaded() {
+    assertEquals(List.of(), invented.violations());
   }
 
   @Test
@@ -138,12 +153,10 @@ class QueriesTest {
         .map(example -> dynamicTest(example.name(), () -> checkOtherEngine(example)));
   }
 
-  private void checkOtherEngine(Example example) throws IOException {
+  private void checkOtherEngine(Example example) {
     Question question = example.question(queries, country);
     String text = queries.get(example.query()).text();
-    try (OtherEngine other = new OtherEngine(Example.country())) {
-      assertEquals(rows(answer(example)), other.ask(text, question));
-    }
+    assertEquals(rows(answer(example)), other.ask(text, question));
   }
 
   private Answer.Rows answer(Example example) {

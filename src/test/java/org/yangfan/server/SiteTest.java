@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,11 +145,21 @@ class SiteTest {
   }
 
   @Test
+  void aPathThatIsNoneAndAMethodThatIsOffAreProblemsToo() {
+    HttpResponse<String> path = site.get("/a%2Fb");
+    assertEquals(400, path.statusCode());
+    assertEquals("application/problem+json", header(path, "Content-Type"));
+    HttpResponse<String> trace = site.send(site.at("/").method("TRACE", BodyPublishers.noBody()));
+    assertEquals(405, trace.statusCode());
+    assertEquals(405, site.post("/health", "text/plain", "").statusCode());
+  }
+
+  @Test
   void healthSaysWhatIsServed() throws IOException {
     JsonNode health = new JsonMapper().readTree(site.get("/health").body());
     assertEquals("ok", health.path("status").asText());
     assertEquals("g000001", health.path("generation").asText());
-    assertEquals(9, health.path("triples").asLong());
+    assertEquals(10, health.path("triples").asLong());
   }
 
   @Test
@@ -198,6 +209,20 @@ class SiteTest {
       assertEquals(405, write.statusCode());
       assertTrue(header(write, "Allow").contains("GET"));
     }
+  }
+
+  @Test
+  void anAnswerUnderWayIsFinishedBeforeTheServerStops(@TempDir Path other) throws Exception {
+    TestSite stopping = new TestSite(other, Duration.ofSeconds(1));
+    String heavy =
+        "SELECT (COUNT(*) AS ?all) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r . ?s ?t ?u }";
+    CompletableFuture<HttpResponse<String>> answer =
+        CompletableFuture.supplyAsync(() -> stopping.ask(heavy));
+    Thread.sleep(300);
+    assertFalse(answer.isDone());
+    stopping.close();
+    assertEquals(503, answer.get().statusCode());
+    assertTrue(answer.get().body().contains("longer than 1 s"));
   }
 
   @Test

@@ -160,7 +160,7 @@ class SparqlTest {
     String graph = "https://w3id.org/yangfan/graph/plan/yunling-2021";
     String count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
     assertEquals("n\r\n5\r\n", csv(count, "&default-graph-uri=" + encoded(graph)));
-    assertEquals("n\r\n9\r\n", csv(count, ""));
+    assertEquals("n\r\n10\r\n", csv(count, ""));
     assertEquals("n\r\n5\r\n", csv(count.replace("{", "FROM <" + graph + "> {"), ""));
     assertEquals(
         "n\r\n5\r\n",

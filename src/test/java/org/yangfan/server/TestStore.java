@@ -12,12 +12,13 @@ import org.yangfan.store.Manifest;
 import org.yangfan.store.Store;
 
 /** A store of an invented country: one province, one plan, and a number that tells generations. */
-final class TestStore {
+public final class TestStore {
   private static final String DATA =
       """
       @base <https://w3id.org/yangfan/> .
       @prefix yf: <https://w3id.org/yangfan/ontology#> .
       @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      <graph/ontology> { yf:Plan a rdfs:Class . }
       <graph/vocabulary> {
         yf:Province rdfs:subClassOf yf:Region .
         <id/region/980000> a yf:Province ; rdfs:label "云岭省"@zh , "Yunling"@en .
@@ -30,7 +31,7 @@ final class TestStore {
 
   private final Store store;
 
-  TestStore(Path folder) {
+  public TestStore(Path folder) {
     this.store = Store.open(folder);
   }
 
@@ -39,7 +40,7 @@ final class TestStore {
   }
 
   /** Loads generation {@code number}. */
-  void load(int number) {
+  public void load(int number) {
     String id = "g%06d".formatted(number);
     try (Building building = store.begin(id)) {
       building.add(sink -> RDFParser.fromString(DATA.formatted(number), Lang.TRIG).parse(sink));
@@ -49,7 +50,7 @@ final class TestStore {
               Instant.EPOCH,
               "test",
               "https://w3id.org/yangfan/",
-              9,
+              10,
               new TreeMap<>(Map.of("Plan", 1L)),
               new TreeMap<>(Map.of("https://w3id.org/yangfan/graph/plan/yunling-2021", 5L)),
               new TreeMap<>(),

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
@@ -145,7 +147,7 @@ class StoreTest {
     Store store = Store.open(folder);
     publish(store, "100", 10);
     AtomicBoolean stop = new AtomicBoolean();
-    List<Throwable> failures = new java.util.concurrent.CopyOnWriteArrayList<>();
+    List<Throwable> failures = new CopyOnWriteArrayList<>();
     Thread reader =
         new Thread(
             () -> {
@@ -213,7 +215,7 @@ class StoreTest {
         NodeFactory.createURI("https://example.org/graph/" + graph), node, node, node);
   }
 
-  private static void add(org.apache.jena.sparql.core.DatasetGraph dataset, int n) {
+  private static void add(DatasetGraph dataset, int n) {
     dataset.add(quad("a", n));
   }
 

@@ -1,0 +1,59 @@
+package org.yangfan.dump;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.xml.stream.XMLStreamException;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** GEXF 1.3 (https://gexf.net): nodes with a type and an English label, directed edges. */
+final class GexfDump implements Dump {
+  @Override
+  public void write(DatasetGraph dataset, OutputStream out) throws IOException {
+    Network network = Network.of(dataset.getDefaultGraph());
+    Xml.document(out, xml -> write(network, xml));
+  }
+
+  private static void write(Network network, Xml xml) throws XMLStreamException {
+    xml.start("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
+    xml.start("graph", "defaultedgetype", "directed");
+    xml.start("attributes", "class", "node");
+    xml.start("attribute", "id", "type", "title", "type", "type", "string").end();
+    xml.start("attribute", "id", "en", "title", "en", "type", "string").end();
+    xml.end();
+    nodes(network, xml);
+    edges(network, xml);
+    xml.end().end();
+  }
+
+  private static void nodes(Network network, Xml xml) throws XMLStreamException {
+    xml.start("nodes");
+    for (Network.Thing thing : network.things()) {
+      xml.start("node", "id", thing.iri(), "label", thing.zh()).start("attvalues");
+      xml.start("attvalue", "for", "type", "value", thing.type()).end();
+      if (!thing.en().isEmpty()) {
+        xml.start("attvalue", "for", "en", "value", thing.en()).end();
+      }
+      xml.end().end();
+    }
+    xml.end();
+  }
+
+  private static void edges(Network network, Xml xml) throws XMLStreamException {
+    xml.start("edges");
+    int id = 0;
+    for (Network.Link link : network.links()) {
+      xml.start(
+              "edge",
+              "id",
+              String.valueOf(id++),
+              "source",
+              link.source(),
+              "target",
+              link.target(),
+              "label",
+              link.property())
+          .end();
+    }
+    xml.end();
+  }
+}

@@ -1,0 +1,72 @@
+package org.yangfan.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.shared.PrefixMapping;
+
+/** The resources of a graph that a parameter can stand for. */
+final class Choices {
+  private static final String MEMBERS =
+      """
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      SELECT DISTINCT ?member { ?kind rdfs:subClassOf* ?class . ?member a ?kind }
+      ORDER BY ?member
+      """;
+
+  private final Dataset data;
+  private final PrefixMapping prefixes;
+
+  Choices(Dataset data, PrefixMapping prefixes) {
+    this.data = data;
+    this.prefixes = prefixes;
+  }
+
+  /** Those that the parameter's own query lists; else all of its class; else none. */
+  List<String> offered(Parameter declared) {
+    if (declared.values() != null) {
+      List<String> listed =
+          iris(
+              QueryExecution.dataset(data)
+                  .query(QueryText.choices(prefixes, declared.values()))
+                  .build());
+      if (!listed.isEmpty()) {
+        return listed;
+      }
+    }
+    return declared.className() == null ? List.of() : members(declared.className());
+  }
+
+  /** All resources of the class that has this prefixed name or IRI, or of a class below it. */
+  List<String> members(String className) {
+    RDFNode type = ResourceFactory.createResource(prefixes.expandPrefix(className));
+    return iris(QueryExecution.dataset(data).query(MEMBERS).substitution("class", type).build());
+  }
+
+  /** Whether the graph says anything of {@code iri}. */
+  boolean exists(String iri) {
+    return data.asDatasetGraph().contains(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY);
+  }
+
+  /** The IRIs in the first column of an answer. */
+  private static List<String> iris(QueryExecution question) {
+    List<String> iris = new ArrayList<>();
+    try (QueryExecution execution = question) {
+      ResultSet rows = execution.execSelect();
+      String first = rows.getResultVars().get(0);
+      while (rows.hasNext()) {
+        RDFNode node = rows.next().get(first);
+        if (node != null && node.isURIResource()) {
+          iris.add(node.asResource().getURI());
+        }
+      }
+    }
+    return iris;
+  }
+}

@@ -1,0 +1,22 @@
+package org.yangfan.server;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Errors in HTTP itself, before any path is known: a path that is no path, too long a header. */
+final class ProtocolErrors implements Request.Handler {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Object message = request.getAttribute("org.eclipse.jetty.server.error_message");
+    Problem problem = Problem.of(response.getStatus(), message == null ? "" : message.toString());
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    response.write(true, ByteBuffer.wrap(JSON.writeValueAsBytes(problem)), callback);
+    return true;
+  }
+}

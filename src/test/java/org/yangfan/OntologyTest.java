@@ -1,0 +1,153 @@
+package org.yangfan;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.yangfan.graph.OwlCheck;
+import org.yangfan.graph.YF;
+
+/** Holds the ontology to what it promises: every term explained, OWL 2 DL, no contradiction. */
+class OntologyTest {
+  private static final Path HOME = Path.of(System.getProperty("yangfan.home"));
+  private static final Model ONTOLOGY =
+      RDFDataMgr.loadModel(HOME.resolve("ontology/yangfan.ttl").toString());
+  private static final String IRI = "https://w3id.org/yangfan/ontology";
+  private static final Set<Resource> KINDS =
+      Set.of(
+          OWL2.Class,
+          OWL2.ObjectProperty,
+          OWL2.DatatypeProperty,
+          OWL2.AnnotationProperty,
+          OWL2.NamedIndividual);
+
+  @TestFactory
+  Stream<DynamicTest> everyTermIsExplained() {
+    return declared().stream()
+        .map(term -> DynamicTest.dynamicTest(term.getLocalName(), () -> explained(term)));
+  }
+
+  private static void explained(Resource term) {
+    assertAll(
+        () -> assertEquals(List.of("en", "zh"), languages(term, RDFS.label), "rdfs:label"),
+        () -> assertEquals(List.of("en", "zh"), languages(term, SKOS.definition), "definition"),
+        () -> assertTrue(term.hasProperty(SKOS.example), "skos:example"),
+        () -> assertTrue(term.hasProperty(RDFS.isDefinedBy), "rdfs:isDefinedBy"),
+        () -> assertEquals(1, kinds(term).size(), "exactly one kind of term"));
+  }
+
+  private static List<String> languages(Resource term, Property property) {
+    return term.listProperties(property).toList().stream()
+        .filter(statement -> !statement.getString().isBlank())
+        .map(statement -> statement.getLanguage())
+        .sorted()
+        .toList();
+  }
+
+  private static List<Resource> kinds(Resource term) {
+    return KINDS.stream().filter(kind -> term.hasProperty(RDF.type, kind)).toList();
+  }
+
+  private static List<Resource> declared() {
+    return ONTOLOGY.listSubjects().toList().stream()
+        .filter(term -> term.isURIResource() && term.getURI().startsWith(YF.NS))
+        .toList();
+  }
+
+  @Test
+  void theOntologySaysWhatItIs() {
+    Resource ontology = ONTOLOGY.getResource(IRI);
+    assertAll(
+        Stream.of(
+                OWL2.versionIRI,
+                OWL2.versionInfo,
+                DCTerms.title,
+                DCTerms.creator,
+                DCTerms.license,
+                DCTerms.issued,
+                vann("preferredNamespacePrefix"),
+                vann("preferredNamespaceUri"))
+            .map(p -> () -> assertTrue(ontology.hasProperty(p), p.toString())));
+  }
+
+  private static Property vann(String name) {
+    return ResourceFactory.createProperty("http://purl.org/vocab/vann/", name);
+  }
+
+  @Test
+  void theOntologyIsOwl2Dl() {
+    assertEquals(List.of(), OwlCheck.of(ONTOLOGY.getGraph()).profile().lines());
+  }
+
+  @Test
+  void theOntologyContradictsNothing() {
+    assertEquals(List.of(), OwlCheck.of(ONTOLOGY.getGraph()).consistency().lines());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyTermThatIsUsedIsDeclared() throws IOException {
+    return users()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    HOME.relativize(file).toString(),
+                    () -> assertEquals(Set.of(), undeclared(Files.readString(file)))));
+  }
+
+  private static Stream<Path> users() throws IOException {
+    return Stream.of("ontology", "queries", "data/vocabulary")
+        .map(HOME::resolve)
+        .filter(Files::isDirectory)
+        .flatMap(OntologyTest::files)
+        .filter(file -> file.toString().matches(".*\\.(ttl|rq)"));
+  }
+
+  private static Stream<Path> files(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Set<String> undeclared(String text) {
+    Matcher terms = Pattern.compile("\\byf:([A-Za-z][A-Za-z0-9]*)").matcher(text);
+    Set<String> used =
+        terms.results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    declared().forEach(term -> used.remove(term.getLocalName()));
+    return used;
+  }
+
+  @Test
+  void everyTermOfTheMapperIsDeclared() throws IllegalAccessException {
+    Set<String> names = declared().stream().map(Resource::getURI).collect(Collectors.toSet());
+    for (Field field : YF.class.getFields()) {
+      String iri = field.get(null).toString();
+      assertTrue(iri.equals(YF.NS) || names.contains(iri), iri + " is not in yangfan.ttl");
+    }
+  }
+}
