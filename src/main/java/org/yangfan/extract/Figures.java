@@ -39,7 +39,7 @@ final class Figures {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![A-Za-z0-9.+/%第前])(?:"
+          "(?=[\\d零〇一二三四五六七八九十百千两翻])(?<![A-Za-z0-9.+/%第前])(?:"
               + String.join("|", FRACTION, DOUBLING, RANGE, SINGLE)
               + ")(?!月|工作日|小时|星期|级|目标)"
               + AFTER);
