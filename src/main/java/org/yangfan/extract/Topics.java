@@ -31,7 +31,11 @@ final class Topics {
   /** The field that {@code title} names, with or without 5G+. */
   static String of(String title) {
     String named = afterPlus(title);
-    return named != null ? named : withoutFrame(LEAD.matcher(title).replaceFirst(""));
+    if (named != null && !named.isEmpty()) {
+      return named;
+    }
+    String bare = withoutFrame(LEAD.matcher(title).replaceFirst(""));
+    return bare.isEmpty() ? title : bare;
   }
 
   /** Whether {@code title} names something to be built rather than a field, 5G+ or not. */
