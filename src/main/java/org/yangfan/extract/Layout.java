@@ -17,15 +17,10 @@ import org.yangfan.document.Text;
  * @param annexes the rest, the glossary aside
  * @param glossary where the glossary starts; the text's length if there is none
  * @param headings every marked heading of the body
- * @param runsTogether whether the line breaks are lost and the headings stand inside lines
+ * @param shuffled whether the headings stand inside lines, and out of order
  */
 record Layout(
-    Span header,
-    Span body,
-    Span annexes,
-    int glossary,
-    List<Heading> headings,
-    boolean runsTogether) {
+    Span header, Span body, Span annexes, int glossary, List<Heading> headings, boolean shuffled) {
   private static final Pattern END =
       Pattern.compile(
           "(?m)(?:^|(?<=。))[\\s\\u3000#*]*(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$"
@@ -33,7 +28,6 @@ record Layout(
 
   static Layout of(Text text) {
     HeadingScanner scanner = new HeadingScanner(text);
-    boolean runsTogether = scanner.runsTogether();
     List<Heading> found = scanner.scan();
     int start =
         found.stream()
@@ -53,7 +47,7 @@ record Layout(
         new Span(stop, glossary),
         glossary,
         headings,
-        runsTogether);
+        scanner.runsTogether() && Shuffle.of(text, headings));
   }
 
   private static int lastChapter(List<Heading> headings, int start) {
