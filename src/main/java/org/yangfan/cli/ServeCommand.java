@@ -68,12 +68,11 @@ final class ServeCommand implements Callable<Integer> {
     Home home = Home.find();
     Store served = store.store();
     loadIfOlder(home, served);
-    try (Server server = start(settings, served, home)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-      spec.commandLine().getOut().println("ready " + server.uri());
-      spec.commandLine().getOut().flush();
-      server.join();
-    }
+    Server server = start(settings, served, home);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+    spec.commandLine().getOut().println("ready " + server.uri());
+    spec.commandLine().getOut().flush();
+    server.join();
     return 0;
   }
 

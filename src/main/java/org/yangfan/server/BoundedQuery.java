@@ -1,14 +1,19 @@
 package org.yangfan.server;
 
 import java.time.Duration;
+import java.util.Iterator;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.web.HttpSC;
 
 /** Fuseki's query operation; says what to change where a query goes beyond what is allowed. */
@@ -23,16 +28,43 @@ final class BoundedQuery extends SPARQL_QueryDataset {
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String log) {
     try {
-      return super.executeQuery(action, execution, query, log);
+      QueryExecResult result = super.executeQuery(action, execution, query, log);
+      return result.isRowSet() ? new QueryExecResult(bounded(result.rowSet())) : result;
     } catch (QueryCancelledException e) {
-      ServletOps.error(
-          HttpSC.SERVICE_UNAVAILABLE_503,
-          "the query took longer than %d s: make it narrower".formatted(timeout.toSeconds()));
+      throw tooLong();
     } catch (QueryDeniedException e) {
       ServletOps.error(
           HttpSC.UNPROCESSABLE_ENTITY_422,
           "SERVICE is off: no other servers are asked from here; remove it from the query");
+      throw e;
     }
-    throw new IllegalStateException("an error has been raised");
+  }
+
+  /** Rows that end in an error where time runs out, so that nobody takes them for all. */
+  private RowSet bounded(RowSet rows) {
+    return RowSetStream.create(
+        rows.getResultVars(),
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            try {
+              return rows.hasNext();
+            } catch (QueryCancelledException e) {
+              throw tooLong();
+            }
+          }
+
+          @Override
+          public Binding next() {
+            return rows.next();
+          }
+        });
+  }
+
+  private RuntimeException tooLong() {
+    return new ActionErrorException(
+        HttpSC.SERVICE_UNAVAILABLE_503,
+        "the query took longer than %d s: make it narrower".formatted(timeout.toSeconds()),
+        null);
   }
 }

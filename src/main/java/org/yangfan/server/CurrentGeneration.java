@@ -11,7 +11,7 @@ import org.yangfan.store.Store;
  */
 final class CurrentGeneration implements AutoCloseable {
   private final Store store;
-  private Generation held;
+  private Generation held; // null when closed
 
   /**
    * Opens the current one.
@@ -35,7 +35,7 @@ final class CurrentGeneration implements AutoCloseable {
 
   /** Keeps the generation {@code id}; the one kept before, if another, is the caller's to close. */
   private synchronized Generation hold(String id) {
-    if (held.id().equals(id)) {
+    if (held == null || held.id().equals(id)) {
       return null;
     }
     Generation old = held;
@@ -45,6 +45,9 @@ final class CurrentGeneration implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    held.close();
+    if (held != null) {
+      held.close();
+      held = null;
+    }
   }
 }

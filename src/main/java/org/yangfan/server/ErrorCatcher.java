@@ -19,6 +19,7 @@ final class ErrorCatcher extends HttpServletResponseWrapper {
   private final ByteArrayOutputStream words = new ByteArrayOutputStream();
   private PrintWriter writer;
   private boolean caught;
+  private boolean cutShort;
 
   ErrorCatcher(HttpServletResponse response) {
     super(response);
@@ -37,15 +38,27 @@ final class ErrorCatcher extends HttpServletResponseWrapper {
     return words.toString(StandardCharsets.UTF_8).strip();
   }
 
+  /** Whether an error came when a part of the answer had already been sent. */
+  boolean cutShort() {
+    return cutShort;
+  }
+
   @Override
   public void setStatus(int status) {
-    super.setStatus(status);
-    caught = status >= FIRST_ERROR && !isCommitted();
+    if (status < FIRST_ERROR) {
+      super.setStatus(status);
+      caught = false;
+    } else if (isCommitted()) {
+      cutShort = true;
+    } else {
+      resetBuffer();
+      super.setStatus(status);
+      caught = true;
+    }
   }
 
   @Override
   public void sendError(int status, String message) throws IOException {
-    resetBuffer();
     words.reset();
     setStatus(status);
     if (message != null) {
@@ -74,7 +87,7 @@ final class ErrorCatcher extends HttpServletResponseWrapper {
 
   @Override
   public ServletOutputStream getOutputStream() throws IOException {
-    return caught ? new Kept(words) : super.getOutputStream();
+    return caught || cutShort ? new Kept(words) : super.getOutputStream();
   }
 
   @Override

@@ -64,6 +64,9 @@ final class ResponseFilter implements Filter {
       catcher.sendError(
           SC_INTERNAL_SERVER_ERROR, "this is our fault: the log of the server has more");
     }
+    if (catcher.cutShort()) {
+      throw new IOException("cut short: " + catcher.message()); // breaks the connection off
+    }
     if (catcher.caught()) {
       errors.send(catcher.getStatus(), catcher.message(), request, response);
     }

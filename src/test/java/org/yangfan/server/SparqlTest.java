@@ -2,12 +2,14 @@ package org.yangfan.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.yangfan.server.TestSite.encoded;
 import static org.yangfan.server.TestSite.header;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -185,6 +187,13 @@ class SparqlTest {
     HttpResponse<String> answer = site.ask(heavy);
     isProblem(503, answer);
     assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 8);
+  }
+
+  @Test
+  void rowsThatAreNotAllBreakOff() {
+    String endless =
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p . ?q ?r ?s . ?t ?u ?v }";
+    assertThrows(UncheckedIOException.class, () -> site.ask(endless));
   }
 
   @Test
