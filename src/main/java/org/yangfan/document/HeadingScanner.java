@@ -15,7 +15,7 @@ public final class HeadingScanner {
       Pattern.compile(
           "(?:[\\s\\u3000\\u00A0\\u200B]|\\[[a-zA-Z]+:[^\\]\\n]{0,40}\\]|\\*\\*|>|(?<depth>#{1,6}))*+");
 
-  private static final String SENTENCE_ENDS = "。！？；”";
+  private static final String SENTENCE_ENDS = "。！？；”）)";
 
   private final Text text;
 
@@ -129,7 +129,8 @@ public final class HeadingScanner {
             || Text.isBlank(text.string().charAt(i)))) {
       i++;
     }
-    return i;
+    Matcher margin = MARGIN.matcher(text.string()).region(i, end);
+    return margin.lookingAt() ? margin.end() : i;
   }
 
   private static Heading heading(HeadingMark mark, int depth, int lead, Span title) {

@@ -65,7 +65,7 @@ final class Boxes {
             heading.value() < 0 ? null : heading.value(),
             heading.label(),
             Wording.solid(Wording.heading(text, heading.title())),
-            task == null ? null : task.number(),
+            task == null ? null : Wording.halfWidth(task.number()),
             Evidence.of(text, whole),
             null);
     return new Placed(project, whole);

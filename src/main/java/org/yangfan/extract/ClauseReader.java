@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
+import org.yangfan.fact.Comparator;
 
 /** Reads the promises of a paragraph, sentence by sentence and clause by clause. */
 final class ClauseReader {
@@ -22,6 +23,7 @@ final class ClauseReader {
   private final List<Promise> promises = new ArrayList<>();
   private final List<Figure> unclear = new ArrayList<>();
   private boolean listOpen;
+  private boolean numbersFirst;
   private String perOfSentence;
 
   /**
@@ -50,6 +52,7 @@ final class ClauseReader {
   List<Promise> read(Span sentence) {
     promises.clear();
     listOpen = false;
+    numbersFirst = false;
     perOfSentence = null;
     if (!Words.tellsThePast(
         masked.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + 4)))) {
@@ -100,7 +103,8 @@ final class ClauseReader {
             .map(figure -> figure.shift(clause.start()))
             .toList();
     int start = opened;
-    boolean chained = listOpen && Words.isGap(masked, clause.start(), opened);
+    boolean chained = numbersFirst && Words.isGap(masked, clause.start(), opened);
+    numbersFirst = false;
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
       int next = i + 1 < figures.size() ? figures.get(i + 1).start() : clause.end();
@@ -110,7 +114,10 @@ final class ClauseReader {
               : Words.beforeNextThing(masked, figure.end(), next, clause.end());
       if (!rises(figure) && start <= figure.start()) {
         Span place = figures.size() == 1 ? clause : new Span(i == 0 ? clause.start() : start, end);
-        chained = read(figure, new Span(start, end), chained, place);
+        boolean promised = read(figure, new Span(start, end), chained, place);
+        listOpen |= promised;
+        chained = promised && !Words.isAtEnd(masked, figure.end(), end);
+        numbersFirst = chained;
         start = Words.afterSeparator(masked, end, Math.max(end, next));
       }
     }
@@ -119,12 +126,22 @@ final class ClauseReader {
   private boolean read(Figure figure, Span item, boolean chained, Span place) {
     String before = promises.isEmpty() ? null : promises.get(promises.size() - 1).words();
     PromiseForms.Reading reading = forms.read(figure, item, chained, listOpen, before);
-    if (reading.promise() != null) {
+    boolean promised = reading.promise() != null;
+    if (promised && !isArticle(figure, reading.promise())) {
       promises.add(reading.promise().at(place, perOfSentence));
     } else if (reading.unclear()) {
       unclear.add(figure);
     }
-    return reading.promise() != null;
+    return promised;
+  }
+
+  /** 一个 without a bound is an article more often than a number, and promises nothing. */
+  private boolean isArticle(Figure figure, Promise promise) {
+    return masked.charAt(figure.start()) == '一'
+        && figure.value().intValue() == 1
+        && !figure.isRange()
+        && !figure.isFold()
+        && promise.comparator() == Comparator.EXACTLY;
   }
 
   /** Whether a rise starts at {@code figure}, as at the first one of 由26%提升至40%. */

@@ -23,10 +23,11 @@ final class CountedThing {
       Pattern.compile("(?:全省|全市|全区|全县|全国|全州|省内|市内|区内|县内|我国|我省|我市|我区|我县|本省|本市|本区|以上|新的|的|其中)");
 
   /** A place that the region's own names do not cover, as a town in a province's plan. */
-  private static final Pattern LEADING_TOWN = Pattern.compile("^\\p{IsHan}{1,6}?[省市县区州盟]");
+  private static final Pattern LEADING_TOWN = Pattern.compile("^\\p{IsHan}{1,6}[省市县区州盟]");
 
   private static final Pattern TRAILING_WORK =
-      Pattern.compile("(?<=.{2})(?:的?(?:建设|研制|改造|创建|打造|培育|制定|试点建设|落地|部署|任务|等))$");
+      Pattern.compile(
+          "(?<=.{2})(?:的?(?:建设|研制|改造|创建|打造|培育|制定|试点建设|落地|部署|任务|等|(?:进行|予以|开展).{0,12}))$");
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(

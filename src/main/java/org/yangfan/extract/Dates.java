@@ -49,19 +49,15 @@ final class Dates {
     return first(PUBLISHED, text, within);
   }
 
-  /** The date under the signatures: the last full date that stands by itself or after a name. */
-  static LocalDate issued(Text text, Span header) {
+  /** The date that is called the day of writing, or else the one under the signatures. */
+  static LocalDate issued(Text text, Span header, Signature signature) {
     LocalDate written = first(WRITTEN, text, header);
-    if (written != null) {
-      return written;
-    }
-    Matcher matcher = SIGNED.matcher(text.string()).region(header.start(), header.end());
-    return matcher.find() ? date(matcher) : null;
+    return written != null || signature == null ? written : first(SIGNED, text, signature.date());
   }
 
-  /** Where the signature date stands, or null. */
-  static Span signature(Text text, Span header) {
-    Matcher matcher = SIGNED.matcher(text.string()).region(header.start(), header.end());
+  /** The first full date of {@code within} that follows no other words of time, or null. */
+  static Span signed(Text text, Span within) {
+    Matcher matcher = SIGNED.matcher(text.string()).region(within.start(), within.end());
     return matcher.find() ? new Span(matcher.start("y"), matcher.end()) : null;
   }
 

@@ -21,13 +21,13 @@ record Deadline(int start, int end, String when, int year) {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<lead>截至|截止|到|至)?(?<from>20\\d\\d年?[-‐–—―~至到]{1,2})?(?<year>20\\d\\d)年"
+          "(?=[2截到至])(?<lead>截至|截止|到|至)?(?<from>20\\d\\d年?[-‐–—―~至到]{1,2})?(?<year>20\\d\\d)年"
               + "(?:(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日)?"
               + "|(?<half>上半年)|(?<quarter>[一二三四])季度)?"
               + "(?<end>年?[底末])?(?<before>之前|以前|前)?");
 
   private static final Pattern PLAN =
-      Pattern.compile("[“\"]?(?<plan>十[三四五]五)[”\"]?(?:规划)?(?:时期|期)?(?<end>末|期间|期末|时期)");
+      Pattern.compile("(?=[十“\"])[“\"]?(?<plan>十[三四五]五)[”\"]?(?:规划)?(?:时期|期)?(?<end>末|期间|期末|时期)");
 
   /** Every deadline of {@code string}, in order of place. */
   static List<Deadline> find(String string) {
@@ -49,7 +49,7 @@ record Deadline(int start, int end, String when, int year) {
     return found;
   }
 
-  /** A year alone is a deadline only where it opens a clause and a comma follows it. */
+  /** A year alone is a deadline only where it opens a clause. */
   private static boolean bounds(String string, Matcher m) {
     if (m.group("from") != null) {
       return string.startsWith("，", m.end()) || string.startsWith("期间", m.end());
@@ -61,8 +61,7 @@ record Deadline(int start, int end, String when, int year) {
             || m.group("half") != null
             || m.group("quarter") != null;
     boolean opens = m.start() == 0 || "，。；：:;—".indexOf(string.charAt(m.start() - 1)) >= 0;
-    boolean closed = string.startsWith("，", m.end()) || string.startsWith(",", m.end());
-    return marked || opens && closed;
+    return marked || opens && m.group("month") == null;
   }
 
   private static String when(Matcher m, int year) {

@@ -48,7 +48,7 @@ public final class Extractor {
 
   /** A plan of the genre speaks of 5G and has a title or tasks. */
   private static boolean isOfTheGenre(Text text, List<Plan> plans) {
-    return text.string().contains("5G")
+    return Wording.halfWidth(text.string()).contains("5G")
         && plans.stream().anyMatch(plan -> plan.title() != null || !plan.tasks().isEmpty());
   }
 }

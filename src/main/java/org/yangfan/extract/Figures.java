@@ -13,8 +13,7 @@ import org.yangfan.fact.Comparator;
  * Finds figures in squeezed text.
  *
  * <p>A number is a figure only with a measure of the list below: 5G, 4K, 700MHz, 2023年, R16 are
- * none. 一 alone is an article more often than a number (一个, 一种), so it counts only where it is
- * bounded (一个以上).
+ * none.
  */
 final class Figures {
   private static final String COUNTERS =
@@ -39,7 +38,7 @@ final class Figures {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![A-Za-z0-9.+/%第前])(?:"
+          "(?=[\\d零〇一二三四五六七八九十百千两翻])(?<![A-Za-z0-9.+/%第前])(?:"
               + String.join("|", FRACTION, DOUBLING, RANGE, SINGLE)
               + ")(?!月|工作日|小时|星期|级|目标)"
               + AFTER);
@@ -56,10 +55,7 @@ final class Figures {
     Matcher matcher = FIGURE.matcher(string);
     while (matcher.find()) {
       Figure figure = figure(matcher);
-      boolean article = string.startsWith("一", figure.start()) && figure.value().intValue() == 1;
-      if (!article || figure.after() != null || figure.start() > 1 && bounded(string, figure)) {
-        found.add(figure);
-      }
+      found.add(figure);
     }
     return found;
   }
@@ -90,10 +86,6 @@ final class Figures {
       i++;
     }
     return i;
-  }
-
-  private static boolean bounded(String string, Figure figure) {
-    return Bound.before(string, Math.max(0, figure.start() - 4), figure.start()).isStated();
   }
 
   private static Figure figure(Matcher m) {

@@ -14,7 +14,7 @@ final class Glossary {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?m)^[\\s\\u3000#*]*(?:附[件录表]\\s*\\d*\\s*[：:]?)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?"
-              + "(?:解释|释义|说明|表|对照)?[\\s*]*$");
+              + "(?:解释|释义|说明|注释|表)[\\s*]*$");
   private static final Pattern ROW =
       Pattern.compile("\\s*\\|?\\s*([^|]+?)\\s*\\|\\s*([^|]+?)\\s*\\|?\\s*");
   private static final Pattern RULE = Pattern.compile("[\\s|:\\-—]+");
@@ -30,15 +30,7 @@ final class Glossary {
   /** Where the annex begins, at or after {@code from}; the text's length if there is none. */
   static int start(Text text, int from) {
     Matcher title = TITLE.matcher(text.string()).region(from, text.length());
-    int found = text.length();
-    while (title.find()) {
-      found = title.start();
-      if (!text.trim(new Span(title.end(), text.length())).isEmpty()
-          && !entries(text, new Span(title.end(), text.length())).isEmpty()) {
-        return found;
-      }
-    }
-    return found;
+    return title.find() ? title.start() : text.length();
   }
 
   /** The entries of the annex that begins at {@code start}. */
@@ -77,6 +69,7 @@ final class Glossary {
     return RULE.matcher(line).matches()
         || TITLE.matcher(line).matches()
         || ANNEX.matcher(line).matches()
+        || Issuers.isLabelled(line)
         || NUMBER.matcher(line).matches()
         || HEAD.matcher(line).replaceAll("").replaceAll("[\\s|/]", "").isEmpty();
   }

@@ -10,7 +10,9 @@ import org.yangfan.document.Text;
 /** Finds the parts of a notice in which its issuers stand: before its title and above its date. */
 final class Issuers {
   private static final Pattern NOTICE = Pattern.compile("关于(?:印发|下发|发布|公布)|关于");
-  private static final Pattern LAST_WORDS = Pattern.compile("[。！](?=[^。！]*$)", Pattern.DOTALL);
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?m)^[\\s\\u3000>*-]*(?:发布|发文|印发|制定|颁布)(?:单位|机构|机关|部门)\\**[：:]\\**([^\\r\\n。]{2,200})");
 
   private static final Pattern COUNT = Pattern.compile("等?[一二三四五六七八九十\\d]+个?部门");
 
@@ -21,22 +23,24 @@ final class Issuers {
     return COUNT.matcher(name).matches();
   }
 
-  /** The spans of {@code header} that may name issuers, in order of place. */
-  static List<Span> blocks(Text text, Span header) {
+  /** Whether {@code line} says who issued the document: 发布单位：…. */
+  static boolean isLabelled(String line) {
+    return LABEL.matcher(line).find();
+  }
+
+  /** The spans that may name issuers, in order of place. */
+  static List<Span> blocks(Text text, Span header, Signature signature) {
     List<Span> blocks = new ArrayList<>();
     Matcher notice = NOTICE.matcher(text.string()).region(header.start(), header.end());
     int first = notice.find() ? notice.start() : header.start();
-    if (first > header.start()) {
-      blocks.add(text.trim(new Span(header.start(), first)));
+    blocks.add(text.trim(new Span(header.start(), first)));
+    if (signature != null && signature.date().start() > first) {
+      int from = Math.max(first, signature.names().start());
+      blocks.add(text.trim(new Span(from, signature.names().end())));
     }
-    Span date = Dates.signature(text, header);
-    if (date != null && date.start() > first) {
-      int from = first;
-      Matcher last = LAST_WORDS.matcher(text.string()).region(first, date.start());
-      if (last.find()) {
-        from = last.end();
-      }
-      blocks.add(text.trim(new Span(from, date.start())));
+    Matcher label = LABEL.matcher(text.string());
+    while (label.find()) {
+      blocks.add(new Span(label.start(1), label.end(1)));
     }
     return blocks.stream().filter(block -> !block.isEmpty()).toList();
   }

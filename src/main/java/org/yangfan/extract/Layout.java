@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
+import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 
@@ -16,15 +17,10 @@ import org.yangfan.document.Text;
  * @param annexes the rest, the glossary aside
  * @param glossary where the glossary starts; the text's length if there is none
  * @param headings every marked heading of the body
- * @param runsTogether whether the line breaks are lost and the headings stand inside lines
+ * @param shuffled whether the headings stand inside lines, and out of order
  */
 record Layout(
-    Span header,
-    Span body,
-    Span annexes,
-    int glossary,
-    List<Heading> headings,
-    boolean runsTogether) {
+    Span header, Span body, Span annexes, int glossary, List<Heading> headings, boolean shuffled) {
   private static final Pattern END =
       Pattern.compile(
           "(?m)(?:^|(?<=。))[\\s\\u3000#*]*(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$"
@@ -32,7 +28,6 @@ record Layout(
 
   static Layout of(Text text) {
     HeadingScanner scanner = new HeadingScanner(text);
-    boolean runsTogether = scanner.runsTogether();
     List<Heading> found = scanner.scan();
     int start =
         found.stream()
@@ -40,7 +35,7 @@ record Layout(
             .mapToInt(Heading::lead)
             .findFirst()
             .orElse(text.length());
-    int glossary = Glossary.start(text, start);
+    int glossary = Glossary.start(text, lastChapter(found, start));
     Matcher end = END.matcher(text.string()).region(start, glossary);
     end.useAnchoringBounds(false).useTransparentBounds(true);
     int stop = end.find() ? end.start() : glossary;
@@ -52,7 +47,14 @@ record Layout(
         new Span(stop, glossary),
         glossary,
         headings,
-        runsTogether);
+        scanner.runsTogether() && Shuffle.of(text, headings));
+  }
+
+  private static int lastChapter(List<Heading> headings, int start) {
+    return headings.stream()
+        .filter(h -> h.style() == HeadingStyle.PART || h.style() == HeadingStyle.CHAPTER)
+        .mapToInt(h -> h.span().end())
+        .reduce(start, Math::max);
   }
 
   /** A chapter, or a Markdown heading that is not the document's title. */
@@ -61,7 +63,7 @@ record Layout(
       case PART, CHAPTER, SECTION -> true;
       case MARKDOWN ->
           heading.depth() > 1 || Chapters.holdsNoTasks(Wording.heading(text, heading.title()));
-      case ITEM, LABELLED -> heading.value() == 1;
+      case ITEM, LABELLED, SUBITEM, POINT -> heading.value() == 1;
       default -> false;
     };
   }

@@ -28,13 +28,17 @@ final class MetadataReader {
   }
 
   /** What {@code header} says; {@code findings} learns what it lacks. */
-  Metadata read(Text text, Span header, IssuerNames names, Findings findings) {
-    PlanTitle title = PlanTitle.in(text, header);
+  Metadata read(Text document, Span header, IssuerNames names, Findings findings) {
+    Text text = Text.of(Wording.halfWidth(document.string()));
+    PlanTitle found = PlanTitle.in(text, header);
+    PlanTitle title = found == null ? null : found.printedIn(document);
     String number = number(text, header);
-    Place place = place(text, header, title, number);
-    LocalDate issued = Dates.issued(text, header);
+    Place place = place(text, header, found, number);
+    Signature signature = Signature.of(text, header);
+    LocalDate issued = Dates.issued(text, header, signature);
     Set<String> issuers = new LinkedHashSet<>();
-    Issuers.blocks(text, header).forEach(block -> issuers.addAll(names.in(block, place.region())));
+    Issuers.blocks(text, header, signature)
+        .forEach(block -> issuers.addAll(names.in(block, place.region())));
     String words = title == null ? null : title.words();
     report(title, place, issuers, findings);
     return new Metadata(
@@ -45,7 +49,7 @@ final class MetadataReader {
         issued,
         Dates.published(text, header),
         Dates.effective(text, issued),
-        Dates.period(words, text.slice(header), issued),
+        Dates.period(found == null ? null : found.words(), text.slice(header), issued),
         Superiors.in(text, header, words));
   }
 
@@ -59,8 +63,9 @@ final class MetadataReader {
   }
 
   private Place place(Text text, Span header, PlanTitle title, String number) {
-    if (title != null && places.leading(title.words()).isPresent()) {
-      return places.leading(title.words()).get();
+    Optional<Place> named = title == null ? Optional.empty() : places.in(title.words());
+    if (named.isPresent()) {
+      return named.get();
     }
     String head = Wording.solid(text.slice(text.trim(header)));
     if (number != null && OF_THE_NATION.matcher(number).find()

@@ -17,6 +17,8 @@ final class Places {
       Pattern.compile(
           "([\\p{IsHan}&&[^的关于为把在推进加快现将各]]{2,8}?)(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
 
+  private static final Pattern ABOUT = Pattern.compile("^关于(?:进一步|加快|推进|推动|促进|支持|做好|加强|实施|深化|开展)*");
+
   private final Regions regions;
 
   Places(Regions regions) {
@@ -52,6 +54,11 @@ final class Places {
       return Optional.of(further.orElse(place(inner.get())));
     }
     return known.map(Places::place);
+  }
+
+  /** The region that a title names: at its beginning, or after 关于加快推进 and the like. */
+  Optional<Place> in(String title) {
+    return leading(ABOUT.matcher(title).replaceFirst(""));
   }
 
   private static String without(Region region, String words) {

@@ -39,11 +39,11 @@ final class PlanReader {
     List<Section> sections = Outline.of(headings(text, layout, passages), layout.body().end());
     NavigableSet<Span> repeats = Repeats.in(text, layout.body());
     List<TaskPlace> taskPlaces =
-        layout.runsTogether()
-            ? new RunTogether(text, passages, repeats, findings).tasks(sections)
+        layout.shuffled()
+            ? new ShuffledTasks(text, passages, repeats, findings).tasks(sections)
             : new TaskPlaces(text, passages, findings).in(sections);
     List<PlacedTask> tasks = new Tasks(text, passages, findings).at(taskPlaces, null);
-    List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.runsTogether());
+    List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.shuffled());
     TargetPlaces where = new TargetPlaces(text, tasks, boxes);
     List<Span> prose = prose(text, layout, repeats, findings);
     List<PlacedTarget> found = targets.find(text, prose, region, head.period(), findings);
@@ -77,7 +77,7 @@ final class PlanReader {
   }
 
   private static List<Heading> headings(Text text, Layout layout, UnitPlaces passages) {
-    if (layout.runsTogether()) {
+    if (layout.shuffled()) {
       return layout.headings();
     }
     List<Heading> marked = NumberedHeadings.of(layout.headings());

@@ -26,6 +26,12 @@ record PlanTitle(String words, Span span) {
           "关于(?:印发|下发|发布|公布)\\s*([^《》。，]{4,80}?" + KIND + "\\s*" + PERIOD + "?)\\s*的?通知");
   private static final int LINES_AT_MOST = 3;
 
+  /** The same title in the words of {@code text}, which has the same characters at each place. */
+  PlanTitle printedIn(Text text) {
+    String printed = Wording.solid(text.slice(span));
+    return new PlanTitle(printed.replace("《", "").replace("》", ""), span);
+  }
+
   /** The title in {@code header}, or null where none is recognised. */
   static PlanTitle in(Text text, Span header) {
     PlanTitle line = ownLine(text, header);

@@ -36,7 +36,8 @@ final class PromiseForms {
   /** What links a thing to its figure and says nothing: 占比在8%以内. */
   private static final Pattern LINK = Pattern.compile("[在为是]$");
 
-  private static final Pattern NO_THING = Pattern.compile("[约]?占?|其中.{0,6}|总数|数量|规模|总量");
+  private static final Pattern NO_THING = Pattern.compile("约?占?|其中.*|总数|数量|规模|总量");
+  private static final Pattern TOTAL = Pattern.compile("累计|总数|总计|共计|合计");
   private static final int LONGEST_LEAD = 30;
 
   private final String string;
@@ -99,7 +100,9 @@ final class PromiseForms {
         thing < end
             ? string.substring(thing, figure.isPoints() ? Math.max(thing, change) : end)
             : "";
-    if (ELLIPTIC.matcher(words).matches() && before != null) {
+    boolean total =
+        words.isEmpty() && TOTAL.matcher(string).region(bound.start(), figure.start()).find();
+    if ((total || ELLIPTIC.matcher(words).matches()) && before != null) {
       words = before + words;
     }
     words = LINK.matcher(words).replaceAll("");
@@ -121,10 +124,23 @@ final class PromiseForms {
     Matcher verb = Words.VERB.matcher(string).region(start, end);
     boolean lead = string.startsWith("在", start) || Words.isAside(string, start, end);
     if (lead ? verb.find() : verb.lookingAt()) {
-      boolean noun = verb.end() < end && "率数量面度筑材".indexOf(string.charAt(verb.end())) >= 0;
-      return noun ? null : new int[] {verb.start(), verb.end()};
+      int last = afterVerbs(verb.end(), end);
+      boolean noun = last < end && "率数量面度筑材".indexOf(string.charAt(last)) >= 0;
+      return noun ? null : new int[] {verb.start(), last};
     }
     return null;
+  }
+
+  /** Index after the verbs that a verb up to {@code index} is joined with: 引进、培育. */
+  private int afterVerbs(int index, int end) {
+    Matcher verb = Words.VERB.matcher(string);
+    int i = index;
+    while (i + 1 < end
+        && "、和并".indexOf(string.charAt(i)) >= 0
+        && verb.region(i + 1, end).lookingAt()) {
+      i = verb.end();
+    }
+    return i;
   }
 
   private Reading promise(

@@ -75,7 +75,7 @@ final class TaskPlaces {
     if (outermost
         && isChapter(heading)
         && !passages.anyIn(section.own())
-        && !title.contains("5G+")) {
+        && Topics.afterPlus(title) == null) {
       findings.at(
           heading.span().start(),
           "chapter-without-tasks",

@@ -43,7 +43,7 @@ final class Tasks {
   private Task task(int n, TaskPlace place, Kind kind, TaskUnits.Share share) {
     return new Task(
         n,
-        place.heading().number(),
+        number(place),
         place.title(),
         kind == Kind.DOMAIN ? Topics.of(place.title()) : null,
         kind,
@@ -53,6 +53,11 @@ final class Tasks {
         null,
         Evidence.of(text, evidence(place, share)),
         null);
+  }
+
+  private static String number(TaskPlace place) {
+    String printed = place.heading().number();
+    return printed == null ? null : Wording.halfWidth(printed);
   }
 
   private static List<Unit> units(TaskUnits.Share share) {

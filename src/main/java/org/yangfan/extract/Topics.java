@@ -17,8 +17,9 @@ final class Topics {
 
   private Topics() {}
 
-  /** The words after 5G+ in {@code title} without their frame, or null where there is no 5G+. */
-  static String afterPlus(String title) {
+  /** The words after 5G+ in a title without their frame, or null where there is no 5G+. */
+  static String afterPlus(String printed) {
+    String title = Wording.halfWidth(printed);
     Matcher quoted = QUOTED.matcher(title);
     if (quoted.find()) {
       return quoted.group(1).strip();
@@ -30,7 +31,11 @@ final class Topics {
   /** The field that {@code title} names, with or without 5G+. */
   static String of(String title) {
     String named = afterPlus(title);
-    return named != null ? named : withoutFrame(LEAD.matcher(title).replaceFirst(""));
+    if (named != null && !named.isEmpty()) {
+      return named;
+    }
+    String bare = withoutFrame(LEAD.matcher(title).replaceFirst(""));
+    return bare.isEmpty() ? title : bare;
   }
 
   /** Whether {@code title} names something to be built rather than a field, 5G+ or not. */

@@ -36,6 +36,8 @@ final class UnitItems {
   private final List<PlacedUnit> units = new ArrayList<>();
   private Role role;
   private int clause;
+  private int item;
+  private int depth;
 
   UnitItems(Text text, UnitText words, Bodies bodies, Region region, Consumer<Finding> findings) {
     this.text = text;
@@ -61,33 +63,53 @@ final class UnitItems {
   void read(int start, int end, Role given) {
     role = given;
     clause = units.size();
-    int item = start;
-    int depth = 0;
-    for (int i = start; i < end; i++) {
-      if (depth <= 0 && blankSeparates(item, i, end)) {
-        add(item, i);
-        item = i;
-      }
-      i = i == item ? skipDivisions(item, end) : i;
-      char c = i < end ? string.charAt(i) : '。';
-      depth += UnitBounds.OPENING.indexOf(c) >= 0 ? 1 : UnitBounds.CLOSING.indexOf(c) >= 0 ? -1 : 0;
-      if (depth <= 0 && (c == '：' || c == ':')) {
-        add(item, bodies.longestAt(string, item, region));
-        return;
-      }
-      int joiner = depth > 0 ? 0 : joiner(item, i, end);
-      if (joiner > 0 || depth <= 0 && UnitBounds.SEPARATORS.indexOf(c) >= 0) {
-        add(item, i);
-        separated(c, given);
-        item = i + Math.max(1, joiner);
-        i = item - 1;
-      }
+    item = start;
+    depth = 0;
+    int index = start;
+    while (index < end) {
+      index = step(index, end, given);
     }
     add(item, end);
   }
 
+  /** Reads the character at {@code index}; the index of the next one to read. */
+  private int step(int index, int end, Role given) {
+    if (depth <= 0 && blankSeparates(index, end)) {
+      add(item, index);
+      item = index;
+    }
+    int at = index == item ? skipDivisions(end) : index;
+    if (at >= end) {
+      return end;
+    }
+    char c = string.charAt(at);
+    depth += UnitBounds.OPENING.indexOf(c) >= 0 ? 1 : UnitBounds.CLOSING.indexOf(c) >= 0 ? -1 : 0;
+    if (depth <= 0 && (c == '：' || c == ':')) {
+      add(item, bodies.longestAt(string, item, region));
+      item = end;
+      return end;
+    }
+    return depth > 0 ? at + 1 : separate(at, end, given);
+  }
+
+  /** Ends the item before {@code at} where a mark or a joining word stands there. */
+  private int separate(int at, int end, Role given) {
+    char c = string.charAt(at);
+    int joiner = joiner(at, end);
+    if (joiner == 0 && UnitBounds.SEPARATORS.indexOf(c) < 0) {
+      return at + 1;
+    }
+    add(item, at);
+    item = at + Math.max(1, joiner);
+    if (c == '；' || c == ';' || c == '会') {
+      role = c == '会' ? Role.COOPERATING : given;
+      clause = units.size();
+    }
+    return item;
+  }
+
   /** Whether the white space before {@code index} keeps two bodies apart: 省教育厅 省体育局. */
-  private boolean blankSeparates(int item, int index, int end) {
+  private boolean blankSeparates(int index, int end) {
     return index > item
         && words.afterBlank(index)
         && bodies.looksLikeBody(string.substring(item, index), region)
@@ -99,17 +121,7 @@ final class UnitItems {
     return string.substring(index, Math.min(end, index + LONGEST_NAME));
   }
 
-  private void separated(char c, Role given) {
-    if (c == '；' || c == ';') {
-      role = given;
-      clause = units.size();
-    } else if (c == '会') {
-      role = Role.COOPERATING;
-      clause = units.size();
-    }
-  }
-
-  private int skipDivisions(int item, int end) {
+  private int skipDivisions(int end) {
     Matcher divisions = DIVISIONS.matcher(string).region(Math.min(item, end), end);
     if (!divisions.lookingAt()) {
       return item;
@@ -123,7 +135,7 @@ final class UnitItems {
   /**
    * The length of the word at {@code index} that joins the item before it to another; 0 if none.
    */
-  private int joiner(int item, int index, int end) {
+  private int joiner(int index, int end) {
     for (String joiner : JOINERS) {
       int next = index + joiner.length();
       if (next < end && string.startsWith(joiner, index)) {

@@ -17,7 +17,10 @@ final class Words {
       "力争|争取|确保|累计|总计|共计|合计|全省|全市|全区|全县|全国|全州|省内|市内|区内|县内|我省|我市|我区|我县|本市|本省|本区"
           + "|各类|各级|新的|了|出|好|不少|总共|每年|再|共|至";
 
-  static final Pattern VERB = Pattern.compile(VERBS);
+  /** Looks at the first character before it tries every word: that is ten times faster. */
+  static final Pattern VERB =
+      Pattern.compile(
+          "(?=[" + VERBS.replaceAll("([^|])[^|]*(?:\\||$)", "$1") + "])(?:" + VERBS + ")");
 
   private static final Pattern GAP = Pattern.compile("(?:" + ADVERBS + "|省级|市级|国家级|县级)*+");
 
@@ -25,7 +28,7 @@ final class Words {
       Pattern.compile(
           "(?:"
               + ADVERBS
-              + "|其中|推动|使|预计|并且|并|且|同时|到时|总体|基本|力求|在(?=20\\d\\d年)|(?:稳步|积极|加快|逐步|重点|滚动|配套)(?="
+              + "|其中(?=5G|，|新|每)|[一二三四五两\\d]年内|\u0001|推动|使|预计|并且|并|且|同时|到时|总体|基本|力求|在(?=20\\d\\d年)|(?:稳步|积极|加快|逐步|重点|滚动|配套)(?="
               + VERBS
               + "))");
 
@@ -39,6 +42,9 @@ final class Words {
 
   /** Between the things of a list. */
   private static final Pattern SEPARATOR = Pattern.compile("、|以及|和|及|与|并");
+
+  /** What closes a clause of figures and counts nothing. */
+  private static final Pattern GOAL = Pattern.compile("的?(?:目标|要求|任务|水平)");
 
   private Words() {}
 
@@ -64,7 +70,9 @@ final class Words {
     while (i < end && string.charAt(i) == Sentences.BRACKET) {
       i++;
     }
-    return i >= end || SEPARATOR.matcher(string).region(i, end).lookingAt();
+    return i >= end
+        || SEPARATOR.matcher(string).region(i, end).lookingAt()
+        || GOAL.matcher(string).region(i, end).lookingAt();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.List;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -17,7 +18,14 @@ final class YamlPlace {
 
   /** {@code :line:column} of the last step of {@code path} that the text has, counted from 1. */
   static String of(String yaml, List<Reference> path) {
-    Node node = new Yaml().compose(new StringReader(yaml));
+    try {
+      return of(new Yaml().compose(new StringReader(yaml)), path);
+    } catch (MarkedYAMLException e) {
+      return text(e.getProblemMark()); // where the text ceases to be YAML
+    }
+  }
+
+  private static String of(Node node, List<Reference> path) {
     Mark mark = node == null ? null : node.getStartMark();
     for (Reference step : path) {
       if (node instanceof SequenceNode items && step.getIndex() >= 0) {
@@ -32,6 +40,10 @@ final class YamlPlace {
         mark = entry.getKeyNode().getStartMark();
       }
     }
+    return text(mark);
+  }
+
+  private static String text(Mark mark) {
     return mark == null ? ":1:1" : ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
   }
 

@@ -5,15 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.yangfan.document.Document;
 import org.yangfan.document.DocumentReader;
+import org.yangfan.document.Text;
 import org.yangfan.document.UnreadableDocument;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.FactsFormat;
@@ -50,16 +51,18 @@ class CasesTest {
     assertEquals(Files.readString(expected), found);
   }
 
-  private static void cutAnywhere(String characters) throws UnreadableDocument {
-    for (int i = 1; i < characters.length(); i++) {
-      assertNotNull(extract(characters.substring(0, i)));
-      assertNotNull(extract(characters.substring(i)));
-    }
+  private static void cutAnywhere(String characters) {
+    IntStream.range(1, characters.length())
+        .parallel()
+        .forEach(
+            i -> {
+              assertNotNull(extract(characters.substring(0, i)));
+              assertNotNull(extract(characters.substring(i)));
+            });
   }
 
-  private static FactsFile extract(String characters) throws UnreadableDocument {
-    byte[] bytes = ("5G\n" + characters).getBytes(StandardCharsets.UTF_8);
-    return EXTRACTOR.extract(DocumentReader.read("piece.txt", bytes));
+  private static FactsFile extract(String characters) {
+    return EXTRACTOR.extract(new Document("piece", "piece.txt", null, Text.of(characters)));
   }
 
   private static List<Path> cases() throws IOException {

@@ -21,7 +21,7 @@ import org.yangfan.graph.Rules;
 import org.yangfan.graph.Shapes;
 
 /**
- * An invented country of four provinces, with the ontology and with what the project's rules
+ * An invented country of five provinces, with the ontology and with what the project's rules
  * derive: what the default graph of a store holds.
  */
 record ExampleCountry(Model model) {

@@ -55,10 +55,10 @@ class QueriesTest {
 
   private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
 
-  private final SavedQueries queries = Example.queries();
   private static ExampleCountry invented;
   private static OtherEngine other;
 
+  private final SavedQueries queries = Example.queries();
   private final Dataset country = invented.dataset();
 
   @BeforeAll

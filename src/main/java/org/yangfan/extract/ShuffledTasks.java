@@ -20,23 +20,21 @@ import org.yangfan.document.Text;
  * <p>Only numbers and headings that touch each other are trusted: a section that touches task 9
  * holds 9 and what follows, as long as no missing number could hide another section.
  */
-final class RunTogether {
+final class ShuffledTasks {
   private final Text text;
   private final UnitPlaces passages;
   private final NavigableSet<Span> repeats;
   private final Findings findings;
   private final TreeMap<Integer, TaskPlace> items = new TreeMap<>();
   private final List<TaskPlace> measures = new ArrayList<>();
-  private final TreeMap<Integer, Anchor> anchors = new TreeMap<>();
+  private final Anchors anchors;
 
-  /** The section, and the chapter where it is known, that touch a task. */
-  private record Anchor(Heading chapter, Heading section) {}
-
-  RunTogether(Text text, UnitPlaces passages, NavigableSet<Span> repeats, Findings findings) {
+  ShuffledTasks(Text text, UnitPlaces passages, NavigableSet<Span> repeats, Findings findings) {
     this.text = text;
     this.passages = passages;
     this.repeats = repeats;
     this.findings = findings;
+    this.anchors = new Anchors(text);
   }
 
   /** The tasks among {@code sections}, each once, by number. */
@@ -44,8 +42,9 @@ final class RunTogether {
     collect(sections);
     reportGaps();
     List<TaskPlace> ordered = new ArrayList<>();
-    items.forEach((value, place) -> ordered.add(inPath(place, path(value))));
-    ordered.addAll(measures);
+    items.forEach(
+        (value, place) -> ordered.add(inPath(place, anchors.path(value, items.keySet()))));
+    measures.stream().filter(place -> !anchors.isContainer(place.title())).forEach(ordered::add);
     return ordered;
   }
 
@@ -58,14 +57,17 @@ final class RunTogether {
         chapter = heading;
       } else if (heading.style() == HeadingStyle.ITEM) {
         item(sections.get(i));
-      } else if (heading.style() == HeadingStyle.SECTION && !anchor(sections, i)) {
+      } else if (heading.style() == HeadingStyle.SECTION && !anchors.add(sections, i)) {
         String title = title(heading);
-        boolean safeguard = chapter != null && Chapters.isSafeguards(title(chapter));
-        if (safeguard && seen.add(title)) {
+        if (holdsTasks(chapter) && !Chapters.holdsNoTasks(title) && seen.add(title)) {
           measures.add(place(sections.get(i), List.of(title(chapter))));
         }
       }
     }
+  }
+
+  private boolean holdsTasks(Heading chapter) {
+    return chapter != null && !Chapters.holdsNoTasks(title(chapter));
   }
 
   private void item(Section section) {
@@ -80,66 +82,6 @@ final class RunTogether {
           "number %s stands before '%s' and before '%s'; only the first was taken"
               .formatted(section.heading().number(), known.title(), place.title()));
     }
-  }
-
-  /** Whether the section at {@code i} touches a task; then it is remembered. */
-  private boolean anchor(List<Section> sections, int i) {
-    if (i + 1 == sections.size()
-        || sections.get(i + 1).heading().style() != HeadingStyle.ITEM
-        || !touches(sections.get(i), sections.get(i + 1))) {
-      return false;
-    }
-    boolean inChapter =
-        i > 0
-            && sections.get(i - 1).heading().style() == HeadingStyle.CHAPTER
-            && touches(sections.get(i - 1), sections.get(i));
-    Heading chapter = inChapter ? sections.get(i - 1).heading() : null;
-    int value = sections.get(i + 1).heading().value();
-    anchors.merge(
-        value,
-        new Anchor(chapter, sections.get(i).heading()),
-        (a, b) -> a.chapter() == null ? b : a);
-    return true;
-  }
-
-  private boolean touches(Section first, Section second) {
-    return text.trim(new Span(first.heading().span().end(), second.heading().span().start()))
-        .isEmpty();
-  }
-
-  private List<String> path(int value) {
-    Map.Entry<Integer, Anchor> at = anchors.floorEntry(value);
-    List<String> path = new ArrayList<>();
-    if (at != null) {
-      Heading chapter = chapter(at.getKey());
-      if (chapter != null) {
-        path.add(title(chapter));
-      }
-      if (sectionHolds(at.getKey(), value)) {
-        path.add(title(at.getValue().section()));
-      }
-    }
-    return path;
-  }
-
-  private Heading chapter(int anchor) {
-    for (Anchor at : anchors.headMap(anchor, true).descendingMap().values()) {
-      if (at.chapter() != null) {
-        return at.chapter();
-      }
-    }
-    return null;
-  }
-
-  /** Whether no lost heading can stand between the section that touches {@code anchor} and here. */
-  private boolean sectionHolds(int anchor, int value) {
-    boolean whole = items.subMap(anchor, true, value, true).size() == value - anchor + 1;
-    Map.Entry<Integer, Anchor> next = anchors.higherEntry(value);
-    boolean nextFollows =
-        next != null
-            && next.getValue().chapter() == null
-            && next.getValue().section().value() == anchors.get(anchor).section().value() + 1;
-    return whole || nextFollows;
   }
 
   private void reportGaps() {
