@@ -11,12 +11,14 @@ import org.yangfan.vocabulary.Vocabulary;
 /** Reads the facts of a document. Deterministic and thread-safe. */
 public final class Extractor {
   private final Places places;
+  private final Kinds kinds;
   private final UnitNames unitNames;
   private final UnitLists unitLists;
   private final Targets targets;
 
   public Extractor(Vocabulary vocabulary) {
     this.places = new Places(vocabulary.regions());
+    this.kinds = new Kinds(vocabulary.domains());
     this.unitNames = new UnitNames(vocabulary);
     this.unitLists = new UnitLists(vocabulary);
     this.targets = new Targets(vocabulary);
@@ -34,7 +36,8 @@ public final class Extractor {
         compilation
             ? new Compilation(unitLists, targets).read(document, places, findings)
             : List.of(
-                new PlanReader(places, unitNames, unitLists, targets).read(document, findings));
+                new PlanReader(places, kinds, unitNames, unitLists, targets)
+                    .read(document, findings));
     List<Plan> ofTheGenre = isOfTheGenre(text, plans) ? plans : List.of();
     String title =
         compilation
