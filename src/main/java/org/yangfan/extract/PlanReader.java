@@ -85,7 +85,8 @@ final class PlanReader {
     if (layout.shuffled()) {
       return layout.headings();
     }
-    List<Heading> marked = NumberedHeadings.of(layout.headings());
+    List<Heading> numbered = NumberedHeadings.of(layout.headings());
+    List<Heading> marked = Measures.removed(numbered, text, passages, layout.body().end());
     return new PlainHeadings(text, passages).with(marked, layout.body());
   }
 
