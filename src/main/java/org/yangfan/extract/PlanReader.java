@@ -87,7 +87,7 @@ final class PlanReader {
     }
     List<Heading> numbered = NumberedHeadings.of(layout.headings());
     List<Heading> marked = Measures.removed(numbered, text, passages, layout.body().end());
-    return new PlainHeadings(text, passages).with(marked, layout.body());
+    return PlainHeadings.with(marked, text, passages, layout.body());
   }
 
   private static List<Span> prose(
