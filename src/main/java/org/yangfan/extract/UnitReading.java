@@ -94,10 +94,10 @@ final class UnitReading {
    * verb ends, a bracket of nothing but bodies that ends a paragraph, a sentence 由…牵头，…配合。
    */
   private void withoutMarker(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to; i = Math.max(i + 1, read)) {
       if (bounds.closes(i) && (endsWithVerb(i) || words.startsLine(i + 1))) {
-        int open = openingOf(i, from);
-        if (open >= from && (endsWithVerb(i) || endsSentence(open))) {
+        int open = openingOf(i, read);
+        if (open >= read && (endsWithVerb(i) || endsSentence(open))) {
           list(new Span(open, i + 1), new Span(open + 1, i));
         }
       } else if (string.charAt(i) == '由' && endsSentence(i)) {
