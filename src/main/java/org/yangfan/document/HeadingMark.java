@@ -57,6 +57,9 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
                   + GAP
                   + BOLD),
           Form.of(
+              HeadingStyle.LABELLED,
+              "(?<label>(?:专项)?行动|举措|场景|工程)" + GAP + NUMBER + GAP + "[：:]" + GAP),
+          Form.of(
               HeadingStyle.ITEM,
               "(?<number>\\d{1,3})" + GAP + "[.．、](?!\\d(?!\\d?G(?!Hz)))(?!\\d+[.．]\\d)" + GAP),
           Form.of(HeadingStyle.SUBITEM, "[（(]" + GAP + "(?<number>\\d{1,2})" + GAP + "[）)]" + GAP),
@@ -81,7 +84,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
 
   private static boolean opens(char c) {
     return Character.isDigit(c)
-        || "第（(【专重示标主发任".indexOf(c) >= 0
+        || "第（(【专重示标主发任行举场工".indexOf(c) >= 0
         || Numeral.parse("" + c) >= 0
         || c == '百';
   }

@@ -29,10 +29,11 @@ final class Issuers {
   }
 
   /** The spans that may name issuers, in order of place. */
-  static List<Span> blocks(Text text, Span header, Signature signature) {
+  static List<Span> blocks(Text text, Span header, PlanTitle title, Signature signature) {
     List<Span> blocks = new ArrayList<>();
     Matcher notice = NOTICE.matcher(text.string()).region(header.start(), header.end());
     int first = notice.find() ? notice.start() : header.start();
+    first = title == null ? first : Math.min(first, title.span().start());
     blocks.add(text.trim(new Span(header.start(), first)));
     if (signature != null && signature.date().start() > first) {
       int from = Math.max(first, signature.names().start());
