@@ -14,6 +14,7 @@ final class Issuers {
       Pattern.compile(
           "(?m)^[\\s\\u3000>*-]*(?:发布|发文|印发|制定|颁布)(?:单位|机构|机关|部门)\\**[：:]\\**([^\\r\\n。]{2,200})");
 
+  private static final Pattern NAME_LINE = Pattern.compile("[\\p{IsHan}\\s\\u3000]{4,60}");
   private static final Pattern COUNT = Pattern.compile("等?[一二三四五六七八九十\\d]+个?部门");
 
   private Issuers() {}
@@ -44,5 +45,14 @@ final class Issuers {
       blocks.add(new Span(label.start(1), label.end(1)));
     }
     return blocks.stream().filter(block -> !block.isEmpty()).toList();
+  }
+
+  /** The lines of {@code header} that are short and hold nothing but letters. */
+  static List<Span> lines(Text text, Span header) {
+    return text.lines().stream()
+        .filter(line -> line.end() <= header.end())
+        .map(text::trim)
+        .filter(line -> NAME_LINE.matcher(text.string()).region(line.start(), line.end()).matches())
+        .toList();
   }
 }

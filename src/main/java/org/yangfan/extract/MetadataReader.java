@@ -42,6 +42,9 @@ final class MetadataReader {
     Set<String> issuers = new LinkedHashSet<>();
     Issuers.blocks(text, header, found, signature)
         .forEach(block -> issuers.addAll(names.in(block, place.region())));
+    if (issuers.isEmpty()) {
+      Issuers.lines(text, header).forEach(line -> issuers.addAll(names.in(line, place.region())));
+    }
     String words = title == null ? null : title.words();
     report(title, place, issuers, findings);
     return new Metadata(
