@@ -128,7 +128,7 @@ final class Compilation {
     if (places.isEmpty()) {
       places = Directions.in(text, body);
     }
-    return new Tasks(text, passages, findings).at(places, Kind.DOMAIN);
+    return new Tasks(text, passages, findings).at(places, place -> Kind.DOMAIN);
   }
 
   private static void report(

@@ -11,30 +11,34 @@ import org.yangfan.vocabulary.Vocabulary;
 /** Reads the facts of a document. Deterministic and thread-safe. */
 public final class Extractor {
   private final Places places;
+  private final Kinds kinds;
   private final UnitNames unitNames;
   private final UnitLists unitLists;
   private final Targets targets;
 
   public Extractor(Vocabulary vocabulary) {
     this.places = new Places(vocabulary.regions());
+    this.kinds = new Kinds(vocabulary.domains());
     this.unitNames = new UnitNames(vocabulary);
     this.unitLists = new UnitLists(vocabulary);
     this.targets = new Targets(vocabulary);
   }
 
   /**
-   * What {@code document} says, and what in it was not understood. A document that is not of the
+   * What {@code printed} says, and what in it was not understood. A document that is not of the
    * genre has no plans.
    */
-  public FactsFile extract(Document document) {
-    Text text = document.text();
+  public FactsFile extract(Document printed) {
+    Text text = printed.text().plain();
+    Document document = new Document(printed.id(), printed.file(), printed.sha256(), text);
     Findings findings = new Findings(text);
     boolean compilation = Compilation.is(text, places);
     List<Plan> plans =
         compilation
             ? new Compilation(unitLists, targets).read(document, places, findings)
             : List.of(
-                new PlanReader(places, unitNames, unitLists, targets).read(document, findings));
+                new PlanReader(places, kinds, unitNames, unitLists, targets)
+                    .read(document, findings));
     List<Plan> ofTheGenre = isOfTheGenre(text, plans) ? plans : List.of();
     String title =
         compilation
@@ -48,7 +52,7 @@ public final class Extractor {
 
   /** A plan of the genre speaks of 5G and has a title or tasks. */
   private static boolean isOfTheGenre(Text text, List<Plan> plans) {
-    return Wording.halfWidth(text.string()).contains("5G")
+    return text.string().contains("5G")
         && plans.stream().anyMatch(plan -> plan.title() != null || !plan.tasks().isEmpty());
   }
 }

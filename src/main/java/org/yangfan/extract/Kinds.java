@@ -2,17 +2,22 @@ package org.yangfan.extract;
 
 import java.util.List;
 import org.yangfan.fact.Kind;
+import org.yangfan.vocabulary.Domains;
 
 /** Decides what a task is about, from its title and the headings around it. */
 final class Kinds {
-  private Kinds() {}
+  private final Domains domains;
+
+  Kinds(Domains domains) {
+    this.domains = domains;
+  }
 
   /**
    * The kind of a task.
    *
    * @param path the headings around it, outermost first
    */
-  static Kind of(String title, List<String> path) {
+  Kind of(String title, List<String> path) {
     if (path.stream().anyMatch(Chapters::isSafeguards)) {
       return Kind.SAFEGUARD;
     }
@@ -31,6 +36,7 @@ final class Kinds {
         return Kind.CAPABILITY;
       }
     }
-    return plus ? Kind.DOMAIN : Kind.CAPABILITY;
+    boolean field = plus || !domains.of(Topics.of(title)).isEmpty();
+    return field ? Kind.DOMAIN : Kind.CAPABILITY;
   }
 }

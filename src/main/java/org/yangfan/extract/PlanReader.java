@@ -18,12 +18,15 @@ import org.yangfan.vocabulary.Region;
 /** Reads a document that holds one plan. */
 final class PlanReader {
   private final Places places;
+  private final Kinds kinds;
   private final UnitNames unitNames;
   private final UnitLists unitLists;
   private final Targets targets;
 
-  PlanReader(Places places, UnitNames unitNames, UnitLists unitLists, Targets targets) {
+  PlanReader(
+      Places places, Kinds kinds, UnitNames unitNames, UnitLists unitLists, Targets targets) {
     this.places = places;
+    this.kinds = kinds;
     this.unitNames = unitNames;
     this.unitLists = unitLists;
     this.targets = targets;
@@ -42,7 +45,9 @@ final class PlanReader {
         layout.shuffled()
             ? new ShuffledTasks(text, passages, repeats, findings).tasks(sections)
             : new TaskPlaces(text, passages, findings).in(sections);
-    List<PlacedTask> tasks = new Tasks(text, passages, findings).at(taskPlaces, null);
+    List<PlacedTask> tasks =
+        new Tasks(text, passages, findings)
+            .at(taskPlaces, place -> kinds.of(place.title(), place.path()));
     List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.shuffled());
     TargetPlaces where = new TargetPlaces(text, tasks, boxes);
     List<Span> prose = prose(text, layout, repeats, findings);

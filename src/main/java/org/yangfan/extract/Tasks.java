@@ -2,7 +2,9 @@ package org.yangfan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Evidence;
@@ -25,14 +27,14 @@ final class Tasks {
   /**
    * The tasks at {@code places}, numbered in that order.
    *
-   * @param kind the kind of all of them, or null: each by its title and headings
+   * @param kinds what each of them is about
    */
-  List<PlacedTask> at(List<TaskPlace> places, Kind kind) {
+  List<PlacedTask> at(List<TaskPlace> places, Function<TaskPlace, Kind> kinds) {
     List<TaskUnits.Share> shares = new TaskUnits(text, passages).of(places);
     List<PlacedTask> tasks = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       TaskPlace place = places.get(i);
-      Kind its = kind != null ? kind : Kinds.of(place.title(), place.path());
+      Kind its = kinds.apply(place);
       Task task = task(i + 1, place, its, shares.get(i));
       tasks.add(new PlacedTask(task, place.whole()));
       report(place, task, shares.get(i), i > 0 ? shares.get(i - 1) : null);
@@ -57,7 +59,7 @@ final class Tasks {
 
   private static String number(TaskPlace place) {
     String printed = place.heading().number();
-    return printed == null ? null : Wording.halfWidth(printed);
+    return printed == null ? null : PlainCharacters.halfWidth(printed);
   }
 
   private static List<Unit> units(TaskUnits.Share share) {

@@ -10,7 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 
 /**
  * Makes every literal of the graph, so that equal values are equal terms: TDB2 finds decimals by
- * their lexical form, where {@code 40} and {@code 40.0} are two.
+ * their scale, where {@code 40} and {@code 40.0} are two.
  */
 public final class Literals {
   private Literals() {}
@@ -40,12 +40,17 @@ public final class Literals {
     return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
   }
 
-  /** An xsd:decimal without an exponent and without zeros at its end: 40, 26.31. */
+  /**
+   * An xsd:decimal in the canonical form of XML Schema 1.0: 40.0, 26.31. It is the one in which
+   * TDB2 gives decimals back, so that a value out of an answer is found again by a triple pattern.
+   */
   public static Node decimal(BigDecimal value) {
-    return NodeFactory.createLiteralDT(plain(value), XSDDatatype.XSDdecimal);
+    String plain = plain(value);
+    String canonical = plain.contains(".") ? plain : plain + ".0";
+    return NodeFactory.createLiteralDT(canonical, XSDDatatype.XSDdecimal);
   }
 
-  /** The lexical form of {@link #decimal}. */
+  /** A number as people write it: without an exponent and without zeros at its end. */
   static String plain(BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.yangfan.page.Pages;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.store.Store;
@@ -19,6 +20,11 @@ import org.yangfan.store.Store;
 /** A running HTTP server over a store; it only reads. */
 public final class Server implements AutoCloseable {
   private static final long GRACE_MILLIS = 5_000;
+
+  /** Bytes in the body of a request: nobody writes such a query by hand. */
+  private static final long LONGEST_REQUEST = 1_000_000;
+
+  private static final long NO_LIMIT = -1;
 
   private final FusekiServer fuseki;
   private final CurrentGeneration current;
@@ -97,6 +103,7 @@ public final class Server implements AutoCloseable {
 
   private static void configure(org.eclipse.jetty.server.Server jetty, String host) {
     jetty.setStopTimeout(GRACE_MILLIS);
+    jetty.insertHandler(new SizeLimitHandler(LONGEST_REQUEST, NO_LIMIT));
     jetty.insertHandler(new CompressionHandler());
     jetty.insertHandler(new GracefulHandler()); // waits for the answers under way when it stops
     jetty.setErrorHandler(new ProtocolErrors());

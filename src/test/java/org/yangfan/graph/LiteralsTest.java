@@ -14,7 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LiteralsTest {
   @ParameterizedTest
-  @CsvSource({"40, 40", "40.0, 40", "26.310, 26.31", "0.00, 0", "1E+4, 10000", "-1.50, -1.5"})
+  @CsvSource({
+    "40, 40.0",
+    "40.00, 40.0",
+    "26.310, 26.31",
+    "0.00, 0.0",
+    "1E+4, 10000.0",
+    "-1.50, -1.5"
+  })
   void equalDecimalsAreOneTerm(String given, String lexical) {
     Node literal = Literals.decimal(new BigDecimal(given));
     assertEquals(lexical, literal.getLiteralLexicalForm());

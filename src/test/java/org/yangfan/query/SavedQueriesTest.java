@@ -94,6 +94,10 @@ class SavedQueriesTest {
                 TITLE + "#+ params: {a: {type: iri, values: all of them}}\n" + where,
                 "'values' is not a query"),
             new Bad(
+                "the reserved name",
+                TITLE + "#+ params: {format: {type: string}}\nSELECT ?format { ?format ?b ?c }\n",
+                "'format' names the format of the answer"),
+            new Bad(
                 "unknown column",
                 TITLE + "#+ columns: {z: {zh: 乙, en: Z}}\n" + where,
                 "the query has no column ?z; it has [a]"),
