@@ -84,6 +84,12 @@ final class LineTables {
     return RULE.matcher(text.slice(line)).matches();
   }
 
+  /** The cells of a {@code line} of {@code text}, one if nothing parts it. */
+  static List<TableCell> cells(Text text, Span line) {
+    boolean pipes = text.slice(line).indexOf('|') >= 0;
+    return new LineTables(text, List.of()).cells(line, pipes ? PIPE : GAP);
+  }
+
   /** The cells of a line; between pipes empty ones count, between gaps there are none. */
   private List<TableCell> cells(Span line, Pattern separator) {
     Span row = text.trim(line);
