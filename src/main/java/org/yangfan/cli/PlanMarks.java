@@ -16,6 +16,9 @@ import org.yangfan.page.DocumentView.Entry;
 
 /** Marks the facts of one plan and makes an entry of each. */
 final class PlanMarks {
+  private static final List<String> BETWEEN_YEARS =
+      List.of("-", "—", "–", "~", "至", "年-", "年—", "年–", "年至");
+
   private final Plan plan;
   private final Span stretch;
   private final String prefix;
@@ -34,17 +37,20 @@ final class PlanMarks {
 
   List<Entry> about() {
     List<Entry> entries = new ArrayList<>();
-    about(entries, "标题", plan.title(), plan.title());
-    about(entries, "文号", plan.number(), plan.number());
-    plan.issuers().forEach(issuer -> about(entries, "发文机关", issuer, issuer));
+    about(entries, "标题", plan.title());
+    about(entries, "文号", plan.number());
+    plan.issuers().forEach(issuer -> about(entries, "发文机关", issuer));
     about(entries, "印发", plan.issued());
     about(entries, "发布", plan.published());
     about(entries, "施行", plan.effective());
     if (plan.period() != null) {
-      String years = plan.period().start() + "-" + plan.period().end();
-      about(entries, "期限", years, years);
+      List<String> years =
+          BETWEEN_YEARS.stream()
+              .map(between -> plan.period().start() + between + plan.period().end())
+              .toList();
+      about(entries, "期限", years.get(0), years);
     }
-    plan.implemented().forEach(other -> about(entries, "落实", other, other));
+    plan.implemented().forEach(other -> about(entries, "落实", other, List.of("《" + other, other)));
     return entries;
   }
 
@@ -52,20 +58,28 @@ final class PlanMarks {
     if (date != null) {
       String printed =
           "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
-      about(entries, name, date.toString(), printed);
+      about(entries, name, date.toString(), List.of(printed, date.toString()));
     }
   }
 
-  private void about(List<Entry> entries, String name, String value, String printed) {
+  private void about(List<Entry> entries, String name, String value) {
     if (value != null) {
-      String id = prefix + "about-" + (entries.size() + 1);
-      String mark =
-          marks
-              .find(printed, stretch)
-              .map(place -> marks.add(place, "about", id, name))
-              .orElse(null);
-      entries.add(new Entry(id, "about", value, name, mark, List.of()));
+      about(entries, name, value, List.of(value));
     }
+  }
+
+  /**
+   * @param printed the forms in which the document may print the value
+   */
+  private void about(List<Entry> entries, String name, String value, List<String> printed) {
+    String id = prefix + "about-" + (entries.size() + 1);
+    String mark =
+        printed.stream()
+            .flatMap(form -> marks.find(form, stretch).stream())
+            .findFirst()
+            .map(place -> marks.add(place, "about", id, name))
+            .orElse(null);
+    entries.add(new Entry(id, "about", value, name, mark, List.of()));
   }
 
   List<Entry> tasks() {
