@@ -183,7 +183,11 @@ public final class Curation {
     identity.put("plans", List.of(List.of("id")));
     identity.put(
         "tasks",
-        List.of(List.of("path", "number", "title"), List.of("number", "title"), List.of("title")));
+        List.of(
+            List.of("path", "number", "title"),
+            List.of("number", "title"),
+            List.of("title"),
+            List.of("evidence")));
     identity.put(
         "targets",
         List.of(
@@ -191,7 +195,9 @@ public final class Curation {
                 "indicator", "comparator", "value", "min", "max", "per", "deadline", "evidence"),
             List.of("indicator", "comparator", "value", "min", "max", "per", "deadline"),
             List.of("indicator", "per", "topic")));
-    identity.put("projects", List.of(List.of("kind", "number", "title"), List.of("title")));
+    identity.put(
+        "projects",
+        List.of(List.of("kind", "number", "title"), List.of("title"), List.of("evidence")));
     return identity;
   }
 }
