@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.shared.PrefixMapping;
 
@@ -18,6 +20,7 @@ import org.apache.jena.shared.PrefixMapping;
  */
 record Table(List<String> headings, List<List<String>> rows) {
   private static final String GAP = "  ";
+  private static final String OWN = QueryText.BASE + "id/";
 
   static Table of(ResultSet results, PrefixMapping prefixes) {
     List<List<String>> rows = new ArrayList<>();
@@ -68,10 +71,21 @@ record Table(List<String> headings, List<List<String>> rows) {
     }
     String text =
         node.isLiteral()
-            ? node.asLiteral().getLexicalForm()
-            : node.isURIResource()
-                ? prefixes.shortForm(node.asResource().getURI())
-                : node.toString();
+            ? literal(node.asLiteral())
+            : node.isURIResource() ? iri(node.asResource().getURI(), prefixes) : node.toString();
     return text.replaceAll("\\s+", " ");
+  }
+
+  /** A decimal without the zero that stores add: 40 for 40.0. */
+  private static String literal(Literal literal) {
+    String text = literal.getLexicalForm();
+    return XSDDatatype.XSDdecimal.equals(literal.getDatatype())
+        ? text.replaceFirst("\\.0+$", "")
+        : text;
+  }
+
+  /** Our own resources by the end of their IRI, as parameters take it. */
+  private static String iri(String iri, PrefixMapping prefixes) {
+    return iri.startsWith(OWN) ? iri.substring(OWN.length()) : prefixes.shortForm(iri);
   }
 }
