@@ -18,6 +18,10 @@ final class UnitBounds {
 
   private static final Pattern HEADING =
       Pattern.compile("#|[-•▪>]|第?[（(]?[一二三四五六七八九十0-9０-９]{1,3}[）)、.．章节条]|[①-⑳]");
+
+  /** The end of a name whose beginning stands in the line before. */
+  private static final Pattern REST = Pattern.compile("(?:人民)?政府|管委会|管理委员会|行署|行政公署|有关部门|相关部门");
+
   private static final Pattern ENDED = Pattern.compile(".*(等|负责|落实|配合|参与|[）)】])");
 
   private final UnitText words;
@@ -91,6 +95,9 @@ final class UnitBounds {
       return !heading(index);
     }
     String begun = string.substring(item, index);
+    if (closes(index - 1) && REST.matcher(string).region(index, string.length()).lookingAt()) {
+      return true;
+    }
     boolean complete = ENDED.matcher(begun).matches() || bodies.looksLikeBody(begun, region);
     return !complete && bodies.looksLikeBody(string.substring(item, itemEnd(index)), region);
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.document.PlainCharacters;
+import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
 import org.yangfan.fact.Role;
@@ -51,7 +53,8 @@ final class UnitItems {
   /** Whether there are bodies, and all look like one. */
   boolean sound() {
     return !units.isEmpty()
-        && units.stream().allMatch(u -> bodies.looksLikeBody(u.unit().mention(), region));
+        && units.stream()
+            .allMatch(u -> bodies.looksLikeBody(PlainCharacters.of(u.unit().mention()), region));
   }
 
   /** The bodies read so far, in order. */
@@ -172,8 +175,9 @@ final class UnitItems {
     String mention = string.substring(start, end);
     Body body = bodies.named(mention, region);
     String name = body.name().isEmpty() ? mention : body.name();
-    PlacedUnit unit =
-        new PlacedUnit(new Unit(name, mention, given, body.collective()), words.span(start, end));
+    Span span = words.span(start, end);
+    String printed = Wording.solid(text.slice(span));
+    PlacedUnit unit = new PlacedUnit(new Unit(name, printed, given, body.collective()), span);
     if (!body.known() && !bodies.looksLikeBody(mention, region)) {
       findings.accept(finding("unit-name-odd", ODD, start, end));
     }
