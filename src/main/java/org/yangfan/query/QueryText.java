@@ -11,7 +11,7 @@ import org.apache.jena.update.UpdateFactory;
 
 /** SPARQL text → query, with the places of errors; updates are refused. */
 public final class QueryText {
-  static final String BASE = "https://w3id.org/yangfan/";
+  private static final String BASE = "https://w3id.org/yangfan/";
 
   /** Jena's parser says the place of the offending token only in its message. */
   private static final Pattern PLACE = Pattern.compile("[Ll]ine:? (\\d+), column:? (\\d+)");

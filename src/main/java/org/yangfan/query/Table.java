@@ -20,7 +20,6 @@ import org.apache.jena.shared.PrefixMapping;
  */
 record Table(List<String> headings, List<List<String>> rows) {
   private static final String GAP = "  ";
-  private static final String OWN = QueryText.BASE + "id/";
 
   static Table of(ResultSet results, PrefixMapping prefixes) {
     List<List<String>> rows = new ArrayList<>();
@@ -72,7 +71,9 @@ record Table(List<String> headings, List<List<String>> rows) {
     String text =
         node.isLiteral()
             ? literal(node.asLiteral())
-            : node.isURIResource() ? iri(node.asResource().getURI(), prefixes) : node.toString();
+            : node.isURIResource()
+                ? prefixes.shortForm(node.asResource().getURI())
+                : node.toString();
     return text.replaceAll("\\s+", " ");
   }
 
@@ -82,10 +83,5 @@ record Table(List<String> headings, List<List<String>> rows) {
     return XSDDatatype.XSDdecimal.equals(literal.getDatatype())
         ? text.replaceFirst("\\.0+$", "")
         : text;
-  }
-
-  /** Our own resources by the end of their IRI, as parameters take it. */
-  private static String iri(String iri, PrefixMapping prefixes) {
-    return iri.startsWith(OWN) ? iri.substring(OWN.length()) : prefixes.shortForm(iri);
   }
 }
