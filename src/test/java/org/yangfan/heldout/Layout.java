@@ -58,7 +58,7 @@ record Layout(
         new Layout(
             numbering,
             bare || dice.chance(0.5),
-            numbering != Numbering.PARTS && dice.chance(0.5) || numbering.section == null,
+            numbering.restarts() || numbering != Numbering.PARTS && dice.chance(0.5),
             !bare && dice.chance(0.2),
             dice.pick(Head.values()),
             dice.pick(Table.values()),

@@ -27,6 +27,11 @@ enum Numbering {
     this.depth = depth;
   }
 
+  /** Whether tasks must be counted anew in every section: （3） after （二） would be a section. */
+  boolean restarts() {
+    return section == null || task == Mark.BRACKET || task == Mark.NARROW_BRACKET;
+  }
+
   /** What Markdown writes before a heading of {@code level} (1 = chapter). */
   String margin(int level) {
     return depth.isEmpty() ? "" : depth.repeat(level + 1) + " ";

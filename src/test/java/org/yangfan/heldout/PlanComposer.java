@@ -32,6 +32,7 @@ final class PlanComposer {
   private final List<Project> boxes = new ArrayList<>();
   private final List<GlossaryEntry> glossary = new ArrayList<>();
   private Period period;
+  private final boolean annexed;
   private int chapters;
   private int counted;
 
@@ -41,6 +42,7 @@ final class PlanComposer {
     this.layout = layout;
     this.place = Place.of(dice.pick(stock.section("places")));
     this.units = new UnitComposer(stock, dice, place);
+    this.annexed = dice.chance(0.3);
     this.promises = new PromiseComposer(stock, dice);
     this.fields = new Deck(stock.section("fields"), dice);
     this.capabilities = new Deck(stock.section("capability-titles"), dice);
@@ -59,6 +61,9 @@ final class PlanComposer {
     }
     safeguards();
     LocalDate effective = effective(head.issued());
+    if (annexed) {
+      table(dice.pick("附表：发展目标", "附件1\n主要指标表", "附表1 5G应用发展主要指标"));
+    }
     glossary();
     Plan plan =
         new Plan(
@@ -108,9 +113,15 @@ final class PlanComposer {
       heading(2, section.print(2), dice.pick("主要目标", "发展目标", "工作目标"));
     }
     promise(dice.between(3, 6));
+    if (!annexed) {
+      table(dice.pick("表1 主要指标", "主要发展指标", "表：发展目标"));
+    }
+  }
+
+  private void table(String caption) {
     if (layout.table() != Layout.Table.NONE) {
       TableComposer.Composed table = new TableComposer(stock, dice, layout, period).table();
-      line(table.words());
+      line(caption + "\n" + table.words());
       targets.addAll(table.targets());
     }
   }

@@ -36,7 +36,7 @@ final class TableComposer {
     for (int i = 1; i <= count; i++) {
       rows.add(row(i, ordinals, unitColumn));
     }
-    return new Composed(dice.pick("表1 主要指标", "附表：发展目标", "主要发展指标") + "\n" + print(rows), targets);
+    return new Composed(print(rows), targets);
   }
 
   private List<String> header(boolean ordinals, boolean unitColumn, boolean years) {
