@@ -36,9 +36,7 @@ record Layout(
             .findFirst()
             .orElse(text.length());
     int glossary = Glossary.start(text, lastChapter(found, start));
-    Matcher end = END.matcher(text.string()).region(start, glossary);
-    end.useAnchoringBounds(false).useTransparentBounds(true);
-    int stop = end.find() ? end.start() : glossary;
+    int stop = end(text, start, glossary, found);
     List<Heading> headings =
         found.stream().filter(h -> h.span().start() >= start && h.span().end() <= stop).toList();
     return new Layout(
@@ -48,6 +46,35 @@ record Layout(
         glossary,
         headings,
         scanner.runsTogether() && Shuffle.of(text, headings));
+  }
+
+  /**
+   * Where the first annex begins, or a word on the plan's effect, that no chapter goes on after.
+   */
+  private static int end(Text text, int start, int glossary, List<Heading> found) {
+    Matcher end = END.matcher(text.string()).region(start, glossary);
+    end.useAnchoringBounds(false).useTransparentBounds(true);
+    while (end.find()) {
+      if (!chaptersGoOn(found, start, end.start(), glossary)) {
+        return end.start();
+      }
+    }
+    return glossary;
+  }
+
+  /** Whether the first chapter between {@code at} and {@code end} bears the number that follows. */
+  private static boolean chaptersGoOn(List<Heading> found, int start, int at, int end) {
+    int last = 0;
+    for (Heading heading : found) {
+      boolean inside = heading.span().start() >= start && heading.span().end() <= end;
+      if (inside && heading.style() == HeadingStyle.CHAPTER) {
+        if (heading.span().start() > at) {
+          return last > 0 && heading.value() == last + 1;
+        }
+        last = heading.value();
+      }
+    }
+    return false;
   }
 
   private static int lastChapter(List<Heading> headings, int start) {
