@@ -20,6 +20,10 @@ public enum DumpFormat {
   RDFXML(new RdfXmlDump()),
   /** A table of facts, one a row, for spreadsheets. */
   CSV(new CsvDump()),
+  /** What the columns of that table are (CSV on the Web). */
+  CSVW(new CsvwDump()),
+  /** The mappings of fields and titles (SSSOM, TSV). */
+  SSSOM(new SssomDump()),
   /** GraphML: things and their links, for network tools. */
   GRAPHML(new GraphMlDump()),
   /** GEXF 1.3: things and their links, for Gephi. */
