@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      ReleaseCommand.class,
       ValidateCommand.class,
       StatsCommand.class
     })

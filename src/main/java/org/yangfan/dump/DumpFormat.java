@@ -16,6 +16,8 @@ public enum DumpFormat {
   TRIG(new TrigDump()),
   /** JSON-LD 1.1: the union of all graphs. */
   JSONLD(new JsonLdDump()),
+  /** The JSON-LD context of the ontology's terms. */
+  CONTEXT(new ContextDump()),
   /** RDF/XML: the union of all graphs. */
   RDFXML(new RdfXmlDump()),
   /** A table of facts, one a row, for spreadsheets. */
