@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       LoadCommand.class,
       ServeCommand.class,
       QueryCommand.class,
+      QuestionsCommand.class,
       ExportCommand.class,
       ValidateCommand.class,
       StatsCommand.class
