@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       LoadCommand.class,
       ServeCommand.class,
       QueryCommand.class,
+      QuestionsCommand.class,
       ExportCommand.class,
       ReleaseCommand.class,
       ValidateCommand.class,
