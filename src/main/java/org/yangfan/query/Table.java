@@ -78,7 +78,7 @@ record Table(List<String> headings, List<List<String>> rows) {
   }
 
   /** A decimal without the zero that stores add: 40 for 40.0. */
-  private static String literal(Literal literal) {
+  static String literal(Literal literal) {
     String text = literal.getLexicalForm();
     return XSDDatatype.XSDdecimal.equals(literal.getDatatype())
         ? text.replaceFirst("\\.0+$", "")
