@@ -13,7 +13,7 @@ import java.util.List;
  * @param properties what it says
  * @param quotes the words it rests on, or in a document the facts in their order
  * @param sections questions that it answers
- * @param incoming what refers to it
+ * @param related what it leads to in numbers, and what refers to it
  * @param downloads its data
  */
 public record ThingView(
@@ -25,5 +25,5 @@ public record ThingView(
     List<Property> properties,
     List<Quote> quotes,
     List<Section> sections,
-    List<Property> incoming,
+    List<Property> related,
     List<Item> downloads) {}

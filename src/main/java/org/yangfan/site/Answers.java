@@ -40,6 +40,22 @@ record Answers(Header header, List<Column> columns, List<QuerySolution> rows) {
         .orElse(null);
   }
 
+  /** The same without the columns that say in every row only that it is about {@code thing}. */
+  Answers about(String thing) {
+    return new Answers(
+        header,
+        columns.stream()
+            .filter(
+                c ->
+                    !rows.stream()
+                        .allMatch(
+                            r ->
+                                isThing(r, c.name())
+                                    && r.getResource(c.name()).getURI().equals(thing)))
+            .toList(),
+        rows);
+  }
+
   /** The number that {@code row} has under {@code variable}; null for none. */
   static Double number(QuerySolution row, String variable) {
     return row.contains(variable)

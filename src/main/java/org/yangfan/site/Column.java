@@ -53,6 +53,10 @@ record Column(String name, List<String> variables) {
   Item item(QuerySolution row, Names names) {
     RDFNode thing = row.get(name);
     RDFNode called = called(row, names.lang());
+    if (called != null && Answers.number(row, name) != null) {
+      Item number = names.item(thing);
+      return called == thing ? number : number.noted(names.item(called).text());
+    }
     if (thing == null || !thing.isURIResource()) {
       return called == null ? null : names.item(called);
     }

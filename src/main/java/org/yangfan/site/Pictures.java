@@ -23,7 +23,7 @@ final class Pictures {
     } else if (view == View.TIMELINE) {
       new Timelines(reading).of(answers).ifPresent(pictures::add);
     }
-    if (view == View.BAR || view == View.MAP) {
+    if (view == View.BAR || view == View.MAP || view == View.MATRIX) {
       new Maps(reading).of(answers).ifPresent(pictures::add);
     }
     return pictures;

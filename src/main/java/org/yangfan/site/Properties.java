@@ -53,7 +53,7 @@ final class Properties {
     String label = reading.names().text(thing);
     values.keySet().removeIf(p -> isSaidByNarrower(p, values));
     values.values().forEach(nodes -> nodes.removeIf(n -> isText(n, label)));
-    return properties(values);
+    return properties(thing, values);
   }
 
   /** What refers to {@code thing}. */
@@ -62,21 +62,22 @@ final class Properties {
     for (Statement s : reading.graph().listStatements(null, null, thing).toList()) {
       if (s.getSubject().isURIResource()
           && s.getSubject().hasProperty(RDFS.label)
-          && s.getPredicate().getURI().startsWith(Terms.NS)) {
+          && s.getPredicate().getURI().startsWith(Terms.NS)
+          && !reading.graph().contains(thing, null, s.getSubject())) {
         values
             .computeIfAbsent(s.getPredicate().getURI(), p -> new ArrayList<>())
             .add(s.getSubject());
       }
     }
     values.keySet().removeIf(p -> isSaidByNarrower(p, values));
-    return properties(values);
+    return properties(thing, values);
   }
 
-  private List<Property> properties(Map<String, List<RDFNode>> values) {
+  private List<Property> properties(Resource about, Map<String, List<RDFNode>> values) {
     List<Property> properties = new ArrayList<>();
     values.forEach(
         (property, nodes) -> {
-          List<Item> items = items(nodes);
+          List<Item> items = items(about, nodes);
           if (!items.isEmpty()) {
             int shown = Math.min(MOST, items.size());
             properties.add(
@@ -95,24 +96,26 @@ final class Properties {
   /**
    * Texts in the page's language alone, where there are any; tasks and the like with their plan.
    */
-  private List<Item> items(List<RDFNode> nodes) {
+  private List<Item> items(Resource about, List<RDFNode> nodes) {
     List<RDFNode> own = nodes.stream().filter(n -> isInLanguage(n)).toList();
     return (own.isEmpty() ? nodes : own)
         .stream()
             .sorted(
                 Comparator.comparing((RDFNode n) -> n.toString().length())
                     .thenComparing(RDFNode::toString))
-            .map(this::item)
+            .map(node -> item(about, node))
             .toList();
   }
 
-  private Item item(RDFNode node) {
+  private Item item(Resource about, RDFNode node) {
     Item item = reading.names().item(node);
     if (!node.isURIResource()) {
       return item;
     }
     Statement plan = reading.thing(node.asResource().getURI()).getProperty(Terms.PLAN);
-    return plan == null ? item : item.noted(reading.names().text(plan.getResource()));
+    return plan == null || plan.getResource().equals(about)
+        ? item
+        : item.noted(reading.names().text(plan.getResource()));
   }
 
   private boolean isInLanguage(RDFNode node) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
@@ -28,6 +30,7 @@ final class QueryPage {
       Map.of(
           ParameterType.DATE, "date",
           ParameterType.INTEGER, "number");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private final SavedQueries queries;
   private final Reading reading;
   private final SavedQuery query;
@@ -147,6 +150,18 @@ final class QueryPage {
   }
 
   private String text(Words words) {
+    if (words.zh().equals(words.en())) {
+      return ownLines(words.zh());
+    }
     return reading.lang() == Lang.ZH ? words.zh() : words.en();
+  }
+
+  /** Of a text that says everything in both languages, the lines in that of the page. */
+  private String ownLines(String text) {
+    String own =
+        text.lines()
+            .filter(line -> HAN.matcher(line).find() == (reading.lang() == Lang.ZH))
+            .collect(Collectors.joining("\n"));
+    return own.isEmpty() ? text : own;
   }
 }

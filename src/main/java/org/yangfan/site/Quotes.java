@@ -50,11 +50,18 @@ final class Quotes {
           .listSubjectsWithProperty(Terms.EVIDENCE, place)
           .forEach(fact -> add(fact, place, quotes));
     }
+    quotes.replaceAll(Quotes::inItsDocument);
     quotes.sort(
         Comparator.comparingInt(Quote::start)
             .thenComparing(Comparator.comparingInt(Quote::end).reversed())
             .thenComparing(quote -> quote.fact().href()));
     return quotes;
+  }
+
+  /** Nobody has to be told which document they are reading. */
+  private static Quote inItsDocument(Quote quote) {
+    Item place = Item.link("", quote.document().href());
+    return new Quote(quote.fact(), place, quote.start(), quote.end(), quote.exact());
   }
 
   /** Where the page of the document shows the words of {@code thing}; empty where nowhere. */

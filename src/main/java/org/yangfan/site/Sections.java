@@ -79,7 +79,9 @@ final class Sections {
     if (answer instanceof Answer.Rows rows) {
       Answers answers = Answers.of(query.header(), rows);
       List<Picture> pictures = new Pictures(reading).of(answers);
-      return new Section(query.name(), link, pictures, new Tables(reading).of(answers));
+      String about = parameters.size() == 1 ? parameters.values().iterator().next() : "";
+      return new Section(
+          query.name(), link, pictures, new Tables(reading).of(answers.about(about)));
     }
     return new Section(query.name(), link, List.of(), null);
   }

@@ -1,5 +1,6 @@
 package org.yangfan.site;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class ThingPage {
   /** Endings of {@code /doc/**} and the media types behind them. */
   static final Map<String, String> FORMS = forms();
 
+  private static final int LONG = 12;
   private final Reading reading;
   private final Resource thing;
   private final List<String> classes;
@@ -46,7 +48,11 @@ final class ThingPage {
     Properties properties = new Properties(reading);
     Quotes quotes = new Quotes(reading);
     boolean document = classes.contains(Kind.DOCUMENT.iri());
-    List<Property> incoming = document ? List.of() : properties.to(thing);
+    List<Property> said = properties.of(thing);
+    List<Property> related = new ArrayList<>(said.stream().filter(ThingPage::isLong).toList());
+    if (!document) {
+      related.addAll(properties.to(thing));
+    }
     return new ThingView(
         kind(),
         label(),
@@ -55,11 +61,16 @@ final class ThingPage {
             : Names.label(thing, reading.lang().other()),
         thing.getURI(),
         summary(),
-        properties.of(thing),
+        said.stream().filter(property -> !isLong(property)).toList(),
         document ? quotes.in(thing) : quotes.of(thing),
         new Sections(queries, reading).of(thing),
-        incoming,
+        related,
         downloads());
+  }
+
+  /** What would stand before everything else for pages. */
+  private static boolean isLong(Property property) {
+    return property.values().size() > LONG;
   }
 
   /** What it is called. */

@@ -75,7 +75,7 @@ final class Timelines {
         start,
         end,
         moment(day),
-        String.join(" · ", words));
+        words.isEmpty() ? reading.phrase("notStated") : String.join(" · ", words));
   }
 
   private static double moment(String day) {
