@@ -2,7 +2,6 @@ package org.yangfan.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -62,8 +61,7 @@ public record Home(Path files, Path work) {
       if (Files.isDirectory(jar)) {
         return jar.resolve("home");
       }
-      URI inside = URI.create("jar:" + jar.toUri());
-      return FileSystems.newFileSystem(inside, Map.of()).getPath("/home");
+      return FileSystems.newFileSystem(jar, Map.of()).getPath("/home");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

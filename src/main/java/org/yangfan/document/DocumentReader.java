@@ -1,8 +1,6 @@
 package org.yangfan.document;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,16 +8,24 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
-/** Reads the bytes of a policy document into a {@link Document}. */
+/**
+ * Reads the bytes of a policy document (txt, Markdown, HTML, DOCX, PDF; told apart by content) into
+ * a {@link Document}.
+ *
+ * <p>The text of a txt or Markdown file is the decoded file as it is; of the others it is what
+ * {@code extract --text} prints, and what all positions refer to.
+ */
 public final class DocumentReader {
+  private static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
   private DocumentReader() {}
 
   /**
    * Reads a file.
    *
-   * @throws UnreadableDocument where it is missing, empty, binary or not in a known encoding
+   * @throws UnreadableDocument where it is missing, empty, binary, broken, encrypted, or has no
+   *     text
    */
   public static Document read(Path file) throws UnreadableDocument {
     if (!Files.exists(file)) {
@@ -41,9 +47,9 @@ public final class DocumentReader {
    * @param name its file name; the part before the last dot becomes the document's id
    */
   public static Document read(String name, byte[] bytes) throws UnreadableDocument {
-    Text text = Text.of(decode(bytes));
+    Text text = Text.of(characters(bytes));
     if (text.trim(text.span()).isEmpty()) {
-      throw new UnreadableDocument("is empty");
+      throw new UnreadableDocument("is empty: give a document with text");
     }
     return new Document(id(name), name, sha256(bytes), text);
   }
@@ -53,38 +59,29 @@ public final class DocumentReader {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  private static String decode(byte[] bytes) throws UnreadableDocument {
-    for (Charset charset : candidates(bytes)) {
-      try {
-        String characters = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        if (isText(characters)) {
-          return characters;
-        }
-        throw new UnreadableDocument("is binary (it holds control characters): give its text");
-      } catch (CharacterCodingException e) {
-        continue;
-      }
-    }
-    throw new UnreadableDocument("is not text in UTF-8, UTF-16 or GB18030: give its text");
+  private static String characters(byte[] bytes) throws UnreadableDocument {
+    return switch (Format.of(bytes)) {
+      case PDF -> PdfText.of(bytes);
+      case DOCX -> DocxText.of(bytes);
+      case COMPOUND -> throw compound(bytes);
+      case RTF ->
+          throw new UnreadableDocument("is RTF, which is not read: save it as DOCX or as txt");
+      default -> decoded(bytes);
+    };
   }
 
-  private static boolean isText(String characters) {
-    return characters.chars().noneMatch(c -> c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0);
+  private static String decoded(byte[] bytes) throws UnreadableDocument {
+    String characters = Encoding.decode(bytes);
+    return Format.of(characters) == Format.HTML ? HtmlText.of(characters) : characters;
   }
 
-  /** The encodings to try, in order: a byte order mark decides; GB18030 only where UTF-8 fails. */
-  private static List<Charset> candidates(byte[] bytes) {
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return List.of(StandardCharsets.UTF_16BE);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return List.of(StandardCharsets.UTF_16LE);
-    }
-    return List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
-  }
-
-  private static boolean startsWith(byte[] bytes, int first, int second) {
-    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  /** An encrypted DOCX has a stream of this name (MS-OFFCRYPTO, 2.3). */
+  private static UnreadableDocument compound(byte[] bytes) {
+    String name = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), BYTES);
+    return new UnreadableDocument(
+        new String(bytes, BYTES).contains(name)
+            ? "is encrypted: open it with its password and save it without one"
+            : "is an old Word file (.doc), which is not read: save it as DOCX");
   }
 
   /** The SHA-256 digest of {@code bytes} in lower-case hexadecimal digits. */

@@ -35,13 +35,17 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
               "[（(]" + GAP + "(?<number>" + HAN + "{1,3})" + GAP + "[）)][、.]?" + GAP),
           Form.of(
               HeadingStyle.BOX,
-              "(?<label>专栏|(?:重点|重大)(?:系列)?(?:工程|项目)(?:专栏)?)"
+              "【?(?<label>(?:专栏|(?:重点|重大)(?:系列)?(?:工程|项目)(?:专栏)?))"
                   + GAP
                   + "(?:"
                   + NUMBER
+                  + "(?![年批大个项类])"
                   + GAP
-                  + "[：:]?|[：:])"
+                  + "[：:】]?|[：:])"
                   + GAP),
+          Form.of(
+              HeadingStyle.BOX,
+              "【?(?<label>(?:示范|标志性|专项)(?:工程|项目|行动))" + GAP + NUMBER + GAP + "[：:】]" + GAP),
           Form.of(
               HeadingStyle.LABELLED,
               "(?<label>(?:主攻|重点|主要|发展)方向|(?:重点|主要)?任务)"
@@ -77,7 +81,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
 
   private static boolean opens(char c) {
     return Character.isDigit(c)
-        || "第（(专重主发任".indexOf(c) >= 0
+        || "第（(【专重示标主发任".indexOf(c) >= 0
         || Numeral.parse("" + c) >= 0
         || c == '百';
   }

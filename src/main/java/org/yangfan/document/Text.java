@@ -13,11 +13,13 @@ import java.util.List;
  * border, because facts and Web Annotation count Unicode code points. Immutable and thread-safe.
  */
 public final class Text {
+  private final String printed;
   private final String string;
   private final int[] lineStarts;
   private final boolean basicPlaneOnly;
 
-  private Text(String string) {
+  private Text(String printed, String string) {
+    this.printed = printed;
     this.string = string;
     this.lineStarts = lineStarts(string);
     this.basicPlaneOnly = string.chars().noneMatch(c -> Character.isSurrogate((char) c));
@@ -25,10 +27,19 @@ public final class Text {
 
   /** A text of these characters; a leading U+FEFF is not part of it. */
   public static Text of(String characters) {
-    return new Text(characters.startsWith("\uFEFF") ? characters.substring(1) : characters);
+    String printed = characters.startsWith("\uFEFF") ? characters.substring(1) : characters;
+    return new Text(printed, printed);
   }
 
-  /** All characters. */
+  /**
+   * The same text for reading: its {@link #string} is in {@link PlainCharacters} and without page
+   * numbers; what {@link #slice} gives stays as it was printed.
+   */
+  public Text plain() {
+    return new Text(printed, PageBreaks.blanked(PlainCharacters.of(printed), lines()));
+  }
+
+  /** All characters, as they are read: as printed, unless this is a {@link #plain} text. */
   public String string() {
     return string;
   }
@@ -43,9 +54,9 @@ public final class Text {
     return new Span(0, string.length());
   }
 
-  /** The characters of {@code span}. */
+  /** The characters of {@code span} as they were printed. */
   public String slice(Span span) {
-    return string.substring(span.start(), span.end());
+    return printed.substring(span.start(), span.end());
   }
 
   /** How many Unicode code points stand before the UTF-16 {@code index}. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -65,7 +66,7 @@ final class Boxes {
             heading.value() < 0 ? null : heading.value(),
             heading.label(),
             Wording.solid(Wording.heading(text, heading.title())),
-            task == null ? null : Wording.halfWidth(task.number()),
+            task == null ? null : PlainCharacters.halfWidth(task.number()),
             Evidence.of(text, whole),
             null);
     return new Placed(project, whole);

@@ -25,6 +25,7 @@ final class ClauseReader {
   private boolean listOpen;
   private boolean numbersFirst;
   private String perOfSentence;
+  private Promise last;
 
   /**
    * Reads the paragraph {@code printed}, squeezed. What brackets and quotation marks hold is no
@@ -118,17 +119,26 @@ final class ClauseReader {
         listOpen |= promised;
         chained = promised && !Words.isAtEnd(masked, figure.end(), end);
         numbersFirst = chained;
-        start = Words.afterSeparator(masked, end, Math.max(end, next));
+        start =
+            promised || end < clause.end()
+                ? Words.afterSeparator(masked, end, Math.max(end, next))
+                : verbBetween(figure.end(), next, end);
       }
     }
   }
 
+  /** Where a verb begins between two figures that no separator parts; {@code none} without one. */
+  private int verbBetween(int start, int end, int none) {
+    int[] verb = Words.lastVerb(masked, start, end);
+    return verb == null ? none : verb[0];
+  }
+
   private boolean read(Figure figure, Span item, boolean chained, Span place) {
-    String before = promises.isEmpty() ? null : promises.get(promises.size() - 1).words();
-    PromiseForms.Reading reading = forms.read(figure, item, chained, listOpen, before);
+    PromiseForms.Reading reading = forms.read(figure, item, chained, listOpen, last);
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(figure, reading.promise())) {
       promises.add(reading.promise().at(place, perOfSentence));
+      last = reading.promise();
     } else if (reading.unclear()) {
       unclear.add(figure);
     }

@@ -27,11 +27,13 @@ final class CountedThing {
 
   private static final Pattern TRAILING_WORK =
       Pattern.compile(
-          "(?<=.{2})(?:的?(?:建设|研制|改造|创建|打造|培育|制定|试点建设|落地|部署|任务|等|(?:进行|予以|开展).{0,12}))$");
+          "(?<=.{2})(?:的?(?:建设|研制|(?<!化)改造|创建|打造|培育|制定|试点建设|落地|部署|任务|等|(?:进行|予以|开展).{0,12}))$");
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
-          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|金额|额)$");
+          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|金额|额|量|容量|强度|时限|时长|时间|效率|成本|频次|浓度|价值|销售额)$");
+
+  private static final Pattern AREA = Pattern.compile("(?:亩|公顷|平方米|平方公里)$");
 
   private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」\u0001]");
   private static final Pattern FIELD_IN_QUOTES = Pattern.compile("[“\"]5G\\+([^”\"，+]{2,14})[”\"]");
@@ -127,8 +129,14 @@ final class CountedThing {
     if (ENDS_AS_A_QUANTITY.matcher(name).matches()) {
       return name;
     }
+    if (AREA.matcher(measure).find()) {
+      return name + "面积";
+    }
     if (measure.endsWith("公里")) {
       return name + "里程";
+    }
+    if (measure.endsWith("小时")) {
+      return name + "时长";
     }
     if (measure.equals("%")) {
       return name.endsWith("增长") ? name + "率" : name + "比例";

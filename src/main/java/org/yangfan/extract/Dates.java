@@ -2,6 +2,7 @@ package org.yangfan.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Numeral;
@@ -37,6 +38,9 @@ final class Dates {
               + S
               + DATE.replace("[年\\-./]", "年").replace("[月\\-./]", "月").replace("日?", "日")
               + "(?![起前])");
+  private static final Pattern ALONE = Pattern.compile("(?m)^" + S + DATE + "(?=" + S + "$)");
+  private static final Pattern FOR_YEARS =
+      Pattern.compile("(?:计划|规划|行动|实施)(?:期|期限|周期|时间)[为是：:]?" + S + "(?=\\d{4})");
   private static final Pattern YEARS =
       Pattern.compile("(\\d{4})" + S + "年?" + S + "[-—–－~～至到]+" + S + "(\\d{4})");
   private static final Pattern LASTS =
@@ -52,13 +56,21 @@ final class Dates {
   /** The date that is called the day of writing, or else the one under the signatures. */
   static LocalDate issued(Text text, Span header, Signature signature) {
     LocalDate written = first(WRITTEN, text, header);
-    return written != null || signature == null ? written : first(SIGNED, text, signature.date());
+    return written != null || signature == null ? written : signed(text, signature);
   }
 
-  /** The first full date of {@code within} that follows no other words of time, or null. */
+  /**
+   * The first full date of {@code within} that follows no other words of time, or null. One without
+   * 年月日 stands in a line of its own.
+   */
   static Span signed(Text text, Span within) {
-    Matcher matcher = SIGNED.matcher(text.string()).region(within.start(), within.end());
-    return matcher.find() ? new Span(matcher.start("y"), matcher.end()) : null;
+    for (Pattern form : List.of(SIGNED, ALONE)) {
+      Matcher matcher = form.matcher(text.string()).region(within.start(), within.end());
+      if (matcher.find()) {
+        return new Span(matcher.start("y"), matcher.end());
+      }
+    }
+    return null;
   }
 
   /** When the plan takes effect; {@code issued} where that is the day it was issued. */
@@ -71,20 +83,33 @@ final class Dates {
   static Period period(String title, String intro, LocalDate issued) {
     Matcher years = YEARS.matcher(title == null ? "" : title);
     if (years.find()) {
-      int start = Integer.parseInt(years.group(1));
-      int end = Integer.parseInt(years.group(2));
-      return end < start ? null : new Period(start, end);
+      return period(years);
     }
     Matcher five = FIVE_YEARS.matcher(title == null ? "" : title);
     if (five.find()) {
       int end = 2000 + 5 * Numeral.parse(five.group(1)) + 5;
       return new Period(end - 4, end);
     }
+    Matcher stated = FOR_YEARS.matcher(intro);
+    if (stated.find() && years.reset(intro).region(stated.end(), intro.length()).lookingAt()) {
+      return period(years);
+    }
     Matcher lasts = LASTS.matcher(intro);
     if (issued != null && lasts.find()) {
       return new Period(issued.getYear(), issued.getYear() + Numeral.parse(lasts.group(1)) - 1);
     }
     return null;
+  }
+
+  private static LocalDate signed(Text text, Signature signature) {
+    LocalDate inWords = first(SIGNED, text, signature.date());
+    return inWords != null ? inWords : first(ALONE, text, signature.date());
+  }
+
+  private static Period period(Matcher years) {
+    int start = Integer.parseInt(years.group(1));
+    int end = Integer.parseInt(years.group(2));
+    return end < start ? null : new Period(start, end);
   }
 
   private static LocalDate first(Pattern pattern, Text text, Span within) {

@@ -26,6 +26,8 @@ record Deadline(int start, int end, String when, int year) {
               + "|(?<half>上半年)|(?<quarter>[一二三四])季度)?"
               + "(?<end>年?[底末])?(?<before>之前|以前|前)?");
 
+  private static final Pattern REACHED = Pattern.compile("力争|达到?|超过|突破|提[升高][至到]|增[加长][至到]|实现");
+
   private static final Pattern PLAN =
       Pattern.compile("(?=[十“\"])[“\"]?(?<plan>十[三四五]五)[”\"]?(?:规划)?(?:时期|期)?(?<end>末|期间|期末|时期)");
 
@@ -60,7 +62,11 @@ record Deadline(int start, int end, String when, int year) {
             || m.group("before") != null
             || m.group("half") != null
             || m.group("quarter") != null;
-    boolean opens = m.start() == 0 || "，。；：:;—".indexOf(string.charAt(m.start() - 1)) >= 0;
+    boolean opens =
+        m.start() == 0
+            || "，。；：:;—".indexOf(string.charAt(m.start() - 1)) >= 0
+            || "较比由从自以于".indexOf(string.charAt(m.start() - 1)) < 0
+                && REACHED.matcher(string).region(m.end(), string.length()).lookingAt();
     return marked || opens && m.group("month") == null;
   }
 

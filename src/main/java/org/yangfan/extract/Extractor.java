@@ -25,16 +25,18 @@ public final class Extractor {
   }
 
   /**
-   * What {@code document} says, and what in it was not understood. A document that is not of the
+   * What {@code printed} says, and what in it was not understood. A document that is not of the
    * genre has no plans.
    */
-  public FactsFile extract(Document document) {
-    Text text = document.text();
+  public FactsFile extract(Document printed) {
+    Text text = printed.text().plain();
+    Document document = new Document(printed.id(), printed.file(), printed.sha256(), text);
     Findings findings = new Findings(text);
-    boolean compilation = Compilation.is(text, places);
+    List<Plan> compiled = new Compilation(document, places, unitLists, targets, findings).plans();
+    boolean compilation = !compiled.isEmpty();
     List<Plan> plans =
         compilation
-            ? new Compilation(unitLists, targets).read(document, places, findings)
+            ? compiled
             : List.of(
                 new PlanReader(places, kinds, unitNames, unitLists, targets)
                     .read(document, findings));
@@ -51,7 +53,7 @@ public final class Extractor {
 
   /** A plan of the genre speaks of 5G and has a title or tasks. */
   private static boolean isOfTheGenre(Text text, List<Plan> plans) {
-    return Wording.halfWidth(text.string()).contains("5G")
+    return text.string().contains("5G")
         && plans.stream().anyMatch(plan -> plan.title() != null || !plan.tasks().isEmpty());
   }
 }

@@ -14,14 +14,17 @@ final class Glossary {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?m)^[\\s\\u3000#*]*(?:附[件录表]\\s*\\d*\\s*[：:]?)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?"
-              + "(?:解释|释义|说明|注释|表)[\\s*]*$");
+              + "(?:解释|释义|说明|注释|表)[\\s*]*$"
+              + "|(?m)^[\\s\\u3000#*]*附[件录表]\\s*\\d*\\s*[：:]?\\s*(?:名词|术语|缩略语|缩写词?)[\\s*]*$");
   private static final Pattern ROW =
-      Pattern.compile("\\s*\\|?\\s*([^|]+?)\\s*\\|\\s*([^|]+?)\\s*\\|?\\s*");
+      Pattern.compile(
+          "\\s*\\|?\\s*(?:\\d{1,3}\\s*\\|\\s*)?([^|]+?)\\s*\\|\\s*([^|]+?)\\s*\\|?\\s*");
   private static final Pattern RULE = Pattern.compile("[\\s|:\\-—]+");
   private static final Pattern LINE =
       Pattern.compile(
           "\\s*(?:[-*]\\s+|\\d{1,3}[.．、]\\s*)?\\**([^：:\\t]{1,40}?)\\**\\s*[：:]\\**\\s*(\\S.*)");
-  private static final Pattern HEAD = Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|全称|中文");
+  private static final Pattern HEAD =
+      Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|名称|全称|中文");
   private static final Pattern ANNEX = Pattern.compile("附[件录表]\\s*\\d*\\s*[：:]?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.．、]?");
 
@@ -48,7 +51,9 @@ final class Glossary {
     List<Span> lines = text.lines();
     for (Span whole : lines.subList(from, lines.size())) {
       Span line = text.trim(whole);
-      if (line.start() < annex.start() || line.isEmpty() || isNoise(text.slice(line))) {
+      if (line.start() < annex.start()
+          || line.isEmpty()
+          || isNoise(text.string().substring(line.start(), line.end()))) {
         continue;
       }
       GlossaryEntry entry = inLine(text, line);
@@ -78,8 +83,9 @@ final class Glossary {
     for (Pattern form : List.of(ROW, LINE)) {
       Matcher matcher = form.matcher(text.string()).region(line.start(), line.end());
       if (matcher.matches()) {
-        return new GlossaryEntry(
-            matcher.group(1).strip(), matcher.group(2).strip(), Evidence.of(text, line));
+        String term = text.slice(new Span(matcher.start(1), matcher.end(1)));
+        String meaning = text.slice(new Span(matcher.start(2), matcher.end(2)));
+        return new GlossaryEntry(term.strip(), meaning.strip(), Evidence.of(text, line));
       }
     }
     return null;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 
@@ -29,10 +30,10 @@ final class MetadataReader {
 
   /** What {@code header} says; {@code findings} learns what it lacks. */
   Metadata read(Text document, Span header, IssuerNames names, Findings findings) {
-    Text text = Text.of(Wording.halfWidth(document.string()));
+    Text text = Text.of(document.string());
     PlanTitle found = PlanTitle.in(text, header);
     PlanTitle title = found == null ? null : found.printedIn(document);
-    String number = number(text, header);
+    String number = number(document, header);
     Place place = place(text, header, found, number);
     Signature signature = Signature.of(text, header);
     LocalDate issued = Dates.issued(text, header, signature);
@@ -50,7 +51,7 @@ final class MetadataReader {
         Dates.published(text, header),
         Dates.effective(text, issued),
         Dates.period(found == null ? null : found.words(), text.slice(header), issued),
-        Superiors.in(text, header, words));
+        Superiors.in(document, header, words));
   }
 
   private static String number(Text text, Span header) {
@@ -58,8 +59,9 @@ final class MetadataReader {
     if (!matcher.find()) {
       return null;
     }
-    String office = BEFORE_NUMBER.matcher(matcher.group(1)).replaceFirst("");
-    return Wording.solid(office + matcher.group(2));
+    Matcher before = BEFORE_NUMBER.matcher(matcher.group(1));
+    int start = matcher.start(1) + (before.find() ? before.end() : 0);
+    return Wording.solid(PlainCharacters.halfWidth(text.slice(new Span(start, matcher.end(2)))));
   }
 
   private Place place(Text text, Span header, PlanTitle title, String number) {

@@ -13,10 +13,10 @@ final class Passages {
           Pattern.compile("第[一二三四五六七八九十]{1,3}[章节部].*"),
           Pattern.compile("[一二三四五六七八九十]{1,3}[、.．].*"),
           Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)].*"),
-          Pattern.compile("(?:专栏|重点.{0,4}工程\\s*\\d).*"),
           Pattern.compile("\\d{1,2}\\s?[.．、]\\s?(?:\\D|5G).*"),
           Pattern.compile("[（(]\\d{1,2}[）)].*"),
-          Pattern.compile("[①-⑳].*"));
+          Pattern.compile("[①-⑳].*"),
+          Pattern.compile("(?:专栏|重点.{0,4}工程\\s*\\d).*"));
 
   /** What opens a paragraph of its own, whatever the line before. */
   private static final Pattern OPENING = Pattern.compile("(?:——|[•●■◆▪·－-]|附件|注[：:]|备注).*");

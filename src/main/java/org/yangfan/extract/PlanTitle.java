@@ -15,7 +15,8 @@ import org.yangfan.document.Text;
  */
 record PlanTitle(String words, Span span) {
   private static final String KIND = "(?:计划|方案|意见|措施|规划|办法|纲要|政策|细则|行动)";
-  private static final String PERIOD = "(?:[（(][^（）()]*\\d{4}[^（）()]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
+  private static final String PERIOD =
+      "(?:[（(][^（）()〔\\[﹝号]*\\d{4}[^（）()〔\\[﹝号]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
   private static final Pattern LINE =
       Pattern.compile("[^，。；！？：:]{2,60}" + KIND + PERIOD + "{0,2}(?:的?(?:通知|意见))?");
   private static final Pattern NOT_A_TITLE = Pattern.compile("印发|请各|现将|附件|下发");

@@ -29,6 +29,15 @@ final class PromiseForms {
   private static final Pattern CHANGE =
       Pattern.compile("(?:提高|提升|增长|增加|扩大|上升|下降|降低|减少|压缩|缩短|压减)了?$");
 
+  /** What makes a noun of a verb: 覆盖率, but not 建成数字展馆. */
+  private static final Pattern NOUN_ENDING =
+      Pattern.compile("[率度筑材]|数(?![字据智实控])|量(?![子化])|面(?!向)");
+
+  /** What a change is measured against: 较2021年. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?:[到至在于]?20\\d\\d年[底末]?前?$)|(?:相?较于?|相?比|在)(?:20\\d\\d年[底末]?|上年|[“\"]?十[三四]五[”\"]?末)(?:的?基础上)?(?:，|$)");
+
   /** Words that tell how something changes, but not what. */
   private static final Pattern ELLIPTIC =
       Pattern.compile("(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升|下降|降低).*");
@@ -52,9 +61,9 @@ final class PromiseForms {
    * @param item the words of its clause that belong to it and to no other figure
    * @param chained whether it goes on with a list of figures before things
    * @param listOpen whether a verb of the sentence still governs
-   * @param before what the figure before it counts, or null
+   * @param before the promise before it in the paragraph, or null
    */
-  Reading read(Figure figure, Span item, boolean chained, boolean listOpen, String before) {
+  Reading read(Figure figure, Span item, boolean chained, boolean listOpen, Promise before) {
     Bound bound = Bound.before(string, item.start(), figure.start());
     return Words.isAtEnd(string, figure.end(), item.end())
         ? afterTheThing(figure, bound, item.start(), listOpen, before)
@@ -76,7 +85,7 @@ final class PromiseForms {
   }
 
   private Reading afterTheThing(
-      Figure figure, Bound bound, int start, boolean listOpen, String before) {
+      Figure figure, Bound bound, int start, boolean listOpen, Promise before) {
     int end = bound.start();
     BigDecimal baseline = null;
     Matcher from = BASELINE.matcher(string).region(Math.max(start, end - LONGEST_LEAD), end);
@@ -100,17 +109,23 @@ final class PromiseForms {
         thing < end
             ? string.substring(thing, figure.isPoints() ? Math.max(thing, change) : end)
             : "";
-    boolean total =
-        words.isEmpty() && TOTAL.matcher(string).region(bound.start(), figure.start()).find();
-    if ((total || ELLIPTIC.matcher(words).matches()) && before != null) {
-      words = before + words;
+    words = LINK.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("");
+    boolean more = words.isEmpty() && goesOn(figure, before, start);
+    if ((more || ELLIPTIC.matcher(words).matches()) && before != null) {
+      words = before.words() + words;
     }
-    words = LINK.matcher(words).replaceAll("");
     boolean none = NO_THING.matcher(words).matches() || ELLIPTIC.matcher(words).matches();
     if (none || Words.isAside(words, 0, words.length())) {
       return stated ? Reading.UNCLEAR : Reading.NOTHING;
     }
     return promise(figure, bound, words, verb, baseline);
+  }
+
+  /** Whether a figure without a thing tells of the same thing as the promise before it. */
+  private boolean goesOn(Figure figure, Promise before, int start) {
+    return before != null
+        && (before.figure().measure().equals(figure.measure())
+            || TOTAL.matcher(string).region(Math.max(0, start - 4), figure.start()).find());
   }
 
   /** Where the words begin that tell of a change by this much: 提高5个百分点; {@code end} for none. */
@@ -125,8 +140,9 @@ final class PromiseForms {
     boolean lead = string.startsWith("在", start) || Words.isAside(string, start, end);
     if (lead ? verb.find() : verb.lookingAt()) {
       int last = afterVerbs(verb.end(), end);
-      boolean noun = last < end && "率数量面度筑材".indexOf(string.charAt(last)) >= 0;
-      return noun ? null : new int[] {verb.start(), last};
+      return NOUN_ENDING.matcher(string).region(last, end).lookingAt()
+          ? null
+          : new int[] {verb.start(), last};
     }
     return null;
   }

@@ -21,6 +21,8 @@ final class Prose {
   private static final Pattern HEADING =
       Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}\\.(?:\\D|5G)).*");
 
+  private static final Pattern HOPE = Pattern.compile("(?:力争|争取|力求)?");
+
   private static final int LONGEST_TITLE = 30;
 
   private final Text text;
@@ -89,20 +91,25 @@ final class Prose {
    * A paragraph whose first words are a deadline sets it for those after it, to the next heading.
    */
   private void govern(String printed, List<Deadline> deadlines) {
+    boolean opened = false;
     for (Deadline deadline : deadlines) {
-      if (deadline.start() > LONGEST_TITLE) {
-        return;
-      }
-      if (opens(printed.substring(0, deadline.start()))) {
+      boolean first = deadline.start() <= LONGEST_TITLE && opens(printed, deadline.start());
+      if (first || opened && opensSentence(printed, deadline.start())) {
+        opened = true;
         governing = deadline;
         governingRank = rank;
       }
     }
   }
 
-  private static boolean opens(String before) {
-    return before.isEmpty()
+  private static boolean opens(String printed, int index) {
+    String before = printed.substring(0, index);
+    return HOPE.matcher(before).matches()
         || (before.endsWith("。") || before.endsWith("：")) && before.indexOf('，') < 0;
+  }
+
+  private static boolean opensSentence(String printed, int index) {
+    return "。；".indexOf(printed.charAt(index - 1)) >= 0;
   }
 
   private void add(Squeezed words, Promise promise, Deadline stated, String sentence) {

@@ -56,7 +56,19 @@ final class TaskUnits {
       return false;
     }
     boolean bare = text.trim(places.get(i).own()).length() <= 6 && isMarkup(places.get(i).own());
+    if (bare && isSentence(places.get(i).own()) || isSafeguard(places.get(i))) {
+      return false;
+    }
     return bare || FOR_ALL_ABOVE.matcher(text.slice(next.get(0).span())).find();
+  }
+
+  /** Whether the heading before {@code own} ends as a sentence: then it is a task by itself. */
+  private boolean isSentence(Span own) {
+    return !own.isEmpty() && text.string().charAt(own.start()) == '。';
+  }
+
+  private static boolean isSafeguard(TaskPlace place) {
+    return place.path().stream().anyMatch(Chapters::isSafeguards);
   }
 
   private boolean isMarkup(Span span) {

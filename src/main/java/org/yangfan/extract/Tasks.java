@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Evidence;
@@ -58,7 +59,7 @@ final class Tasks {
 
   private static String number(TaskPlace place) {
     String printed = place.heading().number();
-    return printed == null ? null : Wording.halfWidth(printed);
+    return printed == null ? null : PlainCharacters.halfWidth(printed);
   }
 
   private static List<Unit> units(TaskUnits.Share share) {

@@ -2,6 +2,7 @@ package org.yangfan.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.document.PlainCharacters;
 
 /** Takes the field of application out of a title: 推进“5G+智慧采矿”应用 → 智慧采矿. */
 final class Topics {
@@ -19,7 +20,7 @@ final class Topics {
 
   /** The words after 5G+ in a title without their frame, or null where there is no 5G+. */
   static String afterPlus(String printed) {
-    String title = Wording.halfWidth(printed);
+    String title = PlainCharacters.of(printed);
     Matcher quoted = QUOTED.matcher(title);
     if (quoted.find()) {
       return quoted.group(1).strip();
@@ -34,13 +35,14 @@ final class Topics {
     if (named != null && !named.isEmpty()) {
       return named;
     }
-    String bare = withoutFrame(LEAD.matcher(title).replaceFirst(""));
-    return bare.isEmpty() ? title : bare;
+    String plain = PlainCharacters.of(title);
+    String bare = withoutFrame(LEAD.matcher(plain).replaceFirst(""));
+    return bare.isEmpty() ? plain : bare;
   }
 
   /** Whether {@code title} names something to be built rather than a field, 5G+ or not. */
   static boolean isBuildingBlock(String title) {
-    return BUILDING_BLOCK.matcher(title).find();
+    return BUILDING_BLOCK.matcher(PlainCharacters.of(title)).find();
   }
 
   private static String withoutFrame(String words) {

@@ -18,6 +18,10 @@ final class UnitBounds {
 
   private static final Pattern HEADING =
       Pattern.compile("#|[-•▪>]|第?[（(]?[一二三四五六七八九十0-9０-９]{1,3}[）)、.．章节条]|[①-⑳]");
+
+  /** The end of a name whose beginning stands in the line before. */
+  private static final Pattern REST = Pattern.compile("(?:人民)?政府|管委会|管理委员会|行署|行政公署|有关部门|相关部门");
+
   private static final Pattern ENDED = Pattern.compile(".*(等|负责|落实|配合|参与|[）)】])");
 
   private final UnitText words;
@@ -91,8 +95,17 @@ final class UnitBounds {
       return !heading(index);
     }
     String begun = string.substring(item, index);
+    if (completes(string, index)) {
+      return true;
+    }
     boolean complete = ENDED.matcher(begun).matches() || bodies.looksLikeBody(begun, region);
     return !complete && bodies.looksLikeBody(string.substring(item, itemEnd(index)), region);
+  }
+
+  /** Whether the end of a name stands at {@code index} whose bracket ends there: 各县（市、区）|人民政府. */
+  static boolean completes(String string, int index) {
+    return CLOSING.indexOf(string.charAt(index - 1)) >= 0
+        && REST.matcher(string).region(index, string.length()).lookingAt();
   }
 
   private int itemEnd(int index) {

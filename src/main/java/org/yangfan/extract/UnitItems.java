@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
 import org.yangfan.fact.Role;
@@ -51,7 +52,8 @@ final class UnitItems {
   /** Whether there are bodies, and all look like one. */
   boolean sound() {
     return !units.isEmpty()
-        && units.stream().allMatch(u -> bodies.looksLikeBody(u.unit().mention(), region));
+        && units.stream()
+            .allMatch(u -> bodies.looksLikeBody(PlainCharacters.of(u.unit().mention()), region));
   }
 
   /** The bodies read so far, in order. */
@@ -112,6 +114,7 @@ final class UnitItems {
   private boolean blankSeparates(int index, int end) {
     return index > item
         && words.afterBlank(index)
+        && !UnitBounds.completes(string, index)
         && bodies.looksLikeBody(string.substring(item, index), region)
         && bodies.longestAt(string, item, region) <= index
         && bodies.beginsLikeBody(after(index, end), region);
@@ -172,8 +175,8 @@ final class UnitItems {
     String mention = string.substring(start, end);
     Body body = bodies.named(mention, region);
     String name = body.name().isEmpty() ? mention : body.name();
-    PlacedUnit unit =
-        new PlacedUnit(new Unit(name, mention, given, body.collective()), words.span(start, end));
+    Unit said = new Unit(name, words.printed(start, end), given, body.collective());
+    PlacedUnit unit = new PlacedUnit(said, words.span(start, end));
     if (!body.known() && !bodies.looksLikeBody(mention, region)) {
       findings.accept(finding("unit-name-odd", ODD, start, end));
     }

@@ -22,19 +22,6 @@ final class Wording {
     return BREAKS.matcher(plain).replaceAll("").replace('＋', '+').strip();
   }
 
-  /** Full-width digits, letters and plus signs made ASCII; every character stays at its place. */
-  static String halfWidth(String printed) {
-    StringBuilder plain = new StringBuilder(printed);
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      boolean fullWidth = c >= '！' && c <= '～';
-      if (fullWidth && (Character.isLetterOrDigit(c) || c == '＋' || c == '％' || c == '．')) {
-        plain.setCharAt(i, (char) (c - '！' + '!'));
-      }
-    }
-    return plain.toString();
-  }
-
   /** The same words with no white space inside. */
   static String solid(String printed) {
     return BLANKS.matcher(BOLD.matcher(printed).replaceAll("")).replaceAll("");

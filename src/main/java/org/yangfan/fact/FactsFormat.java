@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -133,9 +135,18 @@ public final class FactsFormat {
       return "unknown key '%s'; the keys here are %s%s"
           .formatted(unknown.getPropertyName(), known(unknown), at);
     }
+    if (e instanceof InvalidFormatException invalid && invalid.getTargetType().isEnum()) {
+      return "'%s' is not one of: %s%s".formatted(invalid.getValue(), words(invalid), at);
+    }
     Throwable cause = e.getCause() instanceof IllegalArgumentException c ? c : e;
     String message = cause == e ? e.getOriginalMessage() : cause.getMessage();
     return message + at;
+  }
+
+  private static String words(InvalidFormatException invalid) {
+    return Arrays.stream(invalid.getTargetType().getEnumConstants())
+        .map(constant -> ((Word) constant).word())
+        .collect(Collectors.joining(", "));
   }
 
   private static String known(UnrecognizedPropertyException unknown) {

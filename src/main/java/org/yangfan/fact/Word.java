@@ -1,24 +1,16 @@
 package org.yangfan.fact;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
-/** A constant that facts files write as a word of their own. */
+/**
+ * A constant that facts files and the graph write as a word: {@code AT_LEAST} is {@code at-least}.
+ */
 public interface Word {
-  /** The word in facts files. */
-  String word();
+  /** The constant's name in Java. */
+  String name();
 
-  /** The constant among {@code all} that has this word. */
-  static <W extends Word> W of(W[] all, String word) {
-    return Arrays.stream(all)
-        .filter(w -> w.word().equals(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "'%s' is not one of: %s"
-                        .formatted(
-                            word,
-                            Arrays.stream(all).map(Word::word).collect(Collectors.joining(", ")))));
+  /** The word in facts files. */
+  default String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -71,6 +71,11 @@ public final class Pages {
     return render("error", frame, view);
   }
 
+  /** A document with its facts marked: one file that needs no server, no script, no other file. */
+  public String document(DocumentView view) {
+    return render("document", Map.of("view", view));
+  }
+
   /** A file that goes with the pages: {@code style.css}, {@code icon.svg}. */
   public String asset(String name) {
     try (InputStream asset = Pages.class.getResourceAsStream(name)) {
@@ -81,9 +86,12 @@ public final class Pages {
   }
 
   private String render(String template, Frame frame, Object view) {
+    return render(
+        template, Map.of("frame", frame, "view", view, "t", Phrases.of(frame.lang()).all()));
+  }
+
+  private String render(String template, Map<String, Object> context) {
     StringWriter html = new StringWriter();
-    Map<String, Object> context =
-        Map.of("frame", frame, "view", view, "t", Phrases.of(frame.lang()).all());
     try {
       engine.getTemplate(template).evaluate(html, context);
     } catch (IOException e) {

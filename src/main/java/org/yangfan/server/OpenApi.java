@@ -66,6 +66,7 @@ final class OpenApi {
     Map<String, Object> formats = schema("string", null);
     formats.put("enum", FORMATS);
     parameters.add(parameter("format", "of the answer, before Accept", false, formats, "json"));
+    parameters.add(parameter("limit", "rows at most", false, schema("integer", null), null));
     return path(
         query.name(), query.header().title().en(), parameters, "application/sparql-results+json");
   }
@@ -83,7 +84,11 @@ final class OpenApi {
     }
     String label = declared.label() == null ? name : declared.label().en();
     return parameter(
-        name, label + ": " + declared.type().expected(), declared.required(), schema, null);
+        name,
+        label + ": " + declared.type().expected(),
+        declared.required(),
+        schema,
+        declared.example());
   }
 
   private static Map<String, Object> parameter(

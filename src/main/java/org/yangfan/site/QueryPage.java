@@ -27,9 +27,7 @@ import org.yangfan.query.Words;
 final class QueryPage {
   private static final List<String> FORMATS = List.of("csv", "tsv", "json", "xml", "ttl");
   private static final Map<ParameterType, String> INPUTS =
-      Map.of(
-          ParameterType.DATE, "date",
-          ParameterType.INTEGER, "number");
+      Map.of(ParameterType.INTEGER, "number", ParameterType.YEAR, "number");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private final SavedQueries queries;
   private final Reading reading;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DocumentReaderTest {
@@ -27,6 +28,31 @@ class DocumentReaderTest {
   @Test
   void readsGb18030WhereTheBytesAreNotUtf8() throws UnreadableDocument {
     assertEquals(WORDS, read(WORDS.getBytes(Charset.forName("GB18030"))));
+  }
+
+  @Test
+  void readsBig5AndUtf16WithoutAMarkByTheirPlausibility() throws UnreadableDocument {
+    String simplified = "云岭省信息通信业发展行动计划\r\n一、推进茶园建设，形成品牌。\r\n";
+    String traditional = "雲嶺省資訊通信業發展行動計畫\r\n一、推進茶園建設，形成品牌。\r\n";
+    for (String words : List.of(simplified, traditional)) {
+      for (String charset : List.of("UTF-16LE", "UTF-16BE", "GB18030", "UTF-8")) {
+        assertEquals(words, read(words.getBytes(Charset.forName(charset))), charset);
+      }
+    }
+    assertEquals(traditional, read(traditional.getBytes(Charset.forName("Big5"))));
+  }
+
+  @Test
+  void aFewBrokenBytesDoNotMakeAnotherEncoding() throws UnreadableDocument {
+    byte[] bytes = "云岭省信息通信业发展行动计划，推进茶园建设".getBytes(StandardCharsets.UTF_8);
+    bytes[7] = (byte) 0xFF;
+    assertTrue(read(bytes).endsWith("，推进茶园建设"));
+  }
+
+  @Test
+  void otherEncodingsAreNamedAsUnknown() {
+    byte[] russian = "План действий по развитию связи".getBytes(Charset.forName("windows-1251"));
+    assertTrue(message(russian).contains("GB18030"));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +96,32 @@ class RulesTest {
     assertTrue(reason("yunling/4", "en").contains("absolute count"));
     assertTrue(reason("yunling/6", "en").contains("a range"));
     assertTrue(reason("yunling/7", "en").contains("different kinds of measure"));
+  }
+
+  @Test
+  void anAbsoluteCountStandsBesideThePopulation() {
+    Node users = NodeFactory.createURI(Iris.BASE + "id/comparison/yunling/3");
+    assertEquals("571428.57", value(users, "perMillion"));
+    assertEquals("400000.0", value(users, "nationalPerMillion"));
+    assertEquals("0.0286", value(users, "shareOfNation"));
+    assertEquals("0.02", value(users, "shareOfPopulation"));
+    List<String> notes =
+        derived
+            .find(users, SKOS.note.asNode(), null)
+            .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+            .toList();
+    assertEquals(2, notes.size());
+    assertTrue(
+        notes.stream().anyMatch(note -> note.contains("2.86% of the national target with 2%")),
+        notes::toString);
+  }
+
+  @Test
+  void aFigureForEachOfSeveralThingsIsNotHeldAgainstThePopulation() {
+    Node showcases = NodeFactory.createURI(Iris.BASE + "id/comparison/yunling/4");
+    assertEquals("", value(showcases, "perMillion"));
+    Node rate = NodeFactory.createURI(Iris.BASE + "id/comparison/yunling/1");
+    assertEquals("", value(rate, "shareOfNation"));
   }
 
   private String reason(String comparison, String language) {

@@ -1,0 +1,71 @@
+package org.yangfan.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts printed lines together to paragraphs, over pages too: a line goes on in the next one where
+ * it reaches the right margin and the next one starts at the left margin, not indented.
+ */
+final class PdfParagraphs {
+  /** In characters. */
+  private static final double FULL_WITHIN = 2;
+
+  private static final double INDENT = 0.8;
+  private static final double SAME_SIZE = 0.1;
+
+  /** The share of lines that may reach beyond the margin (tables, headings that hang out). */
+  private static final double OUTSIDE = 0.05;
+
+  private final double left;
+  private final double right;
+
+  private PdfParagraphs(List<PdfLine> lines) {
+    List<PdfLine> text = lines.stream().filter(line -> !line.isTableRow()).toList();
+    List<Double> starts = text.stream().map(PdfLine::start).sorted().toList();
+    List<Double> ends = text.stream().map(PdfLine::end).sorted(Comparator.reverseOrder()).toList();
+    int skipped = (int) (text.size() * OUTSIDE);
+    left = starts.isEmpty() ? 0 : starts.get(skipped);
+    right = ends.isEmpty() ? 0 : ends.get(skipped);
+  }
+
+  static String of(List<List<PdfLine>> pages) {
+    List<PdfLine> lines = pages.stream().flatMap(List::stream).toList();
+    return new PdfParagraphs(lines).joined(lines);
+  }
+
+  private String joined(List<PdfLine> lines) {
+    List<String> paragraphs = new ArrayList<>();
+    PdfLine before = null;
+    for (PdfLine line : lines) {
+      if (before != null && goesOn(before, line)) {
+        int last = paragraphs.size() - 1;
+        paragraphs.set(last, join(paragraphs.get(last), line.words()));
+      } else {
+        paragraphs.add(line.words());
+      }
+      before = line;
+    }
+    return paragraphs.isEmpty() ? "" : String.join("\n", paragraphs) + "\n";
+  }
+
+  private boolean goesOn(PdfLine line, PdfLine next) {
+    return !line.isTableRow()
+        && !next.isTableRow()
+        && Math.abs(line.size() - next.size()) <= SAME_SIZE * line.size()
+        && line.end() >= right - FULL_WITHIN * line.size()
+        && next.start() <= left + INDENT * line.size()
+        && HeadingMark.at(Text.of(next.words()), 0, next.words().length()) == null;
+  }
+
+  /** Latin words need a space between them, Han none. */
+  private static String join(String words, String more) {
+    boolean latin = isLatin(words.charAt(words.length() - 1)) && isLatin(more.charAt(0));
+    return words + (latin ? " " : "") + more;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && (Character.isLetterOrDigit(c) || ",.;:".indexOf(c) >= 0);
+  }
+}

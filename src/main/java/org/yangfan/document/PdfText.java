@@ -1,0 +1,45 @@
+package org.yangfan.document;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** The text layer of a PDF. */
+final class PdfText {
+  private static final double LEAST_PLAUSIBLE = 0.5;
+
+  private PdfText() {}
+
+  /**
+   * The text of a PDF file's bytes: its lines put together to paragraphs, page numbers left out.
+   */
+  static String of(byte[] bytes) throws UnreadableDocument {
+    String text = PdfParagraphs.of(RunningHeads.without(pages(bytes)));
+    if (text.isBlank()) {
+      throw new UnreadableDocument(
+          "is a PDF without a text layer (a scan, or fonts that do not tell their characters):"
+              + " run text recognition (OCR) on it and give the result");
+    }
+    if (UsualCharacters.share(text) < LEAST_PLAUSIBLE) {
+      throw new UnreadableDocument(
+          "is a PDF whose fonts tell wrong characters: its text would be noise;"
+              + " run text recognition (OCR) on it and give the result");
+    }
+    return text;
+  }
+
+  private static List<List<PdfLine>> pages(byte[] bytes) throws UnreadableDocument {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      return PdfLines.of(document);
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableDocument(
+          "is encrypted: open it with its password and save it without one");
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableDocument(
+          "is a broken PDF (%s): print or save it anew, or give another copy"
+              .formatted(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.yangfan.document;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Characters as they are read: those of the traditional script made simplified, full-width letters,
+ * digits and signs of reckoning made ASCII. One UTF-16 unit for one, so that every character stays
+ * at its place.
+ */
+public final class PlainCharacters {
+  private static final String TABLE = "simplified.txt";
+  private static final char[] SIMPLIFIED = table();
+  private static final String SIGNS = "＋％．";
+
+  private PlainCharacters() {}
+
+  /** The plain form of {@code printed}. */
+  public static String of(String printed) {
+    return each(printed, c -> SIMPLIFIED[c] == 0 ? halfWidth(c) : SIMPLIFIED[c]);
+  }
+
+  /** {@code printed} with full-width letters, digits and signs of reckoning made ASCII. */
+  public static String halfWidth(String printed) {
+    return each(printed, PlainCharacters::halfWidth);
+  }
+
+  private static String each(String printed, IntUnaryOperator change) {
+    char[] plain = printed.toCharArray();
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = (char) change.applyAsInt(plain[i]);
+    }
+    return new String(plain);
+  }
+
+  private static int halfWidth(int c) {
+    boolean fullWidth = c >= '！' && c <= '～';
+    boolean plain = Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0;
+    return fullWidth && plain ? c - '！' + '!' : c;
+  }
+
+  /** What each character becomes; 0 for itself. */
+  private static char[] table() {
+    char[] table = new char[Character.MAX_VALUE + 1];
+    List<String> lines = lines();
+    for (int i = 0; i + 1 < lines.size(); i += 2) {
+      for (int j = 0; j < lines.get(i).length(); j++) {
+        table[lines.get(i).charAt(j)] = lines.get(i + 1).charAt(j);
+      }
+    }
+    return table;
+  }
+
+  private static List<String> lines() {
+    try (InputStream stream = PlainCharacters.class.getResourceAsStream(TABLE);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.yangfan.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+
+class PdfTextTest {
+  private static final PdfMaker PLAN =
+      new PdfMaker()
+          .line(8, "云岭省茶园计划")
+          .line(2, "推进茶园与花海在云岭各县建设，打造示范的茶园和")
+          .line(0, "花海，形成品牌。")
+          .line(2, "（一）茶园")
+          .cell(0, "指标")
+          .line(12, "数值")
+          .cell(0, "茶园数")
+          .line(12, "３０")
+          .line(12, "— 1 —")
+          .newPage()
+          .line(2, "扩大规模，推进茶园与花海在云岭各县的建设，打造")
+          .line(12, "— 2 —")
+          .newPage()
+          .line(0, "品牌。");
+
+  @Test
+  void joinsPrintedLinesToParagraphsOverPagesAndDropsPageNumbers() throws UnreadableDocument {
+    assertEquals(
+        """
+        云岭省茶园计划
+        推进茶园与花海在云岭各县建设，打造示范的茶园和花海，形成品牌。
+        （一）茶园
+        指标\t数值
+        茶园数\t３０
+        扩大规模，推进茶园与花海在云岭各县的建设，打造品牌。
+        """,
+        DocumentReader.read("plan.pdf", PLAN.bytes()).text().string());
+  }
+
+  @Test
+  void aScanIsSaidToHaveNoTextLayer() {
+    String message = message(new PdfMaker().scan().bytes());
+    assertTrue(message.contains("text layer") && message.contains("OCR"), message);
+  }
+
+  @Test
+  void anEncryptedFileIsSaidToBeEncrypted() throws IOException {
+    try (PDDocument document = Loader.loadPDF(PLAN.bytes())) {
+      AccessPermission all = new AccessPermission();
+      document.protect(new StandardProtectionPolicy("owner", "user", all));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      assertTrue(message(bytes.toByteArray()).startsWith("is encrypted"));
+    }
+  }
+
+  @Test
+  void aBrokenFileIsSaidToBeBroken() {
+    byte[] header = "%PDF-1.7\nnothing".getBytes(StandardCharsets.US_ASCII);
+    assertTrue(message(header).startsWith("is a broken PDF"), message(header));
+    byte[] half = Arrays.copyOf(PLAN.bytes(), 300);
+    assertTrue(message(half).contains("PDF"), message(half));
+  }
+
+  private static String message(byte[] bytes) {
+    return assertThrows(UnreadableDocument.class, () -> DocumentReader.read("plan", bytes))
+        .getMessage();
+  }
+}

@@ -1,0 +1,130 @@
+package org.yangfan.heldout;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.yangfan.fact.Plan;
+import org.yangfan.fact.Target;
+import org.yangfan.fact.Task;
+
+/** What is compared: of each plan, facts of one kind as lines. */
+enum FactKind {
+  TASKS("tasks", plan -> plan.tasks().stream().map(FactKind::task)),
+  TOPICS("topics", tasks(Task::topic)),
+  KINDS("kinds", tasks(task -> task.kind().word())),
+  PATHS("paths", tasks(task -> String.join("/", task.path()))),
+  UNITS(
+      "units with role",
+      plan ->
+          plan.tasks().stream()
+              .flatMap(
+                  task ->
+                      task.units().stream()
+                          .map(
+                              u ->
+                                  task(task)
+                                      + u.mention()
+                                      + "|"
+                                      + u.role().word()
+                                      + "|"
+                                      + u.collective()))),
+  NAMES(
+      "full names of units",
+      plan ->
+          plan.tasks().stream()
+              .flatMap(task -> task.units().stream())
+              .filter(unit -> !unit.collective())
+              .map(unit -> unit.mention() + "|" + unit.name())
+              .distinct()),
+  TARGETS("targets", targets(t -> t.comparator().word())),
+  MEASURES("measures", targets(Target::measure)),
+  DEADLINES("deadlines", targets(Target::deadline)),
+  SCOPES("scope (per)", targets(Target::per)),
+  BASELINES("baselines", targets(t -> t.baseline() == null ? null : number(t.baseline()))),
+  TASKS_OF_TARGETS("tasks of targets", targets(Target::task)),
+  BOXES(
+      "boxes",
+      plan ->
+          plan.projects().stream()
+              .map(p -> p.kind() + "|" + p.number() + "|" + p.title() + "|" + p.task())),
+  GLOSSARY("glossary", plan -> plan.glossary().stream().map(e -> e.term() + "|" + e.meaning())),
+  METADATA("metadata", FactKind::metadata);
+
+  final String words;
+  private final Function<Plan, Stream<String>> facts;
+
+  FactKind(String words, Function<Plan, Stream<String>> facts) {
+    this.words = words;
+    this.facts = facts;
+  }
+
+  /** The facts of this kind in {@code plans}, a line each, as two people would write them alike. */
+  List<String> lines(List<Plan> plans) {
+    List<String> lines = new ArrayList<>();
+    for (Plan plan : plans) {
+      String whose = plans.size() == 1 ? "" : plan.region() + ": ";
+      facts.apply(plan).map(line -> whose + plain(line)).forEach(lines::add);
+    }
+    return lines;
+  }
+
+  private static Function<Plan, Stream<String>> tasks(Function<Task, String> field) {
+    return plan ->
+        plan.tasks().stream()
+            .filter(task -> field.apply(task) != null)
+            .map(task -> task(task) + field.apply(task));
+  }
+
+  private static Function<Plan, Stream<String>> targets(Function<Target, String> field) {
+    return plan ->
+        plan.targets().stream()
+            .filter(target -> field.apply(target) != null)
+            .map(target -> target(target) + field.apply(target));
+  }
+
+  private static String task(Task task) {
+    return task.number() + "|" + task.title() + "|";
+  }
+
+  /** A proposed name may end in 数 or not. */
+  private static String target(Target t) {
+    String value = t.value() == null ? number(t.min()) + ".." + number(t.max()) : number(t.value());
+    return t.indicator().replaceAll("数$", "") + "|" + value + "|";
+  }
+
+  private static String number(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  private static Stream<String> metadata(Plan plan) {
+    Stream<String> single =
+        Stream.of(
+                field("title", plan.title()),
+                field("number", plan.number()),
+                field("level", plan.level() == null ? null : plan.level().word()),
+                field("region", plan.region()),
+                field("issued", plan.issued()),
+                field("published", plan.published()),
+                field("effective", plan.effective()),
+                field("period", plan.period()))
+            .filter(Objects::nonNull);
+    return Stream.of(
+            single,
+            plan.issuers().stream().map(name -> field("issuer", name)),
+            plan.implemented().stream().map(title -> field("implements", title)))
+        .flatMap(Function.identity());
+  }
+
+  private static String field(String name, Object value) {
+    return value == null ? null : name + "=" + value;
+  }
+
+  /** Full-width characters as plain ones, no white space. */
+  private static String plain(String line) {
+    return Normalizer.normalize(line, Normalizer.Form.NFKC).replaceAll("\\s", "");
+  }
+}

@@ -1,0 +1,58 @@
+package org.yangfan.heldout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.yangfan.fact.Plan;
+
+/** How many facts of each kind were expected, found, and both. */
+final class Score {
+  private final Map<FactKind, int[]> counts = new EnumMap<>(FactKind.class);
+
+  /**
+   * What differs in one document: a line each, with - for what was missed and + for what was not
+   * meant.
+   */
+  List<String> add(List<Plan> gold, List<Plan> found) {
+    List<String> differences = new ArrayList<>();
+    for (FactKind kind : FactKind.values()) {
+      List<String> missed = kind.lines(gold);
+      List<String> wrong = new ArrayList<>();
+      int expected = missed.size();
+      for (String line : kind.lines(found)) {
+        if (!missed.remove(line)) {
+          wrong.add(line);
+        }
+      }
+      int both = expected - missed.size();
+      int[] count = counts.computeIfAbsent(kind, k -> new int[3]);
+      count[0] += expected;
+      count[1] += both + wrong.size();
+      count[2] += both;
+      missed.forEach(line -> differences.add(kind + " - " + line));
+      wrong.forEach(line -> differences.add(kind + " + " + line));
+    }
+    return differences;
+  }
+
+  int expected(FactKind kind) {
+    return counts.get(kind)[0];
+  }
+
+  double precision(FactKind kind) {
+    int[] count = counts.get(kind);
+    return count[1] == 0 ? 1 : (double) count[2] / count[1];
+  }
+
+  double recall(FactKind kind) {
+    int[] count = counts.get(kind);
+    return count[0] == 0 ? 1 : (double) count[2] / count[0];
+  }
+
+  /** The harmonic mean of precision and recall. */
+  double f1(FactKind kind) {
+    double sum = precision(kind) + recall(kind);
+    return sum == 0 ? 0 : 2 * precision(kind) * recall(kind) / sum;
+  }
+}
