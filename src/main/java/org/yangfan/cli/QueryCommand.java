@@ -17,6 +17,7 @@ import org.yangfan.query.Answer;
 import org.yangfan.query.ParameterException;
 import org.yangfan.query.QueryText;
 import org.yangfan.query.Question;
+import org.yangfan.query.Reply;
 import org.yangfan.query.ResultFormat;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code query}: a saved query, or any SPARQL, over the store. */
@@ -58,6 +60,13 @@ final class QueryCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private ResultFormat format;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "ROWS",
+      description = "Give only so many rows, and say so.")
+  private int limit = Reply.ALL;
+
+  @ParentCommand private Main main;
   @Mixin private StoreOption store;
 
   @Override
@@ -66,7 +75,13 @@ final class QueryCommand implements Callable<Integer> {
       Asked question = question();
       try (Generation generation = store.store().current()) {
         Dataset data = generation.dataset();
-        print(Txn.calculateRead(data, () -> question.in(data).answer(data, PATIENCE)));
+        print(
+            Txn.calculateRead(
+                data,
+                () -> {
+                  Answer answer = question.in(data).answer(data, PATIENCE);
+                  return Reply.of(answer, data, generation.id(), limit);
+                }));
       }
       return 0;
     } catch (SavedQueryException | ParameterException | UnknownQueryException e) {
@@ -109,10 +124,13 @@ final class QueryCommand implements Callable<Integer> {
     return data -> question;
   }
 
-  private void print(Answer answer) {
+  private void print(Reply reply) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    answer.write(format, bytes);
+    reply.write(format, bytes);
     spec.commandLine().getOut().print(bytes.toString(StandardCharsets.UTF_8));
     spec.commandLine().getOut().flush();
+    if (!main.isQuiet()) {
+      spec.commandLine().getErr().println(reply.meta());
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.yangfan.document;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Blanks out what a page's margins leave in a text: its number, and the header that runs on. */
@@ -14,10 +16,16 @@ final class PageBreaks {
   private final List<Span> lines;
   private final StringBuilder kept;
 
+  /** The first line that consists of these words. */
+  private final Map<String, Integer> first = new HashMap<>();
+
   private PageBreaks(String string, List<Span> lines) {
     this.string = string;
     this.lines = lines;
     this.kept = new StringBuilder(string);
+    for (int i = 0; i < lines.size(); i++) {
+      first.putIfAbsent(words(i), i);
+    }
   }
 
   /** {@code string} with white space in the place of page numbers and running headers. */
@@ -44,14 +52,9 @@ final class PageBreaks {
     }
     String header = words(next);
     boolean name = header.length() <= LONGEST_HEADER && "。；，：".indexOf(last(header)) < 0;
-    if (name && stoodBefore(header, lines.get(next).start())) {
+    if (name && first.get(header) < next) {
       blank(next);
     }
-  }
-
-  private boolean stoodBefore(String header, int start) {
-    int found = string.indexOf(header);
-    return found >= 0 && found < start && string.substring(found, start).indexOf('\n') >= 0;
   }
 
   private static char last(String words) {

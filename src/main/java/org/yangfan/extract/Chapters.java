@@ -20,7 +20,17 @@ final class Chapters {
   private static final Pattern CAPABILITIES =
       Pattern.compile("关键环节|攻关|标准|产业|网络|基础|生态|安全|支撑|能力|服务体系|平台|强基|供给");
 
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:总体(?:要求|思路|目标)|指导思想|基本原则|(?:发展|主要|工作|行动|建设)目标|(?:重点|主要|工作)任务|重点(?:领域|工作|工程|行动)"
+              + "|(?:主要|重点)应用|(?:重点)?应用场景|(?:保障|支持|推进)措施|(?:组织|实施|工作|政策)保障|组织实施|保障机制|工作要求)");
+
   private Chapters() {}
+
+  /** Whether {@code words} are the whole name of a chapter that plans of the genre have. */
+  static boolean isName(String words) {
+    return NAME.matcher(words).matches();
+  }
 
   /** Whether a chapter so named tells of aims and principles, not of tasks. */
   static boolean holdsNoTasks(String title) {

@@ -31,10 +31,10 @@ record Columns(List<String> header, List<Role> roles) {
           Role.UNIT, Pattern.compile("(?:计量)?单位"),
           Role.BASELINE,
               Pattern.compile(
-                  "(?:20\\d\\d年底?)?(?:现状|基期|基准|当前|实际|实绩|完成|现)(?:值|数|情况)?|基数|(?:20\\d\\d年底?)?基础值"),
+                  "(?:20\\d\\d年底?)?(?:现状|基期|基准|当前|实际|实绩|完成|现)(?:值|数|情况)?|(?:20\\d\\d年底?)?(?:基数|基础值|完成情况)"),
           Role.TARGET,
               Pattern.compile(
-                  "指标值|目标|(?:预期|规划|任务|发展)?目标(?:值|数)?|预期值|规划值|(?:到)?20\\d\\d年[底末]?(?:的?(?:预期|规划)?(?:目标|指标|预期)?(?:值|数)?)"),
+                  "指标值|(?:预期|规划|任务|发展|[三五]年|年度|总体|计划)?目标(?:值|数)?|预期值|规划值|计划[值数]|任务数|(?:到)?20\\d\\d年?[底末前]?(?:的?(?:预期|规划)?(?:目标|指标|预期)?(?:值|数)?)"),
           Role.REMARK,
               Pattern.compile(
                   "指标(?:内容|含义|说明|解释|定义|属性|类型|类别|口径)|含义|内容|说明|备注|属性|类别|类型|领域|分类|口径|释义|解释|定义|一级指标"
@@ -42,7 +42,9 @@ record Columns(List<String> header, List<Role> roles) {
 
   private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]{0,12}[）)]");
   private static final int LONGEST_HEADER = 24;
-  private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+  private static final Pattern PRESENT =
+      Pattern.compile("[（(](?:基期|基准|现状|实际|完成|当前)[^（）()]{0,4}[）)]");
 
   /** The columns under {@code header}, where they name indicators and their values. */
   static Optional<Columns> of(List<String> header) {
@@ -61,6 +63,9 @@ record Columns(List<String> header, List<Role> roles) {
     if (header.length() > LONGEST_HEADER) {
       return Optional.empty();
     }
+    if (PRESENT.matcher(header).find()) {
+      return Optional.of(Role.BASELINE);
+    }
     String bare = BRACKETS.matcher(header).replaceAll("");
     for (Role role : Role.values()) {
       if (WORDS.get(role).matcher(bare).matches()) {
@@ -77,6 +82,16 @@ record Columns(List<String> header, List<Role> roles) {
   /** The first column with {@code role}, or -1. */
   int first(Role role) {
     return roles.indexOf(role);
+  }
+
+  /** How many of the last columns hold values. */
+  int trailingValues() {
+    int column = size();
+    while (column > 0
+        && (roles.get(column - 1) == Role.TARGET || roles.get(column - 1) == Role.BASELINE)) {
+      column--;
+    }
+    return size() - column;
   }
 
   /** The year that the header of {@code column} names, or 0. */

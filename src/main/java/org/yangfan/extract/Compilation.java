@@ -19,45 +19,55 @@ import org.yangfan.fact.Kind;
 import org.yangfan.fact.Period;
 import org.yangfan.fact.Plan;
 
-/** Reads a document that tells the main directions of several regions, a chapter each. */
+/**
+ * Reads a document that tells the main directions of several regions: a chapter each, or rows of a
+ * table.
+ */
 final class Compilation {
-  private static final int CHAPTERS_AT_LEAST = 2;
   private static final Pattern COUNT =
       Pattern.compile("([一二三四五六七八九十]{1,3}|\\d{1,2})(?:大类|大|个|类|项)");
 
+  /** A heading that only says what stands under it. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:5G)?(?:主攻|重点|主要|应用|发展)?(?:应用)?(?:方向|领域|目标|任务)|.{0,4}(?:责任|牵头|配合)(?:单位|部门)");
+
   private final UnitLists unitLists;
   private final Targets targets;
+  private final Text text;
+  private final Document document;
+  private final Places places;
+  private final Findings findings;
+  private final References references;
+  private final List<Heading> headings;
+  private final List<Plan> plans = new ArrayList<>();
 
-  Compilation(UnitLists unitLists, Targets targets) {
+  /** The part of a document about one region. */
+  private record Chapter(Heading heading, Place place, Span text) {}
+
+  Compilation(
+      Document document, Places places, UnitLists unitLists, Targets targets, Findings findings) {
+    this.document = document;
+    this.text = document.text();
+    this.places = places;
     this.unitLists = unitLists;
     this.targets = targets;
+    this.findings = findings;
+    this.references = new References(text);
+    this.headings = new HeadingScanner(text).scan();
   }
 
-  /** A chapter about one region. */
-  private record Chapter(Heading heading, Place place, Span text, List<Heading> headings) {}
-
-  /** Whether most chapters of {@code text} are named after a region, and at least two are. */
-  static boolean is(Text text, Places places) {
-    List<Heading> chapters = chapters(text, new HeadingScanner(text).scan());
-    long named = chapters.stream().filter(h -> place(text, h, places).isPresent()).count();
-    return named >= CHAPTERS_AT_LEAST && 2 * named >= chapters.size();
-  }
-
-  /** One plan for each region of {@code document}. */
-  List<Plan> read(Document document, Places places, Findings findings) {
-    Text text = document.text();
-    References references = new References(text);
-    List<Plan> plans = new ArrayList<>();
-    List<Heading> headings = new HeadingScanner(text).scan();
-    List<Heading> found = chapters(text, headings);
+  /** One plan for each region; none where the document does not compile several regions. */
+  List<Plan> plans() {
+    RegionChapters chapters = new RegionChapters(text, places);
+    List<Heading> found = chapters.in(headings);
     for (int i = 0; i < found.size(); i++) {
       int end = i + 1 < found.size() ? found.get(i + 1).lead() : References.start(text);
-      Optional<Place> place = place(text, found.get(i), places);
       Span span = new Span(found.get(i).span().start(), Math.max(end, found.get(i).span().end()));
+      Optional<Place> place = chapters.place(found.get(i));
       if (place.isPresent()) {
-        Chapter chapter =
-            new Chapter(found.get(i), place.get(), span, inside(headings, found.get(i), span));
-        plans.add(plan(document, chapter, references, plans.size() + 1, findings));
+        Chapter chapter = new Chapter(found.get(i), place.get(), span);
+        add(chapter, tasks(chapter));
       } else {
         findings.at(
             span.start(),
@@ -65,70 +75,93 @@ final class Compilation {
             "this chapter names no region; it was left out");
       }
     }
+    if (found.isEmpty() && !chapters.isOnePlan(headings)) {
+      rows();
+    }
     return plans;
   }
 
-  private static List<Heading> chapters(Text text, List<Heading> headings) {
-    int end = References.start(text);
-    return headings.stream()
-        .filter(h -> h.style() == HeadingStyle.CHAPTER && h.span().end() <= end)
-        .toList();
+  private void rows() {
+    List<CompilationTable.Entry> entries = new CompilationTable(text, places).entries();
+    if (entries.size() > 1) {
+      for (CompilationTable.Entry entry : entries) {
+        Span first = entry.rows().get(0).span();
+        Span span = new Span(first.start(), entry.rows().get(entry.rows().size() - 1).span().end());
+        Heading heading =
+            new Heading(HeadingStyle.CHAPTER, 0, null, null, first.start(), first, first);
+        add(new Chapter(heading, entry.place(), span), tasks(entry));
+      }
+    }
   }
 
-  private static List<Heading> inside(List<Heading> headings, Heading chapter, Span span) {
-    int from = headings.indexOf(chapter) + 1;
-    return headings.subList(from, headings.size()).stream()
-        .takeWhile(h -> span.contains(h.span()))
-        .toList();
-  }
-
-  private static Optional<Place> place(Text text, Heading heading, Places places) {
-    return places.leading(Wording.heading(text, heading.title()));
-  }
-
-  private Plan plan(
-      Document document, Chapter chapter, References references, int n, Findings findings) {
-    Text text = document.text();
+  private void add(Chapter chapter, List<PlacedTask> tasks) {
     Place place = chapter.place();
-    String title = references.titleFor(place.region());
+    String listed = references.titleFor(place.region());
+    String title = listed == null ? References.in(text, chapter.text()) : listed;
     Period period = Dates.period(title, "", null);
-    List<PlacedTask> tasks = tasks(text, chapter, findings);
     report(text, chapter, title, tasks.size(), findings);
     List<PlacedTarget> found =
         targets.find(text, List.of(chapter.text()), place.region(), period, findings);
-    String suffix = place.code() == null ? String.valueOf(n) : place.code();
-    return new Plan(
-        document.id() + "-" + suffix,
-        title,
-        null,
-        place.level(),
-        place.code(),
-        Coverage.EXCERPT,
-        List.of(),
-        null,
-        null,
-        null,
-        period,
-        List.of(),
-        tasks.stream().map(PlacedTask::task).toList(),
-        new TargetPlaces(text, tasks, List.of()).assign(found),
-        List.of(),
-        List.of(),
-        Evidence.of(text, text.trim(chapter.text())),
-        null);
+    plans.add(
+        new Plan(
+            id(place),
+            title,
+            null,
+            place.level(),
+            place.code(),
+            Coverage.EXCERPT,
+            List.of(),
+            null,
+            null,
+            null,
+            period,
+            List.of(),
+            tasks.stream().map(PlacedTask::task).toList(),
+            new TargetPlaces(text, tasks, List.of()).assign(found),
+            List.of(),
+            List.of(),
+            Evidence.of(text, text.trim(chapter.text())),
+            null));
   }
 
-  private List<PlacedTask> tasks(Text text, Chapter chapter, Findings findings) {
+  private String id(Place place) {
+    int n = plans.size() + 1;
+    String id = document.id() + "-" + (place.code() == null ? String.valueOf(n) : place.code());
+    return plans.stream().anyMatch(plan -> plan.id().equals(id)) ? id + "-" + n : id;
+  }
+
+  private List<PlacedTask> tasks(Chapter chapter) {
     Span body = new Span(chapter.heading().span().end(), chapter.text().end());
     UnitPlaces passages =
         new UnitPlaces(unitLists.find(text, body, chapter.place().region(), findings));
-    List<Heading> headings = chapter.headings();
-    List<TaskPlace> places =
-        new TaskPlaces(text, passages, findings).in(Outline.of(headings, body.end()));
-    if (places.isEmpty()) {
-      places = Directions.in(text, body);
+    List<Heading> inside =
+        headings.stream().filter(h -> body.contains(h.span()) && !isLabel(h)).toList();
+    List<TaskPlace> found =
+        new TaskPlaces(text, passages, findings).in(Outline.of(inside, body.end()));
+    if (found.isEmpty()) {
+      found = new Directions(text, passages).in(body);
     }
-    return new Tasks(text, passages, findings).at(places, place -> Kind.DOMAIN);
+    return new Tasks(text, passages, findings).at(found, place -> Kind.DOMAIN);
+  }
+
+  private boolean isLabel(Heading heading) {
+    return LABEL.matcher(Wording.heading(text, heading.title())).matches();
+  }
+
+  private List<PlacedTask> tasks(CompilationTable.Entry entry) {
+    List<UnitPassage> passages = new ArrayList<>();
+    List<TaskPlace> found = new ArrayList<>();
+    for (CompilationTable.Row row : entry.rows()) {
+      row.units()
+          .forEach(
+              (cell, role) ->
+                  unitLists
+                      .inCell(text, cell, role, entry.place().region(), findings)
+                      .ifPresent(passages::add));
+      UnitPlaces none = new UnitPlaces(List.of());
+      found.addAll(new Directions(text, none).listed(row.directions(), row.span()));
+    }
+    return new Tasks(text, new UnitPlaces(passages), findings).at(found, place -> Kind.DOMAIN);
   }
 
   private static void report(

@@ -32,10 +32,11 @@ public final class Extractor {
     Text text = printed.text().plain();
     Document document = new Document(printed.id(), printed.file(), printed.sha256(), text);
     Findings findings = new Findings(text);
-    boolean compilation = Compilation.is(text, places);
+    List<Plan> compiled = new Compilation(document, places, unitLists, targets, findings).plans();
+    boolean compilation = !compiled.isEmpty();
     List<Plan> plans =
         compilation
-            ? new Compilation(unitLists, targets).read(document, places, findings)
+            ? compiled
             : List.of(
                 new PlanReader(places, kinds, unitNames, unitLists, targets)
                     .read(document, findings));

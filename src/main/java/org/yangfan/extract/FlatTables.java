@@ -18,6 +18,9 @@ final class FlatTables {
   private static final Pattern VALUE =
       Pattern.compile("[—–\\-/]{1,3}|[≥≤＞＜><]?.{0,3}[\\d一二三四五六七八九十百].{0,8}");
 
+  private static final Pattern BARE =
+      Pattern.compile("[—–\\-/]{1,3}|[≥≤＞＜><约]?[\\d.,]{1,12}%?(?:以上|左右)?");
+
   private final List<TableCell> cells;
 
   private FlatTables(List<TableCell> cells) {
@@ -100,10 +103,30 @@ final class FlatTables {
     }
     for (int width = Math.min(full, cells.size() - at); width >= 3; width--) {
       if (isValue(at + width - 1)) {
-        return width;
+        return width + missingValues(at, width, columns);
       }
     }
     return 0;
+  }
+
+  /**
+   * How many bare figures after a row belong to it: where its name broke over lines, a row as wide
+   * as the header holds too few of them.
+   */
+  private int missingValues(int at, int width, Columns columns) {
+    int lacking = columns.trailingValues();
+    for (int i = at + width - 1; i > at && lacking > 0 && isFigure(i); i--) {
+      lacking--;
+    }
+    int missing = 0;
+    while (missing < lacking && isFigure(at + width + missing)) {
+      missing++;
+    }
+    return missing;
+  }
+
+  private boolean isFigure(int at) {
+    return at < cells.size() && BARE.matcher(cells.get(at).words()).matches();
   }
 
   private boolean is(int at, int number) {

@@ -23,7 +23,8 @@ final class Glossary {
   private static final Pattern LINE =
       Pattern.compile(
           "\\s*(?:[-*]\\s+|\\d{1,3}[.．、]\\s*)?\\**([^：:\\t]{1,40}?)\\**\\s*[：:]\\**\\s*(\\S.*)");
-  private static final Pattern HEAD = Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|全称|中文");
+  private static final Pattern HEAD =
+      Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|名称|全称|中文");
   private static final Pattern ANNEX = Pattern.compile("附[件录表]\\s*\\d*\\s*[：:]?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.．、]?");
 

@@ -2,7 +2,6 @@ package org.yangfan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
@@ -11,16 +10,20 @@ import org.yangfan.document.Text;
 /** Finds tables of indicators that stand in the text as HTML. */
 final class HtmlTables {
   private static final Pattern TAG =
-      Pattern.compile("<(/?)(table|tr|td|th)\\b[^<>]{0,300}>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<(/?)(table|tr|td|th)\\b([^<>]{0,300})>", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SPAN =
+      Pattern.compile("(row|col)span\\s*=\\s*[\"']?(\\d{1,2})", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ANY_TAG = Pattern.compile("<[^<>]{0,300}>|&nbsp;");
 
   private final Text text;
   private final List<RawTable> found = new ArrayList<>();
-  private List<List<TableCell>> rows = new ArrayList<>();
-  private List<TableCell> row = new ArrayList<>();
+  private TableGrid grid = new TableGrid();
   private int tableStart = -1;
   private int cellStart = -1;
+  private int rowSpan;
+  private int columnSpan;
 
   private HtmlTables(Text text) {
     this.text = text;
@@ -42,8 +45,23 @@ final class HtmlTables {
     closeCell(tag.start());
     switch (tag.group(2).toLowerCase(java.util.Locale.ROOT)) {
       case "table" -> table(opens, tag);
-      case "tr" -> closeRow();
-      default -> cellStart = opens && tableStart >= 0 ? tag.end() : -1;
+      case "tr" -> grid.closeRow();
+      default -> openCell(opens, tag);
+    }
+  }
+
+  private void openCell(boolean opens, Matcher tag) {
+    cellStart = opens && tableStart >= 0 ? tag.end() : -1;
+    rowSpan = 1;
+    columnSpan = 1;
+    Matcher span = SPAN.matcher(tag.group(3));
+    while (span.find()) {
+      int cells = Math.max(1, Integer.parseInt(span.group(2)));
+      if (span.group(1).equalsIgnoreCase("row")) {
+        rowSpan = cells;
+      } else {
+        columnSpan = cells;
+      }
     }
   }
 
@@ -51,26 +69,21 @@ final class HtmlTables {
     if (cellStart >= 0) {
       Span span = text.trim(new Span(cellStart, end));
       String words = ANY_TAG.matcher(Squeezed.of(text, List.of(span)).string()).replaceAll("");
-      row.add(new TableCell(span, words));
+      grid.add(new TableCell(span, words), rowSpan, columnSpan);
       cellStart = -1;
     }
   }
 
-  private void closeRow() {
-    if (!row.isEmpty()) {
-      rows.add(row);
-      row = new ArrayList<>();
-    }
-  }
-
   private void table(boolean opens, Matcher tag) {
-    closeRow();
-    if (!opens && tableStart >= 0 && !rows.isEmpty()) {
-      Optional<Columns> columns = Columns.of(rows.get(0).stream().map(TableCell::words).toList());
+    grid.closeRow();
+    if (!opens && tableStart >= 0) {
       Span span = new Span(tableStart, tag.end());
-      columns.ifPresent(of -> found.add(new RawTable(span, "", of, rows.subList(1, rows.size()))));
+      List<List<TableCell>> rows = grid.rows();
+      TableHeader.in(rows)
+          .map(of -> new RawTable(span, "", of.columns(), rows.subList(of.end(), rows.size())))
+          .ifPresent(found::add);
     }
-    rows = new ArrayList<>();
+    grid = new TableGrid();
     tableStart = opens ? tag.start() : -1;
   }
 }

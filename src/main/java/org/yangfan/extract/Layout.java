@@ -1,8 +1,10 @@
 package org.yangfan.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.HeadingStyle;
@@ -28,7 +30,7 @@ record Layout(
 
   static Layout of(Text text) {
     HeadingScanner scanner = new HeadingScanner(text);
-    List<Heading> found = scanner.scan();
+    List<Heading> found = withChapters(text, scanner.scan());
     int start =
         found.stream()
             .filter(h -> opensBody(text, h))
@@ -48,6 +50,29 @@ record Layout(
         glossary,
         headings,
         scanner.runsTogether() && Shuffle.of(text, headings));
+  }
+
+  /** {@code found}, and where none of them is a chapter, the lines that are a chapter's name. */
+  private static List<Heading> withChapters(Text text, List<Heading> found) {
+    if (found.stream().anyMatch(Layout::isChapter)) {
+      return found;
+    }
+    Stream<Heading> named =
+        text.lines().stream()
+            .map(text::trim)
+            .filter(line -> Chapters.isName(text.string().substring(line.start(), line.end())))
+            .map(
+                line -> new Heading(HeadingStyle.CHAPTER, 0, null, null, line.start(), line, line));
+    return Stream.concat(found.stream(), named)
+        .sorted(Comparator.comparing(Heading::span))
+        .toList();
+  }
+
+  private static boolean isChapter(Heading heading) {
+    return switch (heading.style()) {
+      case PART, ARTICLE, CHAPTER, SECTION, MARKDOWN -> true;
+      default -> false;
+    };
   }
 
   private static int lastChapter(List<Heading> headings, int start) {

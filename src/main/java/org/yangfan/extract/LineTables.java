@@ -32,18 +32,29 @@ final class LineTables {
     int i = 0;
     while (i < lines.size()) {
       Pattern separator = text.slice(lines.get(i)).indexOf('|') >= 0 ? PIPE : GAP;
-      List<TableCell> header = cells(lines.get(i), separator);
-      Optional<Columns> columns =
-          header.size() < 2
-              ? Optional.empty()
-              : Columns.of(header.stream().map(TableCell::words).toList());
-      int end = columns.isPresent() ? end(i + 1, separator) : i + 1;
-      if (columns.isPresent()) {
-        found.add(table(i, end, separator, columns.get()));
+      List<List<TableCell>> first = firstRows(i, separator);
+      Optional<TableHeader> header =
+          first.get(0).size() < 2 ? Optional.empty() : TableHeader.at(first, 0);
+      int end = header.isPresent() ? end(i + 1, separator) : i + 1;
+      if (header.isPresent()) {
+        found.add(table(i, end, separator, header.get()));
       }
       i = end;
     }
     return found;
+  }
+
+  /** The row at {@code start} and, where it follows at once, the one after it. */
+  private List<List<TableCell>> firstRows(int start, Pattern separator) {
+    List<List<TableCell>> rows = new ArrayList<>(List.of(cells(lines.get(start), separator)));
+    int next = start + 1;
+    while (next < lines.size() && isRule(lines.get(next))) {
+      next++;
+    }
+    if (next < lines.size()) {
+      rows.add(cells(lines.get(next), separator));
+    }
+    return rows;
   }
 
   /** Index after the last line from {@code start} that has several cells. */
@@ -56,20 +67,27 @@ final class LineTables {
     return i;
   }
 
-  private RawTable table(int header, int end, Pattern separator, Columns columns) {
+  private RawTable table(int first, int end, Pattern separator, TableHeader header) {
     List<List<TableCell>> rows = new ArrayList<>();
-    for (Span line : lines.subList(header + 1, end)) {
+    for (Span line : lines.subList(first, end)) {
       if (!isRule(line)) {
         rows.add(cells(line, separator));
       }
     }
-    String caption = header == 0 ? "" : Squeezed.of(text, List.of(lines.get(header - 1))).string();
-    Span span = new Span(lines.get(header).start(), lines.get(end - 1).end());
-    return new RawTable(span, caption, columns, rows);
+    String caption = first == 0 ? "" : Squeezed.of(text, List.of(lines.get(first - 1))).string();
+    Span span = new Span(lines.get(first).start(), lines.get(end - 1).end());
+    List<List<TableCell>> below = rows.subList(Math.min(header.height(), rows.size()), rows.size());
+    return new RawTable(span, caption, header.columns(), below);
   }
 
   private boolean isRule(Span line) {
     return RULE.matcher(text.slice(line)).matches();
+  }
+
+  /** The cells of a {@code line} of {@code text}, one if nothing parts it. */
+  static List<TableCell> cells(Text text, Span line) {
+    boolean pipes = text.slice(line).indexOf('|') >= 0;
+    return new LineTables(text, List.of()).cells(line, pipes ? PIPE : GAP);
   }
 
   /** The cells of a line; between pipes empty ones count, between gaps there are none. */

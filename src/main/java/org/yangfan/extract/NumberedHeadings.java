@@ -15,6 +15,7 @@ final class NumberedHeadings {
   private Heading item;
   private boolean inBox;
   private int lastItem;
+  private int lastSubitem;
 
   private NumberedHeadings() {}
 
@@ -30,14 +31,16 @@ final class NumberedHeadings {
     switch (heading.style()) {
       case BOX -> inBox = true;
       case SUBITEM, POINT -> {
-        if (item != null || inBox) {
+        if (inBox) {
           return;
         }
+        lastSubitem = heading.value();
       }
       case ITEM, LABELLED -> {
-        if (inBox && heading.value() <= lastItem) {
+        if (inBox && (heading.value() <= lastItem || lastItem == 0)) {
           return;
         }
+        lastSubitem = 0;
         inBox = false;
         item = heading;
         lastItem = heading.value();
@@ -58,6 +61,7 @@ final class NumberedHeadings {
     item = null;
     inBox = false;
     lastItem = 0;
+    lastSubitem = 0;
   }
 
   private boolean continuesSections(Heading heading) {
@@ -65,8 +69,9 @@ final class NumberedHeadings {
       return false;
     }
     Heading last = kept.get(kept.size() - 1);
-    boolean follows = last == section && heading.value() == last.value() + 1;
+    boolean follows = section != null && heading.value() == section.value() + 1;
+    boolean none = last == section || item != null && lastSubitem != heading.value() - 1;
     boolean first = last.style() == HeadingStyle.CHAPTER && heading.value() == 1;
-    return follows || first;
+    return follows && none || first;
   }
 }

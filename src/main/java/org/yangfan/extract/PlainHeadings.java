@@ -16,29 +16,40 @@ import org.yangfan.document.Text;
  */
 final class PlainHeadings {
   private static final Pattern FIRST_SENTENCE =
-      Pattern.compile("[\\s\\u3000\\u00A0*]*([^。，；：:！？\\r\\n]{4,32})[。：:]");
+      Pattern.compile("[\\s\\u3000\\u00A0*]*([^\\s。，；：:！？][^。，；：:！？\\r\\n]{3,31})[。：:]");
   private static final Pattern PLUS = Pattern.compile("5G\\s*[+＋]");
   private static final Pattern LINE =
       Pattern.compile(
           "[\\s\\u3000\\u00A0*]*([^。，；：:！？\\t\\r\\n]{0,8}[“\"]?5G\\s*[+＋][^。，；：:！？\\t\\r\\n]{2,18}?)[\\s*]*");
 
+  private static final Pattern BARE_LINE =
+      Pattern.compile("[\\s\\u3000\\u00A0*]*([^\\s，。；：:！？、|][^，。；：:！？、|\\t\\r\\n]{3,23}?)[\\s*]*");
+
   private final Text text;
   private final UnitPlaces passages;
+  private final List<Heading> marked;
+  private int nextMarked;
+  private boolean plainChapter;
 
-  PlainHeadings(Text text, UnitPlaces passages) {
+  private PlainHeadings(Text text, UnitPlaces passages, List<Heading> marked) {
     this.text = text;
     this.passages = passages;
+    this.marked = marked;
   }
 
   /** {@code marked} and the unmarked headings of {@code body}, in order of place. */
-  List<Heading> with(List<Heading> marked, Span body) {
+  static List<Heading> with(List<Heading> marked, Text text, UnitPlaces passages, Span body) {
+    return new PlainHeadings(text, passages, marked).all(body);
+  }
+
+  private List<Heading> all(Span body) {
     List<Heading> all = new ArrayList<>(marked);
-    int next = 0;
     Heading open = null;
     for (Span line : text.lines()) {
       boolean hasMark = false;
-      while (next < marked.size() && marked.get(next).span().start() < line.end()) {
-        open = marked.get(next++);
+      while (nextMarked < marked.size() && marked.get(nextMarked).span().start() < line.end()) {
+        open = marked.get(nextMarked++);
+        plainChapter = open.number() == null && open.style() == HeadingStyle.CHAPTER;
         hasMark = true;
       }
       if (!hasMark && open != null && body.contains(line) && !line.isEmpty()) {
@@ -63,7 +74,33 @@ final class PlainHeadings {
     }
     Matcher whole = LINE.matcher(text.string()).region(line.start(), line.end());
     boolean named = whole.matches() && open.style() != HeadingStyle.BOX;
-    return named && isFree(open, line) ? plain(whole, line) : null;
+    if (named && isFree(open, line)) {
+      return plain(whole, line);
+    }
+    Matcher bare = BARE_LINE.matcher(text.string()).region(line.start(), line.end());
+    return bare.matches() && isInPlainChapter(open, line) ? plain(bare, line) : null;
+  }
+
+  /**
+   * Whether {@code line} stands where titles are lines without any mark: under a chapter that is
+   * such a line itself, or right under a chapter or such a title that has its bodies.
+   */
+  private boolean isInPlainChapter(Heading open, Span line) {
+    Span between = new Span(open.span().end(), line.start());
+    return switch (open.style()) {
+      case CHAPTER, PART ->
+          text.trim(between).isEmpty() && (open.number() == null || nextHasUnits(line));
+      case UNNUMBERED -> plainChapter || passages.anyIn(between) && nextHasUnits(line);
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether the first list of bodies after {@code line} is near, before any other marked heading.
+   */
+  private boolean nextHasUnits(Span line) {
+    int stop = nextMarked < marked.size() ? marked.get(nextMarked).lead() : text.length();
+    return passages.anyIn(new Span(line.end(), Math.max(line.end(), stop)));
   }
 
   private static Heading plain(Matcher matcher, Span line) {

@@ -85,8 +85,9 @@ final class PlanReader {
     if (layout.shuffled()) {
       return layout.headings();
     }
-    List<Heading> marked = NumberedHeadings.of(layout.headings());
-    return new PlainHeadings(text, passages).with(marked, layout.body());
+    List<Heading> numbered = NumberedHeadings.of(layout.headings());
+    List<Heading> marked = Measures.removed(numbered, text, passages, layout.body().end());
+    return PlainHeadings.with(marked, text, passages, layout.body());
   }
 
   private static List<Span> prose(

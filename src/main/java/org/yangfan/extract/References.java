@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.vocabulary.Region;
 
 /** The plans that a compilation names in its list of references. */
 final class References {
   private static final Pattern HEADING =
-      Pattern.compile("(?m)^[\\s\\u3000#*]*(?:参考(?:资料|文献|文件)?|资料来源|来源)[：:]?[\\s*]*$");
+      Pattern.compile(
+          "(?m)^[\\s\\u3000#*]*(?:(?:主要)?(?:参考|引用)(?:资料|文献|文件|来源|链接|政策|依据)?|(?:资料|数据|信息|文件|政策)来源|来源|出处|政策依据)(?:列表|目录)?[：:]?[\\s*]*$");
   private static final Pattern TITLE = Pattern.compile("([^《》\\r\\n]*)《([^》\\r\\n]+)》");
 
   /** A title and the words before it in its line. */
@@ -36,6 +38,17 @@ final class References {
     for (Reference reference : all) {
       if (names(reference.before(), region) || names(reference.title(), region)) {
         return reference.title();
+      }
+    }
+    return null;
+  }
+
+  /** The first title about 5G that the words of a chapter print, or null. */
+  static String in(Text text, Span chapter) {
+    Matcher titles = TITLE.matcher(text.string()).region(chapter.start(), chapter.end());
+    while (titles.find()) {
+      if (titles.group(2).contains("5G")) {
+        return Wording.solid(titles.group(2));
       }
     }
     return null;

@@ -95,11 +95,17 @@ final class UnitBounds {
       return !heading(index);
     }
     String begun = string.substring(item, index);
-    if (closes(index - 1) && REST.matcher(string).region(index, string.length()).lookingAt()) {
+    if (completes(string, index)) {
       return true;
     }
     boolean complete = ENDED.matcher(begun).matches() || bodies.looksLikeBody(begun, region);
     return !complete && bodies.looksLikeBody(string.substring(item, itemEnd(index)), region);
+  }
+
+  /** Whether the end of a name stands at {@code index} whose bracket ends there: 各县（市、区）|人民政府. */
+  static boolean completes(String string, int index) {
+    return CLOSING.indexOf(string.charAt(index - 1)) >= 0
+        && REST.matcher(string).region(index, string.length()).lookingAt();
   }
 
   private int itemEnd(int index) {

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.PlainCharacters;
-import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
 import org.yangfan.fact.Role;
@@ -115,6 +114,7 @@ final class UnitItems {
   private boolean blankSeparates(int index, int end) {
     return index > item
         && words.afterBlank(index)
+        && !UnitBounds.completes(string, index)
         && bodies.looksLikeBody(string.substring(item, index), region)
         && bodies.longestAt(string, item, region) <= index
         && bodies.beginsLikeBody(after(index, end), region);
@@ -175,9 +175,8 @@ final class UnitItems {
     String mention = string.substring(start, end);
     Body body = bodies.named(mention, region);
     String name = body.name().isEmpty() ? mention : body.name();
-    Span span = words.span(start, end);
-    String printed = Wording.solid(text.slice(span));
-    PlacedUnit unit = new PlacedUnit(new Unit(name, printed, given, body.collective()), span);
+    Unit said = new Unit(name, words.printed(start, end), given, body.collective());
+    PlacedUnit unit = new PlacedUnit(said, words.span(start, end));
     if (!body.known() && !bodies.looksLikeBody(mention, region)) {
       findings.accept(finding("unit-name-odd", ODD, start, end));
     }

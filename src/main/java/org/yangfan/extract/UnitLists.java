@@ -1,10 +1,12 @@
 package org.yangfan.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
+import org.yangfan.fact.Role;
 import org.yangfan.vocabulary.Bodies;
 import org.yangfan.vocabulary.Region;
 import org.yangfan.vocabulary.Vocabulary;
@@ -23,5 +25,18 @@ final class UnitLists {
   /** Every unit passage of {@code within}, in order; adjacent ones are one. */
   List<UnitPassage> find(Text text, Span within, Region region, Consumer<Finding> findings) {
     return new UnitReading(text, within, bodies, region, findings).passages();
+  }
+
+  /**
+   * The bodies that the whole of {@code cell} lists under {@code role}; empty where it lists none.
+   */
+  Optional<UnitPassage> inCell(
+      Text text, Span cell, Role role, Region region, Consumer<Finding> findings) {
+    UnitText words = new UnitText(text, cell);
+    UnitItems items = new UnitItems(text, words, bodies, region, findings);
+    items.read(0, words.string().length(), role);
+    return items.units().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new UnitPassage(cell, items.units()));
   }
 }

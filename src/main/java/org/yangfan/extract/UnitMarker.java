@@ -37,7 +37,7 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
   static List<UnitMarker> all(UnitText words) {
     List<UnitMarker> markers = new ArrayList<>();
     Matcher matcher = MARKER.matcher(words.string());
-    while (matcher.find()) {
+    for (int from = 0; matcher.find(from); from = next(words, matcher)) {
       int start = matcher.start();
       boolean noun = matcher.group(2) != null;
       boolean boxed = matcher.group(3) != null;
@@ -52,6 +52,15 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
       markers.add(new UnitMarker(role, start, matcher.end(), noun));
     }
     return markers;
+  }
+
+  /** Where to go on: the words of a marker may begin with the end of the line before it. */
+  private static int next(UnitText words, Matcher matcher) {
+    int line = matcher.start() + 1;
+    while (line < matcher.end() && !words.startsLine(line)) {
+      line++;
+    }
+    return line;
   }
 
   private static boolean opened(UnitText words, int start) {

@@ -89,24 +89,39 @@ final class UnitReading {
             .formatted(string.substring(marker.start(), marker.end())));
   }
 
-  /** Brackets from {@code from} to {@code to} that only a verb marks as a list of bodies. */
+  /**
+   * What from {@code from} to {@code to} is a list of bodies without a marker: a bracket that a
+   * verb ends, a bracket of nothing but bodies that ends a paragraph, a sentence 由…牵头，…配合。
+   */
   private void withoutMarker(int from, int to) {
-    for (int i = from; i < to; i++) {
-      int open = bounds.closes(i) && endsWithVerb(i) ? openingOf(i, from) : -1;
-      if (open >= from) {
-        bracket(open, i);
+    for (int i = from; i < to; i = Math.max(i + 1, read)) {
+      if (bounds.closes(i) && (endsWithVerb(i) || words.startsLine(i + 1))) {
+        int open = openingOf(i, read);
+        if (open >= read && (endsWithVerb(i) || endsSentence(open))) {
+          list(new Span(open, i + 1), new Span(open + 1, i));
+        }
+      } else if (string.charAt(i) == '由' && endsSentence(i)) {
+        int stop = string.indexOf('。', i);
+        if (stop > 0 && stop < Math.min(to, i + LONGEST) && endsWithVerb(stop)) {
+          list(new Span(i, stop), new Span(i + 1, stop));
+        }
       }
     }
   }
 
-  private void bracket(int open, int close) {
-    String inside = string.substring(open + 1, close);
+  private boolean endsSentence(int end) {
+    return words.startsLine(end) || "。；".indexOf(string.charAt(end - 1)) >= 0;
+  }
+
+  /** Adds the passage at {@code whole} if what is inside reads as bodies alone. */
+  private void list(Span whole, Span within) {
+    String inside = string.substring(within.start(), within.end());
     UnitItems items = new UnitItems(text, words, bodies, region, finding -> {});
     if (bodies.beginsLikeBody(inside.substring(UnitTail.of(inside).start()), region)) {
-      items.read(open + 1, close, Role.RESPONSIBLE);
+      items.read(within.start(), within.end(), Role.RESPONSIBLE);
     }
     if (items.sound()) {
-      add(open, close + 1, items.units());
+      add(whole.start(), whole.end(), items.units());
     }
   }
 

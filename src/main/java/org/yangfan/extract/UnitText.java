@@ -8,12 +8,14 @@ import org.yangfan.document.Text;
  * whole; every character keeps its place. Indices are UTF-16 units of {@link #string}.
  */
 final class UnitText {
+  private final Text text;
   private final String string;
   private final int[] places;
   private final boolean[] afterBreak;
   private final boolean[] afterBlank;
 
   UnitText(Text text, Span within) {
+    this.text = text;
     places = new int[within.length()];
     afterBreak = new boolean[within.length() + 1];
     afterBlank = new boolean[within.length() + 1];
@@ -48,6 +50,15 @@ final class UnitText {
   /** Whether white space stands before {@code index}. */
   boolean afterBlank(int index) {
     return afterBlank[index];
+  }
+
+  /** The characters from {@code start} to {@code end} as they were printed. */
+  String printed(int start, int end) {
+    StringBuilder printed = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      printed.append(text.slice(new Span(places[i], places[i] + 1)));
+    }
+    return printed.toString();
   }
 
   /** Where the characters from {@code start} to {@code end}, at least one, stand in the text. */

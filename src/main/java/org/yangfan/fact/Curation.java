@@ -46,9 +46,29 @@ public final class Curation {
     ArrayNode plans = (ArrayNode) now.get("plans");
     Set<String> known =
         reviewed.plans().stream().map(Plan::id).collect(Collectors.toCollection(HashSet::new));
+    if (reviewed.document().id().equals(fresh.document().id())) {
+      giveKnownIds(reviewed, plans);
+    }
     plans.removeIf(plan -> !known.contains(plan.get("id").asText()));
     now.set("plans", renewList("plans", (ArrayNode) old.get("plans"), plans));
     return FactsFormat.facts(now);
+  }
+
+  /** A plan keeps the id that a person gave it: the only one of its region. */
+  private static void giveKnownIds(FactsFile reviewed, ArrayNode fresh) {
+    Set<String> found = new HashSet<>();
+    fresh.forEach(plan -> found.add(plan.get("id").asText()));
+    for (Plan plan : reviewed.plans()) {
+      List<JsonNode> same = new ArrayList<>();
+      for (JsonNode other : fresh) {
+        if (other.path("region").asText().equals(plan.region())) {
+          same.add(other);
+        }
+      }
+      if (!found.contains(plan.id()) && same.size() == 1) {
+        ((ObjectNode) same.get(0)).put("id", plan.id());
+      }
+    }
   }
 
   private static ArrayNode renewList(String list, ArrayNode old, ArrayNode now) {
@@ -163,7 +183,11 @@ public final class Curation {
     identity.put("plans", List.of(List.of("id")));
     identity.put(
         "tasks",
-        List.of(List.of("path", "number", "title"), List.of("number", "title"), List.of("title")));
+        List.of(
+            List.of("path", "number", "title"),
+            List.of("number", "title"),
+            List.of("title"),
+            List.of("evidence")));
     identity.put(
         "targets",
         List.of(
@@ -171,7 +195,9 @@ public final class Curation {
                 "indicator", "comparator", "value", "min", "max", "per", "deadline", "evidence"),
             List.of("indicator", "comparator", "value", "min", "max", "per", "deadline"),
             List.of("indicator", "per", "topic")));
-    identity.put("projects", List.of(List.of("kind", "number", "title"), List.of("title")));
+    identity.put(
+        "projects",
+        List.of(List.of("kind", "number", "title"), List.of("title"), List.of("evidence")));
     return identity;
   }
 }

@@ -40,6 +40,12 @@ public final class Checks {
     return new Checks(checks);
   }
 
+  /** The one check that the file {@code name}.rq of {@code folder} holds. */
+  public static Checks load(Path folder, String name) {
+    return new Checks(
+        load(folder).checks.stream().filter(check -> check.name().equals(name)).toList());
+  }
+
   /**
    * What the checks find in {@code data}.
    *

@@ -2,10 +2,12 @@ package org.yangfan.graph;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.yangfan.document.Text;
 
 /**
  * Says in PROV-O what a load did: which software made which graphs from which files, and when.
@@ -31,6 +33,18 @@ public record Provenance(String name, Instant started, String version, Map<Strin
     for (String graph : new String[] {"ontology", "vocabulary", "derived"}) {
       made(out, iris.graph(graph), load, null);
     }
+    texts(iris, facts, out);
+  }
+
+  /** The whole text of each document at hand, once: what every quote can be held against. */
+  private static void texts(Iris iris, Collection<LoadedFacts> facts, GraphWriter out) {
+    Map<Node, Text> texts = new LinkedHashMap<>();
+    for (LoadedFacts loaded : facts) {
+      if (loaded.text() != null) {
+        texts.putIfAbsent(iris.document(loaded.facts().document().id()), loaded.text());
+      }
+    }
+    texts.forEach((document, text) -> out.add(document, YF.text, Literals.string(text.string())));
   }
 
   private void load(Iris iris, GraphWriter out, Node load) {

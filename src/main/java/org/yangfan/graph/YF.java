@@ -71,6 +71,7 @@ public final class YF {
   public static final Node proposed = term("proposed");
   public static final Node sha256 = term("sha256");
   public static final Node characters = term("characters");
+  public static final Node text = term("text");
 
   private YF() {}
 

@@ -32,6 +32,11 @@ public final class Pages {
     return render("error", view);
   }
 
+  /** A document with its facts marked: one file that needs no server, no script, no other file. */
+  public String document(DocumentView view) {
+    return render("document", view);
+  }
+
   /** The style sheet of all pages. */
   public String style() {
     try (InputStream style = Pages.class.getResourceAsStream("style.css")) {

@@ -1,10 +1,18 @@
 package org.yangfan.query;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.query.ResultSetRewindable;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.engine.ResultSetStream;
+import org.apache.jena.sparql.engine.binding.Binding;
 
 /** What a query found, in memory. */
 public sealed interface Answer {
@@ -25,6 +33,37 @@ public sealed interface Answer {
     /** The names of the columns. */
     public List<String> columns() {
       return rows.getResultVars();
+    }
+
+    /** How many rows there are. */
+    public int size() {
+      return rows.size();
+    }
+
+    /** The first of them, at most {@code limit}. */
+    Rows first(int limit) {
+      Iterator<Binding> first = bindings().stream().limit(limit).iterator();
+      ResultSet some = ResultSetStream.create(columns(), null, first);
+      return new Rows(ResultSetFactory.makeRewindable(some), prefixes);
+    }
+
+    /** Every IRI that stands in them. */
+    Set<String> iris() {
+      Set<String> iris = new HashSet<>();
+      for (Binding row : bindings()) {
+        row.forEach((name, node) -> iris.addAll(node.isURI() ? Set.of(node.getURI()) : Set.of()));
+      }
+      return iris;
+    }
+
+    private List<Binding> bindings() {
+      List<Binding> all = new ArrayList<>();
+      rows.reset();
+      while (rows.hasNext()) {
+        all.add(rows.nextBinding());
+      }
+      rows.reset();
+      return all;
     }
   }
 

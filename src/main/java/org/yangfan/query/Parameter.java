@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param className the class that an IRI must be of, as a prefixed name or IRI; null for any
  * @param required whether the query has no answer without it; then it has no default
  * @param defaultValue used where none is given; null for none: the variable then stays free
+ * @param example a value with a telling answer, for documentation; null for none
  * @param label for people; null where the name says it
  * @param values a SELECT query whose first column lists the choices; null for none
  */
@@ -17,6 +18,7 @@ public record Parameter(
     @JsonProperty("class") String className,
     boolean required,
     @JsonProperty("default") String defaultValue,
+    String example,
     Words label,
     String values) {
 

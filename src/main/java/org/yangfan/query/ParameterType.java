@@ -19,7 +19,8 @@ public enum ParameterType {
   /** A resource; see {@link Resources} for the ways to name it. */
   IRI(null, "an IRI or its last segment", "500000", text -> text),
   STRING(XSDDatatype.XSDstring, "a text", "5G", text -> text),
-  DATE(XSDDatatype.XSDdate, "a date, YYYY-MM-DD", "2022-12-31", ParameterType::date),
+  /** A year alone will do as well; it then is an xsd:gYear. */
+  DATE(XSDDatatype.XSDdate, "a date, YYYY-MM-DD, or a year", "2022-12-31", ParameterType::date),
   INTEGER(XSDDatatype.XSDinteger, "a whole number", "10", text -> new BigInteger(text).toString()),
   DECIMAL(XSDDatatype.XSDdecimal, "a decimal number", "26.31", ParameterType::decimal),
   YEAR(XSDDatatype.XSDgYear, "a year of four digits", "2023", ParameterType::year);
@@ -67,9 +68,9 @@ public enum ParameterType {
     return example;
   }
 
-  /** The RDF datatype of the literals of this type; null for {@link #IRI}. */
-  RDFDatatype datatype() {
-    return datatype;
+  /** The RDF datatype of the literal {@code lexical} of this type; null for {@link #IRI}. */
+  RDFDatatype datatype(String lexical) {
+    return this == DATE && isYear(lexical) ? YEAR.datatype : datatype;
   }
 
   /** The one lexical form of {@code text} in this type; empty where it is ill-formed. */
@@ -86,7 +87,7 @@ public enum ParameterType {
   }
 
   private static String date(String text) {
-    return LocalDate.parse(text).toString();
+    return isYear(text) ? text : LocalDate.parse(text).toString();
   }
 
   /** No trailing zeros: TDB2 matches decimals by lexical form, and the graph is written so. */
@@ -99,9 +100,13 @@ public enum ParameterType {
   }
 
   private static String year(String text) {
-    if (!text.matches("[0-9]{4}")) {
+    if (!isYear(text)) {
       throw new NumberFormatException(text);
     }
     return text;
+  }
+
+  private static boolean isYear(String text) {
+    return text.matches("[0-9]{4}");
   }
 }

@@ -63,7 +63,7 @@ public record SavedQuery(String name, Header header, String text, Query query) {
     return declared
         .type()
         .canonical(value)
-        .map(lexical -> NodeFactory.createLiteralDT(lexical, declared.type().datatype()))
+        .map(lexical -> NodeFactory.createLiteralDT(lexical, declared.type().datatype(lexical)))
         .orElseThrow(
             () ->
                 new ParameterException(

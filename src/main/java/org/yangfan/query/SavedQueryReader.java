@@ -12,7 +12,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Text of a {@code .rq} file → {@link SavedQuery}, with everything checked that can be. */
 final class SavedQueryReader {
-  private static final String RESERVED = "format";
+  private static final Map<String, String> RESERVED =
+      Map.of("format", "the format of the answer", "limit", "the most rows to give");
   private final String file;
   private final String text;
 
@@ -37,8 +38,10 @@ final class SavedQueryReader {
   }
 
   private void check(Query query, String name, Parameter declared) {
-    if (name.equals(RESERVED)) {
-      throw error(name, "'format' names the format of the answer: give the parameter another name");
+    if (RESERVED.containsKey(name)) {
+      throw error(
+          name,
+          "'%s' names %s: give the parameter another name".formatted(name, RESERVED.get(name)));
     }
     if (!Pattern.compile("[?$]" + Pattern.quote(name) + "\\b").matcher(query.toString()).find()) {
       throw error(name, "the query has no variable ?" + name + " for this parameter");

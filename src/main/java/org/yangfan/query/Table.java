@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.shared.PrefixMapping;
 
@@ -68,10 +70,18 @@ record Table(List<String> headings, List<List<String>> rows) {
     }
     String text =
         node.isLiteral()
-            ? node.asLiteral().getLexicalForm()
+            ? literal(node.asLiteral())
             : node.isURIResource()
                 ? prefixes.shortForm(node.asResource().getURI())
                 : node.toString();
     return text.replaceAll("\\s+", " ");
+  }
+
+  /** A decimal without the zero that stores add: 40 for 40.0. */
+  private static String literal(Literal literal) {
+    String text = literal.getLexicalForm();
+    return XSDDatatype.XSDdecimal.equals(literal.getDatatype())
+        ? text.replaceFirst("\\.0+$", "")
+        : text;
   }
 }

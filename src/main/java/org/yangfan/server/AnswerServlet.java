@@ -10,7 +10,9 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.system.Txn;
 import org.yangfan.query.Answer;
+import org.yangfan.query.Meta;
 import org.yangfan.query.ParameterException;
+import org.yangfan.query.Reply;
 import org.yangfan.query.ResultFormat;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
@@ -21,6 +23,7 @@ import org.yangfan.store.Generation;
 final class AnswerServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String FORMAT = "format";
+  private static final String LIMIT = "limit";
   private final transient CurrentGeneration current;
   private final transient SavedQueries queries;
   private final transient Settings settings;
@@ -43,7 +46,7 @@ final class AnswerServlet extends HttpServlet {
       if (EntityTag.unchanged(tag, request, response)) {
         return;
       }
-      send(answer(query, parameters(request), generation.dataset()), format, response);
+      send(reply(query, request, generation), format, response);
     } catch (UnknownQueryException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND, e.getMessage());
     } catch (ParameterException | BadRequestException e) {
@@ -55,14 +58,36 @@ final class AnswerServlet extends HttpServlet {
     }
   }
 
-  private Answer answer(SavedQuery query, Map<String, String> given, Dataset data) {
-    return Txn.calculateRead(data, () -> query.bind(given, data).answer(data, settings.timeout()));
+  private Reply reply(SavedQuery query, HttpServletRequest request, Generation generation) {
+    Map<String, String> given = parameters(request);
+    int limit = limit(request.getParameter(LIMIT));
+    Dataset data = generation.dataset();
+    return Txn.calculateRead(
+        data,
+        () -> {
+          Answer answer = query.bind(given, data).answer(data, settings.timeout());
+          return Reply.of(answer, data, generation.id(), limit);
+        });
   }
 
-  private static void send(Answer answer, ResultFormat format, HttpServletResponse response)
+  private static int limit(String text) {
+    try {
+      return text == null ? Reply.ALL : Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new BadRequestException("limit '%s' is not a number of rows, as 20 is".formatted(text));
+    }
+  }
+
+  private static void send(Reply reply, ResultFormat format, HttpServletResponse response)
       throws IOException {
-    response.setContentType(format.mediaType(answer));
-    answer.write(format, response.getOutputStream());
+    Meta meta = reply.meta();
+    response.setContentType(format.mediaType(reply.answer()));
+    response.setHeader(Headers.COVERAGE, meta.coverage().toString());
+    response.setHeader(Headers.ROWS, meta.rows() + "/" + meta.of());
+    if (meta.truncated()) {
+      response.setHeader(Headers.TRUNCATED, "true");
+    }
+    reply.write(format, response.getOutputStream());
   }
 
   private static String name(HttpServletRequest request) {
@@ -86,6 +111,7 @@ final class AnswerServlet extends HttpServlet {
               parameters.put(name, values[0]);
             });
     parameters.remove(FORMAT);
+    parameters.remove(LIMIT);
     return parameters;
   }
 }

@@ -92,6 +92,7 @@ final class QueryListServlet extends HttpServlet {
       @JsonProperty("class") String className,
       boolean required,
       @JsonProperty("default") String defaultValue,
+      String example,
       Words label,
       String values) {
 
@@ -102,6 +103,7 @@ final class QueryListServlet extends HttpServlet {
           parameter.className(),
           parameter.required(),
           parameter.defaultValue(),
+          parameter.example(),
           parameter.label(),
           parameter.values());
     }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -50,6 +51,82 @@ class ExtractCommandTest {
     assertEquals(2, run("extract", recipe.toString(), PLAN, "--format", "json"));
     assertTrue(err.toString().contains(recipe + ": no 5G plan was recognised"));
     assertTrue(out.toString().contains("云岭省"));
+  }
+
+  @Test
+  void textIsPrintedExactlyAsPositionsReferToIt() throws IOException {
+    Path plan = Files.writeString(folder.resolve("plan.txt"), "\uFEFF一、5G\r\n推进");
+    assertEquals(0, run("extract", "--text", plan.toString()));
+    assertEquals("一、5G\r\n推进", out.toString());
+  }
+
+  @Test
+  void findingsAreExplainedWhereAskedAndMakeStrictFail() {
+    assertEquals(1, run("extract", PLAN, "--strict", "--explain", "-o", folder.toString()));
+    assertTrue(err.toString().contains("\n   16 | 云岭省5G应用"), err.toString());
+    assertTrue(err.toString().contains("\n      | ^"), err.toString());
+  }
+
+  @Test
+  void quietLeavesFindingsOut() {
+    assertEquals(0, run("extract", PLAN, "--quiet"));
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void aFactsFileIsCheckedAndRenewedFromItsDocument() throws IOException {
+    run("extract", PLAN, "-o", folder.toString());
+    Path facts = folder.resolve("document.yaml");
+    assertEquals(0, run("extract", "--check", facts.toString(), PLAN));
+    assertTrue(out.toString().contains("follows from"), out.toString());
+    String extracted = Files.readString(facts);
+    Files.writeString(
+        facts,
+        extracted
+            .replace("智慧茶园", "智慧果园")
+            .replaceFirst("evidence: ", "summary: {zh: 摘要}\n    evidence: "));
+    assertEquals(1, run("extract", "--check", facts.toString(), PLAN));
+    assertTrue(out.toString().matches("(?s).*document\\.yaml:\\d+: - .*智慧果园.*"), out.toString());
+    assertEquals(0, run("extract", "--update", facts.toString(), PLAN));
+    assertTrue(out.toString().matches("(?s).*document\\.yaml:\\d+: \\+ .*智慧茶园.*"), out.toString());
+    assertTrue(Files.readString(facts).contains("zh: 摘要"), "the summary is kept");
+    assertEquals(0, run("extract", "--check", facts.toString(), PLAN));
+    assertEquals(0, run("extract", "--update", facts.toString(), PLAN));
+    assertTrue(out.toString().contains("nothing changed"), out.toString());
+  }
+
+  @Test
+  void aFactsFileOfAnotherDocumentIsLeftAlone() throws IOException {
+    Path facts = folder.resolve("other.yaml");
+    Files.writeString(
+        facts, "document: {id: other}\nplans:\n- {id: other, title: 别的计划, coverage: full}\n");
+    assertEquals(1, run("extract", "--update", facts.toString(), PLAN));
+    assertTrue(err.toString().contains("has no plan 'other'"), err.toString());
+    assertTrue(Files.readString(facts).startsWith("document: {id: other}"));
+  }
+
+  @Test
+  void thePageMarksEveryTaskTargetAndBoxWhereItStands() {
+    assertEquals(0, run("extract", "--html", PLAN));
+    String page = out.toString();
+    for (String id : List.of("task-1", "task-4-unit-1", "target-1", "project-1", "finding-1")) {
+      assertTrue(page.contains("<span id=\"m-" + id + "\">"), id);
+      assertTrue(page.contains("<li id=\"" + id + "\">"), id);
+    }
+    assertTrue(page.contains(">5G+智慧茶园</a>"), page);
+  }
+
+  @Test
+  void severalPagesNeedAFolderAndOneModeExcludesTheOthers() {
+    assertEquals(2, run("extract", "--html", PLAN, PLAN));
+    assertEquals(2, run("extract", "--html", "--text", PLAN));
+    assertEquals(2, run("extract", "--check", PLAN, PLAN, PLAN));
+  }
+
+  @Test
+  void twoDocumentsDoNotOverwriteEachOther() {
+    assertEquals(1, run("extract", PLAN, PLAN, "-o", folder.toString()));
+    assertTrue(err.toString().contains("rename one of them"), err.toString());
   }
 
   private int run(String... args) {

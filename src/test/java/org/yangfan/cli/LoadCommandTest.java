@@ -150,7 +150,7 @@ class LoadCommandTest {
     assertEquals(0, load("--sources", sources.toString()), err::toString);
     long quotes =
         quads().stream().filter(q -> q.getObject().toString().contains("甲".repeat(8))).count();
-    assertEquals(1, quotes);
+    assertEquals(2, quotes, "the quote, and the text that it can be held against");
   }
 
   @Test

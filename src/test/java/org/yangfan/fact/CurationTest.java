@@ -41,8 +41,7 @@ class CurationTest {
         inferred: {rule: notice, source: y, fields: [number]}
       """;
 
-  private final Plan renewed =
-      Curation.renew(FactsFormat.read("r", REVIEWED), FactsFormat.read("f", FRESH)).plans().get(0);
+  private final Plan renewed = renewed(REVIEWED);
 
   @Test
   void keepsCuratedFieldsAndInferredOnes() {
@@ -50,6 +49,20 @@ class CurationTest {
     assertEquals(Coverage.EXCERPT, renewed.coverage());
     assertEquals("云工信〔2022〕5号", renewed.number());
     assertEquals("花海。", renewed.tasks().get(1).summary().zh());
+  }
+
+  @Test
+  void aTaskThatIsReadWithAnotherTitleInTheSamePlaceStaysTheSame() {
+    String reviewed = REVIEWED.replace("5G+花海", "5G+花").replace("end: 18", "end: 19");
+    Task task = renewed(reviewed).tasks().get(1);
+    assertEquals("5G+花海", task.title());
+    assertEquals("花海。", task.summary().zh());
+    assertEquals(2, task.n());
+  }
+
+  @Test
+  void aPlanKeepsTheIdThatAPersonGaveIt() {
+    assertEquals("tea", renewed(REVIEWED.replace("- id: a", "- id: tea")).id());
   }
 
   @Test
@@ -69,11 +82,14 @@ class CurationTest {
   void dropsWhatNeitherTheDocumentNorAPersonStates() {
     String withMore =
         REVIEWED.replace("inferred: {rule: missing heading, source: x}", "areas: [x]");
-    Plan plan =
-        Curation.renew(FactsFormat.read("r", withMore), FactsFormat.read("f", FRESH))
-            .plans()
-            .get(0);
+    Plan plan = renewed(withMore);
     assertEquals(2, plan.tasks().size());
     assertNull(plan.tasks().get(0).summary());
+  }
+
+  private static Plan renewed(String reviewed) {
+    return Curation.renew(FactsFormat.read("r", reviewed), FactsFormat.read("f", FRESH))
+        .plans()
+        .get(0);
   }
 }

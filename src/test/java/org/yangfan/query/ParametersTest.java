@@ -44,6 +44,7 @@ class ParametersTest {
   @CsvSource({
     "string, 5G, 5G",
     "date, 2022-12-31, 2022-12-31",
+    "date, 2022, 2022",
     "integer, +010, 10",
     "decimal, 40.00, 40",
     "decimal, 26.31, 26.31",

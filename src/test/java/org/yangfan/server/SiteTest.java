@@ -42,6 +42,18 @@ class SiteTest {
   }
 
   @Test
+  void anAnswerSaysWhatItCoversAndWhetherItIsWhole() throws IOException {
+    HttpResponse<String> whole = site.get(PLANS + "?region=980000");
+    assertTrue(header(whole, "Yangfan-Coverage").startsWith("plans=1/"), whole.body());
+    assertTrue(whole.headers().firstValue("Yangfan-Truncated").isEmpty());
+    HttpResponse<String> none = site.get(PLANS + "?region=980000&limit=0");
+    assertEquals("true", header(none, "Yangfan-Truncated"));
+    assertTrue(new JsonMapper().readTree(none.body()).path("meta").path("truncated").asBoolean());
+    assertEquals(400, site.get(PLANS + "?region=980000&limit=many").statusCode());
+    assertEquals(400, site.get(PLANS + "?region=980000&limit=-1").statusCode());
+  }
+
+  @Test
   void savedQueriesAreListedWithTheirParameters() throws IOException {
     JsonNode listed = new JsonMapper().readTree(site.get("/api/queries").body());
     assertEquals("bodies", listed.path(0).path("name").asText());

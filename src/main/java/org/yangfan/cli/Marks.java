@@ -1,0 +1,53 @@
+package org.yangfan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.fact.Evidence;
+import org.yangfan.page.Mark;
+
+/** Collects the marks of a text. */
+final class Marks {
+  private final Text text;
+  private final WordsInText words;
+  private final List<Mark> marks = new ArrayList<>();
+
+  Marks(Text text) {
+    this.text = text;
+    this.words = new WordsInText(text);
+  }
+
+  List<Mark> all() {
+    return marks;
+  }
+
+  /** Marks a stretch and gives the mark's id; null where the stretch is empty. */
+  String add(Span span, String kind, String entry, String label) {
+    if (span.isEmpty()) {
+      return null;
+    }
+    String id = "m-" + entry;
+    marks.add(new Mark(span.start(), span.end(), kind, id, entry, label));
+    return id;
+  }
+
+  /** Where {@code sought} stands first in {@code within}, if anywhere. */
+  Optional<Span> find(String sought, Span within) {
+    return words.find(sought, within.start(), within.end());
+  }
+
+  /** The stretch of some evidence, without white space at its ends. */
+  Span span(Evidence evidence) {
+    int end = Math.min(evidence.end(), text.codePoints());
+    int start = Math.min(evidence.start(), end);
+    return text.trim(new Span(text.index(start), text.index(end)));
+  }
+
+  /** The part of {@code span} on its first line. */
+  Span firstLine(Span span) {
+    Span line = text.lines().get(text.line(span.start()) - 1);
+    return new Span(span.start(), Math.min(span.end(), Math.max(span.start(), line.end())));
+  }
+}
