@@ -36,6 +36,7 @@ final class PlanComposer {
   private final boolean annexed;
   private int chapters;
   private int counted;
+  private int breadth;
 
   PlanComposer(Stock stock, Dice dice, Layout layout) {
     this.stock = stock;
@@ -50,8 +51,14 @@ final class PlanComposer {
     this.sentences = new SentenceComposer(stock, dice);
   }
 
-  /** The text of a plan whose body has about {@code size} chapters of tasks, and its facts. */
-  Sample compose(String name, int size) {
+  /**
+   * The text of a plan and its facts.
+   *
+   * @param size how many chapters of tasks it has
+   * @param breadth how many tasks a section has at most
+   */
+  Sample compose(String name, int size, int breadth) {
+    this.breadth = breadth;
     HeadComposer.Composed head =
         new HeadComposer(stock, dice, place, units).head(layout.head(), dice.between(2021, 2023));
     period = head.period();
@@ -178,7 +185,7 @@ final class PlanComposer {
       line(list.words());
       common = list.units();
     }
-    int count = dice.between(2, 4);
+    int count = dice.between(2, breadth);
     for (int i = 0; i < count; i++) {
       task(kind, path, shared, common);
     }

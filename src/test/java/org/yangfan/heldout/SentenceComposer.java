@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** Composes sentences that promise no figure; none twice in a plan. */
 final class SentenceComposer {
+  private static final int MOST_TRIES = 20;
+
   private final Stock stock;
   private final Dice dice;
   private final Set<String> said = new HashSet<>();
@@ -17,9 +19,11 @@ final class SentenceComposer {
   /** A sentence about {@code field}, without its last mark. */
   String about(String field) {
     String words = sentence(field);
-    while (!said.add(words)) {
+    for (int tries = 0; tries < MOST_TRIES && said.contains(words); tries++) {
       words = sentence(field);
     }
+    words = said.contains(words) ? words + "，见第" + said.size() + "号简报" : words;
+    said.add(words);
     return words;
   }
 
