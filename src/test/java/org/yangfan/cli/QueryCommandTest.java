@@ -84,6 +84,19 @@ class QueryCommandTest {
     assertTrue(run.out().startsWith("plan"), run.out());
   }
 
+  @Test
+  void columnsAndRowsCanBeChosenAndWhatIsMissingIsSaid() {
+    Run run =
+        run("query", "plans", "--columns", "coverage,plan", "--limit", "1", "--format", "csv");
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(run.out().startsWith("coverage,plan\r\n"), run.out());
+    assertTrue(run.err().startsWith("generation g000001; 1 of "), run.err());
+    assertEquals("", run("query", "plans", "--quiet").err());
+    Run wrong = run("query", "plans", "--columns", "colour");
+    assertEquals(2, wrong.exit());
+    assertTrue(wrong.err().contains("no column 'colour': there are [plan, title"), wrong.err());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'SELECT ?a\n{ ?a ?b }', 'standard input:2:9: unexpected }'",
