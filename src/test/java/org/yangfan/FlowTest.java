@@ -28,10 +28,13 @@ class FlowTest {
           entry("extract", Set.of("document", "vocabulary", "fact")),
           entry("graph", Set.of("document", "vocabulary", "fact")),
           entry("dump", Set.of("graph")),
+          entry("description", Set.of("graph")),
           entry("store", Set.of()),
           entry("query", Set.of("store")),
           entry("page", Set.of()),
-          entry("server", Set.of("store", "query", "page")),
+          entry("search", Set.of()),
+          entry("site", Set.of("store", "query", "search", "page")),
+          entry("server", Set.of("store", "query", "search", "page", "site")),
           entry(
               "cli",
               Set.of(
@@ -41,9 +44,12 @@ class FlowTest {
                   "extract",
                   "graph",
                   "dump",
+                  "description",
                   "store",
                   "query",
+                  "search",
                   "page",
+                  "site",
                   "server")));
 
   private static final JavaClasses CLASSES =

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       QueryCommand.class,
       QuestionsCommand.class,
       ExportCommand.class,
+      ReleaseCommand.class,
       ValidateCommand.class,
       StatsCommand.class
     })
