@@ -32,7 +32,9 @@ class FlowTest {
           entry("store", Set.of()),
           entry("query", Set.of("store")),
           entry("page", Set.of()),
-          entry("server", Set.of("store", "query", "page")),
+          entry("search", Set.of()),
+          entry("site", Set.of("store", "query", "search", "page")),
+          entry("server", Set.of("store", "query", "search", "page", "site")),
           entry(
               "cli",
               Set.of(
@@ -45,7 +47,9 @@ class FlowTest {
                   "description",
                   "store",
                   "query",
+                  "search",
                   "page",
+                  "site",
                   "server")));
 
   private static final JavaClasses CLASSES =

@@ -5,8 +5,10 @@ import java.util.List;
 /**
  * The start page.
  *
- * @param generation the name of the generation that is served
- * @param triples how many it holds
+ * @param counts what is here: kinds, each with its number as its note
+ * @param questions that people ask first
+ * @param figures answers of the moment
+ * @param triples how many the graph holds
  */
 public record HomeView(
-    String generation, long triples, List<Count> counts, List<QueryView> queries) {}
+    List<Item> counts, List<Item> questions, List<Section> figures, long triples) {}

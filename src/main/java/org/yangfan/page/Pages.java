@@ -1,6 +1,7 @@
 package org.yangfan.page;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.extension.escaper.EscapingStrategy;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.Map;
 /** Views → HTML by the templates beside this class; every value is escaped. Thread-safe. */
 public final class Pages {
   private static final String FOLDER = "org/yangfan/page";
+  private static final String ESCAPING = "page";
   private final PebbleEngine engine;
 
   public Pages() {
@@ -19,37 +21,79 @@ public final class Pages {
     loader.setPrefix(FOLDER);
     loader.setSuffix(".html");
     loader.setCharset(StandardCharsets.UTF_8.name());
-    engine = new PebbleEngine.Builder().loader(loader).strictVariables(true).build();
+    EscapingStrategy escaping = new Escaping();
+    engine =
+        new PebbleEngine.Builder()
+            .loader(loader)
+            .strictVariables(true)
+            .addEscapingStrategy(ESCAPING, escaping)
+            .defaultEscapingStrategy(ESCAPING)
+            .build();
   }
 
   /** The start page. */
-  public String home(HomeView view) {
-    return render("home", view);
+  public String home(Frame frame, HomeView view) {
+    return render("home", frame, view);
+  }
+
+  /** What is known of one thing. */
+  public String thing(Frame frame, ThingView view) {
+    return render("thing", frame, view);
+  }
+
+  /** All things of a kind. */
+  public String kind(Frame frame, KindView view) {
+    return render("kind", frame, view);
+  }
+
+  /** All saved queries. */
+  public String queries(Frame frame, QueryListView view) {
+    return render("queries", frame, view);
+  }
+
+  /** A saved query. */
+  public String query(Frame frame, QueryView view) {
+    return render("query", frame, view);
+  }
+
+  /** What was found. */
+  public String search(Frame frame, SearchView view) {
+    return render("search", frame, view);
+  }
+
+  /** The terms of the graph. */
+  public String ontology(Frame frame, OntologyView view) {
+    return render("ontology", frame, view);
   }
 
   /** A page that says what went wrong. */
-  public String error(ErrorView view) {
-    return render("error", view);
+  public String error(Frame frame, ErrorView view) {
+    return render("error", frame, view);
   }
 
   /** A document with its facts marked: one file that needs no server, no script, no other file. */
   public String document(DocumentView view) {
-    return render("document", view);
+    return render("document", Map.of("view", view));
   }
 
-  /** The style sheet of all pages. */
-  public String style() {
-    try (InputStream style = Pages.class.getResourceAsStream("style.css")) {
-      return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+  /** A file that goes with the pages: {@code style.css}, {@code icon.svg}. */
+  public String asset(String name) {
+    try (InputStream asset = Pages.class.getResourceAsStream(name)) {
+      return new String(asset.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private String render(String template, Object view) {
+  private String render(String template, Frame frame, Object view) {
+    return render(
+        template, Map.of("frame", frame, "view", view, "t", Phrases.of(frame.lang()).all()));
+  }
+
+  private String render(String template, Map<String, Object> context) {
     StringWriter html = new StringWriter();
     try {
-      engine.getTemplate(template).evaluate(html, Map.of("view", view));
+      engine.getTemplate(template).evaluate(html, context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

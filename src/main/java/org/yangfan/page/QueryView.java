@@ -3,23 +3,45 @@ package org.yangfan.page;
 import java.util.List;
 
 /**
- * A saved query as the start page shows it.
+ * A saved query with its form and, where it can be answered, its answer.
  *
  * @param name of the query
- * @param titleZh what it answers, in Chinese
- * @param titleEn the same in English
- * @param link where it is answered, from the root of the server
+ * @param title what it answers
+ * @param description longer; empty for none
  * @param fields its parameters; empty for none
+ * @param answer null where a parameter is still to be given
+ * @param fault what is wrong with the parameters; empty for nothing
+ * @param sparql the query
+ * @param downloads the answer as data
+ * @param address of the answer, for code
  */
 public record QueryView(
-    String name, String titleZh, String titleEn, String link, List<Field> fields) {
+    String name,
+    String title,
+    String description,
+    List<Field> fields,
+    Section answer,
+    String fault,
+    String sparql,
+    List<Item> downloads,
+    String address) {
 
   /**
    * A parameter as a field of a form.
    *
+   * @param type of the input element: text, date, number
    * @param required whether it must be filled in
-   * @param value filled in before; empty for none
+   * @param value filled in; empty for none
+   * @param choices empty where anything may be given
    */
   public record Field(
-      String name, String labelZh, String labelEn, boolean required, String value) {}
+      String name,
+      String label,
+      String type,
+      boolean required,
+      String value,
+      List<Choice> choices) {}
+
+  /** A value that may be chosen. */
+  public record Choice(String value, String label, boolean chosen) {}
 }

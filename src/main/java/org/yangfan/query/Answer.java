@@ -65,6 +65,14 @@ public sealed interface Answer {
       return new Rows(ResultSetFactory.makeRewindable(some), prefixes);
     }
 
+    /** For a terminal. */
+    Table table() {
+      rows.reset();
+      Table table = Table.of(rows, prefixes);
+      rows.reset();
+      return table;
+    }
+
     /** The rows one by one. */
     List<QuerySolution> solutions() {
       List<QuerySolution> all = new ArrayList<>();

@@ -22,11 +22,19 @@ record MarkdownTable(List<String> columns, Map<String, Words> headings, List<Que
     List<String> all = answer.columns();
     List<String> shown =
         all.stream()
-            .filter(column -> NAMES.stream().noneMatch(end -> all.contains(column + end)))
+            .filter(column -> !isNamed(column, all) || !isResource(column, rows))
             .filter(column -> !column.endsWith(ZH) || !all.contains(base(column) + EN))
             .filter(column -> rows.stream().anyMatch(row -> !cell(row, column).isEmpty()))
             .toList();
     return new MarkdownTable(shown, headings, rows);
+  }
+
+  private static boolean isNamed(String column, List<String> all) {
+    return NAMES.stream().anyMatch(end -> all.contains(column + end));
+  }
+
+  private static boolean isResource(String column, List<QuerySolution> rows) {
+    return rows.stream().allMatch(row -> !row.contains(column) || row.get(column).isURIResource());
   }
 
   @Override

@@ -11,7 +11,7 @@ public final class QuestionsPage {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /** Rows of an answer that are shown. */
-  private static final int ROWS = 10;
+  private static final int ROWS = 15;
 
   private static final String HEAD =
       """
@@ -88,7 +88,7 @@ public final class QuestionsPage {
         .params()
         .forEach(
             (name, declared) -> {
-              if (declared.required() && declared.example() != null) {
+              if (declared.example() != null) {
                 examples.put(name, declared.example());
               }
             });

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryCancelledException;
@@ -100,16 +99,7 @@ final class AnswerServlet extends HttpServlet {
   }
 
   private static Map<String, String> parameters(HttpServletRequest request) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    request
-        .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (values.length > 1) {
-                throw new BadRequestException("parameter '%s' is given twice".formatted(name));
-              }
-              parameters.put(name, values[0]);
-            });
+    Map<String, String> parameters = Visits.parameters(request);
     parameters.remove(FORMAT);
     parameters.remove(LIMIT);
     return parameters;

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.system.Txn;
 import org.yangfan.store.Generation;
 
@@ -17,9 +15,6 @@ import org.yangfan.store.Generation;
 final class DocServlet extends HttpServlet {
   static final String PATH = "/doc/";
   private static final long serialVersionUID = 1L;
-  private static final Map<String, Lang> ENDINGS =
-      Map.of(
-          ".ttl", Lang.TURTLE, ".nt", Lang.NTRIPLES, ".rdf", Lang.RDFXML, ".jsonld", Lang.JSONLD);
   private final transient CurrentGeneration current;
 
   DocServlet(CurrentGeneration current) {
@@ -29,18 +24,24 @@ final class DocServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-    String ending = ENDINGS.keySet().stream().filter(path::endsWith).findFirst().orElse("");
-    String name = path.substring(0, path.length() - ending.length());
     try (Generation generation = current.take()) {
       response.setHeader(Headers.GENERATION, generation.id());
+      String path = IriPath.after(PATH, request);
+      String ending = Rdf.ending(path);
+      String name = path.substring(0, path.length() - ending.length());
       Model known = known(generation, name);
       if (known.isEmpty()) {
         response.sendError(
             HttpServletResponse.SC_NOT_FOUND, "nothing is known of id/%s".formatted(name));
       } else {
-        send(known, ENDINGS.get(ending), generation.id(), request, response);
+        response.addHeader(
+            "Link",
+            "<%s>; rel=\"describedby\"; type=\"text/html\""
+                .formatted(Visits.ascii("/page/" + name)));
+        send(known, ending, generation.id(), request, response);
       }
+    } catch (BadRequestException e) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
     }
   }
 
@@ -50,23 +51,18 @@ final class DocServlet extends HttpServlet {
         generation.dataset(), () -> Description.of(iri, generation.dataset().getDefaultModel()));
   }
 
-  /** {@code syntax} is null where the path names none. */
+  /** {@code ending} is empty where the path names no syntax. */
   private static void send(
       Model known,
-      Lang syntax,
+      String ending,
       String generation,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    String accept = String.valueOf(request.getHeader("Accept"));
-    String tag = EntityTag.of(generation, request.getRequestURI(), syntax == null ? accept : "");
-    if (EntityTag.unchanged(tag, request, response)) {
-      return;
-    }
-    if (syntax == null) {
-      Rdf.send(known, request, response);
-    } else {
-      Rdf.send(known, syntax, response);
+    String accept = ending.isEmpty() ? String.valueOf(request.getHeader("Accept")) : "";
+    String tag = EntityTag.of(generation, request.getRequestURI(), accept);
+    if (!EntityTag.unchanged(tag, request, response)) {
+      Rdf.send(known, ending, request, response);
     }
   }
 }

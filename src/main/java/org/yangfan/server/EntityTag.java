@@ -11,7 +11,6 @@ import java.util.HexFormat;
 /** Entity tags of answers that only change with what they are made from (RFC 9110, 8.8.3). */
 final class EntityTag {
   private static final int BYTES = 12;
-  private static final String WEAK = "W/\"";
 
   private EntityTag() {}
 
@@ -24,7 +23,7 @@ final class EntityTag {
         digest.update((byte) 0);
       }
       byte[] hash = Arrays.copyOf(digest.digest(), BYTES);
-      return WEAK + HexFormat.of().formatHex(hash) + "\"";
+      return "\"" + HexFormat.of().formatHex(hash) + "\"";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
@@ -32,7 +31,7 @@ final class EntityTag {
 
   /** Without its marks: what compresses an answer may add to the tag. */
   private static String hash(String tag) {
-    return tag.substring(WEAK.length(), tag.length() - 1);
+    return tag.substring(1, tag.length() - 1);
   }
 
   /** Sets the tag; whether the client has that version already and is told so by a 304. */

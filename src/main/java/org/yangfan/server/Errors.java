@@ -6,15 +6,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.yangfan.page.ErrorView;
-import org.yangfan.page.Pages;
+import org.yangfan.site.Site;
 
 /** Sends errors: problem+json, or a page to somebody who reads pages. */
 final class Errors {
   private static final JsonMapper JSON = new JsonMapper();
-  private final Pages pages;
+  private final Site site;
 
-  Errors(Pages pages) {
-    this.pages = pages;
+  Errors(Site site) {
+    this.site = site;
   }
 
   void send(int status, String message, HttpServletRequest request, HttpServletResponse response)
@@ -23,8 +23,9 @@ final class Errors {
     boolean page = Accepted.html(request);
     byte[] body =
         page
-            ? pages
-                .error(new ErrorView(problem.status(), problem.title(), problem.detail()))
+            ? site.error(
+                    Language.ofAny(request),
+                    new ErrorView(problem.status(), problem.title(), problem.detail()))
                 .getBytes(StandardCharsets.UTF_8)
             : JSON.writeValueAsBytes(problem);
     response.setStatus(status);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -16,7 +17,35 @@ final class Rdf {
   /** In the order of our preference. */
   private static final Map<String, Lang> SYNTAXES = syntaxes();
 
+  private static final Map<String, Lang> ENDINGS =
+      Map.of(
+          ".ttl", Lang.TURTLE, ".nt", Lang.NTRIPLES, ".rdf", Lang.RDFXML, ".jsonld", Lang.JSONLD);
+
   private Rdf() {}
+
+  /** The endings that name a syntax. */
+  static Set<String> endings() {
+    return ENDINGS.keySet();
+  }
+
+  /** The ending of {@code path} that names a syntax; empty for none. */
+  static String ending(String path) {
+    return ENDINGS.keySet().stream().filter(path::endsWith).findFirst().orElse("");
+  }
+
+  /**
+   * Sends {@code model} in the syntax of {@code ending} or, where that is empty, in the one that
+   * the request accepts, or 406.
+   */
+  static void send(
+      Model model, String ending, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (ending.isEmpty()) {
+      send(model, request, response);
+    } else {
+      send(model, ENDINGS.get(ending), response);
+    }
+  }
 
   private static Map<String, Lang> syntaxes() {
     Map<String, Lang> syntaxes = new LinkedHashMap<>();
@@ -45,8 +74,8 @@ final class Rdf {
     }
   }
 
-  /** Sends {@code model} in {@code syntax}. */
-  static void send(Model model, Lang syntax, HttpServletResponse response) throws IOException {
+  private static void send(Model model, Lang syntax, HttpServletResponse response)
+      throws IOException {
     response.setContentType(syntax.getHeaderString());
     response.setCharacterEncoding("UTF-8");
     RDFDataMgr.write(response.getOutputStream(), model, syntax);

@@ -8,13 +8,17 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHandler;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.yangfan.page.Pages;
 import org.yangfan.query.SavedQueries;
+import org.yangfan.site.Site;
 import org.yangfan.store.Store;
 
 /** A running HTTP server over a store; it only reads. */
@@ -25,6 +29,11 @@ public final class Server implements AutoCloseable {
   private static final long LONGEST_REQUEST = 1_000_000;
 
   private static final long NO_LIMIT = -1;
+
+  /** The name of a thing may hold a slash: %2F in a path. */
+  private static final UriCompliance SLASHES_IN_NAMES =
+      UriCompliance.DEFAULT.with(
+          "slashes-in-names", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
 
   private final FusekiServer fuseki;
   private final CurrentGeneration current;
@@ -79,23 +88,25 @@ public final class Server implements AutoCloseable {
       Settings settings, CurrentGeneration current, SavedQueries queries) {
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     Pages pages = new Pages();
-    FusekiServer fuseki =
+    Site site = new Site(pages, queries);
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .port(settings.port())
-            .addFilter("/*", new ResponseFilter(metrics, new Errors(pages)))
+            .addFilter("/*", new ResponseFilter(metrics, new Errors(site)))
             .addServlet("/sparql", new SparqlServlet(current, settings))
             .addServlet("/data", new ReadOnlyGraphs(current))
             .addServlet("/api/queries", new QueryListServlet(queries))
             .addServlet("/api/queries/*", new AnswerServlet(current, queries, settings))
+            .addServlet("/api/openapi.json", new OpenApiServlet(current, queries))
             .addServlet(IdServlet.PATH + "*", new IdServlet())
             .addServlet(DocServlet.PATH + "*", new DocServlet(current))
-            .addServlet("/ontology", new OntologyServlet(current))
+            .addServlet(WellKnownServlet.PATH + "*", new WellKnownServlet(current, queries))
             .addServlet("/health", new HealthServlet(current))
             .addServlet("/metrics", new MetricsServlet(metrics))
-            .addServlet("/style.css", new StyleServlet(pages))
-            .addServlet("/*", new HomeServlet(current, queries, pages))
-            .build();
+            .addServlet("/style.css", new AssetServlet(pages.asset("style.css"), "text/css"))
+            .addServlet("/icon.svg", new AssetServlet(pages.asset("icon.svg"), "image/svg+xml"));
+    FusekiServer fuseki = new WebPages(current, site).on(builder).build();
     new JvmMemoryMetrics().bindTo(metrics);
     configure(fuseki.getJettyServer(), settings.host());
     return fuseki;
@@ -109,10 +120,13 @@ public final class Server implements AutoCloseable {
     jetty.setErrorHandler(new ProtocolErrors());
     for (Connector connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(host);
-      connector
-          .getConnectionFactory(HttpConnectionFactory.class)
-          .getHttpConfiguration()
-          .setSendServerVersion(false);
+      HttpConfiguration http =
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      http.setSendServerVersion(false);
+      http.setUriCompliance(SLASHES_IN_NAMES);
     }
+    jetty
+        .getDescendants(ServletHandler.class)
+        .forEach(handler -> handler.setDecodeAmbiguousURIs(true));
   }
 }

@@ -41,6 +41,8 @@ class LinkedDataTest {
     HttpResponse<String> answer = site.get("/id/plan/yunling-2021");
     assertEquals(303, answer.statusCode());
     assertEquals("/doc/plan/yunling-2021", header(answer, "Location"));
+    HttpResponse<String> page = site.get("/id/plan/yunling-2021", "text/html,*/*;q=0.8");
+    assertEquals("/page/plan/yunling-2021", header(page, "Location"));
     assertEquals("Accept", header(answer, "Vary"));
   }
 

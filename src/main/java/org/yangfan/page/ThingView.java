@@ -1,0 +1,29 @@
+package org.yangfan.page;
+
+import java.util.List;
+
+/**
+ * What is known of one thing.
+ *
+ * @param kind what it is
+ * @param label in the language of the page, where it has one
+ * @param otherLabel in the other language; empty for none
+ * @param iri its name on the web
+ * @param summary what it is about; empty for none
+ * @param properties what it says
+ * @param quotes the words it rests on, or in a document the facts in their order
+ * @param sections questions that it answers
+ * @param related what it leads to in numbers, and what refers to it
+ * @param downloads its data
+ */
+public record ThingView(
+    Item kind,
+    String label,
+    String otherLabel,
+    String iri,
+    String summary,
+    List<Property> properties,
+    List<Quote> quotes,
+    List<Section> sections,
+    List<Property> related,
+    List<Item> downloads) {}

@@ -1,0 +1,86 @@
+package org.yangfan.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.yangfan.page.Frame;
+import org.yangfan.page.Lang;
+import org.yangfan.query.UnknownQueryException;
+import org.yangfan.site.Rendered;
+import org.yangfan.site.Visit;
+import org.yangfan.store.Generation;
+
+/** A path that answers with pages: in the reader's language, and never again what is known. */
+class PageServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
+  private final transient CurrentGeneration current;
+  private final transient PageCache cache;
+  private final transient Maker maker;
+
+  /** Makes pages. */
+  interface Maker {
+    /** The page that {@code request} asks for; empty where there is none. */
+    Optional<Rendered> page(Generation generation, Visit visit, HttpServletRequest request);
+  }
+
+  PageServlet(CurrentGeneration current, PageCache cache, Maker maker) {
+    this.current = current;
+    this.cache = cache;
+    this.maker = maker;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.addHeader("Vary", "Accept, Accept-Language");
+    if (Accepted.of(request, List.of("text/html")).isEmpty()) {
+      response.sendError(
+          HttpServletResponse.SC_NOT_ACCEPTABLE,
+          "pages are text/html; data are at /doc/ as " + String.join(", ", Rdf.mediaTypes()));
+      return;
+    }
+    try (Generation generation = current.take()) {
+      response.setHeader(Headers.GENERATION, generation.id());
+      Visit visit = Visits.of(request);
+      PageCache.Key key =
+          new PageCache.Key(
+              generation.id(),
+              request.getRequestURL() + "?" + request.getQueryString(),
+              visit.lang().tag());
+      Optional<Rendered> page = cache.get(key, () -> maker.page(generation, visit, request));
+      if (page.isPresent()) {
+        send(page.get(), visit.lang(), request, response);
+      } else {
+        response.sendError(
+            HttpServletResponse.SC_NOT_FOUND,
+            "nothing is known at %s; / lists what is here".formatted(request.getRequestURI()));
+      }
+    } catch (UnknownQueryException e) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, e.getMessage());
+    } catch (BadRequestException e) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+    }
+  }
+
+  private static void send(
+      Rendered page, Lang lang, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Content-Language", lang.tag());
+    response.addHeader("Link", "<%s>; rel=\"license\"".formatted(LICENSE));
+    for (Frame.Alternate alternate : page.alternates()) {
+      response.addHeader(
+          "Link",
+          "<%s>; rel=\"alternate\"; type=\"%s\""
+              .formatted(Visits.ascii(alternate.href()), alternate.type()));
+    }
+    if (!EntityTag.unchanged(EntityTag.of(page.html()), request, response)) {
+      response.setContentType(Headers.HTML);
+      response.getOutputStream().write(page.html().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

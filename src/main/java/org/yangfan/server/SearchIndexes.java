@@ -1,0 +1,20 @@
+package org.yangfan.server;
+
+import org.apache.jena.system.Txn;
+import org.yangfan.search.TextIndex;
+import org.yangfan.store.Generation;
+
+/** The text index of the generation that was searched last. Thread-safe. */
+final class SearchIndexes {
+  private String generation = "";
+  private TextIndex index;
+
+  /** The index of {@code generation}, made now where it is not at hand. */
+  synchronized TextIndex of(Generation generation) {
+    if (!this.generation.equals(generation.id())) {
+      index = Txn.calculateRead(generation.dataset(), () -> TextIndex.of(generation.dataset()));
+      this.generation = generation.id();
+    }
+    return index;
+  }
+}

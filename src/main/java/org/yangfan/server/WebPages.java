@@ -1,0 +1,57 @@
+package org.yangfan.server;
+
+import java.util.Optional;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.yangfan.site.Site;
+
+/** Which path answers with which page. */
+final class WebPages {
+  private static final String THINGS = "/page/";
+  private static final String QUERIES = "/queries/";
+  private static final String ONTOLOGY = OntologyServlet.PATH;
+  private final CurrentGeneration current;
+  private final Site site;
+  private final PageCache cache = new PageCache();
+
+  WebPages(CurrentGeneration current, Site site) {
+    this.current = current;
+    this.site = site;
+  }
+
+  /** Adds the paths to {@code builder}. */
+  FusekiServer.Builder on(FusekiServer.Builder builder) {
+    PageServlet terms =
+        servlet((generation, visit, request) -> Optional.of(site.ontology(generation, visit)));
+    OntologyServlet ontology = new OntologyServlet(current, terms);
+    builder.addServlet(ONTOLOGY, ontology);
+    for (String ending : Rdf.endings()) {
+      builder.addServlet(ONTOLOGY + ending, ontology);
+    }
+    return builder
+        .addServlet("/search", new SearchServlet(current, new SearchIndexes(), site))
+        .addServlet(
+            "/queries",
+            servlet((generation, visit, request) -> Optional.of(site.queries(generation, visit))))
+        .addServlet(
+            QUERIES + "*",
+            servlet(
+                (generation, visit, request) ->
+                    Optional.of(site.query(generation, visit, IriPath.after(QUERIES, request)))))
+        .addServlet(
+            THINGS + "*",
+            servlet(
+                (generation, visit, request) ->
+                    site.thing(generation, visit, IriPath.after(THINGS, request))))
+        .addServlet(
+            "/*",
+            servlet(
+                (generation, visit, request) ->
+                    request.getRequestURI().equals("/")
+                        ? Optional.of(site.home(generation, visit))
+                        : Optional.empty()));
+  }
+
+  private PageServlet servlet(PageServlet.Maker maker) {
+    return new PageServlet(current, cache, maker);
+  }
+}

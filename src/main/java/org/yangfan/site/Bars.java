@@ -1,0 +1,101 @@
+package org.yangfan.site;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.vocabulary.RDF;
+import org.yangfan.page.BarsView;
+import org.yangfan.page.BarsView.Bar;
+import org.yangfan.page.Item;
+import org.yangfan.page.Phrases;
+
+/** Answers as bars: what the first column of things has of the first column of numbers. */
+final class Bars {
+  private static final int MOST = 60;
+  private static final String RESCALED = "normalizedValue";
+  private final Reading reading;
+
+  Bars(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Empty where the answer has no things or no numbers, or too many for a picture. */
+  Optional<BarsView> of(Answers answers) {
+    Column numbers = answers.numbers();
+    List<Column> things = answers.things();
+    if (numbers == null || things.isEmpty() || answers.rows().size() > MOST) {
+      return Optional.empty();
+    }
+    List<Bar> bars = new ArrayList<>();
+    Double line = null;
+    String lineLabel = "";
+    Set<String> twice = twice(answers, things.get(0));
+    for (QuerySolution row : answers.rows()) {
+      Bar bar = bar(row, things.get(0), numbers, twice);
+      if (line == null && bar.number() != null && isNation(row, things.get(0))) {
+        line = bar.number();
+        lineLabel = bar.label().text() + " " + bar.text().text();
+      } else {
+        bars.add(bar);
+      }
+    }
+    String heading = numbers.heading(answers.header(), reading.lang());
+    return Optional.of(new BarsView(heading, bars, line, lineLabel));
+  }
+
+  /** The things that have several rows: those are told apart by their plans. */
+  private static Set<String> twice(Answers answers, Column things) {
+    Set<String> once = new HashSet<>();
+    Set<String> twice = new HashSet<>();
+    for (QuerySolution row : answers.rows()) {
+      String thing = String.valueOf(row.get(things.name()));
+      if (!once.add(thing)) {
+        twice.add(thing);
+      }
+    }
+    return twice;
+  }
+
+  private Item label(QuerySolution row, Column things, Set<String> twice) {
+    Item label = things.item(row, reading.names());
+    if (label == null) {
+      return Item.of("");
+    }
+    boolean ambiguous = twice.contains(String.valueOf(row.get(things.name())));
+    return ambiguous && Answers.isThing(row, "plan")
+        ? label.noted(reading.names().text(reading.thing(row.getResource("plan").getURI())))
+        : label;
+  }
+
+  private Bar bar(QuerySolution row, Column things, Column numbers, Set<String> twice) {
+    Double number = Answers.number(row, RESCALED);
+    if (number == null) {
+      number = Answers.number(row, numbers.name());
+    }
+    return new Bar(label(row, things, twice), number, text(row, numbers));
+  }
+
+  /** The figure as printed, leading to its words; or why there is none. */
+  private Item text(QuerySolution row, Column numbers) {
+    Item figure = numbers.item(row, reading.names());
+    if (figure != null) {
+      String comparator = Answers.word(row, "comparator");
+      String words = comparator.isEmpty() ? "" : Phrases.of(reading.lang()).word(comparator) + " ";
+      String text = words + figure.text() + Answers.word(row, "measure");
+      return Item.link(text, new Quotes(reading).addressOfRow(row));
+    }
+    return Answers.isThing(row, "relation")
+        ? Item.of(reading.names().text(reading.thing(row.getResource("relation").getURI())))
+        : Item.of("");
+  }
+
+  private boolean isNation(QuerySolution row, Column things) {
+    return Answers.isThing(row, things.name())
+        && reading
+            .thing(row.getResource(things.name()).getURI())
+            .hasProperty(RDF.type, reading.thing(Terms.COUNTRY));
+  }
+}

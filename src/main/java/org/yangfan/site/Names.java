@@ -1,0 +1,94 @@
+package org.yangfan.site;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.yangfan.page.Item;
+import org.yangfan.page.Lang;
+import org.yangfan.page.Phrases;
+
+/** What things and values are called in the language of a page. */
+record Names(Addresses addresses, Lang lang) {
+
+  /** {@code node} as a page shows it. */
+  Item item(RDFNode node) {
+    return node.isLiteral() ? item(node.asLiteral()) : item(node.asResource());
+  }
+
+  /** A thing by its label, leading to its page. */
+  Item item(Resource thing) {
+    if (thing.isAnon()) {
+      return Item.of(thing.toString());
+    }
+    Literal label = label(thing);
+    String text = label == null ? fallback(thing.getURI()) : label.getLexicalForm();
+    return new Item(text, addresses.of(thing.getURI()), foreign(label), "");
+  }
+
+  /** What a thing is called. */
+  String text(Resource thing) {
+    return item(thing).text();
+  }
+
+  /** The label in {@code wanted}; empty where there is none. */
+  static String label(Resource thing, Lang wanted) {
+    Statement found = thing.getProperty(RDFS.label, wanted.tag());
+    return found == null ? "" : found.getString();
+  }
+
+  /** The label in the language of the page, else another; null for none. */
+  private Literal label(Resource thing) {
+    List<Literal> labels =
+        thing.listProperties(RDFS.label).toList().stream().map(Statement::getLiteral).toList();
+    if (labels.isEmpty()) {
+      labels =
+          thing.listProperties(SKOS.prefLabel).toList().stream()
+              .map(Statement::getLiteral)
+              .toList();
+    }
+    return labels.stream()
+        .min(
+            Comparator.comparing((Literal label) -> !label.getLanguage().equals(lang.tag()))
+                .thenComparing(Literal::getLexicalForm))
+        .orElse(null);
+  }
+
+  private Item item(Literal value) {
+    return new Item(text(value), "", foreign(value), "");
+  }
+
+  /** A value as people write it: 40 for 40.0, words of closed lists in the page's language. */
+  String text(Literal value) {
+    String lexical = value.getLexicalForm();
+    if (XSDDatatype.XSDdecimal.equals(value.getDatatype())) {
+      return number(lexical);
+    }
+    if (XSDDatatype.XSDboolean.equals(value.getDatatype())) {
+      return Phrases.of(lang).get(value.getBoolean() ? "yes" : "no");
+    }
+    return value.getLanguage().isEmpty() ? Phrases.of(lang).word(lexical) : lexical;
+  }
+
+  private static String number(String lexical) {
+    BigDecimal number = new BigDecimal(lexical).stripTrailingZeros();
+    return number.signum() == 0 ? "0" : number.toPlainString();
+  }
+
+  private String foreign(Literal text) {
+    String tag = text == null ? "" : text.getLanguage();
+    return tag.equals(lang.tag()) ? "" : tag;
+  }
+
+  private String fallback(String iri) {
+    return iri.startsWith(addresses.iri(""))
+        ? addresses.path(iri)
+        : Phrases.of(lang).term(Terms.local(iri));
+  }
+}

@@ -1,0 +1,165 @@
+package org.yangfan.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.Syntax;
+import org.yangfan.page.Item;
+import org.yangfan.page.Lang;
+import org.yangfan.page.QueryView;
+import org.yangfan.page.Section;
+import org.yangfan.query.Parameter;
+import org.yangfan.query.ParameterException;
+import org.yangfan.query.ParameterType;
+import org.yangfan.query.SavedQueries;
+import org.yangfan.query.SavedQuery;
+import org.yangfan.query.Words;
+
+/** A saved query with its form and answer, as a view. */
+final class QueryPage {
+  private static final List<String> FORMATS = List.of("csv", "tsv", "json", "xml", "ttl");
+  private static final Map<ParameterType, String> INPUTS =
+      Map.of(ParameterType.INTEGER, "number", ParameterType.YEAR, "number");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private final SavedQueries queries;
+  private final Reading reading;
+  private final SavedQuery query;
+  private final Map<String, String> given;
+
+  /**
+   * @param given parameters as people give them; blank ones are not given
+   */
+  QueryPage(SavedQueries queries, Reading reading, SavedQuery query, Map<String, String> given) {
+    this.queries = queries;
+    this.reading = reading;
+    this.query = query;
+    this.given = new LinkedHashMap<>(given);
+    this.given.values().removeIf(String::isBlank);
+  }
+
+  String title() {
+    return text(query.header().title());
+  }
+
+  /** In one line; empty for none. */
+  String summary() {
+    return query.header().summary() == null ? "" : text(query.header().summary());
+  }
+
+  /**
+   * @param root of the server, ending in a slash
+   */
+  QueryView view(String root) {
+    Section answer = null;
+    String fault = "";
+    if (isComplete()) {
+      try {
+        answer = new Sections(queries, reading).answer(query, given);
+      } catch (ParameterException e) {
+        fault = e.getMessage();
+      }
+    }
+    return new QueryView(
+        query.name(),
+        title(),
+        query.header().description() == null ? "" : text(query.header().description()),
+        query.header().params().entrySet().stream().map(this::field).toList(),
+        answer,
+        fault,
+        query.text(),
+        downloads(),
+        root + address("csv").substring(1));
+  }
+
+  private boolean isComplete() {
+    return query.header().params().entrySet().stream()
+        .allMatch(p -> !p.getValue().required() || given.containsKey(p.getKey()));
+  }
+
+  private List<Item> downloads() {
+    return FORMATS.stream()
+        .map(format -> Item.link(format.toUpperCase(Locale.ROOT), address(format)))
+        .toList();
+  }
+
+  private String address(String format) {
+    Map<String, String> all = new LinkedHashMap<>(given);
+    all.put("format", format);
+    return "/api/queries/" + query.name() + "?" + UrlText.query(all);
+  }
+
+  private QueryView.Field field(Map.Entry<String, Parameter> declared) {
+    Parameter parameter = declared.getValue();
+    String value =
+        given.getOrDefault(
+            declared.getKey(), parameter.defaultValue() == null ? "" : parameter.defaultValue());
+    return new QueryView.Field(
+        declared.getKey(),
+        parameter.label() == null ? declared.getKey() : text(parameter.label()),
+        INPUTS.getOrDefault(parameter.type(), "text"),
+        parameter.required(),
+        value,
+        choices(parameter, value));
+  }
+
+  /** What the parameter's own query lists: a value, and what it is called. */
+  private List<QueryView.Choice> choices(Parameter parameter, String chosen) {
+    if (parameter.values() == null) {
+      return List.of();
+    }
+    Query listing = new Query();
+    listing.setPrefixMapping(query.query().getPrefixMapping());
+    QueryFactory.parse(listing, parameter.values(), null, Syntax.syntaxSPARQL_11);
+    List<QueryView.Choice> choices = new ArrayList<>();
+    try (QueryExecution execution = QueryExecution.dataset(reading.data()).query(listing).build()) {
+      execution
+          .execSelect()
+          .forEachRemaining(
+              row -> choices.add(choice(row, listing.getResultVars().get(0), chosen)));
+    }
+    return choices;
+  }
+
+  private QueryView.Choice choice(QuerySolution row, String variable, String chosen) {
+    String iri = row.get(variable).toString();
+    String value = row.get(variable).isURIResource() ? iri : Answers.word(row, variable);
+    String label = Answers.word(row, reading.lang().tag());
+    boolean isChosen = !chosen.isEmpty() && (value.equals(chosen) || value.endsWith("/" + chosen));
+    return new QueryView.Choice(
+        shortest(value),
+        label.isEmpty() ? reading.names().item(row.get(variable)).text() : label,
+        isChosen);
+  }
+
+  /** The last segment of an IRI, where that says which it is. */
+  private String shortest(String value) {
+    boolean oneSegment =
+        value.startsWith(reading.addresses().iri(""))
+            && reading.addresses().path(value).matches("[^/]+/[^/]+");
+    return oneSegment ? Terms.local(value) : value;
+  }
+
+  private String text(Words words) {
+    if (words.zh().equals(words.en())) {
+      return ownLines(words.zh());
+    }
+    return reading.lang() == Lang.ZH ? words.zh() : words.en();
+  }
+
+  /** Of a text that says everything in both languages, the lines in that of the page. */
+  private String ownLines(String text) {
+    String own =
+        text.lines()
+            .filter(line -> HAN.matcher(line).find() == (reading.lang() == Lang.ZH))
+            .collect(Collectors.joining("\n"));
+    return own.isEmpty() ? text : own;
+  }
+}

@@ -1,0 +1,180 @@
+package org.yangfan.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.system.Txn;
+import org.yangfan.page.ErrorView;
+import org.yangfan.page.Frame;
+import org.yangfan.page.Item;
+import org.yangfan.page.Lang;
+import org.yangfan.page.Pages;
+import org.yangfan.page.QueryListView;
+import org.yangfan.page.StructuredData;
+import org.yangfan.query.SavedQueries;
+import org.yangfan.query.SavedQuery;
+import org.yangfan.query.Words;
+import org.yangfan.search.Found;
+import org.yangfan.store.Generation;
+
+/** Every page of the web site. Thread-safe. */
+public final class Site {
+  private final Pages pages;
+  private final SavedQueries queries;
+
+  public Site(Pages pages, SavedQueries queries) {
+    this.pages = pages;
+    this.queries = queries;
+  }
+
+  /** The start page. */
+  public Rendered home(Generation generation, Visit visit) {
+    return read(
+        generation,
+        visit,
+        reading -> {
+          Frame frame =
+              frame(visit, reading, reading.phrase("homeTitle"), reading.phrase("homeLead"));
+          return new Rendered(
+              pages.home(frame, new HomePage(reading, queries).view(generation.manifest())),
+              List.of());
+        });
+  }
+
+  /**
+   * The page of the thing whose IRI ends in {@code path}, or of all things of the kind with that
+   * name; empty where nothing is known.
+   */
+  public Optional<Rendered> thing(Generation generation, Visit visit, String path) {
+    return read(
+        generation,
+        visit,
+        reading ->
+            Kind.named(path)
+                .map(kind -> kind(visit, reading, kind))
+                .or(() -> thing(visit, reading, path)));
+  }
+
+  private Rendered kind(Visit visit, Reading reading, Kind kind) {
+    KindPage page = new KindPage(reading, kind);
+    Frame frame = frame(visit, reading, page.label(), "");
+    return new Rendered(pages.kind(frame, page.view()), List.of());
+  }
+
+  private Optional<Rendered> thing(Visit visit, Reading reading, String path) {
+    ThingPage page = new ThingPage(reading, reading.addresses().iri(path));
+    if (!page.exists()) {
+      return Optional.empty();
+    }
+    List<Frame.Alternate> alternates =
+        ThingPage.FORMS.entrySet().stream()
+            .map(form -> new Frame.Alternate(form.getValue(), "/doc/" + path + form.getKey()))
+            .toList();
+    Frame frame =
+        new Frame(
+            visit.lang(),
+            page.label(),
+            page.summary(),
+            visit.canonical(),
+            visit.switched(),
+            alternates,
+            page.data(visit.canonical()),
+            reading.id());
+    return Optional.of(new Rendered(pages.thing(frame, page.view(queries)), alternates));
+  }
+
+  /** All saved queries. */
+  public Rendered queries(Generation generation, Visit visit) {
+    return read(
+        generation,
+        visit,
+        reading -> {
+          List<Item> all = queries.all().stream().map(query -> listed(query, reading)).toList();
+          String title = reading.phrase("questions");
+          Frame frame = frame(visit, reading, title, reading.phrase("questionsLead"));
+          return new Rendered(pages.queries(frame, new QueryListView(all)), List.of());
+        });
+  }
+
+  private static Item listed(SavedQuery query, Reading reading) {
+    Words title = query.header().title();
+    Words summary = query.header().summary();
+    boolean chinese = reading.lang() == Lang.ZH;
+    Item link =
+        Item.link(
+            chinese ? title.zh() : title.en(),
+            reading.addresses().local("/queries/" + query.name()));
+    return summary == null || chinese && summary.zh().equals(summary.en())
+        ? link
+        : link.noted(chinese ? summary.zh() : summary.en());
+  }
+
+  /**
+   * A saved query, answered where its parameters are given.
+   *
+   * @throws org.yangfan.query.UnknownQueryException where there is none of that name
+   */
+  public Rendered query(Generation generation, Visit visit, String name) {
+    SavedQuery query = queries.get(name);
+    return read(
+        generation,
+        visit,
+        reading -> {
+          QueryPage page = new QueryPage(queries, reading, query, visit.parameters());
+          Frame frame = frame(visit, reading, page.title(), page.summary());
+          return new Rendered(pages.query(frame, page.view(visit.root())), List.of());
+        });
+  }
+
+  /** What was found for {@code text} in so many milliseconds. */
+  public Rendered search(
+      Generation generation, Visit visit, String text, Found found, long millis) {
+    return read(
+        generation,
+        visit,
+        reading -> {
+          String title = text.isEmpty() ? reading.phrase("search") : text;
+          Frame frame = frame(visit, reading, title, "");
+          return new Rendered(
+              pages.search(frame, new SearchPage(reading).view(text, found, millis)), List.of());
+        });
+  }
+
+  /** The terms of the graph. */
+  public Rendered ontology(Generation generation, Visit visit) {
+    return read(
+        generation,
+        visit,
+        reading -> {
+          Frame frame = frame(visit, reading, reading.phrase("ontology"), "");
+          return new Rendered(pages.ontology(frame, new OntologyPage(reading).view()), List.of());
+        });
+  }
+
+  /** A page that says what went wrong. */
+  public String error(Lang lang, ErrorView view) {
+    Frame frame =
+        new Frame(lang, view.status() + " " + view.title(), "", "", "", List.of(), null, "");
+    return pages.error(frame, view);
+  }
+
+  private static Frame frame(Visit visit, Reading reading, String title, String description) {
+    StructuredData data =
+        StructuredData.of("WebPage", title, visit.canonical(), visit.lang().tag(), Map.of());
+    return new Frame(
+        visit.lang(),
+        title,
+        description,
+        visit.canonical(),
+        visit.switched(),
+        List.of(),
+        data,
+        reading.id());
+  }
+
+  private static <T> T read(Generation generation, Visit visit, Function<Reading, T> page) {
+    return Txn.calculateRead(
+        generation.dataset(), () -> page.apply(Reading.of(generation, visit.lang())));
+  }
+}

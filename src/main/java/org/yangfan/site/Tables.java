@@ -1,0 +1,41 @@
+package org.yangfan.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.query.QuerySolution;
+import org.yangfan.page.Item;
+import org.yangfan.page.TableView;
+
+/** Answers as tables: things lead to their pages, figures to the words they rest on. */
+final class Tables {
+  private static final int MOST_ROWS = 200;
+  private final Reading reading;
+  private final Quotes quotes;
+
+  Tables(Reading reading) {
+    this.reading = reading;
+    this.quotes = new Quotes(reading);
+  }
+
+  TableView of(Answers answers) {
+    List<String> headings =
+        answers.columns().stream()
+            .map(column -> column.heading(answers.header(), reading.lang()))
+            .toList();
+    List<QuerySolution> shown =
+        answers.rows().subList(0, Math.min(MOST_ROWS, answers.rows().size()));
+    List<List<List<Item>>> rows = shown.stream().map(row -> row(row, answers)).toList();
+    return new TableView(headings, rows, answers.rows().size() - rows.size());
+  }
+
+  private List<List<Item>> row(QuerySolution row, Answers answers) {
+    List<List<Item>> cells = new ArrayList<>();
+    String words = quotes.addressOfRow(row);
+    for (Column column : answers.columns()) {
+      Item item = column.item(row, reading.names());
+      boolean figure = Answers.number(row, column.name()) != null && !words.isEmpty();
+      cells.add(item == null ? List.of() : List.of(figure ? Item.link(item.text(), words) : item));
+    }
+    return cells;
+  }
+}

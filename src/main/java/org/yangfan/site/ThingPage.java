@@ -1,0 +1,124 @@
+package org.yangfan.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
+import org.yangfan.page.Item;
+import org.yangfan.page.Property;
+import org.yangfan.page.StructuredData;
+import org.yangfan.page.ThingView;
+import org.yangfan.query.SavedQueries;
+
+/** What is known of one thing, as a view. */
+final class ThingPage {
+  /** Endings of {@code /doc/**} and the media types behind them. */
+  static final Map<String, String> FORMS = forms();
+
+  private static final int LONG = 12;
+  private final Reading reading;
+  private final Resource thing;
+  private final List<String> classes;
+
+  ThingPage(Reading reading, String iri) {
+    this.reading = reading;
+    this.thing = reading.thing(iri);
+    this.classes = Classes.of(thing);
+  }
+
+  private static Map<String, String> forms() {
+    Map<String, String> forms = new LinkedHashMap<>();
+    forms.put(".ttl", "text/turtle");
+    forms.put(".jsonld", "application/ld+json");
+    forms.put(".nt", "application/n-triples");
+    forms.put(".rdf", "application/rdf+xml");
+    return forms;
+  }
+
+  /** Whether anything is known of it. */
+  boolean exists() {
+    return thing.listProperties().hasNext();
+  }
+
+  ThingView view(SavedQueries queries) {
+    Properties properties = new Properties(reading);
+    Quotes quotes = new Quotes(reading);
+    boolean document = classes.contains(Kind.DOCUMENT.iri());
+    List<Property> said = properties.of(thing);
+    List<Property> related = new ArrayList<>(said.stream().filter(ThingPage::isLong).toList());
+    if (!document) {
+      related.addAll(properties.to(thing));
+    }
+    return new ThingView(
+        kind(),
+        label(),
+        Names.label(thing, reading.lang().other()).equals(label())
+            ? ""
+            : Names.label(thing, reading.lang().other()),
+        thing.getURI(),
+        summary(),
+        said.stream().filter(property -> !isLong(property)).toList(),
+        document ? quotes.in(thing) : quotes.of(thing),
+        new Sections(queries, reading).of(thing),
+        related,
+        downloads());
+  }
+
+  /** What would stand before everything else for pages. */
+  private static boolean isLong(Property property) {
+    return property.values().size() > LONG;
+  }
+
+  /** What it is called. */
+  String label() {
+    return reading.names().text(thing);
+  }
+
+  /** What it is about: the project's summary, else its definition; empty for none. */
+  String summary() {
+    return Stream.of(DCTerms.description, SKOS.definition)
+        .map(property -> thing.getProperty(property, reading.lang().tag()))
+        .filter(found -> found != null)
+        .map(found -> found.getString())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What search engines are told. */
+  StructuredData data(String address) {
+    Map<String, String> more = new LinkedHashMap<>();
+    more.put("@id", thing.getURI());
+    if (!summary().isEmpty()) {
+      more.put("description", summary());
+    }
+    String type = Kind.of(classes).map(Kind::schema).orElse("Thing");
+    return StructuredData.of(type, label(), address, reading.lang().tag(), more);
+  }
+
+  private Item kind() {
+    return classes.stream()
+        .filter(type -> type.startsWith(Terms.NS))
+        .findFirst()
+        .map(type -> listed(reading.names().item(reading.thing(type))))
+        .orElse(Item.of(""));
+  }
+
+  /** A kind leads to the list of its things, where there is one. */
+  private Item listed(Item kind) {
+    return Kind.of(classes)
+        .map(k -> Item.link(kind.text(), reading.addresses().local("/page/" + k.word())))
+        .orElse(kind);
+  }
+
+  private List<Item> downloads() {
+    return FORMS.entrySet().stream()
+        .map(
+            form ->
+                Item.link(form.getValue(), reading.addresses().data(thing.getURI(), form.getKey())))
+        .toList();
+  }
+}
