@@ -89,9 +89,64 @@ class OntologyTest {
                 DCTerms.creator,
                 DCTerms.license,
                 DCTerms.issued,
+                DCTerms.created,
+                DCTerms.modified,
+                DCTerms.publisher,
+                DCTerms.contributor,
+                DCTerms.bibliographicCitation,
+                DCTerms.abstract_,
+                RDFS.comment,
                 vann("preferredNamespacePrefix"),
                 vann("preferredNamespaceUri"))
             .map(p -> () -> assertTrue(ontology.hasProperty(p), p.toString())));
+  }
+
+  @Test
+  void everyCompetencyQuestionIsASavedQuery() throws IOException {
+    String page = Files.readString(HOME.resolve("ontology/competency-questions.md"));
+    List<String> linked =
+        Pattern.compile("\\]\\((\\.\\./queries/[a-z-]+\\.rq)\\)")
+            .matcher(page)
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    assertTrue(linked.size() >= 15, linked::toString);
+    List<String> missing =
+        linked.stream()
+            .filter(link -> Files.notExists(HOME.resolve("ontology").resolve(link)))
+            .toList();
+    assertEquals(List.of(), missing);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPropertyOfOursSaysOfWhatItIs() {
+    return declared().stream()
+        .filter(
+            term ->
+                term.hasProperty(RDF.type, OWL2.ObjectProperty)
+                    || term.hasProperty(RDF.type, OWL2.DatatypeProperty))
+        .map(
+            term ->
+                DynamicTest.dynamicTest(
+                    term.getLocalName(),
+                    () ->
+                        assertTrue(
+                            term.hasProperty(RDFS.domain) || term.hasProperty(RDFS.range),
+                            "neither domain nor range (OOPS! P11)")));
+  }
+
+  @Test
+  void noTwoTermsHaveTheSameLabelAndKind() {
+    List<String> labels =
+        declared().stream()
+            .flatMap(
+                term ->
+                    term.listProperties(RDFS.label).toList().stream()
+                        .map(l -> kinds(term) + " " + l.getLiteral()))
+            .toList();
+    List<String> twice =
+        labels.stream().filter(l -> labels.indexOf(l) != labels.lastIndexOf(l)).distinct().toList();
+    assertEquals(List.of(), twice, "one label for two terms (OOPS! P32)");
   }
 
   private static Property vann(String name) {

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -25,7 +27,8 @@ import org.yangfan.vocabulary.Vocabulary;
  */
 final class GraphInMemory {
   private final Iris iris = new Iris(Iris.BASE);
-  private final Graph all = GraphFactory.createDefaultGraph();
+  private final DatasetGraph named = DatasetGraphFactory.createGeneral();
+  private final Graph all = named.getDefaultGraph();
 
   /** Adds the ontology itself and every vocabulary. */
   void addCurated(Path ontology, Path vocabularies) {
@@ -54,14 +57,20 @@ final class GraphInMemory {
   void addDerived(Path rules) {
     Graph derived = GraphFactory.createDefaultGraph();
     Rules.load(rules).derive(all, StreamRDFLib.graph(derived));
-    derived.find().forEachRemaining(all::add);
+    Node graph = iris.graph("derived");
+    derived.find().forEachRemaining(triple -> flat().quad(Quad.create(graph, triple)));
+  }
+
+  /** The named graphs, with their union as the default graph. */
+  DatasetGraph dataset() {
+    return named;
   }
 
   Graph triples() {
     return all;
   }
 
-  /** Takes quads as triples, whatever graph they are for. */
+  /** Takes each quad into its graph and into the union. */
   private StreamRDF flat() {
     return new StreamRDFBase() {
       @Override
@@ -72,6 +81,7 @@ final class GraphInMemory {
       @Override
       public void quad(Quad quad) {
         all.add(quad.asTriple());
+        named.add(quad);
       }
     };
   }

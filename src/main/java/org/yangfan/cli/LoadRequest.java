@@ -42,9 +42,14 @@ record LoadRequest(Path data, Path ontology, Path sources, List<Path> documents,
         earlier.base());
   }
 
+  /** The saved queries, which a generation describes. */
+  Path queries() {
+    return ontology.resolveSibling("queries");
+  }
+
   /** The files that a generation follows from, with their SHA-256 digests. */
   SortedMap<String, String> inputs() {
-    return Inputs.digests(Map.of("data", data, "ontology", ontology));
+    return Inputs.digests(Map.of("data", data, "ontology", ontology, "queries", queries()));
   }
 
   /** Whether {@code store} holds what this request would load. */

@@ -15,6 +15,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.yangfan.description.DatasetDescription;
 import org.yangfan.document.DocumentReader;
 import org.yangfan.graph.Census;
 import org.yangfan.graph.Checks;
@@ -70,6 +71,7 @@ final class Loading {
       building.add(out -> convert(mapper, input.facts(), out));
       building.add(out -> provenance.send(iris, input.facts(), out));
       derive(building);
+      describe(building);
       validate(building);
       progress.step("publishing");
       Manifest manifest = manifest(id, building, provenance, sources);
@@ -132,6 +134,13 @@ final class Loading {
     Node graph = iris.graph("derived");
     building.add(
         out -> derived.find().forEachRemaining(triple -> out.quad(Quad.create(graph, triple))));
+  }
+
+  private void describe(Building building) {
+    progress.step("describing");
+    Graph all = inMemory(building);
+    DatasetDescription description = new DatasetDescription(iris, Version.number());
+    building.add(out -> description.send(all, Questions.of(request.queries()), List.of(), out));
   }
 
   /** The union of all graphs: rules and shapes join it often, which the store does more slowly. */

@@ -22,7 +22,9 @@ import picocli.CommandLine.ScopeType;
       LoadCommand.class,
       ServeCommand.class,
       QueryCommand.class,
+      QuestionsCommand.class,
       ExportCommand.class,
+      ReleaseCommand.class,
       ValidateCommand.class,
       StatsCommand.class
     })

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
@@ -66,6 +67,13 @@ final class QueryCommand implements Callable<Integer> {
       description = "Give only so many rows, and say so.")
   private int limit = Reply.ALL;
 
+  @Option(
+      names = "--columns",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Give only these columns, in this order.")
+  private List<String> columns = List.of();
+
   @ParentCommand private Main main;
   @Mixin private StoreOption store;
 
@@ -124,9 +132,15 @@ final class QueryCommand implements Callable<Integer> {
     return data -> question;
   }
 
+  private Reply chosen(Reply reply) {
+    return !columns.isEmpty() && reply.answer() instanceof Answer.Rows rows
+        ? new Reply(rows.only(columns), reply.meta())
+        : reply;
+  }
+
   private void print(Reply reply) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    reply.write(format, bytes);
+    chosen(reply).write(format, bytes);
     spec.commandLine().getOut().print(bytes.toString(StandardCharsets.UTF_8));
     spec.commandLine().getOut().flush();
     if (!main.isQuiet()) {

@@ -14,6 +14,9 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
   private static final String HAN = "[〇零一二三四五六七八九十百]";
   private static final String NUMBER = "(?<number>\\d{1,3}|" + HAN + "{1,4})";
   private static final String GAP = "[\\s\\u3000\\u00A0]*";
+  private static final String DECIMAL = "\\d{1,2}\\.\\d{1,2}";
+  private static final String AFTER_DECIMAL =
+      "[.．]?[ \\t\\u3000]+(?=[“\"]?(?:5G|(?![万亿个倍])\\p{IsHan}{2}))";
   private static final String BOLD = "(?:\\*\\*)?" + GAP;
 
   private record Form(HeadingStyle style, Pattern pattern) {
@@ -57,6 +60,11 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
                   + GAP
                   + BOLD),
           Form.of(
+              HeadingStyle.LABELLED,
+              "(?<label>(?:专项)?行动|举措|场景|工程)" + GAP + NUMBER + GAP + "[：:]" + GAP),
+          Form.of(HeadingStyle.ITEM, "(?<number>" + DECIMAL + "\\.\\d{1,2})" + AFTER_DECIMAL),
+          Form.of(HeadingStyle.SECTION, "(?<number>" + DECIMAL + ")" + AFTER_DECIMAL),
+          Form.of(
               HeadingStyle.ITEM,
               "(?<number>\\d{1,3})" + GAP + "[.．、](?!\\d(?!\\d?G(?!Hz)))(?!\\d+[.．]\\d)" + GAP),
           Form.of(HeadingStyle.SUBITEM, "[（(]" + GAP + "(?<number>\\d{1,2})" + GAP + "[）)]" + GAP),
@@ -81,7 +89,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
 
   private static boolean opens(char c) {
     return Character.isDigit(c)
-        || "第（(【专重示标主发任".indexOf(c) >= 0
+        || "第（(【专重示标主发任行举场工".indexOf(c) >= 0
         || Numeral.parse("" + c) >= 0
         || c == '百';
   }

@@ -11,9 +11,10 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Collects the printed lines of each page, from top to bottom. */
 final class PdfLines extends PDFTextStripper {
-  /** Gaps, in widths of a Han character: between words, and between the cells of a table. */
+  /** Gaps, in widths of a Han character: between words, perhaps between cells, and surely. */
   private static final double WORD_GAP = 0.2;
 
+  private static final double WIDE_GAP = 0.45;
   private static final double CELL_GAP = 1.5;
 
   private final List<List<PdfLine>> pages = new ArrayList<>();
@@ -70,6 +71,9 @@ final class PdfLines extends PDFTextStripper {
     double gap = (after.getXDirAdj() - end(before)) / size(before);
     if (gap > CELL_GAP) {
       return "\t";
+    }
+    if (gap > WIDE_GAP) {
+      return PdfLine.WIDE_GAP;
     }
     boolean isSpaced = before.getUnicode().isBlank() || after.getUnicode().isBlank();
     return gap > WORD_GAP && !isSpaced ? " " : "";

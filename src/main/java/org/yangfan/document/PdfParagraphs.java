@@ -12,6 +12,7 @@ final class PdfParagraphs {
   /** In characters. */
   private static final double FULL_WITHIN = 2;
 
+  private static final double SHORTEST_FULL = 15;
   private static final double INDENT = 0.8;
   private static final double SAME_SIZE = 0.1;
 
@@ -31,8 +32,20 @@ final class PdfParagraphs {
   }
 
   static String of(List<List<PdfLine>> pages) {
-    List<PdfLine> lines = pages.stream().flatMap(List::stream).toList();
+    List<PdfLine> lines = withCells(pages.stream().flatMap(List::stream).toList());
     return new PdfParagraphs(lines).joined(lines);
+  }
+
+  /** A wide gap parts cells in a table row, and in a line next to one. */
+  private static List<PdfLine> withCells(List<PdfLine> lines) {
+    List<PdfLine> rows = new ArrayList<>(lines);
+    for (int i = 0; i < rows.size(); i++) {
+      boolean follows = i > 0 && rows.get(i - 1).isTableRow();
+      boolean precedes = i + 1 < rows.size() && rows.get(i + 1).isTableRow();
+      boolean isRow = rows.get(i).isTableRow() || follows || precedes;
+      rows.set(i, rows.get(i).withGaps(isRow ? "\t" : " "));
+    }
+    return rows;
   }
 
   private String joined(List<PdfLine> lines) {
@@ -54,6 +67,7 @@ final class PdfParagraphs {
     return !line.isTableRow()
         && !next.isTableRow()
         && Math.abs(line.size() - next.size()) <= SAME_SIZE * line.size()
+        && line.end() - line.start() >= SHORTEST_FULL * line.size()
         && line.end() >= right - FULL_WITHIN * line.size()
         && next.start() <= left + INDENT * line.size()
         && HeadingMark.at(Text.of(next.words()), 0, next.words().length()) == null;

@@ -1,5 +1,6 @@
 package org.yangfan.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,21 @@ final class RunningHeads {
     for (List<PdfLine> page : pages) {
       counts.merge(edge(page, top), 1, Integer::sum);
     }
-    return pages.stream()
-        .map(page -> isRunningHead(edge(page, top), counts, pages) ? inner(page, top) : page)
-        .toList();
+    List<List<PdfLine>> rest = new ArrayList<>();
+    for (List<PdfLine> page : pages) {
+      boolean isNumber = !top && isNumber(page, rest.size() + 1);
+      boolean isHead = isNumber || isRunningHead(edge(page, top), counts, pages.size());
+      rest.add(isHead ? inner(page, top) : page);
+    }
+    return rest;
   }
 
-  private static boolean isRunningHead(
-      String line, Map<String, Integer> counts, List<List<PdfLine>> pages) {
-    boolean repeated = pages.size() >= FEWEST_PAGES && counts.get(line) * 2 > pages.size();
+  private static boolean isNumber(List<PdfLine> page, int number) {
+    return !page.isEmpty() && page.get(page.size() - 1).words().equals(String.valueOf(number));
+  }
+
+  private static boolean isRunningHead(String line, Map<String, Integer> counts, int pages) {
+    boolean repeated = pages >= FEWEST_PAGES && counts.get(line) * 2 > pages;
     return !line.isEmpty() && (repeated || PAGE_NUMBER.matcher(line).matches());
   }
 

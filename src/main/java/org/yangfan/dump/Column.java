@@ -31,6 +31,12 @@ record Column(String name, List<List<Node>> paths, String language) {
     return new Column(name, List.of(paths.get(0), List.of(path)), language);
   }
 
+  /** The last property of the first path: what the column's values are of the fact. */
+  String property() {
+    List<Node> path = paths.get(0);
+    return path.get(path.size() - 1).getURI();
+  }
+
   /** The values for {@code thing}, joined; empty where there are none. */
   String cell(Graph graph, Node thing) {
     return paths.stream()

@@ -28,7 +28,7 @@ final class CsvDump implements Dump {
   private static final List<Node> KINDS =
       List.of(YF.Plan, YF.Task, YF.Responsibility, YF.Target, YF.Project, YF.GlossaryEntry);
 
-  private static final List<Column> COLUMNS =
+  static final List<Column> COLUMNS =
       List.of(
           Column.label("label_zh", "zh"),
           Column.label("label_en", "en"),

@@ -16,10 +16,16 @@ public enum DumpFormat {
   TRIG(new TrigDump()),
   /** JSON-LD 1.1: the union of all graphs. */
   JSONLD(new JsonLdDump()),
+  /** The JSON-LD context of the ontology's terms. */
+  CONTEXT(new ContextDump()),
   /** RDF/XML: the union of all graphs. */
   RDFXML(new RdfXmlDump()),
   /** A table of facts, one a row, for spreadsheets. */
   CSV(new CsvDump()),
+  /** What the columns of that table are (CSV on the Web). */
+  CSVW(new CsvwDump()),
+  /** The mappings of fields and titles (SSSOM, TSV). */
+  SSSOM(new SssomDump()),
   /** GraphML: things and their links, for network tools. */
   GRAPHML(new GraphMlDump()),
   /** GEXF 1.3: things and their links, for Gephi. */

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** GEXF 1.3 (https://gexf.net): nodes with a type and an English label, directed edges. */
+/** GEXF 1.3 (https://gexf.net): nodes with an IRI, a type and labels, edges with a weight. */
 final class GexfDump implements Dump {
   @Override
   public void write(DatasetGraph dataset, OutputStream out) throws IOException {
@@ -17,6 +17,8 @@ final class GexfDump implements Dump {
     xml.start("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
     xml.start("graph", "defaultedgetype", "directed");
     xml.start("attributes", "class", "node");
+    xml.start("attribute", "id", "iri", "title", "iri", "type", "anyURI").end();
+    xml.start("attribute", "id", "zh", "title", "zh", "type", "string").end();
     xml.start("attribute", "id", "type", "title", "type", "type", "string").end();
     xml.start("attribute", "id", "en", "title", "en", "type", "string").end();
     xml.end();
@@ -28,7 +30,9 @@ final class GexfDump implements Dump {
   private static void nodes(Network network, Xml xml) throws XMLStreamException {
     xml.start("nodes");
     for (Network.Thing thing : network.things()) {
-      xml.start("node", "id", thing.iri(), "label", thing.zh()).start("attvalues");
+      xml.start("node", "id", thing.id(), "label", thing.zh()).start("attvalues");
+      xml.start("attvalue", "for", "iri", "value", thing.iri()).end();
+      xml.start("attvalue", "for", "zh", "value", thing.zh()).end();
       xml.start("attvalue", "for", "type", "value", thing.type()).end();
       if (!thing.en().isEmpty()) {
         xml.start("attvalue", "for", "en", "value", thing.en()).end();
@@ -51,7 +55,11 @@ final class GexfDump implements Dump {
               "target",
               link.target(),
               "label",
-              link.property())
+              link.property(),
+              "type",
+              link.directed() ? "directed" : "undirected",
+              "weight",
+              Long.toString(link.weight()))
           .end();
     }
     xml.end();

@@ -11,7 +11,8 @@ import org.yangfan.fact.Comparator;
 final class ClauseReader {
   private static final Pattern QUOTED = Pattern.compile("[“\"‘「][^“”\"‘’「」]{1,30}[”\"’」]");
 
-  private static final Pattern RISING = Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降)[至到]");
+  private static final Pattern RISING =
+      Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|缩短|减少|发展|增|升|降|扩)[至到]");
 
   private static final Pattern SUBSIDY = Pattern.compile("补助|补贴|奖励|资助|奖补|给予|扶持资金|专项资金");
   private static final int LONGEST_DEADLINE = 30;
@@ -137,12 +138,21 @@ final class ClauseReader {
     PromiseForms.Reading reading = forms.read(figure, item, chained, listOpen, last);
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(figure, reading.promise())) {
-      promises.add(reading.promise().at(place, perOfSentence));
-      last = reading.promise();
+      last = reading.promise().at(withThing(reading.promise(), place), perOfSentence);
+      promises.add(last);
     } else if (reading.unclear()) {
       unclear.add(figure);
     }
     return promised;
+  }
+
+  /** {@code place}, and what stands before it from the clause that names the thing. */
+  private Span withThing(Promise promise, Span place) {
+    boolean named =
+        last == null
+            || !promise.words().startsWith(last.words())
+            || masked.substring(place.start(), place.end()).contains(last.words());
+    return named ? place : new Span(last.clause().start(), place.end());
   }
 
   /** 一个 without a bound is an article more often than a number, and promises nothing. */

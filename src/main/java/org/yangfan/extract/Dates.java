@@ -38,7 +38,8 @@ final class Dates {
               + S
               + DATE.replace("[年\\-./]", "年").replace("[月\\-./]", "月").replace("日?", "日")
               + "(?![起前])");
-  private static final Pattern ALONE = Pattern.compile("(?m)^" + S + DATE + "(?=" + S + "$)");
+  private static final Pattern ALONE =
+      Pattern.compile("(?m)(?:^|号[）)]?)" + S + DATE + "(?=" + S + "$)");
   private static final Pattern FOR_YEARS =
       Pattern.compile("(?:计划|规划|行动|实施)(?:期|期限|周期|时间)[为是：:]?" + S + "(?=\\d{4})");
   private static final Pattern YEARS =

@@ -26,6 +26,8 @@ record Deadline(int start, int end, String when, int year) {
               + "|(?<half>上半年)|(?<quarter>[一二三四])季度)?"
               + "(?<end>年?[底末])?(?<before>之前|以前|前)?");
 
+  private static final Pattern HOPE = Pattern.compile("力争|争取|确保|预计|计划|力求");
+
   private static final Pattern REACHED = Pattern.compile("力争|达到?|超过|突破|提[升高][至到]|增[加长][至到]|实现");
 
   private static final Pattern PLAN =
@@ -65,6 +67,7 @@ record Deadline(int start, int end, String when, int year) {
     boolean opens =
         m.start() == 0
             || "，。；：:;—".indexOf(string.charAt(m.start() - 1)) >= 0
+            || HOPE.matcher(string).region(Math.max(0, m.start() - 2), m.start()).matches()
             || "较比由从自以于".indexOf(string.charAt(m.start() - 1)) < 0
                 && REACHED.matcher(string).region(m.end(), string.length()).lookingAt();
     return marked || opens && m.group("month") == null;

@@ -13,7 +13,7 @@ import org.yangfan.fact.GlossaryEntry;
 final class Glossary {
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?m)^[\\s\\u3000#*]*(?:附[件录表]\\s*\\d*\\s*[：:]?)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?"
+          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:附[件录表]\\s*\\d*\\s*[：:]?)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?"
               + "(?:解释|释义|说明|注释|表)[\\s*]*$"
               + "|(?m)^[\\s\\u3000#*]*附[件录表]\\s*\\d*\\s*[：:]?\\s*(?:名词|术语|缩略语|缩写词?)[\\s*]*$");
   private static final Pattern ROW =

@@ -12,8 +12,9 @@ final class Issuers {
   private static final Pattern NOTICE = Pattern.compile("关于(?:印发|下发|发布|公布)|关于");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?m)^[\\s\\u3000>*-]*(?:发布|发文|印发|制定|颁布)(?:单位|机构|机关|部门)\\**[：:]\\**([^\\r\\n。]{2,200})");
+          "(?m)^[ \\t\\u3000\\u00A0>*-]*+(?:发布|发文|印发|制定|颁布)(?:单位|机构|机关|部门)\\**[：:]\\**([^\\r\\n。]{2,200})");
 
+  private static final Pattern NAME_LINE = Pattern.compile("[\\p{IsHan}\\s\\u3000]{4,60}");
   private static final Pattern COUNT = Pattern.compile("等?[一二三四五六七八九十\\d]+个?部门");
 
   private Issuers() {}
@@ -29,10 +30,11 @@ final class Issuers {
   }
 
   /** The spans that may name issuers, in order of place. */
-  static List<Span> blocks(Text text, Span header, Signature signature) {
+  static List<Span> blocks(Text text, Span header, PlanTitle title, Signature signature) {
     List<Span> blocks = new ArrayList<>();
     Matcher notice = NOTICE.matcher(text.string()).region(header.start(), header.end());
     int first = notice.find() ? notice.start() : header.start();
+    first = title == null ? first : Math.min(first, title.span().start());
     blocks.add(text.trim(new Span(header.start(), first)));
     if (signature != null && signature.date().start() > first) {
       int from = Math.max(first, signature.names().start());
@@ -43,5 +45,14 @@ final class Issuers {
       blocks.add(new Span(label.start(1), label.end(1)));
     }
     return blocks.stream().filter(block -> !block.isEmpty()).toList();
+  }
+
+  /** The lines of {@code header} that are short and hold nothing but letters. */
+  static List<Span> lines(Text text, Span header) {
+    return text.lines().stream()
+        .filter(line -> line.end() <= header.end())
+        .map(text::trim)
+        .filter(line -> NAME_LINE.matcher(text.string()).region(line.start(), line.end()).matches())
+        .toList();
   }
 }

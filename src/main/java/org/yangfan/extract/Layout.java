@@ -1,10 +1,8 @@
 package org.yangfan.extract;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.HeadingStyle;
@@ -25,12 +23,12 @@ record Layout(
     Span header, Span body, Span annexes, int glossary, List<Heading> headings, boolean shuffled) {
   private static final Pattern END =
       Pattern.compile(
-          "(?m)(?:^|(?<=。))[\\s\\u3000#*]*(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$"
+          "(?m)(?:^|(?<=。))[ \\t\\u3000\\u00A0#*]*+(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$"
               + "|本(?:文件|计划|行动计划|方案|通知|办法|意见|措施)[^。\\r\\n]{0,12}自[^。\\r\\n]{2,30}起[^。\\r\\n]{0,6}(?:施行|实施|执行|生效))");
 
   static Layout of(Text text) {
     HeadingScanner scanner = new HeadingScanner(text);
-    List<Heading> found = withChapters(text, scanner.scan());
+    List<Heading> found = ChapterLines.with(scanner.scan(), text);
     int start =
         found.stream()
             .filter(h -> opensBody(text, h))
@@ -38,9 +36,7 @@ record Layout(
             .findFirst()
             .orElse(text.length());
     int glossary = Glossary.start(text, lastChapter(found, start));
-    Matcher end = END.matcher(text.string()).region(start, glossary);
-    end.useAnchoringBounds(false).useTransparentBounds(true);
-    int stop = end.find() ? end.start() : glossary;
+    int stop = end(text, start, glossary, found);
     List<Heading> headings =
         found.stream().filter(h -> h.span().start() >= start && h.span().end() <= stop).toList();
     return new Layout(
@@ -52,27 +48,33 @@ record Layout(
         scanner.runsTogether() && Shuffle.of(text, headings));
   }
 
-  /** {@code found}, and where none of them is a chapter, the lines that are a chapter's name. */
-  private static List<Heading> withChapters(Text text, List<Heading> found) {
-    if (found.stream().anyMatch(Layout::isChapter)) {
-      return found;
+  /**
+   * Where the first annex begins, or a word on the plan's effect, that no chapter goes on after.
+   */
+  private static int end(Text text, int start, int glossary, List<Heading> found) {
+    Matcher end = END.matcher(text.string()).region(start, glossary);
+    end.useAnchoringBounds(false).useTransparentBounds(true);
+    while (end.find()) {
+      if (!chaptersGoOn(found, start, end.start(), glossary)) {
+        return end.start();
+      }
     }
-    Stream<Heading> named =
-        text.lines().stream()
-            .map(text::trim)
-            .filter(line -> Chapters.isName(text.string().substring(line.start(), line.end())))
-            .map(
-                line -> new Heading(HeadingStyle.CHAPTER, 0, null, null, line.start(), line, line));
-    return Stream.concat(found.stream(), named)
-        .sorted(Comparator.comparing(Heading::span))
-        .toList();
+    return glossary;
   }
 
-  private static boolean isChapter(Heading heading) {
-    return switch (heading.style()) {
-      case PART, ARTICLE, CHAPTER, SECTION, MARKDOWN -> true;
-      default -> false;
-    };
+  /** Whether the first chapter between {@code at} and {@code end} bears the number that follows. */
+  private static boolean chaptersGoOn(List<Heading> found, int start, int at, int end) {
+    int last = 0;
+    for (Heading heading : found) {
+      boolean inside = heading.span().start() >= start && heading.span().end() <= end;
+      if (inside && heading.style() == HeadingStyle.CHAPTER) {
+        if (heading.span().start() > at) {
+          return last > 0 && heading.value() == last + 1;
+        }
+        last = heading.value();
+      }
+    }
+    return false;
   }
 
   private static int lastChapter(List<Heading> headings, int start) {

@@ -41,20 +41,21 @@ final class Measures {
   private int afterMeasures(int i) {
     HeadingStyle style = all.get(i).style();
     boolean task = style == HeadingStyle.ITEM || style == HeadingStyle.LABELLED;
-    if (!task && !(style == HeadingStyle.SECTION && namesField(i))) {
+    if (!task && !namesField(i)) {
       return i + 1;
     }
     int last = i + 1;
     while (last < all.size() && isUnder(all.get(last).style(), style)) {
       last++;
     }
-    return last > i + 1 && areMeasures(i + 1, last) ? last : i + 1;
+    boolean found = last > i + 1 && (task || passages.anyIn(whole(last - 1)));
+    return found && areMeasures(i + 1, last) ? last : i + 1;
   }
 
   private static boolean isUnder(HeadingStyle style, HeadingStyle above) {
     return switch (style) {
-      case SUBITEM, POINT -> true;
-      case ITEM -> above == HeadingStyle.SECTION;
+      case SECTION, ITEM, SUBITEM, POINT ->
+          style.compareTo(above) > 0 && above != HeadingStyle.MARKDOWN;
       default -> false;
     };
   }

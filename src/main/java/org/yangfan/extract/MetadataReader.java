@@ -20,6 +20,8 @@ final class MetadataReader {
       Pattern.compile("^.*(?:通知|文件|意见|字号[：:]?|文号[：:]?)(?=.)");
   private static final Pattern OF_THE_NATION =
       Pattern.compile("^(?:国家|国务院|中央|中共中央|工业和信息化部|工信部|中华人民共和国|十[一二三四]?部门)");
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?:根据|按照|依据|落实|贯彻|遵照|对照|结合)[^。\\r\\n]*$|《[^》]*$");
   private static final int LONGEST_NAME_LINE = 40;
 
   private final Places places;
@@ -38,8 +40,11 @@ final class MetadataReader {
     Signature signature = Signature.of(text, header);
     LocalDate issued = Dates.issued(text, header, signature);
     Set<String> issuers = new LinkedHashSet<>();
-    Issuers.blocks(text, header, signature)
+    Issuers.blocks(text, header, found, signature)
         .forEach(block -> issuers.addAll(names.in(block, place.region())));
+    if (issuers.isEmpty()) {
+      Issuers.lines(text, header).forEach(line -> issuers.addAll(names.in(line, place.region())));
+    }
     String words = title == null ? null : title.words();
     report(title, place, issuers, findings);
     return new Metadata(
@@ -56,12 +61,22 @@ final class MetadataReader {
 
   private static String number(Text text, Span header) {
     Matcher matcher = NUMBER.matcher(text.string()).region(header.start(), header.end());
-    if (!matcher.find()) {
+    boolean found = matcher.find();
+    while (found && isOfAnother(text, matcher.start())) {
+      found = matcher.find();
+    }
+    if (!found) {
       return null;
     }
     Matcher before = BEFORE_NUMBER.matcher(matcher.group(1));
     int start = matcher.start(1) + (before.find() ? before.end() : 0);
     return Wording.solid(PlainCharacters.halfWidth(text.slice(new Span(start, matcher.end(2)))));
+  }
+
+  /** Whether the number at {@code index} stands in a sentence that names another document. */
+  private static boolean isOfAnother(Text text, int index) {
+    String before = text.string().substring(Math.max(0, index - LONGEST_NAME_LINE), index);
+    return REFERENCE.matcher(before).find();
   }
 
   private Place place(Text text, Span header, PlanTitle title, String number) {

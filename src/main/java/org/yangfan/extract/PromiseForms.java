@@ -1,6 +1,7 @@
 package org.yangfan.extract;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
@@ -46,6 +47,14 @@ final class PromiseForms {
   private static final Pattern LINK = Pattern.compile("[在为是]$");
 
   private static final Pattern NO_THING = Pattern.compile("约?占?|其中.*|总数|数量|规模|总量");
+  private static final Pattern PROPERTY = Pattern.compile("(?:总)?(?:面积|规模|产值|里程|投资|投资额|建筑面积|覆盖面积)");
+
+  /** What bounds a figure though a verb and a thing stand in between: 至少建成智慧公园1个. */
+  private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少)(?=" + Words.VERBS + ")");
+
+  /** Verbs that belong to what is counted: 新建基站 are not all of them. */
+  private static final Set<String> TELLING = Set.of("新建", "新增", "培训", "接待");
+
   private static final Pattern TOTAL = Pattern.compile("累计|总数|总计|共计|合计");
   private static final int LONGEST_LEAD = 30;
 
@@ -100,7 +109,8 @@ final class PromiseForms {
             || baseline != null
             || change < end
             || figure.isFold();
-    int[] verb = leadingVerb(start, end);
+    int least = AT_LEAST.matcher(string).region(start, end).lookingAt() ? 2 : 0;
+    int[] verb = leadingVerb(start + least, end);
     if (!stated && verb == null && !listOpen) {
       return Reading.NOTHING;
     }
@@ -110,7 +120,8 @@ final class PromiseForms {
             ? string.substring(thing, figure.isPoints() ? Math.max(thing, change) : end)
             : "";
     words = LINK.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("");
-    boolean more = words.isEmpty() && goesOn(figure, before, start);
+    boolean more =
+        words.isEmpty() && goesOn(figure, before, start) || isPropertyOf(before, words, start);
     if ((more || ELLIPTIC.matcher(words).matches()) && before != null) {
       words = before.words() + words;
     }
@@ -118,7 +129,17 @@ final class PromiseForms {
     if (none || Words.isAside(words, 0, words.length())) {
       return stated ? Reading.UNCLEAR : Reading.NOTHING;
     }
-    return promise(figure, bound, words, verb, baseline);
+    boolean atLeast = least > 0 && verb != null && !bound.isStated();
+    Bound said = atLeast ? Bound.before(string, start, start + least) : bound;
+    return promise(figure, said, words, verb, baseline);
+  }
+
+  /** Whether {@code words} name but a property of what the same sentence counted: 、面积2万亩. */
+  private boolean isPropertyOf(Promise before, String words, int start) {
+    return before != null
+        && PROPERTY.matcher(words).matches()
+        && before.figure().end() <= start
+        && string.substring(before.figure().end(), start).indexOf('。') < 0;
   }
 
   /** Whether a figure without a thing tells of the same thing as the promise before it. */
@@ -162,7 +183,7 @@ final class PromiseForms {
   private Reading promise(
       Figure figure, Bound bound, String words, int[] verb, BigDecimal baseline) {
     String done = verb == null ? "" : word(verb);
-    String telling = done.equals("新建") || done.equals("新增") ? done : "";
+    String telling = TELLING.contains(done) ? done : "";
     return new Reading(
         new Promise(figure, comparator(figure, bound), words, telling, null, baseline, null),
         false);

@@ -23,11 +23,11 @@ final class RegionChapters {
 
   /** What may follow the region in a heading that names it. */
   private static final Pattern REST =
-      Pattern.compile("(?:主攻|重点|聚焦|应用|发展|5G|[：:（(】]).*|[·—\\-\\s].{0,20}|");
+      Pattern.compile("(?:主攻|重点|聚焦|应用|发展|5G|[：:（(】*]).*|[·—\\-\\s].{0,20}|");
 
   private static final Pattern LINE =
       Pattern.compile(
-          "[\\s\\u3000>#]*(?:[-•·●]\\s)?(?<open>【|〖|\\*\\*|\\[|■|◆|)\\s*(?<title>\\p{IsHan}{2,12}(?<after>.*))");
+          "[\\s\\u3000>#]*+(?:[-•·●]\\s)?(?<open>【|〖|\\*\\*|\\[|■|◆|)\\s*+(?<title>\\p{IsHan}{2,12}(?<after>.*))");
 
   private final Text text;
   private final Places places;

@@ -14,6 +14,11 @@ import org.yangfan.document.Text;
  */
 record Signature(Span names, Span date) {
   private static final Pattern SENTENCE_END = Pattern.compile("[。！]");
+
+  /** What no line of a signature has: a full stop, a colon, the number of a heading. */
+  private static final Pattern PROSE =
+      Pattern.compile("[。：:；]|^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\\d{1,2}[.．、]|#)");
+
   private static final int LINES_AT_THE_END = 12;
   private static final int LONGEST_LINE = 30;
 
@@ -47,7 +52,7 @@ record Signature(Span names, Span date) {
       if (names >= 0 && date != null && date.start() == words.start()) {
         return new Signature(new Span(names, words.start()), date);
       }
-      boolean name = words.length() <= LONGEST_LINE && text.slice(words).indexOf('。') < 0;
+      boolean name = words.length() <= LONGEST_LINE && !PROSE.matcher(text.slice(words)).find();
       names =
           !name || words.start() < from
               ? -1

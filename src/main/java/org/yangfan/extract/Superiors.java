@@ -13,7 +13,7 @@ import org.yangfan.document.Text;
 final class Superiors {
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:按照|根据|依据|落实|贯彻|结合|对照|围绕|遵照|执行)[^。；《》]{0,80}((?:《[^》]{4,80}》[、和及与以]{0,2}(?:以及)?)+)");
+          "(?:按照|根据|依据|落实|贯彻|结合|对照|围绕|遵照|执行)[^。；《》]{0,80}((?:《[^》]{4,80}》(?:[、，和及与以]{1,2}[^。；《》，]{0,12}(?=《))?)+)");
   private static final Pattern TITLE = Pattern.compile("《([^》]+)》");
   private static final Pattern INNER = Pattern.compile("[〈<]([^〉>]{4,80})[〉>]");
   private static final Pattern GENRE = Pattern.compile("5G.*(?:计划|方案|意见|规划|措施|通知)|5G.*年[）)]");

@@ -42,6 +42,9 @@ final class TaskUnits {
         shares.set(i, shares.get(i + 1));
       }
     }
+    for (int i = 1; i < shares.size(); i++) {
+      shareWithAllAbove(places, shares, i);
+    }
     for (int i = 0; i < shares.size(); i++) {
       if (shares.get(i).passages().isEmpty()) {
         shares.set(i, new Share(around(places.get(i)), false));
@@ -50,16 +53,37 @@ final class TaskUnits {
     return shares;
   }
 
+  /** Adds a list that is for all tasks above it to those under the same heading. */
+  private void shareWithAllAbove(List<TaskPlace> places, List<Share> shares, int i) {
+    List<UnitPassage> common =
+        shares.get(i).passages().stream().filter(p -> isForAllAbove(text.slice(p.span()))).toList();
+    for (int j = i - 1; j >= 0 && !common.isEmpty(); j--) {
+      if (Objects.equals(places.get(j).around(), places.get(i).around())) {
+        List<UnitPassage> all = new ArrayList<>(shares.get(j).passages());
+        all.addAll(common);
+        shares.set(j, new Share(all, !shares.get(j).passages().isEmpty()));
+      }
+    }
+  }
+
+  /** Whether a passage says that it is for all tasks above it: （以上任务由…牵头）. */
+  static boolean isForAllAbove(String passage) {
+    return FOR_ALL_ABOVE.matcher(passage).find();
+  }
+
   private boolean takesFromNext(List<TaskPlace> places, List<Share> shares, int i) {
     List<UnitPassage> next = shares.get(i + 1).passages();
     if (next.isEmpty() || !Objects.equals(places.get(i).around(), places.get(i + 1).around())) {
+      return false;
+    }
+    if (isForAllAbove(text.slice(next.get(0).span()))) {
       return false;
     }
     boolean bare = text.trim(places.get(i).own()).length() <= 6 && isMarkup(places.get(i).own());
     if (bare && isSentence(places.get(i).own()) || isSafeguard(places.get(i))) {
       return false;
     }
-    return bare || FOR_ALL_ABOVE.matcher(text.slice(next.get(0).span())).find();
+    return bare;
   }
 
   /** Whether the heading before {@code own} ends as a sentence: then it is a task by itself. */

@@ -76,6 +76,7 @@ final class Tasks {
           share.passages().stream()
               .flatMap(passage -> passage.units().stream())
               .mapToInt(unit -> unit.span().end())
+              .filter(end -> end <= place.whole().end())
               .max()
               .orElse(-1);
       if (last > place.heading().span().end()) {

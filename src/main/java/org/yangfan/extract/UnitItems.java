@@ -23,7 +23,9 @@ final class UnitItems {
 
   /** 各市、县（区）人民政府: the mark in it separates no bodies. */
   private static final Pattern DIVISIONS =
-      Pattern.compile("(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇]{1,8}、[市州盟县区旗乡镇（）()〔〕\\[\\]、]{1,12}");
+      Pattern.compile(
+          "(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇]{1,8}、[市州盟县区旗乡镇（）()〔〕\\[\\]、]{1,12}"
+              + "|(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:人民政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办事处)");
 
   /** A remark on the list: 列第一位的为牵头单位，下同. */
   private static final Pattern NOTE = Pattern.compile("下同|.*(?:为|是)(?:牵头|责任|配合).*|以下简称.*|排名不分先后");

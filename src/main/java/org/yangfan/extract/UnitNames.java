@@ -13,6 +13,9 @@ import org.yangfan.vocabulary.Vocabulary;
  * the issuers at the head and foot of a notice stand.
  */
 final class UnitNames {
+  /** Stands after the names in a letterhead: 云岭省人民政府办公厅文件. */
+  private static final String LETTERHEAD = "文件";
+
   private static final String MARKS = "、，,；;。:：（）()等";
 
   /** No name is longer; keeps the time linear. */
@@ -68,6 +71,7 @@ final class UnitNames {
     return end == string.length()
         || MARKS.indexOf(string.charAt(end)) >= 0
         || words.afterBlank(end)
+        || string.startsWith(LETTERHEAD, end)
         || bodies.beginsLikeBody(rest(string, end), region);
   }
 

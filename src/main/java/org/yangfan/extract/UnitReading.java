@@ -146,7 +146,10 @@ final class UnitReading {
       return;
     }
     int last = passages.size() - 1;
-    boolean adjacent = last >= 0 && GAP.matcher(string.substring(read, start)).matches();
+    boolean adjacent =
+        last >= 0
+            && GAP.matcher(string.substring(read, start)).matches()
+            && !TaskUnits.isForAllAbove(string.substring(start, end));
     Span span = words.span(start, end);
     if (adjacent) {
       passages.set(last, passages.get(last).with(span, units));

@@ -88,7 +88,9 @@ public final class Curation {
       }
       renewed.add(fresh);
     }
-    insertInferred(old, byOld, renewed);
+    if (!list.equals("plans")) {
+      insertInferred(old, byOld, renewed);
+    }
     return now.arrayNode().addAll(renewed);
   }
 

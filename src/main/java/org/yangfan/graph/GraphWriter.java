@@ -8,34 +8,39 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Sends triples of one named graph down a stream; what is null is not said. */
-final class GraphWriter {
+public final class GraphWriter {
   private final StreamRDF out;
   private final Node graph;
 
-  GraphWriter(StreamRDF out, Node graph) {
+  /**
+   * @param graph that every triple goes to
+   */
+  public GraphWriter(StreamRDF out, Node graph) {
     this.out = out;
     this.graph = graph;
   }
 
-  void add(Node subject, Node property, Node object) {
+  /** Adds a triple; none where {@code object} is null. */
+  public void add(Node subject, Node property, Node object) {
     if (object != null) {
       out.quad(Quad.create(graph, subject, property, object));
     }
   }
 
   /** Adds what {@code literal} makes of {@code value}. */
-  <T> void add(Node subject, Node property, T value, Function<? super T, Node> literal) {
+  public <T> void add(Node subject, Node property, T value, Function<? super T, Node> literal) {
     if (value != null) {
       add(subject, property, literal.apply(value));
     }
   }
 
-  void type(Node subject, Node type) {
+  /** Says that {@code subject} is a {@code type}. */
+  public void type(Node subject, Node type) {
     add(subject, RDF.Nodes.type, type);
   }
 
   /** Labels in Chinese and, where it is not null, in English. */
-  void label(Node subject, String zh, String en) {
+  public void label(Node subject, String zh, String en) {
     add(subject, RDFS.Nodes.label, zh, Literals::zh);
     add(subject, RDFS.Nodes.label, en, Literals::en);
   }

@@ -68,7 +68,7 @@ public record Iris(String base) {
   }
 
   /** {@code thing/part}: a selector of an evidence, for example. */
-  Node below(Node thing, String part) {
+  public Node below(Node thing, String part) {
     return NodeFactory.createURI(thing.getURI() + "/" + segment(part));
   }
 
@@ -129,7 +129,7 @@ public record Iris(String base) {
   }
 
   /** The thing of {@code kind} named {@code name}. */
-  Node id(String kind, String name) {
+  public Node id(String kind, String name) {
     return NodeFactory.createURI(base + "id/" + kind + "/" + segment(name));
   }
 

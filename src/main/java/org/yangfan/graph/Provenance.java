@@ -30,7 +30,7 @@ public record Provenance(String name, Instant started, String version, Map<Strin
           .map(plan -> iris.planGraph(plan.id()))
           .forEach(graph -> made(out, graph, load, document));
     }
-    for (String graph : new String[] {"ontology", "vocabulary", "derived"}) {
+    for (String graph : new String[] {"ontology", "vocabulary", "derived", "description"}) {
       made(out, iris.graph(graph), load, null);
     }
     texts(iris, facts, out);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.query.ResultSetRewindable;
@@ -42,9 +43,43 @@ public sealed interface Answer {
 
     /** The first of them, at most {@code limit}. */
     Rows first(int limit) {
-      Iterator<Binding> first = bindings().stream().limit(limit).iterator();
-      ResultSet some = ResultSetStream.create(columns(), null, first);
+      return of(columns(), bindings().stream().limit(limit).iterator());
+    }
+
+    /**
+     * Some of its columns, in the order of {@code columns}.
+     *
+     * @throws ParameterException where it has no such column
+     */
+    public Rows only(List<String> columns) {
+      for (String column : columns) {
+        if (!columns().contains(column)) {
+          throw new ParameterException("no column '%s': there are %s".formatted(column, columns()));
+        }
+      }
+      return of(columns, bindings().iterator());
+    }
+
+    private Rows of(List<String> columns, Iterator<Binding> bindings) {
+      ResultSet some = ResultSetStream.create(columns, null, bindings);
       return new Rows(ResultSetFactory.makeRewindable(some), prefixes);
+    }
+
+    /** For a terminal. */
+    Table table() {
+      rows.reset();
+      Table table = Table.of(rows, prefixes);
+      rows.reset();
+      return table;
+    }
+
+    /** The rows one by one. */
+    List<QuerySolution> solutions() {
+      List<QuerySolution> all = new ArrayList<>();
+      rows.reset();
+      rows.forEachRemaining(all::add);
+      rows.reset();
+      return all;
     }
 
     /** Every IRI that stands in them. */

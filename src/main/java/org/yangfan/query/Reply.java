@@ -45,9 +45,14 @@ public record Reply(Answer answer, Meta meta) {
 
   /**
    * Writes it in {@code format}, UTF-8. SPARQL results JSON has the further member {@code meta},
-   * which the standard allows (SPARQL 1.1 Query Results JSON Format, section 3).
+   * which the standard allows (SPARQL 1.1 Query Results JSON Format, section 3); a table ends in
+   * how many rows there are.
    */
   public void write(ResultFormat format, OutputStream out) {
+    if (format == ResultFormat.TABLE && answer instanceof Answer.Rows rows) {
+      rows.table().write(out, meta.of());
+      return;
+    }
     if (format != ResultFormat.JSON || answer instanceof Answer.Triples) {
       answer.write(format, out);
       return;

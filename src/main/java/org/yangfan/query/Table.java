@@ -36,12 +36,18 @@ record Table(List<String> headings, List<List<String>> rows) {
   }
 
   void write(OutputStream out) {
+    write(out, rows.size());
+  }
+
+  /** Writes it as the first rows of {@code all}. */
+  void write(OutputStream out, int all) {
     PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
     List<Integer> widths = widths();
     lines.print(line(headings, widths));
     lines.print(line(widths.stream().map("─"::repeat).toList(), widths));
     rows.forEach(row -> lines.print(line(row, widths)));
-    lines.print("(%d %s)\n".formatted(rows.size(), rows.size() == 1 ? "row" : "rows"));
+    String first = rows.size() < all ? rows.size() + " of " : "";
+    lines.print("(%s%d %s)\n".formatted(first, all, all == 1 ? "row" : "rows"));
     lines.flush();
   }
 
@@ -78,7 +84,7 @@ record Table(List<String> headings, List<List<String>> rows) {
   }
 
   /** A decimal without the zero that stores add: 40 for 40.0. */
-  private static String literal(Literal literal) {
+  static String literal(Literal literal) {
     String text = literal.getLexicalForm();
     return XSDDatatype.XSDdecimal.equals(literal.getDatatype())
         ? text.replaceFirst("\\.0+$", "")

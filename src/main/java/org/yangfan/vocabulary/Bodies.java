@@ -10,6 +10,10 @@ import org.apache.jena.rdf.model.Model;
 
 /** Mention → body, by the rules of {@code bodies.ttl}. Immutable but for a cache; thread-safe. */
 public final class Bodies {
+  /** The government of a place, whether the vocabulary has the place or not. */
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("\\p{IsHan}{1,6}[省市州县区盟旗](?:人民政府|政府|行署)");
+
   private static final int LONGEST = 32;
 
   /** 省委网信办（省互联网信息办公室）: the same body under its other name. */
@@ -69,6 +73,7 @@ public final class Bodies {
   /** Whether {@code mention} begins with words that say whose a body is: 省, 重庆市, 各. */
   public boolean beginsLikeBody(String mention, Region region) {
     return startsLikeClass(mention)
+        || GOVERNMENT.matcher(mention).lookingAt()
         || prefixes(region).stream()
             .anyMatch(p -> !p.words().isEmpty() && mention.startsWith(p.words()))
         || longestAt(mention, 0, region) > 0;

@@ -84,6 +84,20 @@ class QueryCommandTest {
     assertTrue(run.out().startsWith("plan"), run.out());
   }
 
+  @Test
+  void columnsAndRowsCanBeChosenAndWhatIsMissingIsSaid() {
+    String all = "SELECT ?s ?p ?o { ?s ?p ?o } ORDER BY ?s ?p ?o";
+    Run run = typing(all, "query", "-", "--columns", "o,s", "--limit", "1", "--format", "csv");
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(run.out().startsWith("o,s\r\n"), run.out());
+    assertTrue(run.err().startsWith("generation g000001; 1 of "), run.err());
+    assertTrue(run.err().contains(" (truncated); plans="), run.err());
+    assertEquals("", run("query", "plans", "--quiet").err());
+    Run wrong = run("query", "plans", "--columns", "colour");
+    assertEquals(2, wrong.exit());
+    assertTrue(wrong.err().contains("no column 'colour': there are [plan, title"), wrong.err());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'SELECT ?a\n{ ?a ?b }', 'standard input:2:9: unexpected }'",

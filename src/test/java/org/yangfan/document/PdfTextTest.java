@@ -47,6 +47,18 @@ class PdfTextTest {
   }
 
   @Test
+  void narrowCellsBesideATableRowAreCellsAndSpacesElsewhereAreNot() throws UnreadableDocument {
+    PdfMaker pdf = new PdfMaker().line(3, "目").cell(0, "附件").line(3, "一");
+    pdf.cell(0, "序号").cell(2.8, "指标").line(12, "数值");
+    pdf.cell(0, "一").cell(2.8, "茶园的数量很多").line(10.8, "三十").line(14, "1");
+    assertEquals(
+        "目\n附件\t一\n序号\t指标\t数值\n一\t茶园的数量很多\t三十\n",
+        DocumentReader.read("plan.pdf", pdf.bytes()).text().string());
+    PdfMaker words = new PdfMaker().cell(0, "附件").line(2.8, "名单").line(0, "正文");
+    assertEquals("附件 名单\n正文\n", DocumentReader.read("plan.pdf", words.bytes()).text().string());
+  }
+
+  @Test
   void aScanIsSaidToHaveNoTextLayer() {
     String message = message(new PdfMaker().scan().bytes());
     assertTrue(message.contains("text layer") && message.contains("OCR"), message);

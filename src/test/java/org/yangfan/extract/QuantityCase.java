@@ -19,9 +19,11 @@ import org.yangfan.fact.Task;
 /**
  * A document of our own and, under a rule, the facts that a person read in it, a line each: {@code
  * # region | title} of a compilation's plans, {@code region > direction | body:role …}, and {@code
- * indicator | comparator | value | measure | per | deadline | baseline | task} of targets.
+ * indicator | comparator | value | measure | per | deadline | baseline | task} of targets. What a
+ * question mark opens may be read or not.
  */
 record QuantityCase(String name, String document, List<String> facts) {
+  private static final String EITHER = "? ";
   private static final String RULE = "\n=====\n";
 
   private static final Path FOLDER =
@@ -63,6 +65,20 @@ record QuantityCase(String name, String document, List<String> facts) {
     }
     plans.forEach(plan -> plan.targets().forEach(target -> lines.add(line(target))));
     return lines;
+  }
+
+  /** The facts that must be found: those that no question mark opens. */
+  List<String> certain() {
+    return facts.stream().filter(line -> !line.startsWith(EITHER)).toList();
+  }
+
+  /** The facts that are found, without those that may be found or not. */
+  List<String> foundForCertain() {
+    List<String> found = new ArrayList<>(found());
+    facts.stream()
+        .filter(line -> line.startsWith(EITHER))
+        .forEach(line -> found.remove(line.substring(EITHER.length())));
+    return found;
   }
 
   private static void compiled(Plan plan, List<String> lines) {

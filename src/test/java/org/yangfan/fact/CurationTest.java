@@ -66,6 +66,14 @@ class CurationTest {
   }
 
   @Test
+  void aPlanThatTheDocumentLacksIsNotThere() {
+    String other = FRESH.replace("{id: a,", "{id: b,").replace("- id: a", "- id: b");
+    assertEquals(
+        List.of(),
+        Curation.renew(FactsFormat.read("r", REVIEWED), FactsFormat.read("f", other)).plans());
+  }
+
+  @Test
   void takesEverythingElseFromTheDocument() {
     assertEquals(new Evidence(10, 19), renewed.tasks().get(1).evidence());
     assertEquals("茶园数", renewed.targets().get(0).indicator());

@@ -1,56 +1,79 @@
 package org.yangfan.heldout;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.yangfan.document.Document;
 import org.yangfan.document.DocumentReader;
+import org.yangfan.document.UnreadableDocument;
 import org.yangfan.extract.Extractor;
+import org.yangfan.fact.Curation;
+import org.yangfan.fact.FactsFile;
+import org.yangfan.fact.FactsFormat;
 import org.yangfan.fact.Plan;
 import org.yangfan.vocabulary.Vocabulary;
 
-/** Measures extraction against the held-out set. */
+/** Compares what extraction finds with what it should find, and keeps what differs. */
 final class Accuracy {
   private final Extractor extractor;
+  private final List<String> differences = new ArrayList<>();
 
   Accuracy(Path home) {
     this.extractor = new Extractor(Vocabulary.load(home.resolve("data/vocabulary")));
   }
 
-  /** The plans that extraction finds in {@code sample}. */
-  List<Plan> extract(Sample sample) {
-    try {
-      return extractor.extract(DocumentReader.read(sample.name(), sample.bytes())).plans();
-    } catch (org.yangfan.document.UnreadableDocument e) {
-      throw new IllegalStateException(sample.name() + ": " + e.getMessage(), e);
+  /** How far extraction finds the gold facts of {@code samples}. */
+  Score ofHeldOut(List<Sample> samples) throws UnreadableDocument {
+    Score score = new Score();
+    for (Sample sample : samples) {
+      Document document = DocumentReader.read(sample.name(), sample.bytes());
+      List<Plan> found = extractor.extract(document).plans();
+      keep(sample.name() + "  " + sample.layout(), score.add(sample.gold(), found));
+    }
+    return score;
+  }
+
+  /**
+   * How far fresh extraction, completed as {@code extract --update} does, agrees with the reviewed
+   * facts in {@code plans}.
+   *
+   * @param sources the folder of their documents
+   */
+  Score ofReviewed(Path plans, Path sources) throws IOException, UnreadableDocument {
+    Map<String, FactsFile> extracted = new HashMap<>();
+    Score score = new Score();
+    for (Path file : facts(plans)) {
+      FactsFile reviewed = FactsFormat.read(file);
+      String name = reviewed.document().file();
+      if (!extracted.containsKey(name)) {
+        extracted.put(name, extractor.extract(DocumentReader.read(sources.resolve(name))));
+      }
+      FactsFile found = Curation.renew(reviewed, extracted.get(name));
+      keep(file.getFileName().toString(), score.add(reviewed.plans(), found.plans()));
+    }
+    return score;
+  }
+
+  private static List<Path> facts(Path plans) throws IOException {
+    try (Stream<Path> files = Files.list(plans)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     }
   }
 
-  public static void main(String[] arguments) throws IOException {
-    int count = Integer.parseInt(arguments[0]);
-    long seed = Long.parseLong(arguments[1]);
-    Accuracy accuracy = new Accuracy(Path.of(System.getProperty("yangfan.home", ".")));
-    Score score = new Score();
-    Path folder = Files.createDirectories(Path.of("target/heldout"));
-    StringBuilder all = new StringBuilder();
-    for (Sample sample : HeldOut.documents(count, seed)) {
-      List<String> differences = score.add(sample.gold(), accuracy.extract(sample));
-      Files.write(folder.resolve(sample.name()), sample.bytes());
-      if (!differences.isEmpty()) {
-        all.append("== ").append(sample.name()).append("  ").append(sample.layout()).append('\n');
-        differences.forEach(line -> all.append(line).append('\n'));
-      }
+  private void keep(String document, List<String> differ) {
+    if (!differ.isEmpty()) {
+      differences.add("== " + document);
+      differences.addAll(differ);
     }
-    Files.writeString(folder.resolve("differences.log"), all, StandardCharsets.UTF_8);
-    for (FactKind kind : FactKind.values()) {
-      System.out.printf(
-          "%-20s %6d  P %.3f  R %.3f  F1 %.3f%n",
-          kind.words,
-          score.expected(kind),
-          score.precision(kind),
-          score.recall(kind),
-          score.f1(kind));
-    }
+  }
+
+  /** Every difference so far, under the name of its document. */
+  List<String> differences() {
+    return differences;
   }
 }

@@ -52,7 +52,8 @@ enum FactKind {
           plan.projects().stream()
               .map(p -> p.kind() + "|" + p.number() + "|" + p.title() + "|" + p.task())),
   GLOSSARY("glossary", plan -> plan.glossary().stream().map(e -> e.term() + "|" + e.meaning())),
-  METADATA("metadata", FactKind::metadata);
+  METADATA("metadata", FactKind::metadata),
+  SUPERIORS("carries out", plan -> plan.implemented().stream());
 
   final String words;
   private final Function<Plan, Stream<String>> facts;
@@ -112,10 +113,7 @@ enum FactKind {
                 field("effective", plan.effective()),
                 field("period", plan.period()))
             .filter(Objects::nonNull);
-    return Stream.of(
-            single,
-            plan.issuers().stream().map(name -> field("issuer", name)),
-            plan.implemented().stream().map(title -> field("implements", title)))
+    return Stream.of(single, plan.issuers().stream().map(name -> field("issuer", name)))
         .flatMap(Function.identity());
   }
 

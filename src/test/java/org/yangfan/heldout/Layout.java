@@ -69,6 +69,21 @@ record Layout(
     return layout.disguise == Disguise.SCRAMBLED ? layout.crawled() : layout;
   }
 
+  /** The commonest form: for documents of any length. */
+  static Layout common() {
+    return new Layout(
+        Numbering.CLASSIC,
+        true,
+        true,
+        false,
+        Head.NOTICE,
+        Table.MARKDOWN,
+        true,
+        Boxes.COLUMN,
+        Glossary.LINES,
+        Disguise.PLAIN);
+  }
+
   /** What a crawl that has lost its line breaks can still hold. */
   private Layout crawled() {
     return new Layout(

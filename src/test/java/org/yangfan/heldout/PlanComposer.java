@@ -2,6 +2,7 @@ package org.yangfan.heldout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.yangfan.fact.Coverage;
 import org.yangfan.fact.GlossaryEntry;
@@ -25,7 +26,7 @@ final class PlanComposer {
   private final PromiseComposer promises;
   private final Deck fields;
   private final Deck capabilities;
-  private final Deck sentences;
+  private final SentenceComposer sentences;
   private final StringBuilder out = new StringBuilder();
   private final List<Task> tasks = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
@@ -35,6 +36,7 @@ final class PlanComposer {
   private final boolean annexed;
   private int chapters;
   private int counted;
+  private int breadth;
 
   PlanComposer(Stock stock, Dice dice, Layout layout) {
     this.stock = stock;
@@ -46,11 +48,17 @@ final class PlanComposer {
     this.promises = new PromiseComposer(stock, dice);
     this.fields = new Deck(stock.section("fields"), dice);
     this.capabilities = new Deck(stock.section("capability-titles"), dice);
-    this.sentences = new Deck(stock.section("sentences"), dice);
+    this.sentences = new SentenceComposer(stock, dice);
   }
 
-  /** The text of a plan whose body has about {@code size} chapters of tasks, and its facts. */
-  Sample compose(String name, int size) {
+  /**
+   * The text of a plan and its facts.
+   *
+   * @param size how many chapters of tasks it has
+   * @param breadth how many tasks a section has at most
+   */
+  Sample compose(String name, int size, int breadth) {
+    this.breadth = breadth;
     HeadComposer.Composed head =
         new HeadComposer(stock, dice, place, units).head(layout.head(), dice.between(2021, 2023));
     period = head.period();
@@ -128,13 +136,15 @@ final class PlanComposer {
 
   private void promise(int count) {
     Opening opening = opening();
-    List<String> clauses = new ArrayList<>();
+    List<PromiseComposer.Composed> clauses = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      PromiseComposer.Composed clause = promises.clause();
-      clauses.add(clause.words());
-      targets.add(Targets.in(clause.target(), opening.deadline(), IN_GOALS));
+      clauses.add(promises.clause());
+      targets.add(Targets.in(clauses.get(i).target(), opening.deadline(), IN_GOALS));
     }
-    line(opening.words() + String.join(dice.pick("，", "，", "；"), clauses) + "。");
+    clauses.sort(
+        Comparator.comparing(clause -> clause.target().per() != null)); // its scope is its own
+    List<String> words = clauses.stream().map(PromiseComposer.Composed::words).toList();
+    line(opening.words() + String.join(dice.pick("，", "，", "；"), words) + "。");
   }
 
   private record Opening(String words, String deadline) {}
@@ -159,7 +169,7 @@ final class PlanComposer {
       section(kind, List.of(chapter));
       return;
     }
-    List<String> titles = dice.shuffled(stock.section("sections"));
+    List<String> titles = dice.shuffled(stock.section(kind.word() + "-sections"));
     for (int i = 1; i <= 2; i++) {
       heading(2, layout.numbering().section.print(i), titles.get(i));
       section(kind, List.of(chapter, titles.get(i)));
@@ -175,7 +185,7 @@ final class PlanComposer {
       line(list.words());
       common = list.units();
     }
-    int count = dice.between(2, 4);
+    int count = dice.between(2, breadth);
     for (int i = 0; i < count; i++) {
       task(kind, path, shared, common);
     }
@@ -235,7 +245,7 @@ final class PlanComposer {
     List<String> said = new ArrayList<>();
     int count = dice.between(1, 3);
     for (int i = 0; i < count; i++) {
-      said.add(sentence(field));
+      said.add(sentences.about(field));
     }
     if (dice.chance(0.4)) {
       Opening opening = opening();
@@ -246,17 +256,12 @@ final class PlanComposer {
     return String.join("。", said);
   }
 
-  private String sentence(String field) {
-    String words = sentences.draw().replace("{f}", field).replace("{n}", "" + dice.between(12, 90));
-    return words.substring(0, words.length() - 1);
-  }
-
   private void box(String task) {
     String kind = layout.boxes() == Layout.Boxes.COLUMN ? "专栏" : "重点工程";
     int number = boxes.size() + 1;
     String title = dice.pick(stock.section("boxes")).replace("{f}", fields.draw());
     line(kind + number + dice.pick("：", " ", "　") + title);
-    String words = sentence("现场业务");
+    String words = sentences.about("现场业务");
     if (dice.chance(0.5)) {
       PromiseComposer.Composed clause = promises.clause();
       words += "。" + clause.words();
@@ -274,7 +279,7 @@ final class PlanComposer {
     int count = dice.between(2, 4);
     for (int i = 1; i <= count; i++) {
       String title = titles.draw();
-      String text = sentence("重点事项");
+      String text = sentences.about("重点事项");
       if (layout.runIn()) {
         line(numbering.margin(2) + mark.print(i) + title + "。" + text + "。");
       } else {

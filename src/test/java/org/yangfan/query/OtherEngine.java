@@ -2,10 +2,13 @@ package org.yangfan.query;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QuerySolution;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
@@ -49,7 +52,7 @@ final class OtherEngine implements AutoCloseable {
   private static List<Node> terms(BindingSet row, List<String> columns) {
     List<Node> terms = new ArrayList<>();
     for (String column : columns) {
-      terms.add(row.hasBinding(column) ? node(row.getValue(column)) : null);
+      terms.add(row.hasBinding(column) ? canonical(node(row.getValue(column))) : null);
     }
     return terms;
   }
@@ -66,6 +69,19 @@ final class OtherEngine implements AutoCloseable {
             () ->
                 NodeFactory.createLiteralDT(
                     literal.getLabel(), NodeFactory.getType(literal.getDatatype().stringValue())));
+  }
+
+  /** The term of a column, decimals without the zeros that engines add differently; or null. */
+  static Node canonical(QuerySolution row, String column) {
+    return row.contains(column) ? canonical(row.get(column).asNode()) : null;
+  }
+
+  private static Node canonical(Node term) {
+    return term.isLiteral() && XSDDatatype.XSDdecimal.getURI().equals(term.getLiteralDatatypeURI())
+        ? NodeFactory.createLiteralDT(
+            new BigDecimal(term.getLiteralLexicalForm()).stripTrailingZeros().toPlainString(),
+            XSDDatatype.XSDdecimal)
+        : term;
   }
 
   private static Value value(Node term) {

@@ -176,9 +176,7 @@ class QueriesTest {
         .forEachRemaining(
             (QuerySolution row) -> {
               List<Node> terms = new ArrayList<>();
-              answer
-                  .columns()
-                  .forEach(name -> terms.add(row.contains(name) ? row.get(name).asNode() : null));
+              answer.columns().forEach(name -> terms.add(OtherEngine.canonical(row, name)));
               rows.add(terms);
             });
     return rows;

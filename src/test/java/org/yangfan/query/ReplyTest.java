@@ -60,6 +60,7 @@ class ReplyTest {
   void aTruncatedAnswerSaysSo() throws IOException {
     Reply reply = reply(ROWS, 1);
     assertEquals("plan,region\r\n" + row("b"), written(reply, ResultFormat.CSV));
+    assertTrue(written(reply, ResultFormat.TABLE).endsWith("(1 of 2 rows)\n"));
     JsonNode meta = meta(reply);
     assertTrue(meta.path("truncated").asBoolean());
     assertEquals(1, meta.path("rows").asInt());

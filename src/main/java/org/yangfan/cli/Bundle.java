@@ -1,0 +1,132 @@
+package org.yangfan.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.yangfan.description.DatasetDescription;
+import org.yangfan.description.DumpFile;
+import org.yangfan.document.DocumentReader;
+import org.yangfan.dump.DumpFormat;
+import org.yangfan.graph.Iris;
+
+/** The files of a release; each follows from the graph and the project's own files alone. */
+final class Bundle {
+  /** A dump of the bundle. */
+  private record Part(String name, DumpFormat format, String mediaType) {}
+
+  private static final List<Part> PARTS =
+      List.of(
+          new Part("yangfan.ttl", DumpFormat.TTL, "text/turtle"),
+          new Part("yangfan.nt", DumpFormat.NT, "application/n-triples"),
+          new Part("yangfan.nq", DumpFormat.NQ, "application/n-quads"),
+          new Part("yangfan.jsonld", DumpFormat.JSONLD, "application/ld+json"),
+          new Part("yangfan.rdf", DumpFormat.RDFXML, "application/rdf+xml"),
+          new Part("yangfan.csv", DumpFormat.CSV, "text/csv"),
+          new Part("yangfan.csv-metadata.json", DumpFormat.CSVW, "application/csvm+json"),
+          new Part("yangfan.graphml", DumpFormat.GRAPHML, "application/graphml+xml"),
+          new Part("yangfan.gexf", DumpFormat.GEXF, "application/gexf+xml"),
+          new Part("mappings.sssom.tsv", DumpFormat.SSSOM, "text/tab-separated-values"),
+          new Part("context.jsonld", DumpFormat.CONTEXT, "application/ld+json"));
+
+  private static final String CITATION =
+      """
+      cff-version: 1.2.0
+      message: If you use this data, please cite it as below.
+      type: dataset
+      title: "Yangfan: the knowledge graph of China's 5G policy"
+      authors:
+        - name: The Yangfan project
+      version: "%s"
+      license: CC-BY-4.0
+      url: "%s"
+      """;
+
+  private final Path folder;
+  private final DatasetGraph dataset;
+  private final List<Path> written = new ArrayList<>();
+
+  Bundle(Path folder, DatasetGraph dataset) {
+    this.folder = folder;
+    this.dataset = dataset;
+  }
+
+  /** Writes everything and says what, checksums last. */
+  List<Path> write(Home home) throws IOException {
+    List<DumpFile> dumps = new ArrayList<>();
+    for (Part part : PARTS) {
+      Path file = dump(part.name(), part.format(), dataset);
+      byte[] bytes = Files.readAllBytes(file);
+      dumps.add(
+          new DumpFile(part.name(), part.mediaType(), bytes.length, DocumentReader.sha256(bytes)));
+    }
+    dump("void.ttl", DumpFormat.TTL, DatasetGraphFactory.wrap(description(home, dumps)));
+    copy(home.folder("ontology"), "ontology");
+    copy(home.folder("queries"), "queries");
+    text("CITATION.cff", CITATION.formatted(Version.number(), Iris.BASE));
+    text("SHA256SUMS", sums());
+    return List.copyOf(written);
+  }
+
+  private Path dump(String name, DumpFormat format, DatasetGraph graph) throws IOException {
+    Path file = file(name);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      format.write(graph, out);
+    }
+    return file;
+  }
+
+  private Graph description(Home home, List<DumpFile> dumps) {
+    Graph described = GraphFactory.createDefaultGraph();
+    StreamRDF into =
+        new StreamRDFBase() {
+          @Override
+          public void quad(Quad quad) {
+            described.add(quad.asTriple());
+          }
+        };
+    new DatasetDescription(new Iris(Iris.BASE), Version.number())
+        .send(dataset.getDefaultGraph(), Questions.of(home.folder("queries")), dumps, into);
+    return described;
+  }
+
+  private void copy(Path from, String to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path source : all.filter(Files::isRegularFile).sorted().toList()) {
+        Files.copy(source, file(to + "/" + from.relativize(source)));
+      }
+    }
+  }
+
+  private void text(String name, String text) throws IOException {
+    Files.writeString(file(name), text, StandardCharsets.UTF_8);
+  }
+
+  private String sums() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (Path file : written.stream().filter(Files::exists).sorted().toList()) {
+      lines.append(DocumentReader.sha256(Files.readAllBytes(file))).append("  ");
+      lines.append(folder.relativize(file)).append('\n');
+    }
+    return lines.toString();
+  }
+
+  private Path file(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    written.add(file);
+    return file;
+  }
+}

@@ -1,0 +1,81 @@
+package org.yangfan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.yangfan.vocabulary.Vocabulary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code release}: data and ontology → a bundle to publish. */
+@Command(
+    name = "release",
+    description =
+        "Make a bundle to publish: dumps, checksums, description, ontology, queries, citation."
+            + " The same inputs give the same bytes; no words of source documents are in it.")
+final class ReleaseCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @ParentCommand private Main main;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "An empty or new folder for the bundle.")
+  private Path folder;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Holds 'plans' and 'vocabulary'; else the data of the project.")
+  private Path data;
+
+  @Override
+  public Integer call() throws Failure {
+    Home home = Home.find();
+    Path from = data == null ? home.folder("data") : data;
+    try {
+      refuseFull();
+      GraphInMemory graph = graph(from, home.folder("ontology"));
+      List<Path> files = new Bundle(folder, graph.dataset()).write(home);
+      if (!main.isQuiet()) {
+        files.forEach(file -> spec.commandLine().getOut().println(file));
+      }
+      return 0;
+    } catch (IOException e) {
+      throw new Failure(1, folder + ": cannot be written: " + e);
+    }
+  }
+
+  private void refuseFull() throws IOException, Failure {
+    Files.createDirectories(folder);
+    try (Stream<Path> inside = Files.list(folder)) {
+      if (inside.findAny().isPresent()) {
+        throw new Failure(2, folder + ": is not empty; name a new folder for the bundle");
+      }
+    }
+  }
+
+  private GraphInMemory graph(Path from, Path ontology) throws Failure {
+    Vocabulary vocabulary = Vocabulary.load(from.resolve("vocabulary"));
+    FactsInput input = new FactsInput(vocabulary, null);
+    Inputs.in(from.resolve("plans"), ".yaml").forEach(input::read);
+    List<String> errors = input.errors();
+    if (!errors.isEmpty()) {
+      errors.forEach(spec.commandLine().getErr()::println);
+      throw new Failure(
+          1, "nothing was released: mend the %d errors above".formatted(errors.size()));
+    }
+    GraphInMemory graph = new GraphInMemory();
+    graph.addCurated(ontology, from.resolve("vocabulary"));
+    graph.addFacts(input, vocabulary, remark -> {});
+    graph.addDerived(ontology.resolve("rules"));
+    return graph;
+  }
+}

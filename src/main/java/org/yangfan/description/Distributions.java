@@ -1,0 +1,80 @@
+package org.yangfan.description;
+
+import static org.yangfan.description.Terms.dcat;
+import static org.yangfan.description.Terms.spdx;
+import static org.yangfan.description.Terms.voidTerm;
+
+import java.util.Collection;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.yangfan.graph.GraphWriter;
+import org.yangfan.graph.Iris;
+import org.yangfan.graph.Literals;
+
+/** Where the dataset can be had, in DCAT 3: a SPARQL service and files with their checksums. */
+final class Distributions {
+  private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
+
+  private final Iris iris;
+  private final Node dataset;
+  private final GraphWriter out;
+
+  Distributions(Iris iris, Node dataset, GraphWriter out) {
+    this.iris = iris;
+    this.dataset = dataset;
+    this.out = out;
+  }
+
+  void send(Collection<DumpFile> files) {
+    service();
+    files.forEach(this::file);
+  }
+
+  private void service() {
+    Node endpoint = NodeFactory.createURI(iris.base() + "sparql");
+    Node service = iris.below(dataset, "service");
+    out.type(service, dcat("DataService"));
+    out.label(service, "SPARQL查询服务", "SPARQL query service");
+    out.add(service, DCTerms.title.asNode(), Literals.zh("SPARQL查询服务"));
+    out.add(service, DCTerms.title.asNode(), Literals.en("SPARQL query service"));
+    out.add(service, dcat("endpointURL"), endpoint);
+    out.add(service, dcat("endpointDescription"), endpoint);
+    out.add(service, dcat("servesDataset"), dataset);
+    out.add(
+        service,
+        DCTerms.conformsTo.asNode(),
+        NodeFactory.createURI("https://www.w3.org/TR/sparql11-protocol/"));
+    out.add(dataset, voidTerm("sparqlEndpoint"), endpoint);
+  }
+
+  private void file(DumpFile file) {
+    Node node = iris.below(iris.below(dataset, "distribution"), file.name());
+    Node address = NodeFactory.createURI(iris.base() + "release/" + file.name());
+    Node checksum = iris.below(node, "checksum");
+    out.add(dataset, dcat("distribution"), node);
+    out.type(node, dcat("Distribution"));
+    out.label(node, file.name(), file.name());
+    out.add(node, DCTerms.title.asNode(), Literals.string(file.name()));
+    out.add(node, dcat("accessURL"), address);
+    out.add(node, dcat("downloadURL"), address);
+    out.add(node, dcat("mediaType"), NodeFactory.createURI(MEDIA_TYPES + file.mediaType()));
+    out.add(
+        node,
+        dcat("byteSize"),
+        NodeFactory.createLiteralDT(
+            Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger));
+    out.add(node, DCTerms.license.asNode(), DatasetDescription.LICENCE);
+    out.add(node, spdx("checksum"), checksum);
+    out.type(checksum, spdx("Checksum"));
+    out.add(checksum, spdx("algorithm"), spdx("checksumAlgorithm_sha256"));
+    out.add(
+        checksum,
+        spdx("checksumValue"),
+        NodeFactory.createLiteralDT(file.sha256(), XSDDatatype.XSDhexBinary));
+    if (file.mediaType().matches("text/turtle|application/(n-triples|rdf\\+xml|ld\\+json)")) {
+      out.add(dataset, voidTerm("dataDump"), address);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.yangfan.dump;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.yangfan.graph.Prefixes;
+import org.yangfan.graph.YF;
+
+/**
+ * The JSON-LD 1.1 context of the ontology: each term of ours by its bare name, links as IRIs and
+ * values with their datatype, so that plain JSON can be written and read with it.
+ */
+final class ContextDump implements Dump {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  @Override
+  public void write(DatasetGraph dataset, OutputStream out) throws IOException {
+    Graph graph = dataset.getDefaultGraph();
+    JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.useDefaultPrettyPrinter();
+    json.writeStartObject();
+    json.writeObjectFieldStart("@context");
+    json.writeNumberField("@version", 1.1);
+    for (Map.Entry<String, String> prefix : Prefixes.all().entrySet()) {
+      json.writeStringField(prefix.getKey(), prefix.getValue());
+    }
+    json.writeStringField("id", "@id");
+    json.writeStringField("type", "@type");
+    for (Triple typed : Sorted.triples(graph)) {
+      if (typed.getPredicate().equals(RDF.Nodes.type) && isOurs(typed.getSubject())) {
+        term(json, graph, typed.getSubject(), typed.getObject());
+      }
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+    json.close();
+  }
+
+  private static boolean isOurs(Node term) {
+    return term.isURI() && term.getURI().startsWith(YF.NS);
+  }
+
+  private static void term(JsonGenerator json, Graph graph, Node term, Node kind)
+      throws IOException {
+    String name = term.getURI().substring(YF.NS.length());
+    if (kind.equals(OWL2.Class.asNode())) {
+      json.writeStringField(name, term.getURI());
+    } else if (kind.equals(OWL2.ObjectProperty.asNode())) {
+      property(json, name, term, "@id");
+    } else if (kind.equals(OWL2.DatatypeProperty.asNode())) {
+      property(json, name, term, datatype(graph, term));
+    }
+  }
+
+  /** Null where values have no type of their own, or one of several. */
+  private static String datatype(Graph graph, Node property) {
+    return Sorted.values(graph, property, RDFS.Nodes.range)
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .filter(range -> !range.endsWith("#string"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static void property(JsonGenerator json, String name, Node term, String type)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField("@id", term.getURI());
+    if (type != null) {
+      json.writeStringField("@type", type);
+    }
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,67 @@
+package org.yangfan.dump;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * What the columns of the table of facts are, as CSV on the Web (W3C tabular metadata): beside
+ * {@code yangfan.csv} it is {@code yangfan.csv-metadata.json}.
+ */
+final class CsvwDump implements Dump {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  @Override
+  public void write(DatasetGraph dataset, OutputStream out) throws IOException {
+    JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.useDefaultPrettyPrinter();
+    json.writeStartObject();
+    json.writeArrayFieldStart("@context");
+    json.writeString("http://www.w3.org/ns/csvw");
+    json.writeStartObject();
+    json.writeStringField("@language", "en");
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeStringField("url", "yangfan.csv");
+    json.writeStringField("dc:title", "Facts of China's 5G plans, one a row");
+    json.writeObjectFieldStart("dc:license");
+    json.writeStringField("@id", "https://creativecommons.org/licenses/by/4.0/");
+    json.writeEndObject();
+    json.writeObjectFieldStart("dialect");
+    json.writeStringField("encoding", "utf-8");
+    json.writeBooleanField("header", true);
+    json.writeEndObject();
+    schema(json);
+    json.writeEndObject();
+    json.close();
+  }
+
+  private static void schema(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("tableSchema");
+    json.writeStringField("aboutUrl", "{+iri}");
+    json.writeStringField("primaryKey", "iri");
+    json.writeArrayFieldStart("columns");
+    column(json, "kind", null, "string");
+    column(json, "iri", null, "anyURI");
+    for (Column column : CsvDump.COLUMNS) {
+      column(json, column.name(), column.property(), "string");
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Cells are strings: a cell may join several values by " | ". */
+  private static void column(JsonGenerator json, String name, String property, String datatype)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", name);
+    json.writeStringField("titles", name);
+    json.writeStringField("datatype", datatype);
+    if (property != null) {
+      json.writeStringField("propertyUrl", property);
+    }
+    json.writeEndObject();
+  }
+}

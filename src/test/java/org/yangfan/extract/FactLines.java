@@ -1,0 +1,82 @@
+package org.yangfan.extract;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yangfan.fact.FactsFile;
+import org.yangfan.fact.Finding;
+import org.yangfan.fact.Plan;
+import org.yangfan.fact.Target;
+import org.yangfan.fact.Task;
+
+/** Facts as lines of the handbook. */
+final class FactLines {
+  private FactLines() {}
+
+  /** The facts of one kind in {@code file}: their lines, or one that says there is none. */
+  static List<String> of(String kind, FactsFile file) {
+    Stream<String> lines =
+        switch (kind) {
+          case "plan" -> plans(file, plan -> Stream.of(plan(plan)));
+          case "task" -> plans(file, plan -> plan.tasks().stream().map(FactLines::task));
+          case "unit" -> plans(file, plan -> plan.tasks().stream().flatMap(FactLines::units));
+          case "target" -> plans(file, plan -> plan.targets().stream().map(FactLines::target));
+          case "box" -> plans(file, FactLines::boxes);
+          case "glossary" ->
+              plans(file, plan -> plan.glossary().stream().map(e -> row(e.term(), e.meaning())));
+          case "finding" -> file.warnings().stream().map(Finding::code).distinct().sorted();
+          default -> throw new IllegalArgumentException("no kind of fact: " + kind);
+        };
+    List<String> found = lines.map(line -> kind + " | " + line).toList();
+    return found.isEmpty() ? List.of(kind + " | none") : found;
+  }
+
+  private static Stream<String> plans(FactsFile file, Function<Plan, Stream<String>> lines) {
+    return file.plans().stream().flatMap(lines);
+  }
+
+  private static String plan(Plan plan) {
+    return row(
+        plan.title(),
+        plan.number(),
+        plan.level().word(),
+        plan.region(),
+        plan.issued(),
+        plan.published(),
+        plan.effective(),
+        plan.period() == null ? null : plan.period().start() + "-" + plan.period().end(),
+        String.join("、", plan.issuers()),
+        String.join("、", plan.implemented()));
+  }
+
+  private static String task(Task task) {
+    String path = String.join(" / ", task.path());
+    return row(task.number(), task.title(), task.topic(), task.kind().word(), path);
+  }
+
+  private static Stream<String> units(Task task) {
+    return task.units().stream()
+        .map(
+            unit ->
+                row(
+                    task.number(),
+                    unit.mention() + " → " + unit.name(),
+                    unit.role().word() + (unit.collective() ? " class" : "")));
+  }
+
+  private static String target(Target target) {
+    return TargetLines.line(target) + " | " + (target.task() == null ? "-" : target.task());
+  }
+
+  private static Stream<String> boxes(Plan plan) {
+    return plan.projects().stream()
+        .map(box -> row(box.kind() + " " + box.number(), box.title(), box.task()));
+  }
+
+  private static String row(Object... fields) {
+    return java.util.Arrays.stream(fields)
+        .map(field -> field == null || field.equals("") ? "-" : field.toString())
+        .collect(Collectors.joining(" | "));
+  }
+}

@@ -1,0 +1,57 @@
+package org.yangfan.heldout;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.yangfan.document.UnreadableDocument;
+
+/** The held-out set is what it says, and extraction does not become worse on it. */
+class HeldOutTest {
+  private static final int COUNT = 100;
+  private static final long SEED = 2026;
+  private static final double LEAST_F1 = 0.88;
+
+  @TestFactory
+  Stream<DynamicTest> factsOfUnseenDocumentsAreFound() throws UnreadableDocument {
+    Path home = Path.of(System.getProperty("yangfan.home", "."));
+    Score score = new Accuracy(home).ofHeldOut(HeldOut.documents(COUNT, SEED));
+    return Arrays.stream(FactKind.values())
+        .map(kind -> DynamicTest.dynamicTest(kind.words, () -> isGood(score, kind)));
+  }
+
+  private static void isGood(Score score, FactKind kind) {
+    assertTrue(
+        score.f1(kind) >= LEAST_F1,
+        "F1 is %.3f: bench/accuracy %d %d lists what differs"
+            .formatted(score.f1(kind), COUNT, SEED));
+  }
+
+  @Test
+  void aSeedComposesTheSameDocumentsAgain() {
+    for (int i : new int[] {0, 9, 17}) {
+      assertArrayEquals(
+          HeldOut.documents(i + 1, SEED).get(i).bytes(),
+          HeldOut.documents(i + 1, SEED).get(i).bytes());
+    }
+  }
+
+  @Test
+  void everyDisguiseIsWorn() {
+    Set<String> worn =
+        HeldOut.documents(COUNT, SEED).stream()
+            .map(sample -> sample.layout().replaceAll(".* ", ""))
+            .collect(Collectors.toSet());
+    Set<String> all = Arrays.stream(Disguise.values()).map(Enum::name).collect(Collectors.toSet());
+    all.removeAll(worn);
+    assertEquals(Set.of(), all);
+  }
+}
