@@ -27,6 +27,9 @@ final class Passages {
   private static final int SHORTEST_BROKEN_LINE = 18;
   private static final int MARKDOWN_RANKS = 6;
 
+  /** The rank of the heading of a box. */
+  static final int BOX_RANK = MARKDOWN_RANKS + HEADING_MARKS.size();
+
   private final Text text;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Span> parts = new ArrayList<>();
