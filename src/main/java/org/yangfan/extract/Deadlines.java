@@ -18,6 +18,11 @@ final class Deadlines {
   /** What is said of a day up to which something was counted: 截至2020年底，已…. */
   private static final Pattern COUNTED_UP = Pattern.compile("截[至止][^。；]{0,40}?(?:已|现有|共有|累计)");
 
+  /** A list of bodies, which closes what was said before it. */
+  private static final Pattern BODIES =
+      Pattern.compile("(?:牵头|责任|配合)(?:单位|部门)|(?:牵头|负责|配合|参与)[^。，]{0,12}[）)】\\]]?。?$");
+
+  private static final int LONGEST_LIST = 200;
   private static final int LONGEST_TITLE = 30;
 
   private final Period period;
@@ -86,7 +91,7 @@ final class Deadlines {
 
   /**
    * Leaves the paragraph: one whose first words are a deadline sets it for those after it, to the
-   * next heading.
+   * next heading or list of bodies.
    */
   void close() {
     advance(printed.length());
@@ -101,6 +106,14 @@ final class Deadlines {
         governingRank = rank;
       }
     }
+    if (rank <= governingRank && endsWithBodies()) {
+      governing = null;
+    }
+  }
+
+  private boolean endsWithBodies() {
+    int from = Math.max(0, printed.length() - LONGEST_LIST);
+    return BODIES.matcher(printed).region(from, printed.length()).find();
   }
 
   private boolean opens(int index) {
