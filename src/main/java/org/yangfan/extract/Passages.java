@@ -3,6 +3,7 @@ package org.yangfan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 
@@ -13,7 +14,8 @@ final class Passages {
           Pattern.compile("第[一二三四五六七八九十]{1,3}[章节部].*"),
           Pattern.compile("[一二三四五六七八九十]{1,3}[、.．].*"),
           Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)].*"),
-          Pattern.compile("\\d{1,2}\\s?[.．、]\\s?(?:\\D|5G).*"),
+          Pattern.compile(
+              "(?:\\d{1,2}\\s?[.．、]\\s?(?:\\D|5G)|(?:重点|主要)?任务\\s?[\\d一二三四五六七八九十]{1,3}\\s?[：:]).*"),
           Pattern.compile("[（(]\\d{1,2}[）)].*"),
           Pattern.compile("[①-⑳].*"),
           Pattern.compile("(?:专栏|重点.{0,4}工程\\s*\\d).*"));
@@ -26,6 +28,9 @@ final class Passages {
   private static final String ENDS = "。！？；：;:!?）)】|>";
   private static final int SHORTEST_BROKEN_LINE = 18;
   private static final int MARKDOWN_RANKS = 6;
+
+  /** The rank of the heading of a box. */
+  static final int BOX_RANK = MARKDOWN_RANKS + HEADING_MARKS.size();
 
   private final Text text;
   private final List<Passage> passages = new ArrayList<>();
@@ -97,7 +102,8 @@ final class Passages {
     return words.indexOf('。') >= 0 || words.indexOf('，') >= 0;
   }
 
-  private static int rank(String line) {
+  private static int rank(String printed) {
+    String line = PlainCharacters.halfWidth(printed);
     if (line.startsWith("#")) {
       int depth = 0;
       while (depth < line.length() && line.charAt(depth) == '#') {

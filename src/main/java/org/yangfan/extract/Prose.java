@@ -3,7 +3,6 @@ package org.yangfan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -17,10 +16,6 @@ import org.yangfan.vocabulary.Region;
 /** Finds the promises that sentences make, paragraph by paragraph, with their deadlines. */
 final class Prose {
   private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|注释)[：:].*");
-
-  /** A heading mark that a crawl left inside a paragraph. */
-  private static final Pattern HEADING =
-      Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}\\.(?:\\D|5G)).*");
 
   private final Text text;
   private final Region region;
@@ -58,8 +53,7 @@ final class Prose {
   private void readWords(Squeezed words, String printed) {
     ClauseReader reader = new ClauseReader(printed);
     for (Span sentence : reader.sentences()) {
-      Matcher heading = HEADING.matcher(printed).region(sentence.start(), sentence.end());
-      deadlines.openSentence(sentence.start(), heading.lookingAt());
+      deadlines.openSentence(sentence.start());
       String whole = printed.substring(sentence.start(), sentence.end());
       for (Promise promise : reader.read(sentence)) {
         Deadline stated = deadlines.before(promise.figure().start());
