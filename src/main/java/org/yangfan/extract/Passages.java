@@ -30,6 +30,7 @@ final class Passages {
   private final Text text;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Span> parts = new ArrayList<>();
+  private boolean pageEnded;
 
   private Passages(Text text) {
     this.text = text;
@@ -49,13 +50,15 @@ final class Passages {
       return;
     }
     String words = text.slice(trimmed);
-    if (!parts.isEmpty() && isBroken() && PAGE_NUMBER.matcher(words).matches()) {
+    if (PAGE_NUMBER.matcher(words).matches() && isOpen()) {
+      pageEnded = true;
       return;
     }
     if (!isBroken() || rank(words) > 0 || OPENING.matcher(words).matches()) {
       close();
     }
     parts.add(trimmed);
+    pageEnded = false;
   }
 
   private void close() {
@@ -65,16 +68,33 @@ final class Passages {
     }
   }
 
-  /** Whether the last line stops inside a sentence, as lines do that a page or a width broke. */
+  /**
+   * Whether the last line stops inside a sentence, as lines do that a page or a width broke: a
+   * short one does if a page ended after it and it holds more than a title.
+   */
   private boolean isBroken() {
+    if (!isOpen()) {
+      return false;
+    }
+    String words = lastLine();
+    return words.length() >= SHORTEST_BROKEN_LINE || pageEnded && holdsClauses(words);
+  }
+
+  private boolean isOpen() {
     if (parts.isEmpty()) {
       return false;
     }
-    Span last = parts.get(parts.size() - 1);
-    String words = text.slice(last);
-    boolean open = ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
-    boolean heading = rank(words) > 0 && words.indexOf('。') < 0 && words.indexOf('，') < 0;
-    return open && !heading && words.length() >= SHORTEST_BROKEN_LINE;
+    String words = lastLine();
+    boolean heading = rank(words) > 0 && !holdsClauses(words);
+    return ENDS.indexOf(words.charAt(words.length() - 1)) < 0 && !heading;
+  }
+
+  private String lastLine() {
+    return text.slice(parts.get(parts.size() - 1));
+  }
+
+  private static boolean holdsClauses(String words) {
+    return words.indexOf('。') >= 0 || words.indexOf('，') >= 0;
   }
 
   private static int rank(String line) {
