@@ -11,11 +11,13 @@ import org.yangfan.fact.GlossaryEntry;
 
 /** Reads the annex that explains terms: a table, its flattened cells, or lines {@code A：…}. */
 final class Glossary {
+  private static final String GAP = "[ \\t\\u3000\\u00A0]*";
+  private static final String ANNEX_MARK =
+      "附" + GAP + "[件录表]" + GAP + "[\\d一二三四五]{0,2}" + GAP + "[：:]?" + GAP;
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?m)^[\\s\\u3000#*]*(?:附[件录表]\\s*\\d*\\s*[：:]?)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?"
-              + "(?:解释|释义|说明|注释|表)[\\s*]*$"
-              + "|(?m)^[\\s\\u3000#*]*附[件录表]\\s*\\d*\\s*[：:]?\\s*(?:名词|术语|缩略语|缩写词?)[\\s*]*$");
+          "(?m)^[\\s\\u3000\\u00A0#*]*(?:(?:ANNEX)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?(?:解释|释义|说明|注释|表)|ANNEX(?:名词|术语|缩略语|缩写词?))[\\s\\u3000\\u00A0*]*$"
+              .replace("ANNEX", ANNEX_MARK));
   private static final Pattern ROW =
       Pattern.compile(
           "\\s*\\|?\\s*(?:\\d{1,3}\\s*\\|\\s*)?([^|]+?)\\s*\\|\\s*([^|]+?)\\s*\\|?\\s*");
@@ -25,7 +27,7 @@ final class Glossary {
           "\\s*(?:[-*]\\s+|\\d{1,3}[.．、]\\s*)?\\**([^：:\\t]{1,40}?)\\**\\s*[：:]\\**\\s*(\\S.*)");
   private static final Pattern HEAD =
       Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|名称|全称|中文");
-  private static final Pattern ANNEX = Pattern.compile("附[件录表]\\s*\\d*\\s*[：:]?");
+  private static final Pattern ANNEX = Pattern.compile(ANNEX_MARK);
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.．、]?");
 
   private Glossary() {}

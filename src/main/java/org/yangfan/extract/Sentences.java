@@ -12,6 +12,8 @@ final class Sentences {
   /** Stands for what a bracket holds while the words around it are read. */
   static final char BRACKET = '\u0001';
 
+  private static final String OPENING = "（(【[〔";
+  private static final String CLOSING = "）)】]〕";
   private static final int LONGEST_BRACKET = 300;
 
   private Sentences() {}
@@ -65,19 +67,24 @@ final class Sentences {
     }
   }
 
-  /** What stands in brackets, without them; brackets that close late or never hold nothing. */
+  /**
+   * What stands in brackets, without them and with the brackets inside; those that close late or
+   * never hold nothing.
+   */
   static List<Span> brackets(String string) {
     List<Span> found = new ArrayList<>();
     int open = -1;
+    int depth = 0;
     for (int i = 0; i < string.length(); i++) {
       char c = string.charAt(i);
-      if (c == '（' || c == '(') {
-        open = i;
-      } else if ((c == '）' || c == ')') && open >= 0) {
+      if (OPENING.indexOf(c) >= 0) {
+        boolean lost = depth == 0 || i - open > LONGEST_BRACKET;
+        open = lost ? i : open;
+        depth = lost ? 1 : depth + 1;
+      } else if (CLOSING.indexOf(c) >= 0 && depth > 0 && --depth == 0) {
         if (i - open <= LONGEST_BRACKET) {
           found.add(new Span(open + 1, i));
         }
-        open = -1;
       }
     }
     return found;
