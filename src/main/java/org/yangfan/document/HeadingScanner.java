@@ -21,6 +21,8 @@ public final class HeadingScanner {
   private static final Pattern UNIT_LIST =
       Pattern.compile("(?:单位|部门|牵头|责任|负责|配合|参与)(?:\\*\\*)?[：:]");
 
+  private static final int LONGEST_LIST = 200;
+
   private final Text text;
 
   public HeadingScanner(Text text) {
@@ -125,7 +127,7 @@ public final class HeadingScanner {
 
   private int nextSentence(int from, int end) {
     int i = from;
-    boolean listed = false;
+    boolean listed = inUnitList(from);
     while (i < end && SENTENCE_ENDS.indexOf(text.string().charAt(i)) < 0) {
       listed |= UNIT_LIST.matcher(text.string()).region(i, end).lookingAt();
       if (listed && i > from && followsBody(i) && isOutline(HeadingMark.at(text, i, end))) {
@@ -140,6 +142,13 @@ public final class HeadingScanner {
     }
     Matcher margin = MARGIN.matcher(text.string()).region(i, end);
     return margin.lookingAt() ? margin.end() : i;
+  }
+
+  /** Whether a list of bodies opens before {@code index} in the same sentence. */
+  private boolean inUnitList(int index) {
+    int sentence = text.string().lastIndexOf('。', Math.max(0, index - 1)) + 1;
+    int start = Math.max(sentence, index - LONGEST_LIST);
+    return start < index && UNIT_LIST.matcher(text.string()).region(start, index).find();
   }
 
   private boolean followsBody(int index) {

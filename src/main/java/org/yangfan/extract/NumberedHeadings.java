@@ -84,23 +84,22 @@ final class NumberedHeadings {
     boolean follows =
         last != null && last.style() == heading.style() && heading.value() > last.value();
     boolean listed = heading.value() == lastInBox + 1;
-    if (listed && (!follows || comesAgain(i))) {
+    if (listed && (!follows || comesLater(i, last.value() + 1))) {
       lastInBox = heading.value();
       return false;
     }
     return follows;
   }
 
-  /** Whether the number of heading {@code i} comes again before the next box or section. */
-  private boolean comesAgain(int i) {
-    Heading heading = found.get(i);
+  /** Whether {@code value} numbers a heading after {@code i}, before the next box or section. */
+  private boolean comesLater(int i, int value) {
     for (int j = i + 1; j < Math.min(found.size(), i + NEAR); j++) {
       Heading next = found.get(j);
-      if (next.style() == heading.style() && next.value() <= heading.value()) {
-        return next.value() == heading.value();
-      }
       if (next.style() == HeadingStyle.BOX || next.style().compareTo(HeadingStyle.SECTION) <= 0) {
         return false;
+      }
+      if (next.style() == found.get(i).style() && next.value() == value) {
+        return true;
       }
     }
     return false;

@@ -164,7 +164,7 @@ final class UnitItems {
   }
 
   private void add(int start, int end) {
-    if (end <= start) {
+    if (end <= start || UnitRemark.isTime(string.substring(start, end))) {
       return;
     }
     UnitTail name = UnitTail.of(string.substring(start, end));

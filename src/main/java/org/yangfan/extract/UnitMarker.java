@@ -12,7 +12,7 @@ import org.yangfan.fact.Role;
  *
  * @param start index of its first character
  * @param end index after its colon
- * @param noun whether it says 单位, 部门 or the like: bodies must follow
+ * @param noun whether it says 单位：, 部门： or the like: bodies must follow
  */
 record UnitMarker(Role role, int start, int end, boolean noun) {
   private static final Map<String, Role> ROLES =
@@ -35,7 +35,7 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
   private static final String DUTY = "牵头|主办|责任|负责|主管|主责|承办|实施|落实|配合|参与|参加|协同|协作|协办|协助|支持|会同";
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:共同|主要|第一|具体|联合)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室)?(?:[（(][^（()）：:]{0,10}[）)])?为?(?:[：:∶]|([】〕\\]）)])[：:∶]?)"
+          "(?:共同|主要|第一|具体|联合)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室)?(?:[（(][^（()）：:]{0,10}[）)])?(?:为?[：:∶]|(为)|为?([】〕\\]）)])[：:∶]?)"
               .replace("DUTY", DUTY));
 
   /** Every marker in {@code words}, in order. */
@@ -45,8 +45,9 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
     for (int from = 0; matcher.find(from); from = next(words, matcher)) {
       int start = matcher.start();
       boolean noun = matcher.group(2) != null;
-      boolean boxed = matcher.group(3) != null;
-      if (boxed && !(noun && opened(words, start))) {
+      boolean bare = matcher.group(3) != null;
+      boolean boxed = matcher.group(4) != null;
+      if (bare && !noun || boxed && !(noun && opened(words, start))) {
         continue;
       }
       start = boxed ? start - 1 : start;
@@ -55,7 +56,7 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
         continue;
       }
       Role role = ROLES.getOrDefault(matcher.group(1), Role.COOPERATING);
-      markers.add(new UnitMarker(role, start, matcher.end(), noun));
+      markers.add(new UnitMarker(role, start, matcher.end(), noun && !bare));
     }
     return markers;
   }

@@ -9,6 +9,11 @@ final class UnitRemark {
   private static final Pattern FIRST_LEADS =
       Pattern.compile(".{0,6}(?:第一|首|最前).{0,8}(?:为|是)(?:第一)?牵头(?:单位|部门)?");
 
+  /** 2023年底前完成, 持续推进: by when a list's bodies act. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:20\\d\\d年|\\d{1,2}月).{0,8}(?:前|底|完成|推进|落实|见效|[年月日])|(?:持续|长期|常年)(?:推进|实施|坚持|开展|落实)");
+
   private static final int LONGEST = 24;
 
   private UnitRemark() {}
@@ -16,6 +21,11 @@ final class UnitRemark {
   /** Whether {@code item} of a list is a remark. */
   static boolean is(String item) {
     return REMARK.matcher(item).matches();
+  }
+
+  /** Whether {@code item} of a list says by when its bodies act. */
+  static boolean isTime(String item) {
+    return TIME.matcher(item).matches();
   }
 
   /**
@@ -27,9 +37,12 @@ final class UnitRemark {
         && !words.startsWith("下同", end + 1);
   }
 
-  /** Whether the list that ends at {@code end} of {@code words} closes with such a remark. */
+  /**
+   * Whether the list that ends at {@code end} of {@code words} closes with such a remark or time.
+   */
   static boolean closes(String words, int end) {
     int item = Math.max(words.lastIndexOf('，', end), words.lastIndexOf('；', end)) + 1;
-    return item > Math.max(0, end - LONGEST) && firstLeads(words, item, end);
+    return item > Math.max(0, end - LONGEST)
+        && (firstLeads(words, item, end) || isTime(words.substring(item, end)));
   }
 }
