@@ -34,7 +34,7 @@ final class ClauseReader {
    */
   ClauseReader(String printed) {
     this.printed = printed;
-    this.masked = Sentences.withoutBrackets(printed);
+    this.masked = Brackets.masked(printed);
     this.unquoted =
         QUOTED.matcher(masked).replaceAll(m -> "“" + "\u0002".repeat(m.group().length() - 2) + "”");
     this.forms = new PromiseForms(masked);

@@ -25,7 +25,9 @@ import org.yangfan.fact.Plan;
  */
 final class Compilation {
   private static final Pattern COUNT =
-      Pattern.compile("([一二三四五六七八九十]{1,3}|\\d{1,2})(?:大类|大|个|类|项)");
+      Pattern.compile("([一二两三四五六七八九十]{1,3}|\\d{1,2})(?:大类|大|个|类|项)");
+
+  private static final int LONGEST_HEADING = 30;
 
   /** A heading that only says what stands under it. */
   private static final Pattern LABEL =
@@ -164,10 +166,17 @@ final class Compilation {
     return new Tasks(text, new UnitPlaces(passages), findings).at(found, place -> Kind.DOMAIN);
   }
 
+  /** The words of the heading, and what a short line says after its colon: 云岭省：两大方向. */
+  private static String heading(Text text, Heading heading) {
+    Span title = heading.title();
+    Span line = new Span(title.start(), text.lines().get(text.line(title.start()) - 1).end());
+    return Wording.heading(text, line.length() <= LONGEST_HEADING ? text.trim(line) : title);
+  }
+
   private static void report(
       Text text, Chapter chapter, String title, int tasks, Findings findings) {
     int at = chapter.heading().span().start();
-    String heading = Wording.heading(text, chapter.heading().title());
+    String heading = heading(text, chapter.heading());
     Matcher count = COUNT.matcher(heading);
     if (count.find() && Numeral.parse(count.group(1)) != tasks) {
       findings.at(

@@ -35,6 +35,9 @@ final class CountedThing {
 
   private static final Pattern AREA = Pattern.compile("(?:亩|公顷|平方米|平方公里)$");
 
+  /** Measures that count no things one by one. */
+  private static final Pattern MEASURES_AN_AMOUNT = Pattern.compile("(?:元|点|番|千瓦时|千瓦|兆瓦|吨)$");
+
   private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」\u0001]");
   private static final Pattern FIELD_IN_QUOTES = Pattern.compile("[“\"]5G\\+([^”\"，+]{2,14})[”\"]");
   private static final Pattern FIELD =
@@ -101,7 +104,7 @@ final class CountedThing {
       noun = without(LEADING_PLACE, noun);
       noun = withoutRegion(noun, region);
     } while (!noun.equals(before));
-    return noun.replace(String.valueOf(Sentences.BRACKET), "");
+    return noun.replace(String.valueOf(Brackets.MASK), "");
   }
 
   private static String without(Pattern leading, String noun) {
@@ -126,7 +129,7 @@ final class CountedThing {
   private static String proposed(String noun, String measure) {
     String name = TRAILING_WORK.matcher(QUOTES.matcher(noun).replaceAll("")).replaceAll("");
     name = name.replace("的", "");
-    if (ENDS_AS_A_QUANTITY.matcher(name).matches()) {
+    if (isQuantity(name, measure)) {
       return name;
     }
     if (AREA.matcher(measure).find()) {
@@ -141,8 +144,12 @@ final class CountedThing {
     if (measure.equals("%")) {
       return name.endsWith("增长") ? name + "率" : name + "比例";
     }
-    return measure.endsWith("元") || measure.endsWith("点") || measure.equals("番")
-        ? name
-        : name + "数";
+    return MEASURES_AN_AMOUNT.matcher(measure).find() ? name : name + "数";
+  }
+
+  /** Whether {@code name} says itself that it is measured in {@code measure}: …总长（公里）, …数（个）. */
+  static boolean isQuantity(String name, String measure) {
+    return ENDS_AS_A_QUANTITY.matcher(name).matches()
+        || measure.endsWith("公里") && name.endsWith("长");
   }
 }

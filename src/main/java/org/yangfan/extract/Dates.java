@@ -46,6 +46,11 @@ final class Dates {
       Pattern.compile("(\\d{4})" + S + "年?" + S + "[-—–－~～至到]+" + S + "(\\d{4})");
   private static final Pattern LASTS =
       Pattern.compile("(?:计划|规划|行动|实施)期(?:限)?(?:为)?([一二三四五六七八九十]|\\d)年");
+
+  /** An annual plan names its one year at the end of its title, or right before the word for it. */
+  private static final Pattern ONE_YEAR =
+      Pattern.compile("(20\\d{2})年度?(?=(?:重点|年度)?(?:行动|工作|实施)?(?:计划|方案|要点)|[）)]?$)");
+
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([三四五六])五[”\"]?");
 
   private Dates() {}
@@ -90,6 +95,11 @@ final class Dates {
     if (five.find()) {
       int end = 2000 + 5 * Numeral.parse(five.group(1)) + 5;
       return new Period(end - 4, end);
+    }
+    Matcher one = ONE_YEAR.matcher(title == null ? "" : title);
+    if (one.find()) {
+      int year = Integer.parseInt(one.group(1));
+      return new Period(year, year);
     }
     Matcher stated = FOR_YEARS.matcher(intro);
     if (stated.find() && years.reset(intro).region(stated.end(), intro.length()).lookingAt()) {

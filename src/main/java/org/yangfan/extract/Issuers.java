@@ -12,7 +12,7 @@ final class Issuers {
   private static final Pattern NOTICE = Pattern.compile("关于(?:印发|下发|发布|公布)|关于");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?m)^[\\s\\u3000>*-]*(?:发布|发文|印发|制定|颁布)(?:单位|机构|机关|部门)\\**[：:]\\**([^\\r\\n。]{2,200})");
+          "(?m)^[ \\t\\u3000\\u00A0>*-]*+(?:发布|发文|印发|制定|颁布)(?:单位|机构|机关|部门)\\**[：:]\\**([^\\r\\n。]{2,200})");
 
   private static final Pattern NAME_LINE = Pattern.compile("[\\p{IsHan}\\s\\u3000]{4,60}");
   private static final Pattern COUNT = Pattern.compile("等?[一二三四五六七八九十\\d]+个?部门");

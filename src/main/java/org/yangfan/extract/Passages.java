@@ -3,6 +3,7 @@ package org.yangfan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 
@@ -13,7 +14,8 @@ final class Passages {
           Pattern.compile("第[一二三四五六七八九十]{1,3}[章节部].*"),
           Pattern.compile("[一二三四五六七八九十]{1,3}[、.．].*"),
           Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)].*"),
-          Pattern.compile("\\d{1,2}\\s?[.．、]\\s?(?:\\D|5G).*"),
+          Pattern.compile(
+              "(?:\\d{1,2}\\s?[.．、]\\s?(?:\\D|5G)|(?:重点|主要)?任务\\s?[\\d一二三四五六七八九十]{1,3}\\s?[：:]).*"),
           Pattern.compile("[（(]\\d{1,2}[）)].*"),
           Pattern.compile("[①-⑳].*"),
           Pattern.compile("(?:专栏|重点.{0,4}工程\\s*\\d).*"));
@@ -27,9 +29,13 @@ final class Passages {
   private static final int SHORTEST_BROKEN_LINE = 18;
   private static final int MARKDOWN_RANKS = 6;
 
+  /** The rank of the heading of a box. */
+  static final int BOX_RANK = MARKDOWN_RANKS + HEADING_MARKS.size();
+
   private final Text text;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Span> parts = new ArrayList<>();
+  private boolean pageEnded;
 
   private Passages(Text text) {
     this.text = text;
@@ -49,13 +55,15 @@ final class Passages {
       return;
     }
     String words = text.slice(trimmed);
-    if (!parts.isEmpty() && isBroken() && PAGE_NUMBER.matcher(words).matches()) {
+    if (PAGE_NUMBER.matcher(words).matches() && isOpen()) {
+      pageEnded = true;
       return;
     }
     if (!isBroken() || rank(words) > 0 || OPENING.matcher(words).matches()) {
       close();
     }
     parts.add(trimmed);
+    pageEnded = false;
   }
 
   private void close() {
@@ -65,19 +73,37 @@ final class Passages {
     }
   }
 
-  /** Whether the last line stops inside a sentence, as lines do that a page or a width broke. */
+  /**
+   * Whether the last line stops inside a sentence, as lines do that a page or a width broke: a
+   * short one does if a page ended after it and it holds more than a title.
+   */
   private boolean isBroken() {
+    if (!isOpen()) {
+      return false;
+    }
+    String words = lastLine();
+    return words.length() >= SHORTEST_BROKEN_LINE || pageEnded && holdsClauses(words);
+  }
+
+  private boolean isOpen() {
     if (parts.isEmpty()) {
       return false;
     }
-    Span last = parts.get(parts.size() - 1);
-    String words = text.slice(last);
-    boolean open = ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
-    boolean heading = rank(words) > 0 && words.indexOf('。') < 0 && words.indexOf('，') < 0;
-    return open && !heading && words.length() >= SHORTEST_BROKEN_LINE;
+    String words = lastLine();
+    boolean heading = rank(words) > 0 && !holdsClauses(words);
+    return ENDS.indexOf(words.charAt(words.length() - 1)) < 0 && !heading;
   }
 
-  private static int rank(String line) {
+  private String lastLine() {
+    return text.slice(parts.get(parts.size() - 1));
+  }
+
+  private static boolean holdsClauses(String words) {
+    return words.indexOf('。') >= 0 || words.indexOf('，') >= 0;
+  }
+
+  private static int rank(String printed) {
+    String line = PlainCharacters.halfWidth(printed);
     if (line.startsWith("#")) {
       int depth = 0;
       while (depth < line.length() && line.charAt(depth) == '#') {

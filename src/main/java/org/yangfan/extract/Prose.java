@@ -17,23 +17,13 @@ import org.yangfan.vocabulary.Region;
 final class Prose {
   private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|注释)[：:].*");
 
-  /** A heading mark that a crawl left inside a paragraph. */
-  private static final Pattern HEADING =
-      Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}\\.(?:\\D|5G)).*");
-
-  private static final Pattern HOPE = Pattern.compile("(?:力争|争取|力求)?");
-
-  private static final int LONGEST_TITLE = 30;
-
   private final Text text;
   private final Region region;
   private final Period period;
   private final Consumer<Finding> findings;
   private final CountedThing things;
+  private final Deadlines deadlines;
   private final List<Found> found = new ArrayList<>();
-  private Deadline governing;
-  private int governingRank;
-  private int rank;
 
   Prose(
       Text text, Region region, Period period, Indicators indicators, Consumer<Finding> findings) {
@@ -42,6 +32,7 @@ final class Prose {
     this.period = period;
     this.findings = findings;
     this.things = new CountedThing(indicators);
+    this.deadlines = new Deadlines(period);
   }
 
   /** The targets of {@code lines}, in order. */
@@ -51,65 +42,25 @@ final class Prose {
   }
 
   private void read(Passage passage) {
-    if (passage.rank() > 0) {
-      rank = passage.rank();
-      if (rank <= governingRank) {
-        governing = null;
-      }
-    }
     String printed = passage.text().string();
+    deadlines.open(printed, passage.rank());
     if (!NOTE.matcher(printed).matches()) {
       readWords(passage.text(), printed);
+      deadlines.close();
     }
   }
 
   private void readWords(Squeezed words, String printed) {
-    List<Deadline> deadlines = Deadline.find(printed);
     ClauseReader reader = new ClauseReader(printed);
-    int scopeStart = 0;
-    int next = 0;
-    Deadline last = null;
     for (Span sentence : reader.sentences()) {
-      if (HEADING.matcher(printed).region(sentence.start(), sentence.end()).lookingAt()) {
-        scopeStart = sentence.start();
-        last = null;
-      }
+      deadlines.openSentence(sentence.start());
+      String whole = printed.substring(sentence.start(), sentence.end());
       for (Promise promise : reader.read(sentence)) {
-        while (next < deadlines.size() && deadlines.get(next).end() <= promise.figure().start()) {
-          last = deadlines.get(next).start() >= scopeStart ? deadlines.get(next) : last;
-          next++;
-        }
-        String whole = printed.substring(sentence.start(), sentence.end());
-        add(words, promise, last == null ? governing : last, whole);
+        Deadline stated = deadlines.before(promise.figure().start());
+        add(words, promise, stated, whole);
       }
     }
     reader.unclear().forEach(figure -> reportUnclear(words, figure));
-    govern(printed, deadlines);
-  }
-
-  /**
-   * A paragraph whose first words are a deadline sets it for those after it, to the next heading.
-   */
-  private void govern(String printed, List<Deadline> deadlines) {
-    boolean opened = false;
-    for (Deadline deadline : deadlines) {
-      boolean first = deadline.start() <= LONGEST_TITLE && opens(printed, deadline.start());
-      if (first || opened && opensSentence(printed, deadline.start())) {
-        opened = true;
-        governing = deadline;
-        governingRank = rank;
-      }
-    }
-  }
-
-  private static boolean opens(String printed, int index) {
-    String before = printed.substring(0, index);
-    return HOPE.matcher(before).matches()
-        || (before.endsWith("。") || before.endsWith("：")) && before.indexOf('，') < 0;
-  }
-
-  private static boolean opensSentence(String printed, int index) {
-    return "。；".indexOf(printed.charAt(index - 1)) >= 0;
   }
 
   private void add(Squeezed words, Promise promise, Deadline stated, String sentence) {

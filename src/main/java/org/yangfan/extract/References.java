@@ -12,7 +12,7 @@ import org.yangfan.vocabulary.Region;
 final class References {
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?m)^[\\s\\u3000#*]*(?:(?:主要)?(?:参考|引用)(?:资料|文献|文件|来源|链接|政策|依据)?|(?:资料|数据|信息|文件|政策)来源|来源|出处|政策依据)(?:列表|目录)?[：:]?[\\s*]*$");
+          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:(?:主要)?(?:参考|引用)(?:资料|文献|文件|来源|链接|政策|依据)?|(?:资料|数据|信息|文件|政策)来源|来源|出处|政策依据)(?:列表|目录)?[：:]?[\\s*]*$");
   private static final Pattern TITLE = Pattern.compile("([^《》\\r\\n]*)《([^》\\r\\n]+)》");
 
   /** A title and the words before it in its line. */

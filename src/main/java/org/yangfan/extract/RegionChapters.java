@@ -27,7 +27,7 @@ final class RegionChapters {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "[\\s\\u3000>#]*(?:[-•·●]\\s)?(?<open>【|〖|\\*\\*|\\[|■|◆|)\\s*(?<title>\\p{IsHan}{2,12}(?<after>.*))");
+          "[\\s\\u3000>#]*+(?:[-•·●]\\s)?(?<open>【|〖|\\*\\*|\\[|■|◆|)\\s*+(?<title>\\p{IsHan}{2,12}(?<after>.*))");
 
   private final Text text;
   private final Places places;

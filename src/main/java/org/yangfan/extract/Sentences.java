@@ -9,13 +9,6 @@ final class Sentences {
   private static final String ENDS = "。！？；;!?";
   private static final String COMMAS = "，,：:";
 
-  /** Stands for what a bracket holds while the words around it are read. */
-  static final char BRACKET = '\u0001';
-
-  private static final String OPENING = "（(【[〔";
-  private static final String CLOSING = "）)】]〕";
-  private static final int LONGEST_BRACKET = 300;
-
   private Sentences() {}
 
   /** Every sentence, without its closing mark; a dash of two characters opens one too. */
@@ -65,39 +58,5 @@ final class Sentences {
     if (start < end) {
       found.add(new Span(start, end));
     }
-  }
-
-  /**
-   * What stands in brackets, without them and with the brackets inside; those that close late or
-   * never hold nothing.
-   */
-  static List<Span> brackets(String string) {
-    List<Span> found = new ArrayList<>();
-    int open = -1;
-    int depth = 0;
-    for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
-      if (OPENING.indexOf(c) >= 0) {
-        boolean lost = depth == 0 || i - open > LONGEST_BRACKET;
-        open = lost ? i : open;
-        depth = lost ? 1 : depth + 1;
-      } else if (CLOSING.indexOf(c) >= 0 && depth > 0 && --depth == 0) {
-        if (i - open <= LONGEST_BRACKET) {
-          found.add(new Span(open + 1, i));
-        }
-      }
-    }
-    return found;
-  }
-
-  /** {@code string} with every character of its brackets replaced by {@link #BRACKET}. */
-  static String withoutBrackets(String string) {
-    StringBuilder masked = new StringBuilder(string);
-    for (Span inside : brackets(string)) {
-      for (int i = inside.start() - 1; i <= inside.end(); i++) {
-        masked.setCharAt(i, BRACKET);
-      }
-    }
-    return masked.toString();
   }
 }

@@ -28,7 +28,7 @@ final class Words {
       Pattern.compile(
           "(?:"
               + ADVERBS
-              + "|其中(?=5G|，|新|每)|(?:用|经过|通过)?[一二三四五两\\d]年(?:(?:时间|左右时间)?[内间]|时间|(?=累计|共|培育|建成|打造|新|引))，?|\u0001|(?:支持|鼓励|引导|组织|推进)(?=每|各)|推动|使|预计|并且|并|且|同时|到时|总体|基本|力求|在(?=20\\d\\d年)|(?:稳步|积极|加快|逐步|重点|滚动|配套)(?="
+              + "|(?:发展|工作|总体|主要|行动|具体)目标[：:]?|其中(?=5G|，|新|每)|(?:用|经过|通过)?[一二三四五两\\d]年(?:(?:时间|左右时间)?[内间]|时间|(?=累计|共|培育|建成|打造|新|引))，?|\u0001|(?:支持|鼓励|引导|组织|推进)(?=每|各)|推动|使|预计|并且|并|且|同时|到时|总体|基本|力求|在(?=20\\d\\d年)|(?:稳步|积极|加快|逐步|重点|滚动|配套)(?="
               + VERBS
               + "))");
 
@@ -67,7 +67,7 @@ final class Words {
   /** Whether nothing follows at {@code index} but a bracket, or the next thing of a list. */
   static boolean isAtEnd(String string, int index, int end) {
     int i = index;
-    while (i < end && string.charAt(i) == Sentences.BRACKET) {
+    while (i < end && string.charAt(i) == Brackets.MASK) {
       i++;
     }
     return i >= end

@@ -42,7 +42,7 @@ final class PlanMapper {
     new DocumentMapper(iris, in.out()).map(document);
     in.out().add(in.plan(), DCTerms.source.asNode(), iris.document(document.id()));
     about(in, plan, document);
-    TaskMapper tasks = new TaskMapper(in);
+    TaskMapper tasks = new TaskMapper(in, new SubjectMapper(in, vocabulary.subjects(), text));
     TargetMapper targets = new TargetMapper(in);
     each(plan.tasks(), (task, i) -> tasks.map(task, i + 1));
     each(plan.targets(), targets::map);

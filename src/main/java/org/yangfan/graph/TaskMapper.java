@@ -10,9 +10,11 @@ import org.yangfan.fact.Unit;
 /** Says what a plan sets out to do and who answers for it. */
 final class TaskMapper {
   private final PlanContext in;
+  private final SubjectMapper subjects;
 
-  TaskMapper(PlanContext in) {
+  TaskMapper(PlanContext in, SubjectMapper subjects) {
     this.in = in;
+    this.subjects = subjects;
   }
 
   /**
@@ -35,6 +37,7 @@ final class TaskMapper {
     task.areas().forEach(area -> out.add(node, YF.area, Literals.string(area)));
     in.topic(node, task.topic(), List.of("tasks", position - 1, "topic"));
     summary(node, task);
+    subjects.map(node, task);
     in.grounds(node, task.evidence(), task.inferred());
     for (int i = 0; i < task.units().size(); i++) {
       responsibility(node, task, i);

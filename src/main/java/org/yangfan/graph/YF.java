@@ -19,6 +19,7 @@ public final class YF {
   public static final Node Indicator = term("Indicator");
   public static final Node Document = term("Document");
   public static final Node Inference = term("Inference");
+  public static final Node SubjectMention = term("SubjectMention");
   public static final Node CoResponsibility = term("CoResponsibility");
   public static final Node FieldMapping = term("FieldMapping");
 
@@ -70,6 +71,9 @@ public final class YF {
   public static final Node inferred = term("inferred");
   public static final Node rule = term("rule");
   public static final Node field = term("field");
+  public static final Node about = term("about");
+  public static final Node subject = term("subject");
+  public static final Node subjectMention = term("subjectMention");
   public static final Node linkedUnit = term("linkedUnit");
   public static final Node weight = term("weight");
   public static final Node mappingRelation = term("mappingRelation");

@@ -61,6 +61,11 @@ public final class Pages {
     return render("search", frame, view);
   }
 
+  /** The editor for queries. */
+  public String editor(Frame frame, QueryListView examples) {
+    return render("editor", frame, examples);
+  }
+
   /** The terms of the graph. */
   public String ontology(Frame frame, OntologyView view) {
     return render("ontology", frame, view);

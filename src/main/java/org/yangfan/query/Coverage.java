@@ -1,13 +1,15 @@
 package org.yangfan.query;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.ResultSet;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * How much policy an answer rests on: what the graph knows, and how much of it the answer names.
@@ -18,11 +20,10 @@ import org.apache.jena.query.ResultSet;
  * @param provinces that there are
  */
 public record Coverage(Part plans, Part plansInFull, Part excerpts, Part provinces) {
-  private static final String PREFIX = "PREFIX yf: <https://w3id.org/yangfan/ontology#> ";
-  private static final String PLANS = PREFIX + "SELECT ?thing { ?thing a yf:Plan }";
-  private static final String KNOWN =
-      PREFIX + "SELECT ?thing { ?thing a yf:Plan ; yf:coverage '%s' }";
-  private static final String PROVINCES = PREFIX + "SELECT ?thing { ?thing a yf:Province }";
+  private static final String YF = "https://w3id.org/yangfan/ontology#";
+  private static final Node PLAN = NodeFactory.createURI(YF + "Plan");
+  private static final Node PROVINCE = NodeFactory.createURI(YF + "Province");
+  private static final Node KNOWN = NodeFactory.createURI(YF + "coverage");
 
   /**
    * Some of a number of things.
@@ -42,23 +43,19 @@ public record Coverage(Part plans, Part plansInFull, Part excerpts, Part provinc
   /** Of an answer that names {@code iris}, from {@code data}, which is in a read transaction. */
   public static Coverage of(Set<String> iris, Dataset data) {
     return new Coverage(
-        part(iris, data, PLANS),
-        part(iris, data, KNOWN.formatted("full")),
-        part(iris, data, KNOWN.formatted("excerpt")),
-        part(iris, data, PROVINCES));
+        part(iris, data, RDF.Nodes.type, PLAN),
+        part(iris, data, KNOWN, NodeFactory.createLiteralString("full")),
+        part(iris, data, KNOWN, NodeFactory.createLiteralString("excerpt")),
+        part(iris, data, RDF.Nodes.type, PROVINCE));
   }
 
-  private static Part part(Set<String> iris, Dataset data, String question) {
-    int all = 0;
-    int named = 0;
-    try (QueryExecution execution = QueryExecution.dataset(data).query(question).build()) {
-      ResultSet things = execution.execSelect();
-      while (things.hasNext()) {
-        all++;
-        named += iris.contains(things.next().getResource("thing").getURI()) ? 1 : 0;
-      }
-    }
-    return new Part(named == 0 ? null : named, all);
+  private static Part part(Set<String> iris, Dataset data, Node property, Node value) {
+    Set<String> all = new HashSet<>();
+    data.asDatasetGraph()
+        .find(Node.ANY, Node.ANY, property, value)
+        .forEachRemaining(quad -> all.add(quad.getSubject().toString()));
+    int named = (int) all.stream().filter(iris::contains).count();
+    return new Part(named == 0 ? null : named, all.size());
   }
 
   /**

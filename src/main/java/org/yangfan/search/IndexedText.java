@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,9 +22,11 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 
 /** The things of a graph as documents for the index. */
 final class IndexedText {
@@ -33,6 +36,9 @@ final class IndexedText {
   /** What the thing is called. */
   static final String NAME = "name";
 
+  /** A name in full, in small letters. */
+  static final String WHOLE_NAME = "whole";
+
   /** What is said of it, and the words it rests on. */
   static final String TEXT = "text";
 
@@ -40,6 +46,10 @@ final class IndexedText {
   private static final String LABEL = "label@";
 
   private static final String YF = "https://w3id.org/yangfan/ontology#";
+
+  /** Things that only join others; those are found themselves. */
+  private static final Set<String> JOINTS = Set.of("Responsibility", "CoResponsibility");
+
   private static final List<Property> NAMES =
       List.of(
           RDFS.label,
@@ -57,7 +67,6 @@ final class IndexedText {
           DCTerms.description,
           SKOS.definition,
           RDFS.comment,
-          property("topic"),
           property("area"),
           property("meaning"),
           property("mention"));
@@ -82,7 +91,7 @@ final class IndexedText {
   void documents(Sink sink) throws IOException {
     for (Resource thing : graph.listSubjectsWithProperty(RDFS.label).toList()) {
       List<String> kinds = kinds(thing);
-      if (thing.isURIResource() && !kinds.isEmpty()) {
+      if (thing.isURIResource() && !JOINTS.containsAll(kinds)) {
         sink.add(document(thing, kinds));
       }
     }
@@ -95,8 +104,11 @@ final class IndexedText {
         .listProperties(RDFS.label)
         .forEach(
             label -> document.add(new StoredField(LABEL + label.getLanguage(), label.getString())));
-    kinds.forEach(kind -> document.add(new StringField(KIND, kind, Field.Store.YES)));
-    literals(thing, NAMES).forEach(name -> document.add(new TextField(NAME, name, Field.Store.NO)));
+    for (String kind : kinds) {
+      document.add(new StringField(KIND, kind, Field.Store.YES));
+      document.add(new SortedSetDocValuesField(KIND, new BytesRef(kind)));
+    }
+    literals(thing, NAMES).forEach(name -> name(document, name));
     Set<String> texts = literals(thing, TEXTS);
     texts.addAll(quotes(thing));
     texts.forEach(text -> document.add(new TextField(TEXT, text, Field.Store.YES)));
@@ -110,6 +122,11 @@ final class IndexedText {
         .filter(field -> field.name().startsWith(LABEL))
         .forEach(field -> labels.put(field.name().substring(LABEL.length()), field.stringValue()));
     return labels;
+  }
+
+  private static void name(Document document, String name) {
+    document.add(new TextField(NAME, name, Field.Store.NO));
+    document.add(new StringField(WHOLE_NAME, name.toLowerCase(Locale.ROOT), Field.Store.NO));
   }
 
   private static List<String> kinds(Resource thing) {

@@ -3,6 +3,7 @@ package org.yangfan.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +12,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -29,11 +32,11 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class TextIndex {
   private static final int MOST = 10_000;
   private final IndexSearcher searcher;
-  private final StoredFields stored;
+  private final DirectoryReader reader;
 
   private TextIndex(DirectoryReader reader) throws IOException {
     searcher = new IndexSearcher(reader);
-    stored = reader.storedFields();
+    this.reader = reader;
   }
 
   /**
@@ -76,6 +79,7 @@ public final class TextIndex {
     Snippets snippets = new Snippets(WordQuery.of(text, Occur.SHOULD));
     List<ScoreDoc> first =
         List.of(wanted.scoreDocs).subList(0, Math.min(limit, wanted.scoreDocs.length));
+    StoredFields stored = reader.storedFields();
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc each : first) {
       Document document = stored.document(each.doc);
@@ -98,9 +102,16 @@ public final class TextIndex {
 
   private SortedMap<String, Integer> kinds(TopDocs found) throws IOException {
     SortedMap<String, Integer> kinds = new TreeMap<>();
-    for (ScoreDoc each : found.scoreDocs) {
-      for (String kind : stored.document(each.doc).getValues(IndexedText.KIND)) {
-        kinds.merge(kind, 1, Integer::sum);
+    SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, IndexedText.KIND);
+    if (values == null) {
+      return kinds;
+    }
+    int[] documents = Arrays.stream(found.scoreDocs).mapToInt(each -> each.doc).sorted().toArray();
+    for (int document : documents) {
+      if (values.advanceExact(document)) {
+        for (int i = 0; i < values.docValueCount(); i++) {
+          kinds.merge(values.lookupOrd(values.nextOrd()).utf8ToString(), 1, Integer::sum);
+        }
       }
     }
     return kinds;

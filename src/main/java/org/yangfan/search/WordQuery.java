@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -23,6 +24,10 @@ import org.apache.lucene.search.TermQuery;
 final class WordQuery {
   private static final Map<String, Float> FIELDS =
       Map.of(IndexedText.NAME, 6f, IndexedText.TEXT, 1f);
+  private static final float EXACT = 20;
+  private static final float KNOWN = 10;
+  private static final List<String> LOOKED_FOR =
+      List.of("Country", "Province", "Domain", "Indicator", "Plan", "UnitFunction");
   private static final int MOST_WORDS = 16;
   private static final float TIE = 0.1f;
 
@@ -45,7 +50,22 @@ final class WordQuery {
         }
       }
     }
-    return taken == 0 ? new MatchNoDocsQuery("no words") : words.build();
+    return taken == 0 ? new MatchNoDocsQuery("no words") : ranked(words.build(), text);
+  }
+
+  /** Whatever is called exactly so comes first, then the kinds that people look for. */
+  private static Query ranked(Query words, String text) {
+    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(words, Occur.MUST);
+    Term whole = new Term(IndexedText.WHOLE_NAME, text.strip().toLowerCase(Locale.ROOT));
+    ranked.add(constant(whole, EXACT), Occur.SHOULD);
+    for (String kind : LOOKED_FOR) {
+      ranked.add(constant(new Term(IndexedText.KIND, kind), KNOWN), Occur.SHOULD);
+    }
+    return ranked.build();
+  }
+
+  private static Query constant(Term term, float score) {
+    return new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), score);
   }
 
   private static Query inAnyField(List<String> tokens) {

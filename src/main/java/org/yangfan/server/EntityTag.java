@@ -29,20 +29,22 @@ final class EntityTag {
     }
   }
 
-  /** Without its marks: what compresses an answer may add to the tag. */
-  private static String hash(String tag) {
-    return tag.substring(1, tag.length() - 1);
-  }
-
   /** Sets the tag; whether the client has that version already and is told so by a 304. */
   static boolean unchanged(String tag, HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("ETag", tag);
+    String sent = compressed(request) ? tag.replaceFirst("\"$", "-gzip\"") : tag;
+    response.setHeader("ETag", sent);
     response.setHeader("Cache-Control", "no-cache");
     String known = request.getHeader("If-None-Match");
-    boolean unchanged = known != null && (known.equals("*") || known.contains(hash(tag)));
+    boolean unchanged = known != null && (known.strip().equals("*") || known.contains(sent));
     if (unchanged) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     }
     return unchanged;
+  }
+
+  /** Compressed bytes are a representation of their own. */
+  private static boolean compressed(HttpServletRequest request) {
+    String encodings = request.getHeader("Accept-Encoding");
+    return encodings != null && encodings.contains("gzip");
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataService;
@@ -11,6 +12,9 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.servlets.ActionExecLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.system.ActionCategory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+import org.yangfan.query.Coverage;
 import org.yangfan.store.Generation;
 
 /** One of Fuseki's protocols over the generation that is current when a request begins. */
@@ -29,6 +33,7 @@ class GraphServlet extends HttpServlet {
       throws IOException {
     try (Generation generation = current.take()) {
       response.setHeader(Headers.GENERATION, generation.id());
+      response.setHeader(Headers.COVERAGE, coverage(generation.dataset()));
       DataService service =
           DataService.newBuilder(generation.datasetGraph()).addEndpoint(endpoint).build();
       service.goActive();
@@ -42,5 +47,10 @@ class GraphServlet extends HttpServlet {
       action.setEndpoint(endpoint);
       ActionExecLib.execAction(action, endpoint.getProcessor());
     }
+  }
+
+  /** What the graph knows: which of it an answer names is not looked into here. */
+  private static String coverage(Dataset data) {
+    return Txn.calculateRead(data, () -> Coverage.of(Set.of(), data).toString());
   }
 }

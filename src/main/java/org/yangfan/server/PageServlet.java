@@ -72,6 +72,8 @@ class PageServlet extends HttpServlet {
       throws IOException {
     response.setHeader("Content-Language", lang.tag());
     response.addHeader("Link", "<%s>; rel=\"license\"".formatted(LICENSE));
+    response.addHeader("Link", "</.well-known/void>; rel=\"describedby\"");
+    response.addHeader("Link", "<%s>; rel=\"canonical\"".formatted(request.getRequestURL()));
     for (Frame.Alternate alternate : page.alternates()) {
       response.addHeader(
           "Link",

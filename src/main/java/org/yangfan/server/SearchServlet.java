@@ -18,7 +18,7 @@ import org.yangfan.store.Generation;
 final class SearchServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final JsonMapper JSON = new JsonMapper();
-  private static final int MOST = 50;
+  private static final int MOST = 30;
   private static final int LONGEST = 200;
   private static final int NANOS = 1_000_000;
   private final transient CurrentGeneration current;

@@ -36,11 +36,13 @@ public final class Server implements AutoCloseable {
           "slashes-in-names", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
 
   private final FusekiServer fuseki;
+  private final WebPages web;
   private final CurrentGeneration current;
   private final String host;
 
-  private Server(FusekiServer fuseki, CurrentGeneration current, String host) {
+  private Server(FusekiServer fuseki, WebPages web, CurrentGeneration current, String host) {
     this.fuseki = fuseki;
+    this.web = web;
     this.current = current;
     this.host = host;
   }
@@ -53,7 +55,11 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Settings settings, Store store, SavedQueries queries) {
     CurrentGeneration current = new CurrentGeneration(store);
-    FusekiServer fuseki = build(settings, current, queries);
+    Pages pages = new Pages();
+    Site site = new Site(pages, queries);
+    WebPages web = new WebPages(current, site);
+    FusekiServer fuseki = web.on(data(settings, current, queries, pages, site)).build();
+    configure(fuseki.getJettyServer(), settings.host());
     try {
       fuseki.start();
     } catch (FusekiException e) {
@@ -63,7 +69,8 @@ public final class Server implements AutoCloseable {
               .formatted(settings.host(), settings.port(), e.getMessage()),
           e);
     }
-    return new Server(fuseki, current, settings.host());
+    web.warm();
+    return new Server(fuseki, web, current, settings.host());
   }
 
   /** Where it answers, ending in a slash. */
@@ -81,35 +88,33 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    web.close();
     current.close();
   }
 
-  private static FusekiServer build(
-      Settings settings, CurrentGeneration current, SavedQueries queries) {
+  /** What answers programs, and what every answer has in common. */
+  private static FusekiServer.Builder data(
+      Settings settings, CurrentGeneration current, SavedQueries queries, Pages pages, Site site) {
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    Pages pages = new Pages();
-    Site site = new Site(pages, queries);
-    FusekiServer.Builder builder =
-        FusekiServer.create()
-            .fusekiModules(FusekiModules.empty())
-            .port(settings.port())
-            .addFilter("/*", new ResponseFilter(metrics, new Errors(site)))
-            .addServlet("/sparql", new SparqlServlet(current, settings))
-            .addServlet("/data", new ReadOnlyGraphs(current))
-            .addServlet("/api/queries", new QueryListServlet(queries))
-            .addServlet("/api/queries/*", new AnswerServlet(current, queries, settings))
-            .addServlet("/api/openapi.json", new OpenApiServlet(current, queries))
-            .addServlet(IdServlet.PATH + "*", new IdServlet())
-            .addServlet(DocServlet.PATH + "*", new DocServlet(current))
-            .addServlet(WellKnownServlet.PATH + "*", new WellKnownServlet(current, queries))
-            .addServlet("/health", new HealthServlet(current))
-            .addServlet("/metrics", new MetricsServlet(metrics))
-            .addServlet("/style.css", new AssetServlet(pages.asset("style.css"), "text/css"))
-            .addServlet("/icon.svg", new AssetServlet(pages.asset("icon.svg"), "image/svg+xml"));
-    FusekiServer fuseki = new WebPages(current, site).on(builder).build();
     new JvmMemoryMetrics().bindTo(metrics);
-    configure(fuseki.getJettyServer(), settings.host());
-    return fuseki;
+    return FusekiServer.create()
+        .fusekiModules(FusekiModules.empty())
+        .port(settings.port())
+        .addFilter("/*", new ResponseFilter(metrics, new Errors(site)))
+        .addServlet("/sparql", new SparqlServlet(current, settings))
+        .addServlet("/data", new ReadOnlyGraphs(current))
+        .addServlet("/api/queries", new QueryListServlet(queries))
+        .addServlet("/api/queries/*", new AnswerServlet(current, queries, settings))
+        .addServlet("/api/openapi.json", new OpenApiServlet(current, queries))
+        .addServlet(IdServlet.PATH + "*", new IdServlet())
+        .addServlet(DocServlet.PATH + "*", new DocServlet(current))
+        .addServlet(WellKnownServlet.PATH + "*", new WellKnownServlet(current, queries))
+        .addServlet("/health", new HealthServlet(current))
+        .addServlet("/metrics", new MetricsServlet(metrics))
+        .addServlet("/style.css", new AssetServlet(pages.asset("style.css"), "text/css"))
+        .addServlet("/editor.js", new AssetServlet(pages.asset("editor.js"), "text/javascript"))
+        .addServlet("/network.js", new AssetServlet(pages.asset("network.js"), "text/javascript"))
+        .addServlet("/icon.svg", new AssetServlet(pages.asset("icon.svg"), "image/svg+xml"));
   }
 
   private static void configure(org.eclipse.jetty.server.Server jetty, String host) {

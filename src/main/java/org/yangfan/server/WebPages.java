@@ -3,15 +3,19 @@ package org.yangfan.server;
 import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.yangfan.site.Site;
+import org.yangfan.store.Generation;
 
 /** Which path answers with which page. */
-final class WebPages {
+final class WebPages implements AutoCloseable {
   private static final String THINGS = "/page/";
   private static final String QUERIES = "/queries/";
   private static final String ONTOLOGY = OntologyServlet.PATH;
   private final CurrentGeneration current;
   private final Site site;
   private final PageCache cache = new PageCache();
+
+  private final SearchIndexes indexes = new SearchIndexes();
+  private final Thread warming = new Thread(this::index, "text-index");
 
   WebPages(CurrentGeneration current, Site site) {
     this.current = current;
@@ -28,7 +32,11 @@ final class WebPages {
       builder.addServlet(ONTOLOGY + ending, ontology);
     }
     return builder
-        .addServlet("/search", new SearchServlet(current, new SearchIndexes(), site))
+        .addServlet("/search", new SearchServlet(current, indexes, site))
+        .addServlet("/assets/*", new WebJarServlet())
+        .addServlet(
+            "/editor",
+            servlet((generation, visit, request) -> Optional.of(site.editor(generation, visit))))
         .addServlet(
             "/queries",
             servlet((generation, visit, request) -> Optional.of(site.queries(generation, visit))))
@@ -49,6 +57,28 @@ final class WebPages {
                     request.getRequestURI().equals("/")
                         ? Optional.of(site.home(generation, visit))
                         : Optional.empty()));
+  }
+
+  /** Begins to make ready what the first reader would wait for. */
+  void warm() {
+    warming.setDaemon(true);
+    warming.start();
+  }
+
+  private void index() {
+    try (Generation generation = current.take()) {
+      indexes.of(generation);
+    }
+  }
+
+  /** Waits until nothing is read any more. */
+  @Override
+  public void close() {
+    try {
+      warming.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private PageServlet servlet(PageServlet.Maker maker) {

@@ -16,6 +16,7 @@ import org.yangfan.page.Phrases;
 final class Matrices {
   private static final int MOST_CELLS = 1_500;
   private static final String STATUS = "status";
+  private static final String COUNT = "count";
 
   /** How a status is told apart without its colour. */
   private static final Map<String, String> SIGNS =
@@ -69,10 +70,22 @@ final class Matrices {
       if (Answers.isThing(row, down.name()) && Answers.isThing(row, across.name())) {
         marks
             .computeIfAbsent(row.getResource(down.name()).getURI(), n -> new LinkedHashMap<>())
-            .putIfAbsent(row.getResource(across.name()).getURI(), mark(row, answers));
+            .merge(row.getResource(across.name()).getURI(), mark(row, answers), Matrices::both);
       }
     }
     return marks;
+  }
+
+  /** Two plans of one region can say different things. */
+  private static Mark both(Mark one, Mark other) {
+    if (one.meaning().contains(other.meaning()) || one.kind().equals(COUNT)) {
+      return one;
+    }
+    return new Mark(
+        one.kind(),
+        one.sign() + other.sign(),
+        one.meaning() + "; " + other.meaning(),
+        one.href().isEmpty() ? other.href() : one.href());
   }
 
   private Mark mark(QuerySolution row, Answers answers) {
@@ -87,12 +100,18 @@ final class Matrices {
     }
     Column numbers = answers.numbers();
     Item number = numbers == null ? null : numbers.item(row, reading.names());
-    return number == null ? NOTHING : new Mark("count", number.text(), number.text(), href);
+    return number == null ? NOTHING : new Mark(COUNT, number.text(), number.text(), href);
   }
 
   private static List<Mark> legend(Map<String, Map<String, Mark>> marks) {
     Map<String, Mark> kinds = new TreeMap<>();
-    marks.values().forEach(row -> row.values().forEach(m -> kinds.putIfAbsent(m.kind(), m)));
-    return kinds.values().stream().filter(mark -> SIGNS.containsKey(mark.kind())).toList();
+    marks
+        .values()
+        .forEach(
+            row ->
+                row.values().stream()
+                    .filter(m -> m.sign().equals(SIGNS.get(m.kind())))
+                    .forEach(m -> kinds.putIfAbsent(m.kind(), m)));
+    return kinds.values().stream().toList();
   }
 }

@@ -22,6 +22,8 @@ final class Pictures {
       new Matrices(reading).of(answers).ifPresent(pictures::add);
     } else if (view == View.TIMELINE) {
       new Timelines(reading).of(answers).ifPresent(pictures::add);
+    } else if (view == View.NETWORK) {
+      new Networks(reading).of(answers).ifPresent(pictures::add);
     }
     if (view == View.BAR || view == View.MAP || view == View.MATRIX) {
       new Maps(reading).of(answers).ifPresent(pictures::add);

@@ -1,6 +1,8 @@
 package org.yangfan.site;
 
 import java.util.List;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.yangfan.page.Item;
 import org.yangfan.page.SearchView;
 import org.yangfan.search.Found;
@@ -38,7 +40,14 @@ final class SearchPage {
     List<SearchView.Part> parts =
         hit.snippet().stream().map(run -> new SearchView.Part(run.text(), run.marked())).toList();
     String kind = hit.kinds().isEmpty() ? "" : kindName(hit.kinds().get(0));
-    return new SearchView.Hit(reading.names().item(reading.thing(hit.iri())), kind, parts);
+    return new SearchView.Hit(thing(hit.iri()), kind, parts);
+  }
+
+  private Item thing(String iri) {
+    Resource thing = reading.thing(iri);
+    Statement plan = thing.getProperty(Terms.PLAN);
+    Item item = reading.names().item(thing);
+    return plan == null ? item : item.noted(reading.names().text(plan.getResource()));
   }
 
   private String kindName(String kind) {

@@ -141,6 +141,26 @@ public final class Site {
         });
   }
 
+  /** The editor for queries, with the saved ones as examples. */
+  public Rendered editor(Generation generation, Visit visit) {
+    return read(
+        generation,
+        visit,
+        reading -> {
+          Frame frame =
+              frame(visit, reading, reading.phrase("editor"), reading.phrase("editorLead"));
+          List<Item> examples =
+              queries.all().stream()
+                  .map(query -> Item.link(listed(query, reading).text(), inEditor(query)))
+                  .toList();
+          return new Rendered(pages.editor(frame, new QueryListView(examples)), List.of());
+        });
+  }
+
+  private static String inEditor(SavedQuery query) {
+    return "#query=" + UrlText.encoded(query.text()).replace("+", "%20");
+  }
+
   /** The terms of the graph. */
   public Rendered ontology(Generation generation, Visit visit) {
     return read(

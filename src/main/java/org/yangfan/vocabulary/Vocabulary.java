@@ -18,7 +18,8 @@ public record Vocabulary(
     Domains domains,
     Indicators indicators,
     UnitFunctions functions,
-    Bodies bodies) {
+    Bodies bodies,
+    Subjects subjects) {
   private static final String BASE = "https://w3id.org/yangfan/";
 
   /**
@@ -47,7 +48,8 @@ public record Vocabulary(
         Domains.from(model),
         Indicators.from(model),
         functions,
-        Bodies.from(model, regions, functions));
+        Bodies.from(model, regions, functions),
+        Subjects.from(model));
   }
 
   private static List<Path> files(Path folder) {

@@ -83,6 +83,25 @@ class FactsToGraphTest {
     assertEquals("𠀁" + "乙".repeat(49), quote);
   }
 
+  @Test
+  void aSubjectThatTheTextNamesHasItsPlace() throws IOException {
+    String words = "甲".repeat(9) + "𠀀𠀁" + "乙".repeat(20) + "矿山" + "乙".repeat(867);
+    DatasetGraph mapped = map(CASES.resolve("facts-to-graph"), Text.of(words), new ArrayList<>());
+    String mention =
+        "https://w3id.org/yangfan/id/plan/yunling-5g-2022/task/1/mention/place/mines/evidence/1/";
+    List<String> said = new ArrayList<>();
+    mapped
+        .find()
+        .forEachRemaining(
+            quad -> {
+              if (quad.getSubject().toString().startsWith(mention)
+                  && quad.getObject().isLiteral()) {
+                said.add(quad.getObject().getLiteralLexicalForm());
+              }
+            });
+    assertEquals(List.of("31", "33", "矿山"), said.stream().sorted().toList());
+  }
+
   private static void check(Path folder) throws IOException {
     DatasetGraph mapped = map(folder, null, new ArrayList<>());
     Graph actual = GraphFactory.createDefaultGraph();

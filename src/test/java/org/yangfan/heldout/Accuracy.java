@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.DocumentReader;
 import org.yangfan.document.UnreadableDocument;
 import org.yangfan.extract.Extractor;
+import org.yangfan.fact.Curation;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.FactsFormat;
 import org.yangfan.fact.Plan;
@@ -40,33 +39,30 @@ final class Accuracy {
   }
 
   /**
-   * How far fresh extraction agrees with the reviewed facts in {@code plans}.
+   * How far fresh extraction, completed as {@code extract --update} does, agrees with the reviewed
+   * facts in {@code plans}.
    *
    * @param sources the folder of their documents
    */
   Score ofReviewed(Path plans, Path sources) throws IOException, UnreadableDocument {
-    Map<String, List<Plan>> reviewed = new LinkedHashMap<>();
-    try (Stream<Path> files = Files.list(plans)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-        FactsFile facts = FactsFormat.read(file);
-        reviewed
-            .computeIfAbsent(facts.document().file(), name -> new ArrayList<>())
-            .addAll(facts.plans());
-      }
-    }
+    Map<String, FactsFile> extracted = new HashMap<>();
     Score score = new Score();
-    for (Map.Entry<String, List<Plan>> document : reviewed.entrySet()) {
-      List<Plan> found =
-          extractor.extract(DocumentReader.read(sources.resolve(document.getKey()))).plans();
-      keep(document.getKey(), score.add(document.getValue(), only(document.getValue(), found)));
+    for (Path file : facts(plans)) {
+      FactsFile reviewed = FactsFormat.read(file);
+      String name = reviewed.document().file();
+      if (!extracted.containsKey(name)) {
+        extracted.put(name, extractor.extract(DocumentReader.read(sources.resolve(name))));
+      }
+      FactsFile found = Curation.renew(reviewed, extracted.get(name));
+      keep(file.getFileName().toString(), score.add(reviewed.plans(), found.plans()));
     }
     return score;
   }
 
-  /** Those of {@code found} that were reviewed. */
-  private static List<Plan> only(List<Plan> reviewed, List<Plan> found) {
-    Set<String> regions = reviewed.stream().map(Plan::region).collect(Collectors.toSet());
-    return found.stream().filter(plan -> regions.contains(plan.region())).toList();
+  private static List<Path> facts(Path plans) throws IOException {
+    try (Stream<Path> files = Files.list(plans)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
   }
 
   private void keep(String document, List<String> differ) {

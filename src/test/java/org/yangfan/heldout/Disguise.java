@@ -15,6 +15,7 @@ enum Disguise {
   NARROW,
   INDENTED,
   FULL_WIDTH,
+  HTML,
   SCRAMBLED;
 
   private static final int WIDTH = 38;
@@ -29,6 +30,7 @@ enum Disguise {
       case PAGES -> utf8(pages(text, dice));
       case NARROW -> utf8(text.lines().map(Disguise::wrapped).collect(Collectors.joining("\n")));
       case INDENTED -> utf8(text.lines().map(Disguise::indented).collect(Collectors.joining("\n")));
+      case HTML -> utf8(HtmlPage.of(text));
       case FULL_WIDTH -> utf8(fullWidth(text));
       case SCRAMBLED -> utf8(new Scrambler(dice).scramble(text));
       default -> utf8(text);

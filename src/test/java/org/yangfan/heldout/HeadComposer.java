@@ -2,8 +2,14 @@ package org.yangfan.heldout;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.yangfan.fact.Coverage;
+import org.yangfan.fact.GlossaryEntry;
 import org.yangfan.fact.Level;
 import org.yangfan.fact.Period;
+import org.yangfan.fact.Plan;
+import org.yangfan.fact.Project;
+import org.yangfan.fact.Target;
+import org.yangfan.fact.Task;
 
 /** Composes what stands before the first chapter. */
 final class HeadComposer {
@@ -25,7 +31,38 @@ final class HeadComposer {
       LocalDate issued,
       LocalDate published,
       Period period,
-      List<String> superiors) {}
+      List<String> superiors) {
+
+    /** The plan that it heads. */
+    Plan plan(
+        String id,
+        Place place,
+        LocalDate effective,
+        List<Task> tasks,
+        List<Target> targets,
+        List<Project> boxes,
+        List<GlossaryEntry> glossary) {
+      return new Plan(
+          id,
+          title,
+          number,
+          place.level(),
+          place.code(),
+          Coverage.FULL,
+          issuers,
+          issued,
+          published,
+          effective,
+          period,
+          superiors,
+          tasks,
+          targets,
+          boxes,
+          glossary,
+          null,
+          null);
+    }
+  }
 
   HeadComposer(Stock stock, Dice dice, Place place, UnitComposer units) {
     this.stock = stock;

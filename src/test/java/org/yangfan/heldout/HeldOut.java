@@ -13,7 +13,7 @@ public final class HeldOut {
   private static final int EVERY_TENTH = 10;
   private static final int TASKS_OF_A_SECTION = 4;
   private static final int CHAPTERS = 20;
-  private static final int CHARACTERS_OF_A_TASK = 95;
+  private static final int CHARACTERS_OF_A_TASK = 130;
 
   private HeldOut() {}
 

@@ -25,9 +25,7 @@ enum Mark {
 
   /** The mark of number {@code n}. */
   String print(int n) {
-    return this == NONE
-        ? ""
-        : form.replace("%s", han(n)).replace("%d", "" + n).replace("%c", circle(n));
+    return this == NONE ? "" : form.replace("%", "").replaceFirst("[sdc]", number(n));
   }
 
   /** The number in it as facts write it; null for none. */

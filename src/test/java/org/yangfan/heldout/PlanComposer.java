@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.yangfan.fact.Coverage;
 import org.yangfan.fact.GlossaryEntry;
 import org.yangfan.fact.Kind;
 import org.yangfan.fact.Period;
@@ -33,6 +32,7 @@ final class PlanComposer {
   private final List<Project> boxes = new ArrayList<>();
   private final List<GlossaryEntry> glossary = new ArrayList<>();
   private Period period;
+  private Deadlines deadlines;
   private final boolean annexed;
   private int chapters;
   private int counted;
@@ -62,6 +62,7 @@ final class PlanComposer {
     HeadComposer.Composed head =
         new HeadComposer(stock, dice, place, units).head(layout.head(), dice.between(2021, 2023));
     period = head.period();
+    deadlines = new Deadlines(stock, dice, period);
     out.append(head.words());
     goals();
     for (int i = 0; i < size; i++) {
@@ -73,26 +74,7 @@ final class PlanComposer {
       table(dice.pick("附表：发展目标", "附件1\n主要指标表", "附表1 5G应用发展主要指标"));
     }
     glossary();
-    Plan plan =
-        new Plan(
-            name,
-            head.title(),
-            head.number(),
-            place.level(),
-            place.code(),
-            Coverage.FULL,
-            head.issuers(),
-            head.issued(),
-            head.published(),
-            effective,
-            period,
-            head.superiors(),
-            tasks,
-            targets,
-            boxes,
-            glossary,
-            null,
-            null);
+    Plan plan = head.plan(name, place, effective, tasks, targets, boxes, glossary);
     byte[] bytes = layout.disguise().bytes(out.toString(), dice);
     return new Sample(name + ".txt", place.name() + " " + layout.words(), bytes, List.of(plan));
   }
@@ -135,7 +117,7 @@ final class PlanComposer {
   }
 
   private void promise(int count) {
-    Opening opening = opening();
+    Deadlines.Opening opening = deadlines.opening();
     List<PromiseComposer.Composed> clauses = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       clauses.add(promises.clause());
@@ -145,19 +127,6 @@ final class PlanComposer {
         Comparator.comparing(clause -> clause.target().per() != null)); // its scope is its own
     List<String> words = clauses.stream().map(PromiseComposer.Composed::words).toList();
     line(opening.words() + String.join(dice.pick("，", "，", "；"), words) + "。");
-  }
-
-  private record Opening(String words, String deadline) {}
-
-  /** A deadline in words; without any it is the end of the plan. */
-  private Opening opening() {
-    String end = period == null ? null : "" + period.end();
-    if (dice.chance(0.3)) {
-      return new Opening("", end);
-    }
-    String[] row = Stock.columns(dice.pick(stock.section("deadlines")));
-    String year = period == null ? "2025" : "" + dice.between(period.start(), period.end());
-    return new Opening(row[0].replace("{Y}", year), row[1].strip().replace("{Y}", year));
   }
 
   private void chapter(Kind kind) {
@@ -248,7 +217,7 @@ final class PlanComposer {
       said.add(sentences.about(field));
     }
     if (dice.chance(0.4)) {
-      Opening opening = opening();
+      Deadlines.Opening opening = deadlines.opening();
       PromiseComposer.Composed clause = promises.clause();
       said.add(dice.between(0, said.size()), opening.words() + clause.words());
       targets.add(Targets.in(clause.target(), opening.deadline(), number));
@@ -265,7 +234,7 @@ final class PlanComposer {
     if (dice.chance(0.5)) {
       PromiseComposer.Composed clause = promises.clause();
       words += "。" + clause.words();
-      targets.add(Targets.in(clause.target(), period == null ? null : "" + period.end(), task));
+      targets.add(Targets.in(clause.target(), deadlines.end(), task));
     }
     line(words + "。");
     boxes.add(new Project(number, number, kind, title, task, null, null));
@@ -314,25 +283,8 @@ final class PlanComposer {
   }
 
   private void glossary() {
-    if (layout.glossary() == Layout.Glossary.NONE) {
-      return;
-    }
-    line(dice.pick("附件：名词解释", "附件\n\n名词解释", "附录 术语解释"));
-    List<String> entries = dice.shuffled(stock.section("glossary")).subList(0, dice.between(3, 7));
-    switch (layout.glossary()) {
-      case FLAT -> line("名词\n释义");
-      case MARKDOWN -> line("\n| 术语 | 解释 |\n| --- | --- |");
-      default -> {}
-    }
-    for (int i = 0; i < entries.size(); i++) {
-      String[] row = Stock.columns(entries.get(i));
-      String meaning = row[1].strip();
-      switch (layout.glossary()) {
-        case FLAT -> line(row[0] + "\n" + meaning);
-        case MARKDOWN -> line("| " + row[0] + " | " + meaning + " |");
-        default -> line((i + 1) + "." + row[0] + "：" + meaning);
-      }
-      glossary.add(new GlossaryEntry(row[0], meaning, null));
-    }
+    GlossaryComposer.Composed annex = new GlossaryComposer(stock, dice).annex(layout.glossary());
+    out.append(annex.words());
+    glossary.addAll(annex.entries());
   }
 }

@@ -66,6 +66,7 @@ class SparqlTest {
     assertEquals(200, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains("云岭省"), answer.body());
     assertEquals("g000001", header(answer, "Yangfan-Generation"));
+    assertTrue(header(answer, "Yangfan-Coverage").startsWith("plans="));
     assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
   }
 

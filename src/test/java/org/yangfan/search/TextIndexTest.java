@@ -1,0 +1,69 @@
+package org.yangfan.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextIndexTest {
+  private static final String GRAPH =
+      """
+      @base <urn:x:> .
+      @prefix yf: <https://w3id.org/yangfan/ontology#> .
+      @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      @prefix oa: <http://www.w3.org/ns/oa#> .
+      @prefix dct: <http://purl.org/dc/terms/> .
+      <yunling> a yf:Province ; rdfs:label "云岭省"@zh , "Yunling"@en ; yf:pinyin "Yunling" .
+      <fishery> a yf:Domain ; rdfs:label "智慧渔业"@zh , "Smart fishery"@en .
+      <nets> a yf:Task ; rdfs:label "5G+智慧渔业"@zh ; dct:description "Nets that report."@en ;
+        yf:evidence <nets-1> .
+      <nets-1> oa:hasSelector <nets-q> .
+      <nets-q> oa:exact "让渔网报告鱼群，<b>云岭</b>先行" .
+      <part> a yf:Responsibility ; rdfs:label "5G+智慧渔业：渔业局"@zh .
+      """;
+  private static final TextIndex INDEX =
+      TextIndex.of(DatasetFactory.wrap(RDFParser.fromString(GRAPH, Lang.TURTLE).toModel()));
+
+  @ParameterizedTest
+  @CsvSource({
+    "云岭, urn:yunling urn:nets",
+    "yunling, urn:yunling",
+    "yunl, urn:yunling",
+    "智慧渔业, urn:fishery urn:nets",
+    "渔业 智慧, urn:fishery urn:nets",
+    "渔网 report, urn:nets",
+    "鱼群, urn:nets",
+    "FISHERY, urn:fishery",
+    "云岭 nowhere, urn:yunling urn:nets",
+    "nowhere, ''",
+    "'\"(*:?~[', ''",
+    "'', ''"
+  })
+  void wordsAreFoundBestFirst(String text, String iris) {
+    assertEquals(
+        iris,
+        INDEX.find(text, "", 9).hits().stream().map(Hit::iri).collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void kindsAreCountedAndChosen() {
+    Found found = INDEX.find("渔业", "Task", 9);
+    assertEquals("{Domain=1, Task=1}", found.kinds().toString());
+    assertEquals(List.of("urn:nets"), found.hits().stream().map(Hit::iri).toList());
+  }
+
+  @Test
+  void theWordsOfDocumentsAreMarked() {
+    List<Hit.Run> runs = INDEX.find("鱼群", "", 9).hits().get(0).snippet();
+    assertTrue(runs.contains(new Hit.Run("鱼群", true)), runs.toString());
+    assertTrue(
+        runs.stream().map(Hit.Run::text).collect(Collectors.joining()).contains("<b>云岭</b>"));
+  }
+}
