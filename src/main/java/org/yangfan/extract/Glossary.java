@@ -15,7 +15,7 @@ final class Glossary {
   private static final String ANNEX_MARK =
       "附" + GAP + "[件录表]" + GAP + "[\\d一二三四五]{0,2}" + GAP + "[：:]?" + GAP;
   private static final String LIST_MARK = "(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[）)]|[①-⑳])";
-  private static final int SHORTEST_BROKEN_LINE = 18;
+  private static final int SHORTEST_BROKEN_LINE = 28;
 
   /** By how much a line that a page broke may be shorter than the longest. */
   private static final int SLACK = 4;
