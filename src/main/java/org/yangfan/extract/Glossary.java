@@ -15,14 +15,14 @@ final class Glossary {
   private static final String ANNEX_MARK =
       "附" + GAP + "[件录表]" + GAP + "[\\d一二三四五]{0,2}" + GAP + "[：:]?" + GAP;
   private static final String LIST_MARK = "(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[）)]|[①-⑳])";
-  private static final int SHORTEST_BROKEN_LINE = 18;
+  private static final int SHORTEST_BROKEN_LINE = 28;
 
   /** By how much a line that a page broke may be shorter than the longest. */
   private static final int SLACK = 4;
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:(?:ANNEX)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?(?:解释|释义|说明|注释|表)|ANNEX(?:名词|术语|缩略语|缩写词?))[ \\t\\u3000\\u00A0*]*$"
+          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:(?:ANNEX)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?(?:解释|释义|说明|注释|表)|ANNEX(?:名词|术语|缩略语|缩写词?))[ \\t\\u3000\\u00A0*]*\\r?$"
               .replace("ANNEX", ANNEX_MARK));
   private static final Pattern ROW =
       Pattern.compile(
