@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.yangfan.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
 final class ReleaseCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @ParentCommand private Main main;
+  @Mixin private DataOption data;
 
   @Option(
       names = {"-o", "--output"},
@@ -30,16 +32,10 @@ final class ReleaseCommand implements Callable<Integer> {
       description = "An empty or new folder for the bundle.")
   private Path folder;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Holds 'plans' and 'vocabulary'; else the data of the project.")
-  private Path data;
-
   @Override
   public Integer call() throws Failure {
     Home home = Home.find();
-    Path from = data == null ? home.folder("data") : data;
+    Path from = data.folder();
     try {
       refuseFull();
       GraphInMemory graph = graph(from, home.folder("ontology"));
