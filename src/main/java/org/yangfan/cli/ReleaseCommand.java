@@ -61,17 +61,13 @@ final class ReleaseCommand implements Callable<Integer> {
   private GraphInMemory graph(Path from, Path ontology) throws Failure {
     Vocabulary vocabulary = Vocabulary.load(from.resolve("vocabulary"));
     FactsInput input = new FactsInput(vocabulary, null);
-    Inputs.in(from.resolve("plans"), ".yaml").forEach(input::read);
+    input.readPlans(from);
     List<String> errors = input.errors();
     if (!errors.isEmpty()) {
       errors.forEach(spec.commandLine().getErr()::println);
       throw new Failure(
           1, "nothing was released: mend the %d errors above".formatted(errors.size()));
     }
-    GraphInMemory graph = new GraphInMemory();
-    graph.addCurated(ontology, from.resolve("vocabulary"));
-    graph.addFacts(input, vocabulary, remark -> {});
-    graph.addDerived(ontology.resolve("rules"));
-    return graph;
+    return GraphInMemory.of(input, vocabulary, from, ontology, remark -> {});
   }
 }

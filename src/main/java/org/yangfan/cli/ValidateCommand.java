@@ -33,21 +33,18 @@ final class ValidateCommand implements Callable<Integer> {
     Path folder = data.folder();
     Vocabulary vocabulary = Vocabulary.load(folder.resolve("vocabulary"));
     FactsInput input = new FactsInput(vocabulary, null);
-    Inputs.in(folder.resolve("plans"), ".yaml").forEach(input::read);
+    input.readPlans(folder);
     errors.addAll(input.errors());
     if (errors.isEmpty()) {
-      check(input, vocabulary, folder.resolve("vocabulary"));
+      check(input, vocabulary, folder);
     }
     print();
     return errors.isEmpty() ? 0 : 1;
   }
 
-  private void check(FactsInput input, Vocabulary vocabulary, Path vocabularies) {
+  private void check(FactsInput input, Vocabulary vocabulary, Path folder) {
     Path ontology = Home.find().folder("ontology");
-    GraphInMemory graph = new GraphInMemory();
-    graph.addCurated(ontology, vocabularies);
-    graph.addFacts(input, vocabulary, notes::add);
-    graph.addDerived(ontology.resolve("rules"));
+    GraphInMemory graph = GraphInMemory.of(input, vocabulary, folder, ontology, notes::add);
     Report report = report(graph.triples(), ontology);
     errors.addAll(report.errors());
     notes.addAll(report.notes());
