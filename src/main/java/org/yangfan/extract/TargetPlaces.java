@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Kind;
@@ -13,13 +15,17 @@ import org.yangfan.fact.Task;
 
 /** Assigns targets to the task or box that they stand in, and numbers them. */
 final class TargetPlaces {
+  private static final Pattern ANNEX = Pattern.compile("(?m)^[ \\t\\u3000\\u00A0#*]*+附 ?[件表录]");
+
   private final TreeMap<Integer, PlacedTask> tasks = new TreeMap<>();
   private final TreeMap<Integer, Boxes.Placed> boxes = new TreeMap<>();
 
+  private final TreeSet<Integer> annexes = new TreeSet<>();
   private final Text text;
 
   TargetPlaces(Text text, List<PlacedTask> tasks, List<Boxes.Placed> boxes) {
     this.text = text;
+    ANNEX.matcher(text.string()).results().forEach(annex -> annexes.add(annex.start()));
     tasks.forEach(task -> this.tasks.put(task.whole().start(), task));
     boxes.forEach(box -> this.boxes.put(box.whole().start(), box));
   }
@@ -71,13 +77,19 @@ final class TargetPlaces {
 
   private Task task(Span span) {
     Map.Entry<Integer, PlacedTask> before = tasks.floorEntry(span.start());
-    boolean inside = before != null && before.getValue().whole().contains(span.start());
+    boolean inside = before != null && isWithin(before.getValue().whole(), span.start());
     return inside ? before.getValue().task() : null;
   }
 
   private Boxes.Placed box(Span span) {
     Map.Entry<Integer, Boxes.Placed> before = boxes.floorEntry(span.start());
-    boolean inside = before != null && before.getValue().whole().contains(span.start());
+    boolean inside = before != null && isWithin(before.getValue().whole(), span.start());
     return inside ? before.getValue() : null;
+  }
+
+  /** Whether {@code index} stands in {@code whole}, and in no annex that begins there. */
+  private boolean isWithin(Span whole, int index) {
+    Integer annex = annexes.floor(index);
+    return whole.contains(index) && (annex == null || annex < whole.start());
   }
 }
