@@ -25,6 +25,14 @@ record PlanTitle(String words, Span span) {
   private static final Pattern UNQUOTED =
       Pattern.compile(
           "关于(?:印发|下发|发布|公布)\\s*([^《》。，]{4,80}?" + KIND + "\\s*" + PERIOD + "?)\\s*的?通知");
+
+  /** A title that opens a line and ends with its years, whatever a crawl glued to it. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?m)^[\\s\\u3000#*]*+(?=[^\\r\\n]{0,60}5G)((?:(?!关于|印发|根据|按照)[^《》。，；！？：:\\r\\n]){2,60}?"
+              + KIND
+              + "\\s?[（(][^（）()\\r\\n]{0,6}\\d{4}[^（）()\\r\\n]{0,12}[）)])");
+
   private static final int LINES_AT_MOST = 3;
 
   /** The same title in the words of {@code text}, which has the same characters at each place. */
@@ -39,7 +47,7 @@ record PlanTitle(String words, Span span) {
     if (line != null) {
       return line;
     }
-    for (Pattern form : List.of(QUOTED, UNQUOTED)) {
+    for (Pattern form : List.of(QUOTED, UNQUOTED, GLUED)) {
       Matcher matcher = form.matcher(text.string()).region(header.start(), header.end());
       if (matcher.find()) {
         int group = matcher.groupCount();

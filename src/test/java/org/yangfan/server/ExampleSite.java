@@ -22,6 +22,9 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.yangfan.description.DatasetDescription;
+import org.yangfan.description.SavedQuestion;
+import org.yangfan.graph.Iris;
 import org.yangfan.graph.Prefixes;
 import org.yangfan.graph.Rules;
 import org.yangfan.query.SavedQueries;
@@ -34,6 +37,11 @@ final class ExampleSite implements AutoCloseable {
   private static final Path HOME = Path.of(System.getProperty("yangfan.home", "."));
   private static final Path COUNTRY = HOME.resolve("src/test/resources/queries/graph");
   private static final String BASE = "https://w3id.org/yangfan/";
+  private static final DatasetDescription DESCRIPTION =
+      new DatasetDescription(new Iris(BASE), "test");
+  private static final SavedQuestion QUESTION =
+      new SavedQuestion(
+          "plans", "哪些计划", "Which plans", null, List.of("plans"), "select", "SELECT * {}");
   private final Server server;
   private final Caller caller;
 
@@ -66,6 +74,8 @@ final class ExampleSite implements AutoCloseable {
       add(building, "ontology", terms.getGraph());
       add(building, "vocabulary", country.getGraph());
       add(building, "derived", derived);
+      building.add(
+          sink -> DESCRIPTION.send(country.getGraph(), List.of(QUESTION), List.of(), sink));
       building.publish(manifest());
     }
   }
