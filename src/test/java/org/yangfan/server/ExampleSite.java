@@ -1,13 +1,8 @@
 package org.yangfan.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,7 +43,7 @@ final class ExampleSite implements AutoCloseable {
       new SavedQuestion(
           "plans", "哪些计划", "Which plans", null, List.of("plans"), "select", "SELECT * {}");
   private final Server server;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final Caller caller;
 
   /**
    * @param more Turtle that is loaded beside the country
@@ -61,6 +56,7 @@ final class ExampleSite implements AutoCloseable {
             new Settings("127.0.0.1", 0, Duration.ofSeconds(30)),
             store,
             SavedQueries.load(HOME.resolve("queries")));
+    caller = new Caller(server);
   }
 
   private static void load(Store store, String more) throws IOException {
@@ -108,17 +104,11 @@ final class ExampleSite implements AutoCloseable {
   }
 
   HttpRequest.Builder at(String path) {
-    return HttpRequest.newBuilder(URI.create(server.uri() + path.substring(1)));
+    return caller.at(path);
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return caller.send(request);
   }
 
   /** The page at {@code path}, as a browser asks for it. */
