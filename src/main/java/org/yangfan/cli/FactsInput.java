@@ -37,8 +37,12 @@ final class FactsInput {
     this.sources = sources;
   }
 
-  /** Reads a facts file. */
-  void read(Path file) {
+  /** Reads the facts of every plan of {@code data}. */
+  void readPlans(Path data) {
+    Inputs.in(data.resolve("plans"), ".yaml").forEach(this::read);
+  }
+
+  private void read(Path file) {
     try {
       String text = Files.readString(file);
       yaml.put(file.toString(), text);

@@ -4,21 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.yangfan.graph.Census;
 import org.yangfan.graph.FactsMapper;
 import org.yangfan.graph.Iris;
-import org.yangfan.graph.Rules;
-import org.yangfan.graph.TurtleFiles;
-import org.yangfan.graph.YF;
 import org.yangfan.vocabulary.Vocabulary;
 
 /**
@@ -26,39 +19,34 @@ import org.yangfan.vocabulary.Vocabulary;
  * in memory.
  */
 final class GraphInMemory {
-  private final Iris iris = new Iris(Iris.BASE);
+  private final Conversion conversion = new Conversion(new Iris(Iris.BASE));
   private final DatasetGraph named = DatasetGraphFactory.createGeneral();
   private final Graph all = named.getDefaultGraph();
 
-  /** Adds the ontology itself and every vocabulary. */
-  void addCurated(Path ontology, Path vocabularies) {
-    TurtleFiles turtle = new TurtleFiles(iris);
-    turtle.send(List.of(ontology.resolve("yangfan.ttl")), iris.graph("ontology"), flat());
-    turtle.send(Inputs.in(vocabularies, ".ttl"), iris.graph("vocabulary"), flat());
-  }
+  private GraphInMemory() {}
 
   /**
-   * Adds every plan.
+   * The graph of facts without errors.
    *
+   * @param data holds {@code vocabulary}
+   * @param ontology holds the ontology and its rules
    * @param remarks told of what does not reach the graph, as {@code file:line:column: message}
    */
-  void addFacts(FactsInput input, Vocabulary vocabulary, Consumer<String> remarks) {
-    FactsMapper mapper =
-        new FactsMapper(
-            iris,
-            vocabulary,
-            input.facts(),
-            Census.things(DatasetGraphFactory.wrap(all), YF.Unit),
-            problem -> remarks.accept(input.line(problem)));
-    input.facts().forEach(facts -> mapper.map(facts, flat()));
+  static GraphInMemory of(
+      FactsInput input, Vocabulary vocabulary, Path data, Path ontology, Consumer<String> remarks) {
+    GraphInMemory graph = new GraphInMemory();
+    graph.add(input, vocabulary, data, ontology, remarks);
+    return graph;
   }
 
-  /** Adds what follows from all that was added so far. */
-  void addDerived(Path rules) {
-    Graph derived = GraphFactory.createDefaultGraph();
-    Rules.load(rules).derive(all, StreamRDFLib.graph(derived));
-    Node graph = iris.graph("derived");
-    derived.find().forEachRemaining(triple -> flat().quad(Quad.create(graph, triple)));
+  private void add(
+      FactsInput input, Vocabulary vocabulary, Path data, Path ontology, Consumer<String> remarks) {
+    List<Path> terms = List.of(ontology.resolve("yangfan.ttl"));
+    conversion.curated(terms, data.resolve("vocabulary"), flat());
+    DatasetGraph curated = DatasetGraphFactory.wrap(all);
+    FactsMapper mapper = conversion.mapper(input, vocabulary, curated, remarks);
+    input.facts().forEach(facts -> mapper.map(facts, flat()));
+    conversion.send(Conversion.derived(ontology.resolve("rules"), all), flat());
   }
 
   /** The named graphs, with their union as the default graph. */

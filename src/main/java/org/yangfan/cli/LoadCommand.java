@@ -1,6 +1,5 @@
 package org.yangfan.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,18 +24,8 @@ final class LoadCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @ParentCommand private Main main;
   @Mixin private StoreOption store;
-
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Holds 'plans' and 'vocabulary'; else the data of the project.")
-  private Path data;
-
-  @Option(
-      names = "--sources",
-      paramLabel = "DIR",
-      description = "The source documents: adds the exact words behind each fact.")
-  private Path sources;
+  @Mixin private DataOption data;
+  @Mixin private SourcesOption sources;
 
   @Option(
       names = "--base",
@@ -61,25 +50,15 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private LoadRequest request() {
-    folder("--data", data);
-    folder("--sources", sources);
-    Home home = Home.find();
     try {
       return new LoadRequest(
-          data == null ? home.folder("data") : data,
-          home.folder("ontology"),
-          sources,
+          data.folder(),
+          Home.find().folder("ontology"),
+          sources.folder(),
           documents,
           new Iris(base).base());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--base: " + e.getMessage());
-    }
-  }
-
-  private void folder(String option, Path folder) {
-    if (folder != null && !Files.isDirectory(folder)) {
-      throw new ParameterException(
-          spec.commandLine(), "%s: there is no folder '%s'".formatted(option, folder));
     }
   }
 

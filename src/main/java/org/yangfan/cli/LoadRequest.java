@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.yangfan.graph.Iris;
 import org.yangfan.store.Manifest;
 import org.yangfan.store.Store;
 
@@ -22,12 +21,6 @@ record LoadRequest(Path data, Path ontology, Path sources, List<Path> documents,
 
   LoadRequest {
     documents = List.copyOf(documents);
-  }
-
-  /** The data of {@code home}, without words. */
-  static LoadRequest of(Home home) {
-    return new LoadRequest(
-        home.folder("data"), home.folder("ontology"), null, List.of(), Iris.BASE);
   }
 
   /** The same with the sources, documents and base that {@code earlier} was loaded with. */

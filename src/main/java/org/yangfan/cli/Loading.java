@@ -6,14 +6,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.yangfan.description.DatasetDescription;
 import org.yangfan.document.DocumentReader;
@@ -25,11 +21,8 @@ import org.yangfan.graph.LoadedFacts;
 import org.yangfan.graph.Prefixes;
 import org.yangfan.graph.Provenance;
 import org.yangfan.graph.Report;
-import org.yangfan.graph.Rules;
 import org.yangfan.graph.Shapes;
 import org.yangfan.graph.SourceTexts;
-import org.yangfan.graph.TurtleFiles;
-import org.yangfan.graph.YF;
 import org.yangfan.store.Building;
 import org.yangfan.store.Manifest;
 import org.yangfan.store.Store;
@@ -43,12 +36,14 @@ final class Loading {
   private final LoadRequest request;
   private final Progress progress;
   private final Iris iris;
+  private final Conversion conversion;
   private final Instant started = Instant.now();
 
   Loading(LoadRequest request, Progress progress) {
     this.request = request;
     this.progress = progress;
     this.iris = new Iris(request.base());
+    this.conversion = new Conversion(iris);
   }
 
   /**
@@ -84,7 +79,7 @@ final class Loading {
 
   private FactsInput read(Vocabulary vocabulary, SourceTexts sources) throws Failure {
     FactsInput input = new FactsInput(vocabulary, sources);
-    Inputs.in(request.data().resolve("plans"), ".yaml").forEach(input::read);
+    input.readPlans(request.data());
     request.documents().forEach(input::extract);
     List<String> errors = input.errors();
     if (!errors.isEmpty()) {
@@ -105,18 +100,15 @@ final class Loading {
   }
 
   private FactsMapper mapper(FactsInput input, Vocabulary vocabulary, Building building) {
-    Set<Node> units = building.read(data -> Census.things(data.asDatasetGraph(), YF.Unit));
-    return new FactsMapper(
-        iris, vocabulary, input.facts(), units, problem -> progress.warn(input.line(problem)));
+    return building.read(
+        data -> conversion.mapper(input, vocabulary, data.asDatasetGraph(), progress::warn));
   }
 
   /** Sends what is curated: the ontology and the vocabularies. */
   private void curated(StreamRDF out) {
     Prefixes.all().forEach(out::prefix);
-    TurtleFiles turtle = new TurtleFiles(iris);
-    Path terms = request.data().resolve("vocabulary");
-    turtle.send(Inputs.in(request.ontology(), ".ttl"), iris.graph("ontology"), out);
-    turtle.send(Inputs.in(terms, ".ttl"), iris.graph("vocabulary"), out);
+    List<Path> ontology = Inputs.in(request.ontology(), ".ttl");
+    conversion.curated(ontology, request.data().resolve("vocabulary"), out);
   }
 
   private void convert(FactsMapper mapper, List<LoadedFacts> facts, StreamRDF out) {
@@ -128,12 +120,8 @@ final class Loading {
 
   private void derive(Building building) {
     progress.step("deriving");
-    Graph derived = GraphFactory.createDefaultGraph();
-    Rules rules = Rules.load(request.ontology().resolve("rules"));
-    rules.derive(inMemory(building), StreamRDFLib.graph(derived));
-    Node graph = iris.graph("derived");
-    building.add(
-        out -> derived.find().forEachRemaining(triple -> out.quad(Quad.create(graph, triple))));
+    Graph derived = Conversion.derived(request.ontology().resolve("rules"), inMemory(building));
+    building.add(out -> conversion.send(derived, out));
   }
 
   private void describe(Building building) {

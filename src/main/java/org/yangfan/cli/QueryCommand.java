@@ -115,6 +115,9 @@ final class QueryCommand implements Callable<Integer> {
     if (!saved.has(asked) && Files.isRegularFile(Path.of(asked))) {
       return question(asked, Files.readString(Path.of(asked)));
     }
+    if (asked.contains("/") || asked.endsWith(".rq")) {
+      throw new Failure(WRONG_USAGE, asked + ": no such file; a saved query is asked by its name");
+    }
     SavedQuery query = saved.get(asked);
     return data -> query.bind(given, data);
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.yangfan.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
 final class ReleaseCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @ParentCommand private Main main;
+  @Mixin private DataOption data;
 
   @Option(
       names = {"-o", "--output"},
@@ -30,16 +32,10 @@ final class ReleaseCommand implements Callable<Integer> {
       description = "An empty or new folder for the bundle.")
   private Path folder;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Holds 'plans' and 'vocabulary'; else the data of the project.")
-  private Path data;
-
   @Override
   public Integer call() throws Failure {
     Home home = Home.find();
-    Path from = data == null ? home.folder("data") : data;
+    Path from = data.folder();
     try {
       refuseFull();
       GraphInMemory graph = graph(from, home.folder("ontology"));
@@ -65,17 +61,13 @@ final class ReleaseCommand implements Callable<Integer> {
   private GraphInMemory graph(Path from, Path ontology) throws Failure {
     Vocabulary vocabulary = Vocabulary.load(from.resolve("vocabulary"));
     FactsInput input = new FactsInput(vocabulary, null);
-    Inputs.in(from.resolve("plans"), ".yaml").forEach(input::read);
+    input.readPlans(from);
     List<String> errors = input.errors();
     if (!errors.isEmpty()) {
       errors.forEach(spec.commandLine().getErr()::println);
       throw new Failure(
           1, "nothing was released: mend the %d errors above".formatted(errors.size()));
     }
-    GraphInMemory graph = new GraphInMemory();
-    graph.addCurated(ontology, from.resolve("vocabulary"));
-    graph.addFacts(input, vocabulary, remark -> {});
-    graph.addDerived(ontology.resolve("rules"));
-    return graph;
+    return GraphInMemory.of(input, vocabulary, from, ontology, remark -> {});
   }
 }

@@ -30,6 +30,8 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @ParentCommand private Main main;
   @Mixin private StoreOption store;
+  @Mixin private DataOption data;
+  @Mixin private SourcesOption sources;
 
   @Option(
       names = "--port",
@@ -42,18 +44,6 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "127.0.0.1",
       description = "The address to listen on (default: ${DEFAULT-VALUE}).")
   private String host;
-
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Holds 'plans' and 'vocabulary'; else the data of the project.")
-  private Path data;
-
-  @Option(
-      names = "--sources",
-      paramLabel = "DIR",
-      description = "The source documents: adds the exact words behind each fact.")
-  private Path sources;
 
   @Option(
       names = "--timeout",
@@ -88,19 +78,15 @@ final class ServeCommand implements Callable<Integer> {
   private void loadIfOlder(Home home, Store served) throws Failure {
     LoadRequest request =
         new LoadRequest(
-            data == null ? home.folder("data") : data,
-            home.folder("ontology"),
-            sources,
-            List.of(),
-            Iris.BASE);
+            data.folder(), home.folder("ontology"), sources.folder(), List.of(), Iris.BASE);
     Optional<Manifest> earlier = served.manifest();
-    if (!request.isLoadedIn(served) || !hasSources(earlier)) {
+    if (!request.isLoadedIn(served) || !hasSources(earlier, request.sources())) {
       Progress progress = Progress.on(spec.commandLine().getErr(), main.isQuiet());
       new Loading(earlier.map(request::like).orElse(request), progress).into(served);
     }
   }
 
-  private boolean hasSources(Optional<Manifest> loaded) {
+  private static boolean hasSources(Optional<Manifest> loaded, Path sources) {
     return sources == null
         || loaded
             .map(Manifest::sources)

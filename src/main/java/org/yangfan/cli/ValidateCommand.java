@@ -1,6 +1,5 @@
 package org.yangfan.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,8 @@ import org.yangfan.graph.Report;
 import org.yangfan.graph.Shapes;
 import org.yangfan.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -25,44 +23,28 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @ParentCommand private Main main;
-
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Holds 'plans' and 'vocabulary'; else the data of the project.")
-  private Path data;
+  @Mixin private DataOption data;
 
   private final List<String> errors = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
   @Override
   public Integer call() {
-    Path folder = data();
+    Path folder = data.folder();
     Vocabulary vocabulary = Vocabulary.load(folder.resolve("vocabulary"));
     FactsInput input = new FactsInput(vocabulary, null);
-    Inputs.in(folder.resolve("plans"), ".yaml").forEach(input::read);
+    input.readPlans(folder);
     errors.addAll(input.errors());
     if (errors.isEmpty()) {
-      check(input, vocabulary, folder.resolve("vocabulary"));
+      check(input, vocabulary, folder);
     }
     print();
     return errors.isEmpty() ? 0 : 1;
   }
 
-  private Path data() {
-    if (data != null && !Files.isDirectory(data)) {
-      throw new ParameterException(
-          spec.commandLine(), "--data: there is no folder '%s'".formatted(data));
-    }
-    return data == null ? Home.find().folder("data") : data;
-  }
-
-  private void check(FactsInput input, Vocabulary vocabulary, Path vocabularies) {
+  private void check(FactsInput input, Vocabulary vocabulary, Path folder) {
     Path ontology = Home.find().folder("ontology");
-    GraphInMemory graph = new GraphInMemory();
-    graph.addCurated(ontology, vocabularies);
-    graph.addFacts(input, vocabulary, notes::add);
-    graph.addDerived(ontology.resolve("rules"));
+    GraphInMemory graph = GraphInMemory.of(input, vocabulary, folder, ontology, notes::add);
     Report report = report(graph.triples(), ontology);
     errors.addAll(report.errors());
     notes.addAll(report.notes());

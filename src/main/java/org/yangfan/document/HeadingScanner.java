@@ -15,7 +15,13 @@ public final class HeadingScanner {
       Pattern.compile(
           "(?:[\\s\\u3000\\u00A0\\u200B]|\\[[a-zA-Z]+:[^\\]\\n]{0,40}\\]|\\*\\*|>|(?<depth>#{1,6}))*+");
 
-  private static final String SENTENCE_ENDS = "。！？；”）)";
+  private static final String SENTENCE_ENDS = "。！？；”）)】]〕";
+
+  /** Opens a list of bodies, which a heading may follow without any mark between. */
+  private static final Pattern UNIT_LIST =
+      Pattern.compile("(?:单位|部门|牵头|责任|负责|配合|参与)(?:\\*\\*)?[：:]");
+
+  private static final int LONGEST_LIST = 200;
 
   private final Text text;
 
@@ -121,7 +127,12 @@ public final class HeadingScanner {
 
   private int nextSentence(int from, int end) {
     int i = from;
+    boolean listed = inUnitList(from);
     while (i < end && SENTENCE_ENDS.indexOf(text.string().charAt(i)) < 0) {
+      listed |= UNIT_LIST.matcher(text.string()).region(i, end).lookingAt();
+      if (listed && i > from && followsBody(i) && isOutline(HeadingMark.at(text, i, end))) {
+        return i;
+      }
       i++;
     }
     while (i < end
@@ -131,6 +142,25 @@ public final class HeadingScanner {
     }
     Matcher margin = MARGIN.matcher(text.string()).region(i, end);
     return margin.lookingAt() ? margin.end() : i;
+  }
+
+  /** Whether a list of bodies opens before {@code index} in the same sentence. */
+  private boolean inUnitList(int index) {
+    int sentence = text.string().lastIndexOf('。', Math.max(0, index - 1)) + 1;
+    int start = Math.max(sentence, index - LONGEST_LIST);
+    return start < index && UNIT_LIST.matcher(text.string()).region(start, index).find();
+  }
+
+  private boolean followsBody(int index) {
+    return Character.isIdeographic(text.string().charAt(index - 1));
+  }
+
+  private static boolean isOutline(HeadingMark mark) {
+    return mark != null
+        && switch (mark.style()) {
+          case PART, ARTICLE, CHAPTER, SECTION, ITEM -> true;
+          default -> false;
+        };
   }
 
   private static Heading heading(HeadingMark mark, int depth, int lead, Span title) {

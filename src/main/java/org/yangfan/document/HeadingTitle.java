@@ -9,7 +9,9 @@ final class HeadingTitle {
   private static final int LONGEST_LINE = 60;
   private static final int LONGEST_CLAUSE = 30;
   private static final String SENTENCE_ENDS = "。！？；;";
-  private static final Pattern UNIT_LIST = Pattern.compile("[（(][^（()）]{0,4}(?:牵头|责任|配合|负责)");
+  private static final Pattern UNIT_LIST =
+      Pattern.compile(
+          "[（(][^（()）]{0,4}(?:牵头|责任|配合|负责)|[（(][^（()）]{2,80}[局委厅部办院会府][^（()）]{0,20}(?:牵头|负责|配合|落实)");
 
   /** Titles that every plan of the genre has, and that crawls run into their text. */
   private static final Pattern FIXED =

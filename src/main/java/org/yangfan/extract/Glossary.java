@@ -11,21 +11,32 @@ import org.yangfan.fact.GlossaryEntry;
 
 /** Reads the annex that explains terms: a table, its flattened cells, or lines {@code A：…}. */
 final class Glossary {
+  private static final String GAP = "[ \\t\\u3000\\u00A0]*";
+  private static final String ANNEX_MARK =
+      "附" + GAP + "[件录表]" + GAP + "[\\d一二三四五]{0,2}" + GAP + "[：:]?" + GAP;
+  private static final String LIST_MARK = "(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[）)]|[①-⑳])";
+  private static final int SHORTEST_BROKEN_LINE = 28;
+
+  /** By how much a line that a page broke may be shorter than the longest. */
+  private static final int SLACK = 4;
+
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:附[件录表]\\s*\\d*\\s*[：:]?)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?"
-              + "(?:解释|释义|说明|注释|表)[\\s*]*$"
-              + "|(?m)^[ \\t\\u3000\\u00A0#*]*+附[件录表]\\s*\\d*\\s*[：:]?\\s*(?:名词|术语|缩略语|缩写词?)[\\s*]*$");
+          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:(?:ANNEX)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?(?:解释|释义|说明|注释|表)|ANNEX(?:名词|术语|缩略语|缩写词?))[ \\t\\u3000\\u00A0*]*\\r?$"
+              .replace("ANNEX", ANNEX_MARK));
   private static final Pattern ROW =
       Pattern.compile(
           "\\s*\\|?\\s*(?:\\d{1,3}\\s*\\|\\s*)?([^|]+?)\\s*\\|\\s*([^|]+?)\\s*\\|?\\s*");
   private static final Pattern RULE = Pattern.compile("[\\s|:\\-—]+");
   private static final Pattern LINE =
       Pattern.compile(
-          "\\s*(?:[-*]\\s+|\\d{1,3}[.．、]\\s*)?\\**([^：:\\t]{1,40}?)\\**\\s*[：:]\\**\\s*(\\S.*)");
+          "\\s*(?:[-*•●]\\s*(?=\\S)|MARK\\s*)?\\**([^：:\\t]{1,40}?)\\**\\s*(?:[：:]|——)\\**\\s*(\\S.*)"
+              .replace("MARK", LIST_MARK));
+  private static final Pattern TERM =
+      Pattern.compile("(?:MARK\\s*)?(\\S.*?)\\s*[：:]?".replace("MARK", LIST_MARK));
   private static final Pattern HEAD =
       Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|名称|全称|中文");
-  private static final Pattern ANNEX = Pattern.compile("附[件录表]\\s*\\d*\\s*[：:]?");
+  private static final Pattern ANNEX = Pattern.compile(ANNEX_MARK);
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.．、]?");
 
   private Glossary() {}
@@ -47,9 +58,11 @@ final class Glossary {
   private static List<GlossaryEntry> entries(Text text, Span annex) {
     List<GlossaryEntry> entries = new ArrayList<>();
     Span term = null;
-    int from = text.line(annex.start()) - 1;
+    boolean broken = false;
     List<Span> lines = text.lines();
-    for (Span whole : lines.subList(from, lines.size())) {
+    lines = lines.subList(text.line(annex.start()) - 1, lines.size());
+    int width = lines.stream().mapToInt(Span::length).max().orElse(0);
+    for (Span whole : lines) {
       Span line = text.trim(whole);
       if (line.start() < annex.start()
           || line.isEmpty()
@@ -60,6 +73,11 @@ final class Glossary {
       if (entry != null) {
         entries.add(entry);
         term = null;
+        broken = isBroken(text, line, width);
+      } else if (broken) {
+        int last = entries.size() - 1;
+        entries.set(last, continued(text, entries.get(last), line));
+        broken = isBroken(text, line, width);
       } else if (term == null) {
         term = line;
       } else {
@@ -68,6 +86,18 @@ final class Glossary {
       }
     }
     return entries;
+  }
+
+  /** Whether {@code line} is as long as lines get and stops inside a sentence. */
+  private static boolean isBroken(Text text, Span line, int width) {
+    return line.length() >= Math.max(SHORTEST_BROKEN_LINE, width - SLACK)
+        && "。；|>".indexOf(text.string().charAt(line.end() - 1)) < 0;
+  }
+
+  private static GlossaryEntry continued(Text text, GlossaryEntry entry, Span line) {
+    Span whole = new Span(text.index(entry.evidence().start()), line.end());
+    String meaning = entry.meaning() + text.slice(line);
+    return new GlossaryEntry(entry.term(), meaning, Evidence.of(text, whole));
   }
 
   private static boolean isNoise(String line) {
@@ -92,7 +122,9 @@ final class Glossary {
   }
 
   private static GlossaryEntry entry(Text text, Span term, Span meaning) {
+    Matcher words = TERM.matcher(text.string()).region(term.start(), term.end());
+    Span name = words.matches() ? new Span(words.start(1), words.end(1)) : term;
     Span both = new Span(term.start(), meaning.end());
-    return new GlossaryEntry(text.slice(term), text.slice(meaning), Evidence.of(text, both));
+    return new GlossaryEntry(text.slice(name), text.slice(meaning), Evidence.of(text, both));
   }
 }

@@ -10,40 +10,52 @@ import org.yangfan.document.HeadingStyle;
  * task.
  */
 final class NumberedHeadings {
+  /** How far to look for the number that the tasks go on with after a box. */
+  private static final int NEAR = 30;
+
+  private final List<Heading> found;
   private final List<Heading> kept = new ArrayList<>();
   private Heading section;
   private Heading item;
+  private Heading subitem;
   private boolean inBox;
-  private int lastItem;
-  private int lastSubitem;
+  private int lastInBox;
 
-  private NumberedHeadings() {}
+  private NumberedHeadings(List<Heading> found) {
+    this.found = found;
+  }
 
   /** The headings of {@code found} that structure the plan, each in its true style. */
   static List<Heading> of(List<Heading> found) {
-    NumberedHeadings numbered = new NumberedHeadings();
-    found.forEach(numbered::take);
+    NumberedHeadings numbered = new NumberedHeadings(found);
+    for (int i = 0; i < found.size(); i++) {
+      numbered.take(i);
+    }
     return numbered.kept;
   }
 
-  private void take(Heading found) {
-    Heading heading = continuesSections(found) ? found.as(HeadingStyle.SECTION) : found;
+  private void take(int i) {
+    Heading heading =
+        continuesSections(found.get(i)) ? found.get(i).as(HeadingStyle.SECTION) : found.get(i);
     switch (heading.style()) {
-      case BOX -> inBox = true;
+      case BOX -> {
+        inBox = true;
+        lastInBox = 0;
+      }
       case SUBITEM, POINT -> {
-        if (inBox) {
+        if (inBox && !goesOn(i, subitem)) {
           return;
         }
-        lastSubitem = heading.value();
+        inBox = false;
+        subitem = heading;
       }
       case ITEM, LABELLED -> {
-        if (inBox && (heading.value() <= lastItem || lastItem == 0)) {
+        if (inBox && !goesOn(i, item)) {
           return;
         }
-        lastSubitem = 0;
         inBox = false;
         item = heading;
-        lastItem = heading.value();
+        subitem = null;
       }
       case SECTION -> {
         section = heading;
@@ -59,9 +71,38 @@ final class NumberedHeadings {
 
   private void closeSection() {
     item = null;
+    subitem = null;
     inBox = false;
-    lastItem = 0;
-    lastSubitem = 0;
+  }
+
+  /**
+   * Whether heading {@code i} goes on after {@code last}, the one before the box, and does not
+   * number a list inside the box. Where it could be both, the tasks' one comes last.
+   */
+  private boolean goesOn(int i, Heading last) {
+    Heading heading = found.get(i);
+    boolean follows =
+        last != null && last.style() == heading.style() && heading.value() > last.value();
+    boolean listed = heading.value() == lastInBox + 1;
+    if (listed && (!follows || comesLater(i, last.value() + 1))) {
+      lastInBox = heading.value();
+      return false;
+    }
+    return follows;
+  }
+
+  /** Whether {@code value} numbers a heading after {@code i}, before the next box or section. */
+  private boolean comesLater(int i, int value) {
+    for (int j = i + 1; j < Math.min(found.size(), i + NEAR); j++) {
+      Heading next = found.get(j);
+      if (next.style() == HeadingStyle.BOX || next.style().compareTo(HeadingStyle.SECTION) <= 0) {
+        return false;
+      }
+      if (next.style() == found.get(i).style() && next.value() == value) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean continuesSections(Heading heading) {
@@ -70,7 +111,8 @@ final class NumberedHeadings {
     }
     Heading last = kept.get(kept.size() - 1);
     boolean follows = section != null && heading.value() == section.value() + 1;
-    boolean none = last == section || item != null && lastSubitem != heading.value() - 1;
+    int before = subitem == null ? 0 : subitem.value();
+    boolean none = last == section || item != null && before != heading.value() - 1;
     boolean first = last.style() == HeadingStyle.CHAPTER && heading.value() == 1;
     return follows && none || first;
   }

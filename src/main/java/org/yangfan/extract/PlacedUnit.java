@@ -1,7 +1,13 @@
 package org.yangfan.extract;
 
 import org.yangfan.document.Span;
+import org.yangfan.fact.Role;
 import org.yangfan.fact.Unit;
 
 /** A unit and where its mention stands. */
-record PlacedUnit(Unit unit, Span span) {}
+record PlacedUnit(Unit unit, Span span) {
+  /** The same unit in this role. */
+  PlacedUnit as(Role role) {
+    return new PlacedUnit(new Unit(unit.name(), unit.mention(), role, unit.collective()), span);
+  }
+}

@@ -28,6 +28,8 @@ final class PlainHeadings {
   private final Text text;
   private final UnitPlaces passages;
   private final List<Heading> marked;
+  private final List<Span> lines;
+  private final ListedParagraphs paragraphs;
   private int nextMarked;
   private boolean plainChapter;
 
@@ -35,6 +37,8 @@ final class PlainHeadings {
     this.text = text;
     this.passages = passages;
     this.marked = marked;
+    this.lines = text.lines();
+    this.paragraphs = new ListedParagraphs(text, passages, lines);
   }
 
   /** {@code marked} and the unmarked headings of {@code body}, in order of place. */
@@ -45,15 +49,17 @@ final class PlainHeadings {
   private List<Heading> all(Span body) {
     List<Heading> all = new ArrayList<>(marked);
     Heading open = null;
-    for (Span line : text.lines()) {
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
       boolean hasMark = false;
       while (nextMarked < marked.size() && marked.get(nextMarked).span().start() < line.end()) {
         open = marked.get(nextMarked++);
         plainChapter = open.number() == null && open.style() == HeadingStyle.CHAPTER;
         hasMark = true;
       }
-      if (!hasMark && open != null && body.contains(line) && !line.isEmpty()) {
-        Heading plain = heading(line, open);
+      boolean filled = body.contains(line) && !line.isEmpty();
+      if (!hasMark && open != null && filled && paragraphs.mayBegin(i)) {
+        Heading plain = heading(i, open);
         if (plain != null) {
           all.add(plain);
           open = plain;
@@ -64,12 +70,10 @@ final class PlainHeadings {
     return all;
   }
 
-  private Heading heading(Span line, Heading open) {
-    Matcher sentence = FIRST_SENTENCE.matcher(text.string()).region(line.start(), line.end());
-    if (sentence.lookingAt()
-        && (PLUS.matcher(sentence.group(1)).find() || open.style() == HeadingStyle.UNNUMBERED)
-        && endsWithUnits(line)
-        && isFree(open, line)) {
+  private Heading heading(int index, Heading open) {
+    Span line = lines.get(index);
+    Matcher sentence = firstSentence(index);
+    if (sentence.lookingAt() && isFree(open, line) && isTask(index, sentence.group(1), open)) {
       return plain(sentence, line);
     }
     Matcher whole = LINE.matcher(text.string()).region(line.start(), line.end());
@@ -99,8 +103,15 @@ final class PlainHeadings {
    * Whether the first list of bodies after {@code line} is near, before any other marked heading.
    */
   private boolean nextHasUnits(Span line) {
-    int stop = nextMarked < marked.size() ? marked.get(nextMarked).lead() : text.length();
-    return passages.anyIn(new Span(line.end(), Math.max(line.end(), stop)));
+    return passages.anyIn(new Span(line.end(), Math.max(line.end(), nextMark())));
+  }
+
+  private int nextMark() {
+    return nextMarked < marked.size() ? marked.get(nextMarked).lead() : text.length();
+  }
+
+  private boolean isBlank(int from, int to) {
+    return text.trim(new Span(from, to)).isEmpty();
   }
 
   private static Heading plain(Matcher matcher, Span line) {
@@ -108,22 +119,41 @@ final class PlainHeadings {
     return new Heading(HeadingStyle.UNNUMBERED, 0, null, null, line.start(), title, title);
   }
 
-  private boolean endsWithUnits(Span line) {
-    List<UnitPassage> inLine = passages.startingIn(line);
-    if (inLine.isEmpty()) {
+  private Matcher firstSentence(int index) {
+    Span line = lines.get(index);
+    return FIRST_SENTENCE.matcher(text.string()).region(line.start(), line.end());
+  }
+
+  /**
+   * Whether the paragraph that begins in line {@code index} is a task: it ends with its bodies and
+   * names a field, or stands in a row with others that begin and end as it does.
+   */
+  private boolean isTask(int index, String first, Heading open) {
+    int last = paragraphs.lastLine(index, nextMark());
+    if (last < 0) {
       return false;
     }
-    UnitPassage last = inLine.get(inLine.size() - 1);
-    return last.span().end() >= text.trim(line).end() - 1
-        && inLine.get(0).span().start() > line.start() + 4;
+    return PLUS.matcher(first).find()
+        || open.style() == HeadingStyle.UNNUMBERED
+        || isBlank(open.span().end(), lines.get(index).start()) && another(last + 1);
+  }
+
+  /** Whether the next line from {@code index} on that is not blank begins such a paragraph. */
+  private boolean another(int index) {
+    int next = paragraphs.filled(index);
+    return next < lines.size()
+        && lines.get(next).start() < nextMark()
+        && firstSentence(next).lookingAt()
+        && paragraphs.lastLine(next, nextMark()) >= 0;
   }
 
   /** Whether the open heading has what it needs, so that a new task may begin here. */
   private boolean isFree(Heading open, Span line) {
     boolean task =
-        open.style() == HeadingStyle.ITEM
-            || open.style() == HeadingStyle.LABELLED
-            || open.style() == HeadingStyle.UNNUMBERED;
+        switch (open.style()) {
+          case ITEM, LABELLED, UNNUMBERED, SUBITEM, POINT -> true;
+          default -> false;
+        };
     return !task || passages.anyIn(new Span(open.span().end(), line.start()));
   }
 }

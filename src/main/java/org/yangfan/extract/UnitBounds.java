@@ -10,6 +10,9 @@ final class UnitBounds {
   static final String CLOSING = "）)】]〕］";
   static final String SEPARATORS = "、，,；;。";
 
+  /** What may stand before the end of a name: 各设区市|人民政府, 人民|政府. */
+  private static final String DIVISIONS = "市州盟县区旗镇乡人民政";
+
   /** No list is longer; keeps the time linear. */
   private static final int LONGEST = 2000;
 
@@ -20,7 +23,7 @@ final class UnitBounds {
       Pattern.compile("#|[-•▪>]|第?[（(]?[一二三四五六七八九十0-9０-９]{1,3}[）)、.．章节条]|[①-⑳]");
 
   /** The end of a name whose beginning stands in the line before. */
-  private static final Pattern REST = Pattern.compile("(?:人民)?政府|管委会|管理委员会|行署|行政公署|有关部门|相关部门");
+  private static final Pattern REST = Pattern.compile("(?:人?民)?政?府|管委会|管理委员会|行署|行政公署|有关部门|相关部门");
 
   private static final Pattern ENDED = Pattern.compile(".*(等|负责|落实|配合|参与|[）)】])");
 
@@ -63,7 +66,7 @@ final class UnitBounds {
     for (int i = from; i < limit; i++) {
       depth += depthChange(i);
       char c = string.charAt(i);
-      boolean ends = depth < 0 || c == '。' || c == '|' || c == '<';
+      boolean ends = depth < 0 || c == '。' || c == '|' || c == '<' || runsInto(item, i);
       if (ends || words.startsLine(i) && !continues(item, i)) {
         return i;
       }
@@ -102,10 +105,18 @@ final class UnitBounds {
     return !complete && bodies.looksLikeBody(string.substring(item, itemEnd(index)), region);
   }
 
-  /** Whether the end of a name stands at {@code index} whose bracket ends there: 各县（市、区）|人民政府. */
+  /** Whether the end of a name stands at {@code index} whose divisions end there: 各县（市、区）|人民政府. */
   static boolean completes(String string, int index) {
-    return CLOSING.indexOf(string.charAt(index - 1)) >= 0
+    return (CLOSING + DIVISIONS).indexOf(string.charAt(index - 1)) >= 0
         && REST.matcher(string).region(index, string.length()).lookingAt();
+  }
+
+  /** Whether a heading stands at {@code index} right after a body: 省能源局2.智慧电厂. */
+  private boolean runsInto(int item, int index) {
+    return index > item
+        && !Character.isDigit(string.charAt(index - 1))
+        && heading(index)
+        && bodies.looksLikeBody(string.substring(item, index), region);
   }
 
   private int itemEnd(int index) {

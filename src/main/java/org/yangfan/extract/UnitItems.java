@@ -27,9 +27,6 @@ final class UnitItems {
           "(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇]{1,8}、[市州盟县区旗乡镇（）()〔〕\\[\\]、]{1,12}"
               + "|(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:人民政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办事处)");
 
-  /** A remark on the list: 列第一位的为牵头单位，下同. */
-  private static final Pattern NOTE = Pattern.compile("下同|.*(?:为|是)(?:牵头|责任|配合).*|以下简称.*|排名不分先后");
-
   private final Text text;
   private final UnitText words;
   private final String string;
@@ -114,7 +111,7 @@ final class UnitItems {
 
   /** Whether the white space before {@code index} keeps two bodies apart: 省教育厅 省体育局. */
   private boolean blankSeparates(int index, int end) {
-    return index > item
+    return index > item + 1
         && words.afterBlank(index)
         && !UnitBounds.completes(string, index)
         && bodies.looksLikeBody(string.substring(item, index), region)
@@ -145,17 +142,29 @@ final class UnitItems {
       int next = index + joiner.length();
       if (next < end && string.startsWith(joiner, index)) {
         String before = string.substring(Math.max(item, index - LONGEST_NAME), index);
-        boolean joins =
-            (before.isEmpty() || bodies.looksLikeBody(before, region))
-                && bodies.beginsLikeBody(after(next, end), region);
-        return joins ? joiner.length() : 0;
+        boolean after =
+            bodies.beginsLikeBody(after(next, end), region)
+                || isClass(next, end) && !bodies.named(before, region).collective();
+        boolean joins = before.isEmpty() || bodies.looksLikeBody(before, region);
+        return joins && after ? joiner.length() : 0;
       }
     }
     return 0;
   }
 
+  /** Whether the item at {@code index} means a class of bodies: 基础电信企业. */
+  private boolean isClass(int index, int end) {
+    int stop = index;
+    while (stop < end && Character.isLetter(string.charAt(stop))) {
+      stop++;
+    }
+    UnitTail name = UnitTail.of(string.substring(index, Math.min(stop, index + LONGEST_NAME)));
+    String mention = string.substring(index + name.start(), index + name.end());
+    return bodies.named(mention, region).collective();
+  }
+
   private void add(int start, int end) {
-    if (end <= start) {
+    if (end <= start || UnitRemark.isTime(string.substring(start, end))) {
       return;
     }
     UnitTail name = UnitTail.of(string.substring(start, end));
@@ -163,14 +172,22 @@ final class UnitItems {
       role = Role.COOPERATING;
       clause = units.size();
     }
-    if (NOTE.matcher(string).region(start, end).matches()) {
+    if (UnitRemark.is(string.substring(start, end))) {
       findings.accept(
           finding("unit-list-note", "'%s' is a remark: see that the roles are right", start, end));
+      firstLeads(start, end);
     } else if (name.end() > name.start()) {
       Role given = name.own().orElse(role);
       units.add(unit(start + name.start(), start + name.end(), given));
     }
     name.verb().ifPresent(this::close);
+  }
+
+  /** The remark from {@code start} to {@code end} may say that the first body leads. */
+  private void firstLeads(int start, int end) {
+    if (!units.isEmpty() && UnitRemark.firstLeads(string, start, end)) {
+      units.set(0, units.get(0).as(Role.LEAD));
+    }
   }
 
   private PlacedUnit unit(int start, int end, Role given) {
@@ -194,13 +211,9 @@ final class UnitItems {
   /** A牵头，B配合: the verb holds for the bodies since the last one. */
   private void close(Role verb) {
     for (int i = clause; i < units.size(); i++) {
-      Unit unit = units.get(i).unit();
-      boolean plain = verb == Role.RESPONSIBLE;
-      Role said = plain ? unit.role() : verb;
-      units.set(
-          i,
-          new PlacedUnit(
-              new Unit(unit.name(), unit.mention(), said, unit.collective()), units.get(i).span()));
+      if (verb != Role.RESPONSIBLE) {
+        units.set(i, units.get(i).as(verb));
+      }
     }
     clause = units.size();
   }

@@ -31,6 +31,17 @@ final class UnitPlaces {
     return !startingIn(span).isEmpty();
   }
 
+  /** Whether a passage starts at {@code index}. */
+  boolean startsAt(int index) {
+    return anyIn(new Span(index, index + 1));
+  }
+
+  /** Whether {@code index} stands inside a passage, after its start. */
+  boolean holds(int index) {
+    int before = firstFrom(index) - 1;
+    return before >= 0 && all.get(before).span().end() > index;
+  }
+
   private int firstFrom(int index) {
     int low = 0;
     int high = all.size();

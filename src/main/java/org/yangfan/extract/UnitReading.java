@@ -95,9 +95,9 @@ final class UnitReading {
    */
   private void withoutMarker(int from, int to) {
     for (int i = from; i < to; i = Math.max(i + 1, read)) {
-      if (bounds.closes(i) && (endsWithVerb(i) || words.startsLine(i + 1))) {
+      if (bounds.closes(i) && (saysDuty(i) || words.startsLine(i + 1))) {
         int open = openingOf(i, read);
-        if (open >= read && (endsWithVerb(i) || endsSentence(open))) {
+        if (open >= read && (saysDuty(i) || endsSentence(open))) {
           list(new Span(open, i + 1), new Span(open + 1, i));
         }
       } else if (string.charAt(i) == '由' && endsSentence(i)) {
@@ -123,6 +123,13 @@ final class UnitReading {
     if (items.sound()) {
       add(whole.start(), whole.end(), items.units());
     }
+  }
+
+  /**
+   * Whether what {@code close} ends says who does what, as a verb or a remark on its first body.
+   */
+  private boolean saysDuty(int close) {
+    return endsWithVerb(close) || UnitRemark.closes(string, close);
   }
 
   private boolean endsWithVerb(int close) {

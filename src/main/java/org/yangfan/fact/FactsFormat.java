@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -55,7 +54,7 @@ public final class FactsFormat {
     try {
       return YAML.readValue(yaml, FactsFile.class);
     } catch (JsonProcessingException e) {
-      throw new FactsException(name + place(yaml, e) + ": " + reason(e));
+      throw new FactsException(name + complaint(yaml, e));
     }
   }
 
@@ -114,27 +113,38 @@ public final class FactsFormat {
     }
   }
 
-  private static String place(String yaml, JsonProcessingException e) {
-    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return YamlPlace.of(yaml, mapping.getPath());
+  /** A key that no record has is said before what it lets miss: it is the cause. */
+  private static String complaint(String yaml, JsonProcessingException e) {
+    if (e instanceof JsonMappingException mapping) {
+      KnownKeys.Stranger stranger = stranger(yaml);
+      return stranger != null
+          ? YamlPlace.of(yaml, stranger.path()) + ": " + stranger.message() + at(stranger.path())
+          : YamlPlace.of(yaml, mapping.getPath()) + ": " + reason(e);
     }
     JsonLocation at = e.getLocation();
-    return at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
+    String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
+    return place + ": " + reason(e);
+  }
+
+  private static KnownKeys.Stranger stranger(String yaml) {
+    try {
+      return new KnownKeys(YAML).firstStranger(YAML.readTree(yaml), FactsFile.class);
+    } catch (JsonProcessingException e) {
+      return null;
+    }
+  }
+
+  private static String at(List<Reference> path) {
+    String steps =
+        path.stream()
+            .map(r -> r.getFieldName() != null ? r.getFieldName() : "[" + r.getIndex() + "]")
+            .collect(Collectors.joining("."))
+            .replace(".[", "[");
+    return steps.isEmpty() ? "" : " (at " + steps + ")";
   }
 
   private static String reason(JsonProcessingException e) {
-    String path =
-        e instanceof JsonMappingException m
-            ? m.getPath().stream()
-                .map(r -> r.getFieldName() != null ? r.getFieldName() : "[" + r.getIndex() + "]")
-                .collect(Collectors.joining("."))
-                .replace(".[", "[")
-            : "";
-    String at = path.isEmpty() ? "" : " (at " + path + ")";
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      return "unknown key '%s'; the keys here are %s%s"
-          .formatted(unknown.getPropertyName(), known(unknown), at);
-    }
+    String at = e instanceof JsonMappingException m ? at(m.getPath()) : "";
     if (e instanceof InvalidFormatException invalid && invalid.getTargetType().isEnum()) {
       return "'%s' is not one of: %s%s".formatted(invalid.getValue(), words(invalid), at);
     }
@@ -146,13 +156,6 @@ public final class FactsFormat {
   private static String words(InvalidFormatException invalid) {
     return Arrays.stream(invalid.getTargetType().getEnumConstants())
         .map(constant -> ((Word) constant).word())
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String known(UnrecognizedPropertyException unknown) {
-    return unknown.getKnownPropertyIds().stream()
-        .map(Object::toString)
-        .sorted()
         .collect(Collectors.joining(", "));
   }
 

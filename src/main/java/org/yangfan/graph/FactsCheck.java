@@ -128,7 +128,7 @@ public final class FactsCheck {
     }
 
     void error(String message, Object... steps) {
-      problems.add(new Problem(loaded.file(), below(steps).path, Problem.Severity.ERROR, message));
+      problems.add(new Problem(loaded.file(), below(steps).path, message));
     }
 
     void evidence(Evidence evidence) {

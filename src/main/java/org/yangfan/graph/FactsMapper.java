@@ -52,7 +52,7 @@ public final class FactsMapper {
     return remark -> {
       List<Object> path =
           Stream.concat(Stream.<Object>of("plans", plan), remark.path().stream()).toList();
-      problems.accept(new Problem(file, path, Problem.Severity.WARNING, remark.message()));
+      problems.accept(new Problem(file, path, remark.message()));
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.yangfan.graph;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.vocabulary.DCTerms;
@@ -14,25 +15,25 @@ import org.apache.jena.vocabulary.XSD;
 
 /** The prefixes that dumps and answers are written with. */
 public final class Prefixes {
-  private static final SortedMap<String, String> ALL = new TreeMap<>();
-
-  static {
-    ALL.put("yf", YF.NS);
-    ALL.put("rdf", RDF.getURI());
-    ALL.put("rdfs", RDFS.getURI());
-    ALL.put("owl", OWL.getURI());
-    ALL.put("xsd", XSD.getURI());
-    ALL.put("dct", DCTerms.getURI());
-    ALL.put("skos", SKOS.getURI());
-    ALL.put("org", ORG.getURI());
-    ALL.put("oa", OA.getURI());
-    ALL.put("prov", PROV.NS);
-  }
+  private static final SortedMap<String, String> ALL =
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(
+              Map.of(
+                  "yf", YF.NS,
+                  "rdf", RDF.getURI(),
+                  "rdfs", RDFS.getURI(),
+                  "owl", OWL.getURI(),
+                  "xsd", XSD.getURI(),
+                  "dct", DCTerms.getURI(),
+                  "skos", SKOS.getURI(),
+                  "org", ORG.getURI(),
+                  "oa", OA.getURI(),
+                  "prov", PROV.NS)));
 
   private Prefixes() {}
 
   /** Namespace by prefix, in alphabetical order. */
   public static SortedMap<String, String> all() {
-    return Collections.unmodifiableSortedMap(ALL);
+    return ALL;
   }
 }

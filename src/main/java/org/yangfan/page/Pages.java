@@ -31,49 +31,10 @@ public final class Pages {
             .build();
   }
 
-  /** The start page. */
-  public String home(Frame frame, HomeView view) {
-    return render("home", frame, view);
-  }
-
-  /** What is known of one thing. */
-  public String thing(Frame frame, ThingView view) {
-    return render("thing", frame, view);
-  }
-
-  /** All things of a kind. */
-  public String kind(Frame frame, KindView view) {
-    return render("kind", frame, view);
-  }
-
-  /** All saved queries. */
-  public String queries(Frame frame, QueryListView view) {
-    return render("queries", frame, view);
-  }
-
-  /** A saved query. */
-  public String query(Frame frame, QueryView view) {
-    return render("query", frame, view);
-  }
-
-  /** What was found. */
-  public String search(Frame frame, SearchView view) {
-    return render("search", frame, view);
-  }
-
-  /** The editor for queries. */
-  public String editor(Frame frame, QueryListView examples) {
-    return render("editor", frame, examples);
-  }
-
-  /** The terms of the graph. */
-  public String ontology(Frame frame, OntologyView view) {
-    return render("ontology", frame, view);
-  }
-
-  /** A page that says what went wrong. */
-  public String error(Frame frame, ErrorView view) {
-    return render("error", frame, view);
+  /** A page of the web site. */
+  public <V> String render(Page<V> page, Frame frame, V view) {
+    return render(
+        page.template(), Map.of("frame", frame, "view", view, "t", Phrases.of(frame.lang()).all()));
   }
 
   /** A document with its facts marked: one file that needs no server, no script, no other file. */
@@ -88,11 +49,6 @@ public final class Pages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private String render(String template, Frame frame, Object view) {
-    return render(
-        template, Map.of("frame", frame, "view", view, "t", Phrases.of(frame.lang()).all()));
   }
 
   private String render(String template, Map<String, Object> context) {

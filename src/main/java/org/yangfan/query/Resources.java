@@ -2,6 +2,7 @@ package org.yangfan.query;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -10,7 +11,8 @@ import org.apache.jena.shared.PrefixMapping;
 /** The resources of a graph by what people call them: an IRI, or the end of one. */
 final class Resources {
   private static final int LISTED = 50;
-  private static final String IDS = "https://w3id.org/yangfan/id/";
+  private static final String BASE = "https://w3id.org/yangfan/";
+  private static final String IDS = BASE + "id/";
 
   /** RFC 3987 leaves these out of IRIs; so nothing that is pasted can end one. */
   private static final Pattern NOT_IN_AN_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
@@ -28,7 +30,7 @@ final class Resources {
   /**
    * The resource that {@code value} names: an IRI, bare or in angle brackets, a prefixed name, or
    * the last segments of the IRI of a member of the parameter's class; without a class, what comes
-   * after {@code id/}.
+   * after the base, with or without {@code id/}.
    *
    * @throws ParameterException where it names none, or several
    */
@@ -72,7 +74,7 @@ final class Resources {
 
   private List<String> ending(Parameter declared, String text) {
     if (declared.className() == null) {
-      return choices.exists(IDS + text) ? List.of(IDS + text) : List.of();
+      return Stream.of(IDS + text, BASE + text).filter(choices::exists).toList();
     }
     return choices.members(declared.className()).stream()
         .filter(iri -> iri.endsWith("/" + text))

@@ -7,10 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.system.Txn;
 import org.yangfan.store.Generation;
 
 /** {@code /ontology}: the terms of the graph, as a page or as RDF. */
@@ -42,21 +38,8 @@ final class OntologyServlet extends HttpServlet {
       String accept = String.valueOf(request.getHeader("Accept"));
       String tag = EntityTag.of(generation.id(), request.getRequestURI(), accept);
       if (!EntityTag.unchanged(tag, request, response)) {
-        Rdf.send(ontology(generation), ending, request, response);
+        Rdf.send(NamedGraph.of(generation, "ontology"), ending, request, response);
       }
     }
-  }
-
-  private static Model ontology(Generation generation) {
-    Dataset data = generation.dataset();
-    String name = generation.manifest().base() + "graph/ontology";
-    return Txn.calculateRead(
-        data,
-        () -> {
-          Model graph = data.getNamedModel(name);
-          Model copy = ModelFactory.createDefaultModel().add(graph);
-          copy.setNsPrefixes(data.getDefaultModel().getNsPrefixMap());
-          return copy;
-        });
   }
 }

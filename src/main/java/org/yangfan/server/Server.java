@@ -108,7 +108,7 @@ public final class Server implements AutoCloseable {
         .addServlet("/api/openapi.json", new OpenApiServlet(current, queries))
         .addServlet(IdServlet.PATH + "*", new IdServlet())
         .addServlet(DocServlet.PATH + "*", new DocServlet(current))
-        .addServlet(WellKnownServlet.PATH + "*", new WellKnownServlet(current, queries))
+        .addServlet(WellKnownServlet.PATH + "*", new WellKnownServlet(current))
         .addServlet("/health", new HealthServlet(current))
         .addServlet("/metrics", new MetricsServlet(metrics))
         .addServlet("/style.css", new AssetServlet(pages.asset("style.css"), "text/css"))

@@ -4,20 +4,49 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
-import org.yangfan.query.SavedQueries;
 import org.yangfan.store.Generation;
 
-/** {@code /.well-known/void} and {@code /.well-known/sparql-examples}: what is here, as RDF. */
+/**
+ * {@code /.well-known/void} and {@code /.well-known/sparql-examples}: what the generation says of
+ * itself in its graph {@code description}, and of that the saved queries.
+ */
 final class WellKnownServlet extends HttpServlet {
   static final String PATH = "/.well-known/";
   private static final long serialVersionUID = 1L;
-  private final transient CurrentGeneration current;
-  private final transient SavedQueries queries;
 
-  WellKnownServlet(CurrentGeneration current, SavedQueries queries) {
+  /**
+   * For reading; the generation's own prefixes are for what it holds, not for what describes it.
+   */
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "void", "http://rdfs.org/ns/void#",
+          "dcat", "http://www.w3.org/ns/dcat#",
+          "foaf", "http://xmlns.com/foaf/0.1/",
+          "schema", "https://schema.org/",
+          "sh", "http://www.w3.org/ns/shacl#");
+
+  /** The saved queries and the prefixes that they are declared with, without the dataset's rest. */
+  private static final String EXAMPLES =
+      """
+      PREFIX sh: <http://www.w3.org/ns/shacl#>
+      CONSTRUCT { ?thing ?property ?value }
+      WHERE {
+        { ?thing a sh:SPARQLExecutable }
+        UNION
+        { [] a sh:SPARQLExecutable ; sh:prefixes/sh:declare ?thing }
+        UNION
+        { [] a sh:SPARQLExecutable ; sh:prefixes ?thing BIND(sh:declare AS ?property) }
+        ?thing ?property ?value .
+      }
+      """;
+
+  private final transient CurrentGeneration current;
+
+  WellKnownServlet(CurrentGeneration current) {
     this.current = current;
-    this.queries = queries;
   }
 
   @Override
@@ -25,12 +54,11 @@ final class WellKnownServlet extends HttpServlet {
       throws IOException {
     try (Generation generation = current.take()) {
       response.setHeader(Headers.GENERATION, generation.id());
-      String root = Visits.root(request);
       String name = request.getRequestURI().substring(PATH.length());
       if (name.equals("void")) {
-        send(VoidDescription.of(root, generation.manifest()), generation, request, response);
+        send(description(generation), generation, request, response);
       } else if (name.equals("sparql-examples")) {
-        send(SparqlExamples.of(root, queries), generation, request, response);
+        send(examples(description(generation)), generation, request, response);
       } else {
         response.sendError(
             HttpServletResponse.SC_NOT_FOUND, "here are only void and sparql-examples");
@@ -38,11 +66,30 @@ final class WellKnownServlet extends HttpServlet {
     }
   }
 
+  private static Model description(Generation generation) {
+    Model description = NamedGraph.of(generation, "description");
+    description.setNsPrefixes(PREFIXES);
+    return description;
+  }
+
+  private static Model examples(Model description) {
+    try (QueryExecution query = QueryExecution.create(EXAMPLES, description)) {
+      Model examples = query.execConstruct();
+      examples.setNsPrefixes(description);
+      return examples;
+    }
+  }
+
   private static void send(
       Model model, Generation generation, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (model.isEmpty()) {
+      response.sendError(
+          HttpServletResponse.SC_NOT_FOUND, "the loaded data has none: load it again");
+      return;
+    }
     String accept = String.valueOf(request.getHeader("Accept"));
-    String tag = EntityTag.of(generation.id(), request.getRequestURL().toString(), accept);
+    String tag = EntityTag.of(generation.id(), request.getRequestURI(), accept);
     if (!EntityTag.unchanged(tag, request, response)) {
       Rdf.send(model, request, response);
     }

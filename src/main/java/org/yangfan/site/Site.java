@@ -9,6 +9,7 @@ import org.yangfan.page.ErrorView;
 import org.yangfan.page.Frame;
 import org.yangfan.page.Item;
 import org.yangfan.page.Lang;
+import org.yangfan.page.Page;
 import org.yangfan.page.Pages;
 import org.yangfan.page.QueryListView;
 import org.yangfan.page.StructuredData;
@@ -37,7 +38,8 @@ public final class Site {
           Frame frame =
               frame(visit, reading, reading.phrase("homeTitle"), reading.phrase("homeLead"));
           return new Rendered(
-              pages.home(frame, new HomePage(reading, queries).view(generation.manifest())),
+              pages.render(
+                  Page.HOME, frame, new HomePage(reading, queries).view(generation.manifest())),
               List.of());
         });
   }
@@ -59,7 +61,7 @@ public final class Site {
   private Rendered kind(Visit visit, Reading reading, Kind kind) {
     KindPage page = new KindPage(reading, kind);
     Frame frame = frame(visit, reading, page.label(), "");
-    return new Rendered(pages.kind(frame, page.view()), List.of());
+    return new Rendered(pages.render(Page.KIND, frame, page.view()), List.of());
   }
 
   private Optional<Rendered> thing(Visit visit, Reading reading, String path) {
@@ -81,7 +83,8 @@ public final class Site {
             alternates,
             page.data(visit.canonical()),
             reading.id());
-    return Optional.of(new Rendered(pages.thing(frame, page.view(queries)), alternates));
+    return Optional.of(
+        new Rendered(pages.render(Page.THING, frame, page.view(queries)), alternates));
   }
 
   /** All saved queries. */
@@ -93,7 +96,7 @@ public final class Site {
           List<Item> all = queries.all().stream().map(query -> listed(query, reading)).toList();
           String title = reading.phrase("questions");
           Frame frame = frame(visit, reading, title, reading.phrase("questionsLead"));
-          return new Rendered(pages.queries(frame, new QueryListView(all)), List.of());
+          return new Rendered(pages.render(Page.QUERIES, frame, new QueryListView(all)), List.of());
         });
   }
 
@@ -123,7 +126,7 @@ public final class Site {
         reading -> {
           QueryPage page = new QueryPage(queries, reading, query, visit.parameters());
           Frame frame = frame(visit, reading, page.title(), page.summary());
-          return new Rendered(pages.query(frame, page.view(visit.root())), List.of());
+          return new Rendered(pages.render(Page.QUERY, frame, page.view(visit.root())), List.of());
         });
   }
 
@@ -137,7 +140,8 @@ public final class Site {
           String title = text.isEmpty() ? reading.phrase("search") : text;
           Frame frame = frame(visit, reading, title, "");
           return new Rendered(
-              pages.search(frame, new SearchPage(reading).view(text, found, millis)), List.of());
+              pages.render(Page.SEARCH, frame, new SearchPage(reading).view(text, found, millis)),
+              List.of());
         });
   }
 
@@ -153,7 +157,8 @@ public final class Site {
               queries.all().stream()
                   .map(query -> Item.link(listed(query, reading).text(), inEditor(query)))
                   .toList();
-          return new Rendered(pages.editor(frame, new QueryListView(examples)), List.of());
+          return new Rendered(
+              pages.render(Page.EDITOR, frame, new QueryListView(examples)), List.of());
         });
   }
 
@@ -168,7 +173,8 @@ public final class Site {
         visit,
         reading -> {
           Frame frame = frame(visit, reading, reading.phrase("ontology"), "");
-          return new Rendered(pages.ontology(frame, new OntologyPage(reading).view()), List.of());
+          return new Rendered(
+              pages.render(Page.ONTOLOGY, frame, new OntologyPage(reading).view()), List.of());
         });
   }
 
@@ -176,7 +182,7 @@ public final class Site {
   public String error(Lang lang, ErrorView view) {
     Frame frame =
         new Frame(lang, view.status() + " " + view.title(), "", "", "", List.of(), null, "");
-    return pages.error(frame, view);
+    return pages.render(Page.ERROR, frame, view);
   }
 
   private static Frame frame(Visit visit, Reading reading, String title, String description) {

@@ -25,14 +25,13 @@ class FactsFollowTest {
 
   @TestFactory
   Stream<DynamicTest> committedFactsFollowFromTheirDocument() throws IOException {
-    Path sources = Sources.folder();
     return Files.list(home.folder("data/plans"))
         .filter(file -> file.toString().endsWith(".yaml"))
         .sorted()
         .map(
             file ->
                 DynamicTest.dynamicTest(
-                    file.getFileName().toString(), () -> follows(file, sources)));
+                    file.getFileName().toString(), () -> follows(file, Sources.folder())));
   }
 
   private void follows(Path file, Path sources) throws Failure {

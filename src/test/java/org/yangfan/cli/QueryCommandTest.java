@@ -113,6 +113,7 @@ class QueryCommandTest {
 
   @ParameterizedTest
   @CsvSource({
+    "nowhere.rq, nowhere.rq: no such file",
     "plan, did you mean plans?",
     "plans --param x=1, unknown parameter",
     "province-vs-nation, is missing: give an IRI",

@@ -58,6 +58,12 @@ class FactsFormatTest {
   }
 
   @Test
+  void namesTheMisspeltKeyRatherThanTheOneThatIsMissing() {
+    assertMessage(
+        PLAN.replace("    title: 5G", "    titel: 5G"), "plan.yaml:13:5", "'titel'", "title");
+  }
+
+  @Test
   void namesPlaceOfATargetWithoutValue() {
     assertMessage(PLAN.replace(" value: 40.50,", ""), "plan.yaml:", "has no 'value'", "targets[0]");
   }

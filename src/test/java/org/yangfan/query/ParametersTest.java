@@ -122,6 +122,8 @@ class ParametersTest {
     SavedQuery query = query("r: {type: iri, required: true}", "SELECT ?o { ?r a ?o }");
     String expected = "o\nhttps://w3id.org/yangfan/ontology#Plan\n";
     assertEquals(expected, ask(query, Map.of("r", "plan/yunling-2021")));
+    assertEquals(expected, ask(query, Map.of("r", "id/plan/yunling-2021")));
+    assertTrue(refused(query, Map.of("r", "id/plan/none")).contains("names no resource"));
     assertTrue(refused(query, Map.of("r", "plan/none")).contains("names no resource"));
   }
 

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,23 @@ class TextIndexTest {
     assertEquals(
         iris,
         INDEX.find(text, "", 9).hits().stream().map(Hit::iri).collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void manyFindAtTheSameTimeWhatOneFinds() {
+    StringBuilder many = new StringBuilder("PREFIX yf: <https://w3id.org/yangfan/ontology#>\n");
+    IntStream.range(0, 1000)
+        .mapToObj(
+            i ->
+                "<urn:example:f%d> a yf:Domain ; <%s> \"智慧渔业第%d号\"@zh .\n"
+                    .formatted(i, RDFS.label.getURI(), i))
+        .forEach(many::append);
+    TextIndex index =
+        TextIndex.of(
+            DatasetFactory.wrap(RDFParser.fromString(many.toString(), Lang.TURTLE).toModel()));
+    Found alone = index.find("渔业", "", 500);
+    assertTrue(
+        IntStream.range(0, 60).parallel().allMatch(i -> index.find("渔业", "", 500).equals(alone)));
   }
 
   @Test

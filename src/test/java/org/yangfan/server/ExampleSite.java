@@ -1,13 +1,8 @@
 package org.yangfan.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +22,9 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.yangfan.description.DatasetDescription;
+import org.yangfan.description.SavedQuestion;
+import org.yangfan.graph.Iris;
 import org.yangfan.graph.Prefixes;
 import org.yangfan.graph.Rules;
 import org.yangfan.query.SavedQueries;
@@ -39,8 +37,13 @@ final class ExampleSite implements AutoCloseable {
   private static final Path HOME = Path.of(System.getProperty("yangfan.home", "."));
   private static final Path COUNTRY = HOME.resolve("src/test/resources/queries/graph");
   private static final String BASE = "https://w3id.org/yangfan/";
+  private static final DatasetDescription DESCRIPTION =
+      new DatasetDescription(new Iris(BASE), "test");
+  private static final SavedQuestion QUESTION =
+      new SavedQuestion(
+          "plans", "哪些计划", "Which plans", null, List.of("plans"), "select", "SELECT * {}");
   private final Server server;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final Caller caller;
 
   /**
    * @param more Turtle that is loaded beside the country
@@ -53,6 +56,7 @@ final class ExampleSite implements AutoCloseable {
             new Settings("127.0.0.1", 0, Duration.ofSeconds(30)),
             store,
             SavedQueries.load(HOME.resolve("queries")));
+    caller = new Caller(server);
   }
 
   private static void load(Store store, String more) throws IOException {
@@ -70,6 +74,8 @@ final class ExampleSite implements AutoCloseable {
       add(building, "ontology", terms.getGraph());
       add(building, "vocabulary", country.getGraph());
       add(building, "derived", derived);
+      building.add(
+          sink -> DESCRIPTION.send(country.getGraph(), List.of(QUESTION), List.of(), sink));
       building.publish(manifest());
     }
   }
@@ -98,17 +104,11 @@ final class ExampleSite implements AutoCloseable {
   }
 
   HttpRequest.Builder at(String path) {
-    return HttpRequest.newBuilder(URI.create(server.uri() + path.substring(1)));
+    return caller.at(path);
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return caller.send(request);
   }
 
   /** The page at {@code path}, as a browser asks for it. */

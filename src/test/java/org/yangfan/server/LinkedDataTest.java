@@ -99,4 +99,11 @@ class LinkedDataTest {
     assertEquals(
         200, site.send(site.at("/ontology").method("HEAD", BodyPublishers.noBody())).statusCode());
   }
+
+  @Test
+  void aGenerationThatIsNotDescribedSaysSo() {
+    HttpResponse<String> answer = site.get("/.well-known/void", "text/turtle");
+    assertEquals(404, answer.statusCode());
+    assertTrue(answer.body().contains("load it again"), answer.body());
+  }
 }

@@ -1,14 +1,11 @@
 package org.yangfan.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +32,7 @@ final class TestSite implements AutoCloseable {
 
   final TestStore data;
   private final Server server;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final Caller caller;
 
   TestSite(Path folder, Duration timeout) throws IOException {
     data = new TestStore(folder.resolve("store"));
@@ -46,24 +43,19 @@ final class TestSite implements AutoCloseable {
     server =
         Server.start(
             new Settings("127.0.0.1", 0, timeout), data.store(), SavedQueries.load(queries));
+    caller = new Caller(server);
   }
 
   URI uri(String path) {
-    return URI.create(server.uri() + path.substring(1));
+    return caller.uri(path);
   }
 
   HttpRequest.Builder at(String path) {
-    return HttpRequest.newBuilder(uri(path));
+    return caller.at(path);
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return caller.send(request);
   }
 
   HttpResponse<String> get(String path) {
