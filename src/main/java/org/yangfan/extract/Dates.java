@@ -34,12 +34,11 @@ final class Dates {
   private static final Pattern AT_ONCE = Pattern.compile("自(?:印发|发布|公布)之日起(?:正式)?(?:施行|实施|执行|生效)");
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?<![自:：到至\\d])"
-              + S
+          "(?=[\\d〇零○一二三四五六七八九])(?<![自:：到至\\d])(?<![自:：到至\\d][\\s\\u3000]{1,9})"
               + DATE.replace("[年\\-./]", "年").replace("[月\\-./]", "月").replace("日?", "日")
               + "(?![起前])");
   private static final Pattern ALONE =
-      Pattern.compile("(?m)(?:^|号[）)]?)" + S + DATE + "(?=" + S + "$)");
+      Pattern.compile("(?m)(?:^|号[）)]?)[ \\t\\u3000]*+" + DATE + "(?=" + S + "$)");
   private static final Pattern FOR_YEARS =
       Pattern.compile("(?:计划|规划|行动|实施)(?:期|期限|周期|时间)[为是：:]?" + S + "(?=\\d{4})");
   private static final Pattern YEARS =

@@ -29,7 +29,7 @@ record PlanTitle(String words, Span span) {
   /** A title that opens a line and ends with its years, whatever a crawl glued to it. */
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?m)^[\\s\\u3000#*]*+(?=[^\\r\\n]{0,60}5G)((?:(?!关于|印发|根据|按照)[^《》。，；！？：:\\r\\n]){2,60}?"
+          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?=[^\\r\\n]{0,60}5G)((?:(?!关于|印发|根据|按照)[^《》。，；！？：:\\r\\n]){2,60}?"
               + KIND
               + "\\s?[（(][^（）()\\r\\n]{0,6}\\d{4}[^（）()\\r\\n]{0,12}[）)])");
 
