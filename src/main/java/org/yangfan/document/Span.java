@@ -38,11 +38,6 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
-  /** The same stretch, {@code distance} units further on. */
-  public Span shift(int distance) {
-    return new Span(start + distance, end + distance);
-  }
-
   /** By start, then by end. */
   @Override
   public int compareTo(Span other) {
