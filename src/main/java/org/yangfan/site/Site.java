@@ -83,8 +83,9 @@ public final class Site {
             alternates,
             page.data(visit.canonical()),
             reading.id());
+    String at = visit.parameters().getOrDefault("at", "");
     return Optional.of(
-        new Rendered(pages.render(Page.THING, frame, page.view(queries)), alternates));
+        new Rendered(pages.render(Page.THING, frame, page.view(queries, at)), alternates));
   }
 
   /** All saved queries. */
@@ -124,9 +125,9 @@ public final class Site {
         generation,
         visit,
         reading -> {
-          QueryPage page = new QueryPage(queries, reading, query, visit.parameters());
+          QueryPage page = new QueryPage(queries, reading, query, visit);
           Frame frame = frame(visit, reading, page.title(), page.summary());
-          return new Rendered(pages.render(Page.QUERY, frame, page.view(visit.root())), List.of());
+          return new Rendered(pages.render(Page.QUERY, frame, page.view()), List.of());
         });
   }
 
