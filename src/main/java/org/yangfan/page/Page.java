@@ -26,7 +26,7 @@ public record Page<V>(String template) {
   public static final Page<SearchView> SEARCH = new Page<>("search");
 
   /** The editor for queries, with examples. */
-  public static final Page<QueryListView> EDITOR = new Page<>("editor");
+  public static final Page<EditorView> EDITOR = new Page<>("editor");
 
   /** The terms of the graph. */
   public static final Page<OntologyView> ONTOLOGY = new Page<>("ontology");
