@@ -22,6 +22,9 @@ public record Page<V>(String template) {
   /** A saved query. */
   public static final Page<QueryView> QUERY = new Page<>("query");
 
+  /** Two things side by side. */
+  public static final Page<CompareView> COMPARE = new Page<>("compare");
+
   /** What was found. */
   public static final Page<SearchView> SEARCH = new Page<>("search");
 

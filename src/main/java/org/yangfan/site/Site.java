@@ -132,6 +132,20 @@ public final class Site {
         });
   }
 
+  /** Two regions side by side, where the parameters {@code a} and {@code b} name them. */
+  public Rendered compare(Generation generation, Visit visit) {
+    return read(
+        generation,
+        visit,
+        reading -> {
+          ComparePage page = new ComparePage(reading, queries, visit.parameters());
+          Frame frame =
+              frame(visit, reading, reading.phrase("compare"), reading.phrase("compareLead"));
+          return new Rendered(
+              pages.render(Page.COMPARE, frame, page.view(visit.root())), List.of());
+        });
+  }
+
   /** What was found for {@code text} in so many milliseconds. */
   public Rendered search(
       Generation generation, Visit visit, String text, Found found, long millis) {
