@@ -1,7 +1,10 @@
 package org.yangfan.server;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
 import static jakarta.servlet.http.HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 import static jakarta.servlet.http.HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_ACCEPTABLE;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
 import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -13,9 +16,12 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yangfan.query.ParameterException;
+import org.yangfan.query.UnknownQueryException;
 import org.yangfan.store.StoreException;
 
 /**
@@ -24,6 +30,16 @@ import org.yangfan.store.StoreException;
  */
 final class ResponseFilter implements Filter {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+  private static final List<String> EXPOSED =
+      List.of(
+          Headers.GENERATION,
+          Headers.COVERAGE,
+          Headers.ROWS,
+          Headers.TRUNCATED,
+          "Content-Language",
+          "ETag",
+          "Link",
+          "Location");
   private static final Logger LOG = LoggerFactory.getLogger(ResponseFilter.class);
   private final MeterRegistry metrics;
   private final Errors errors;
@@ -57,6 +73,14 @@ final class ResponseFilter implements Filter {
     ErrorCatcher catcher = new ErrorCatcher(response);
     try {
       chain.doFilter(request, catcher);
+    } catch (GoneException e) {
+      errors.send(e, request, response);
+    } catch (BadRequestException | ParameterException e) {
+      catcher.sendError(SC_BAD_REQUEST, e.getMessage());
+    } catch (NotFoundException | UnknownQueryException e) {
+      catcher.sendError(SC_NOT_FOUND, e.getMessage());
+    } catch (NotAcceptableException e) {
+      catcher.sendError(SC_NOT_ACCEPTABLE, e.getMessage());
     } catch (StoreException e) {
       catcher.sendError(SC_SERVICE_UNAVAILABLE, e.getMessage());
     } catch (RuntimeException e) {
@@ -84,7 +108,7 @@ final class ResponseFilter implements Filter {
 
   private static void share(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", Headers.GENERATION + ", ETag, Location");
+    response.setHeader("Access-Control-Expose-Headers", String.join(", ", EXPOSED));
   }
 
   private static void preflight(HttpServletRequest request, HttpServletResponse response) {

@@ -106,7 +106,7 @@ public final class Server implements AutoCloseable {
         .addServlet("/api/queries", new QueryListServlet(queries))
         .addServlet("/api/queries/*", new AnswerServlet(current, queries, settings))
         .addServlet("/api/openapi.json", new OpenApiServlet(current, queries))
-        .addServlet(IdServlet.PATH + "*", new IdServlet())
+        .addServlet(IdServlet.PATH + "*", new IdServlet(current))
         .addServlet(DocServlet.PATH + "*", new DocServlet(current))
         .addServlet(WellKnownServlet.PATH + "*", new WellKnownServlet(current))
         .addServlet("/health", new HealthServlet(current))

@@ -55,10 +55,8 @@ final class SparqlServlet extends GraphServlet {
       throws IOException {
     try (Generation generation = current.take()) {
       response.setHeader(Headers.GENERATION, generation.id());
-      Rdf.send(
-          ServiceDescription.of(request.getRequestURL().toString(), generation.manifest()),
-          request,
-          response);
+      String url = request.getRequestURL().toString();
+      Rdf.of(request, response).send(ServiceDescription.of(url, generation.manifest()), response);
     }
   }
 

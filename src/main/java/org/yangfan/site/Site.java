@@ -126,9 +126,9 @@ public final class Site {
         generation,
         visit,
         reading -> {
-          QueryPage page = new QueryPage(queries, reading, query, visit.parameters());
+          QueryPage page = new QueryPage(queries, reading, query, visit);
           Frame frame = frame(visit, reading, page.title(), page.summary());
-          return new Rendered(pages.render(Page.QUERY, frame, page.view(visit.root())), List.of());
+          return new Rendered(pages.render(Page.QUERY, frame, page.view()), List.of());
         });
   }
 

@@ -95,13 +95,6 @@ const yasgui = new Yasgui(place, {
 });
 window.yasgui = yasgui;
 
-function name(selector, text) {
-  place.querySelectorAll(selector).forEach((e) => Object.assign(e, { title: text }).setAttribute("aria-label", text));
-}
-name(".yasqe_queryButton", words.run);
-name(".yasqe_share", words.share);
-place.querySelectorAll(".select_response span").forEach((e) => { e.textContent = words.response; });
-place.querySelectorAll(".CodeMirror textarea").forEach((e) => e.setAttribute("aria-label", "SPARQL"));
 
 function open() {
   const query = new URLSearchParams(location.hash.slice(1)).get("query");
@@ -109,6 +102,23 @@ function open() {
 }
 addEventListener("hashchange", open);
 open();
+
+// Names what YASGUI leaves without one, also in what it adds later.
+function nameAll() {
+  const named = (selector, label) => place.querySelectorAll(`${selector}:not([aria-label])`)
+    .forEach((each) => each.setAttribute("aria-label", label));
+  named(".CodeMirror textarea", words.query);
+  named("input.autocomplete", words.endpoint);
+  place.querySelectorAll(".addTab:not([role])").forEach((each) => each.setAttribute("role", "tab"));
+  for (const [selector, label] of [[".yasqe_queryButton", words.run], [".yasqe_share", words.share]]) {
+    place.querySelectorAll(selector).forEach((each) => Object.assign(each, { title: label, ariaLabel: label }));
+  }
+  place.querySelectorAll(".select_response span").forEach((each) => {
+    if (each.textContent !== words.response) each.textContent = words.response;
+  });
+}
+new MutationObserver(nameAll).observe(place, { childList: true, subtree: true });
+nameAll();
 
 document.querySelectorAll(".needs-script").forEach((e) => { e.hidden = false; });
 const examples = document.getElementById("examples");
