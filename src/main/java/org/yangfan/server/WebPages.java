@@ -40,6 +40,9 @@ final class WebPages implements AutoCloseable {
             "/editor",
             servlet((generation, visit, request) -> Optional.of(site.editor(generation, visit))))
         .addServlet(
+            "/compare",
+            servlet((generation, visit, request) -> Optional.of(site.compare(generation, visit))))
+        .addServlet(
             "/queries",
             servlet((generation, visit, request) -> Optional.of(site.queries(generation, visit))))
         .addServlet(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.system.Txn;
+import org.yangfan.page.EditorView;
 import org.yangfan.page.ErrorView;
 import org.yangfan.page.Frame;
 import org.yangfan.page.Item;
@@ -131,6 +132,20 @@ public final class Site {
         });
   }
 
+  /** Two regions side by side, where the parameters {@code a} and {@code b} name them. */
+  public Rendered compare(Generation generation, Visit visit) {
+    return read(
+        generation,
+        visit,
+        reading -> {
+          ComparePage page = new ComparePage(reading, queries, visit.parameters());
+          Frame frame =
+              frame(visit, reading, reading.phrase("compare"), reading.phrase("compareLead"));
+          return new Rendered(
+              pages.render(Page.COMPARE, frame, page.view(visit.root())), List.of());
+        });
+  }
+
   /** What was found for {@code text} in so many milliseconds. */
   public Rendered search(
       Generation generation, Visit visit, String text, Found found, long millis) {
@@ -155,16 +170,10 @@ public final class Site {
           Frame frame =
               frame(visit, reading, reading.phrase("editor"), reading.phrase("editorLead"));
           List<Item> examples =
-              queries.all().stream()
-                  .map(query -> Item.link(listed(query, reading).text(), inEditor(query)))
-                  .toList();
-          return new Rendered(
-              pages.render(Page.EDITOR, frame, new QueryListView(examples)), List.of());
+              queries.all().stream().map(query -> listed(query, reading).noted("")).toList();
+          EditorView view = new EditorView(examples, reading.addresses().base());
+          return new Rendered(pages.render(Page.EDITOR, frame, view), List.of());
         });
-  }
-
-  private static String inEditor(SavedQuery query) {
-    return "#query=" + UrlText.encoded(query.text()).replace("+", "%20");
   }
 
   /** The terms of the graph. */

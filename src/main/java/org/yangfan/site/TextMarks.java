@@ -136,7 +136,9 @@ final class TextMarks {
   }
 
   private String label(String kind, Resource fact) {
-    return reading.phrase("kind." + kind) + " " + reading.names().text(named(fact));
+    return Phrases.of(reading.lang()).word("kind." + kind)
+        + " "
+        + reading.names().text(named(fact));
   }
 
   /** What a mention names says more than the mention. */
