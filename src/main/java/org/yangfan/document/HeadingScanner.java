@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the marked headings of a text: at the beginnings of lines, or, in a crawl that has lost its
- * line breaks, inside them.
+ * line breaks, inside them. Reads the text once.
  */
 public final class HeadingScanner {
   /** What may stand before a mark: white space, crawl debris in brackets, Markdown's signs. */
@@ -24,24 +24,26 @@ public final class HeadingScanner {
   private static final int LONGEST_LIST = 200;
 
   private final Text text;
+  private final List<Heading> found;
+  private final boolean runsTogether;
 
   public HeadingScanner(Text text) {
     this.text = text;
+    List<Heading> atLineStarts = atLineStarts();
+    List<Heading> everywhere = everywhere();
+    long inside = everywhere.stream().filter(h -> !startsLine(h.span().start())).count();
+    this.runsTogether = inside > atLineStarts.size();
+    this.found = List.copyOf(runsTogether ? everywhere : atLineStarts);
   }
 
   /** Whether most headings stand inside lines. */
   public boolean runsTogether() {
-    return inside().size() > atLineStarts().size();
+    return runsTogether;
   }
 
   /** Every marked heading in order of place. */
-  public List<Heading> scan() {
-    List<Heading> lines = atLineStarts();
-    List<Heading> inside = inside();
-    if (inside.size() <= lines.size()) {
-      return lines;
-    }
-    return everywhere();
+  public List<Heading> headings() {
+    return found;
   }
 
   private List<Heading> atLineStarts() {
@@ -77,10 +79,6 @@ public final class HeadingScanner {
     return title == null
         ? null
         : new Heading(HeadingStyle.MARKDOWN, depth, null, null, line.start(), title, title);
-  }
-
-  private List<Heading> inside() {
-    return everywhere().stream().filter(h -> !startsLine(h.span().start())).toList();
   }
 
   private boolean startsLine(int index) {
@@ -146,8 +144,10 @@ public final class HeadingScanner {
 
   /** Whether a list of bodies opens before {@code index} in the same sentence. */
   private boolean inUnitList(int index) {
-    int sentence = text.string().lastIndexOf('。', Math.max(0, index - 1)) + 1;
-    int start = Math.max(sentence, index - LONGEST_LIST);
+    int start = index;
+    while (start > Math.max(0, index - LONGEST_LIST) && text.string().charAt(start - 1) != '。') {
+      start--;
+    }
     return start < index && UNIT_LIST.matcher(text.string()).region(start, index).find();
   }
 
