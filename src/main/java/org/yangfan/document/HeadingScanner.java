@@ -17,18 +17,14 @@ public final class HeadingScanner {
 
   private static final String SENTENCE_ENDS = "。！？；”）)】]〕";
 
-  /** Opens a list of bodies, which a heading may follow without any mark between. */
-  private static final Pattern UNIT_LIST =
-      Pattern.compile("(?:单位|部门|牵头|责任|负责|配合|参与)(?:\\*\\*)?[：:]");
-
-  private static final int LONGEST_LIST = 200;
-
   private final Text text;
+  private final OpenLists lists;
   private final List<Heading> found;
   private final boolean runsTogether;
 
   public HeadingScanner(Text text) {
     this.text = text;
+    this.lists = new OpenLists(text.string());
     List<Heading> atLineStarts = atLineStarts();
     List<Heading> everywhere = everywhere();
     long inside = everywhere.stream().filter(h -> !startsLine(h.span().start())).count();
@@ -125,9 +121,9 @@ public final class HeadingScanner {
 
   private int nextSentence(int from, int end) {
     int i = from;
-    boolean listed = inUnitList(from);
+    boolean listed = lists.openBefore(from);
     while (i < end && SENTENCE_ENDS.indexOf(text.string().charAt(i)) < 0) {
-      listed |= UNIT_LIST.matcher(text.string()).region(i, end).lookingAt();
+      listed |= lists.openAt(i);
       if (listed && i > from && followsBody(i) && isOutline(HeadingMark.at(text, i, end))) {
         return i;
       }
@@ -140,15 +136,6 @@ public final class HeadingScanner {
     }
     Matcher margin = MARGIN.matcher(text.string()).region(i, end);
     return margin.lookingAt() ? margin.end() : i;
-  }
-
-  /** Whether a list of bodies opens before {@code index} in the same sentence. */
-  private boolean inUnitList(int index) {
-    int start = index;
-    while (start > Math.max(0, index - LONGEST_LIST) && text.string().charAt(start - 1) != '。') {
-      start--;
-    }
-    return start < index && UNIT_LIST.matcher(text.string()).region(start, index).find();
   }
 
   private boolean followsBody(int index) {
