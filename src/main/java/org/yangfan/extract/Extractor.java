@@ -11,6 +11,7 @@ import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitNames;
 import org.yangfan.extract.wording.Findings;
+import org.yangfan.extract.wording.LostCharacters;
 import org.yangfan.fact.DocumentFacts;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.Plan;
@@ -40,6 +41,8 @@ public final class Extractor {
     Text text = printed.text().plain();
     Document document = new Document(printed.id(), printed.file(), printed.sha256(), text);
     Findings findings = new Findings(text);
+    printed.gaps().forEach(gap -> findings.at(gap.index(), "page-without-text", gap.message()));
+    LostCharacters.report(text, findings);
     HeadingScanner marks = new HeadingScanner(text);
     List<Plan> compiled =
         new Compilation(document, marks.headings(), places, unitLists, targets, findings).plans();
