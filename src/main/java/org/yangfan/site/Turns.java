@@ -37,8 +37,7 @@ final class Turns {
         .map(
             other ->
                 new Turn(
-                    other.getKey(),
-                    reading.addresses().local(address(visit, other.getValue()))))
+                    other.getKey(), reading.addresses().local(address(visit, other.getValue()))))
         .toList();
   }
 
