@@ -11,7 +11,8 @@ import java.util.List;
  * @param iri its name on the web
  * @param summary what it is about; empty for none
  * @param properties what it says
- * @param quotes the words it rests on, or in a document the facts in their order
+ * @param quotes the words it rests on
+ * @param text what it says, where it is a document; else null
  * @param sections questions that it answers
  * @param related what it leads to in numbers, and what refers to it
  * @param downloads its data
@@ -24,6 +25,7 @@ public record ThingView(
     String summary,
     List<Property> properties,
     List<Quote> quotes,
+    SourceText text,
     List<Section> sections,
     List<Property> related,
     List<Item> downloads) {}

@@ -85,8 +85,9 @@ public final class Site {
             alternates,
             page.data(visit.canonical()),
             reading.id());
+    String at = visit.parameters().getOrDefault("at", "");
     return Optional.of(
-        new Rendered(pages.render(Page.THING, frame, page.view(queries)), alternates));
+        new Rendered(pages.render(Page.THING, frame, page.view(queries, at)), alternates));
   }
 
   /** All saved queries. */

@@ -44,9 +44,11 @@ final class ThingPage {
     return thing.listProperties().hasNext();
   }
 
-  ThingView view(SavedQueries queries) {
+  /**
+   * @param at the position that a reader of a long document wants to see; empty for none
+   */
+  ThingView view(SavedQueries queries, String at) {
     Properties properties = new Properties(reading);
-    Quotes quotes = new Quotes(reading);
     boolean document = classes.contains(Kind.DOCUMENT.iri());
     List<Property> said = properties.of(thing);
     List<Property> related = new ArrayList<>(said.stream().filter(ThingPage::isLong).toList());
@@ -62,7 +64,8 @@ final class ThingPage {
         thing.getURI(),
         summary(),
         said.stream().filter(property -> !isLong(property)).toList(),
-        document ? quotes.in(thing) : quotes.of(thing),
+        new Quotes(reading).of(thing),
+        document ? new DocumentText(reading, thing).view(at) : null,
         new Sections(queries, reading).of(thing),
         related,
         downloads());

@@ -51,3 +51,15 @@ function open() {
 }
 addEventListener("hashchange", open);
 open();
+
+// Names what YASGUI leaves without one, also in what it adds later.
+const words = document.getElementById("editor").dataset;
+function name() {
+  const named = (selector, label) => document.querySelectorAll(`#editor ${selector}:not([aria-label])`)
+    .forEach((each) => each.setAttribute("aria-label", label));
+  named(".CodeMirror textarea", words.query);
+  named("input.autocomplete", words.endpoint);
+  document.querySelectorAll("#editor .addTab:not([role])").forEach((each) => each.setAttribute("role", "tab"));
+}
+new MutationObserver(name).observe(document.getElementById("editor"), { childList: true, subtree: true });
+name();
