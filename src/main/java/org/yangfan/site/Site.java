@@ -138,11 +138,10 @@ public final class Site {
         generation,
         visit,
         reading -> {
-          ComparePage page = new ComparePage(reading, queries, visit.parameters());
+          ComparePage page = new ComparePage(reading, queries, visit);
           Frame frame =
               frame(visit, reading, reading.phrase("compare"), reading.phrase("compareLead"));
-          return new Rendered(
-              pages.render(Page.COMPARE, frame, page.view(visit.root())), List.of());
+          return new Rendered(pages.render(Page.COMPARE, frame, page.view()), List.of());
         });
   }
 
