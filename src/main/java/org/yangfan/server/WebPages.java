@@ -33,6 +33,8 @@ final class WebPages implements AutoCloseable {
     for (Rdf syntax : Rdf.values()) {
       builder.addServlet(ONTOLOGY + syntax.ending(), ontology);
     }
+    PageServlet api =
+        servlet((generation, visit, request) -> Optional.of(site.api(generation, visit)));
     return builder
         .addServlet("/search", new SearchServlet(current, indexes, site))
         .addServlet("/search/suggest", new SuggestServlet(current, indexes, site))
@@ -40,6 +42,8 @@ final class WebPages implements AutoCloseable {
         .addServlet(
             "/editor",
             servlet((generation, visit, request) -> Optional.of(site.editor(generation, visit))))
+        .addServlet("/api", api)
+        .addServlet("/api/", api)
         .addServlet(
             "/queries",
             servlet((generation, visit, request) -> Optional.of(site.queries(generation, visit))))
