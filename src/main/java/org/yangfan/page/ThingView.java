@@ -10,6 +10,7 @@ import java.util.List;
  * @param otherLabel in the other language; empty for none
  * @param iri its name on the web
  * @param summary what it is about; empty for none
+ * @param more what else can be asked of it
  * @param properties what it says
  * @param quotes the words it rests on
  * @param text what it says, where it is a document; else null
@@ -23,6 +24,7 @@ public record ThingView(
     String otherLabel,
     String iri,
     String summary,
+    List<Item> more,
     List<Property> properties,
     List<Quote> quotes,
     SourceText text,

@@ -32,10 +32,6 @@ import org.yangfan.store.StoreException;
  */
 final class ResponseFilter implements Filter {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
-
-  /** The one style element that YASGUI adds: the grips between the columns of a table. */
-  private static final String GRIPS = "'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='";
-
   private static final List<String> EXPOSED =
       List.of(
           Headers.GENERATION,

@@ -45,6 +45,17 @@ final class Quotes {
     return own(thing).stream().findFirst().map(quote -> quote.document().href()).orElse("");
   }
 
+  /**
+   * Where the words are that a figure of {@code row} rests on; empty for nowhere. The figure {@code
+   * provincialValue} is said by the fact {@code provincialTarget}, where there is one.
+   */
+  String addressOfFigure(QuerySolution row, String variable) {
+    String fact = variable.replaceFirst("(Value|Min|Max)$", "Target");
+    return !fact.equals(variable) && Answers.isThing(row, fact)
+        ? address(reading.thing(row.getResource(fact).getURI()))
+        : addressOfRow(row);
+  }
+
   /** Where the words are that the fact of {@code row} rests on; empty for nowhere. */
   String addressOfRow(QuerySolution row) {
     return FACTS.stream()

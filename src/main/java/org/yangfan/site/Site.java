@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.system.Txn;
+import org.yangfan.page.EditorView;
 import org.yangfan.page.ErrorView;
 import org.yangfan.page.Frame;
 import org.yangfan.page.Item;
@@ -133,6 +134,19 @@ public final class Site {
         });
   }
 
+  /** Two regions side by side, where the parameters {@code a} and {@code b} name them. */
+  public Rendered compare(Generation generation, Visit visit) {
+    return read(
+        generation,
+        visit,
+        reading -> {
+          ComparePage page = new ComparePage(reading, queries, visit);
+          Frame frame =
+              frame(visit, reading, reading.phrase("compare"), reading.phrase("compareLead"));
+          return new Rendered(pages.render(Page.COMPARE, frame, page.view()), List.of());
+        });
+  }
+
   /** What was found for {@code text}, of which the hits in {@code window}. */
   public Rendered search(
       Generation generation, Visit visit, String text, Found found, Window window) {
@@ -178,16 +192,10 @@ public final class Site {
           Frame frame =
               frame(visit, reading, reading.phrase("editor"), reading.phrase("editorLead"));
           List<Item> examples =
-              queries.all().stream()
-                  .map(query -> Item.link(listed(query, reading).text(), inEditor(query)))
-                  .toList();
-          return new Rendered(
-              pages.render(Page.EDITOR, frame, new QueryListView(examples)), List.of());
+              queries.all().stream().map(query -> listed(query, reading).noted("")).toList();
+          EditorView view = new EditorView(examples, reading.addresses().base());
+          return new Rendered(pages.render(Page.EDITOR, frame, view), List.of());
         });
-  }
-
-  private static String inEditor(SavedQuery query) {
-    return "#query=" + UrlText.encoded(query.text()).replace("+", "%20");
   }
 
   /** The terms of the graph. */

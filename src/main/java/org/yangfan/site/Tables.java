@@ -34,12 +34,18 @@ final class Tables {
 
   private List<List<Item>> row(QuerySolution row, Answers answers) {
     List<List<Item>> cells = new ArrayList<>();
-    String words = quotes.addressOfRow(row);
     for (Column column : answers.columns()) {
       Item item = column.item(row, reading.names());
-      boolean figure = Answers.number(row, column.name()) != null && !words.isEmpty();
-      cells.add(item == null ? List.of() : List.of(figure ? Item.link(item.text(), words) : item));
+      cells.add(item == null ? List.of() : List.of(leading(row, column, item)));
     }
     return cells;
+  }
+
+  private Item leading(QuerySolution row, Column column, Item item) {
+    String words =
+        Answers.number(row, column.name()) == null
+            ? ""
+            : quotes.addressOfFigure(row, column.name());
+    return words.isEmpty() ? item : Item.link(item.text(), words);
   }
 }

@@ -63,12 +63,24 @@ final class ThingPage {
             : Names.label(thing, reading.lang().other()),
         thing.getURI(),
         summary(),
+        more(),
         said.stream().filter(property -> !isLong(property)).toList(),
         new Quotes(reading).of(thing),
         document ? new DocumentText(reading, thing).view(at) : null,
         new Sections(queries, reading).of(thing),
         related,
         downloads());
+  }
+
+  /** A region that tasks are known of can be held against another. */
+  private List<Item> more() {
+    return reading.graph().contains(null, Terms.REGION, thing)
+            && classes.contains(Kind.REGION.iri())
+        ? List.of(
+            Item.link(
+                reading.phrase("compareWith"),
+                reading.addresses().local("/compare?a=" + Terms.local(thing.getURI()))))
+        : List.of();
   }
 
   /** What would stand before everything else for pages. */

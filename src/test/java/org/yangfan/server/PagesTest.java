@@ -32,6 +32,12 @@ class PagesTest {
           "/queries/who-leads",
           "/queries/due-by?date=2022",
           "/queries/who-leads?domain=none",
+          "/queries/regions-fields-bodies",
+          "/queries/before-and-after",
+          "/compare",
+          "/compare?a=910000&b=920000",
+          "/compare?a=910000&b=none",
+          "/editor",
           "/search",
           "/search?q=Yunling",
           "/ontology",
@@ -124,6 +130,22 @@ class PagesTest {
     String page = site.page("/queries/domain-coverage?lang=en").body();
     assertTrue(page.contains("class=\"mark named\"") && page.contains("●"), page);
     assertTrue(page.contains("<span class=\"unseen\">left out</span>"), page);
+  }
+
+  @Test
+  void twoRegionsStandSideBySide() {
+    String page = site.page("/compare?a=910000&b=920000&lang=en").body();
+    assertTrue(page.contains("<h2 id=\"fields-of-two-regions\">"), page);
+    assertTrue(page.contains("<span class=\"unseen\">named</span>"), page);
+    assertTrue(
+        page.contains("/page/document/yunling-2021?lang=en#c"), "a figure leads to its words");
+    assertTrue(site.page("/page/region/910000?lang=en").body().contains("/compare?a=910000"));
+  }
+
+  @Test
+  void beforeAndAfterIsAMatrixOfFields() {
+    String page = site.page("/queries/before-and-after?lang=en").body();
+    assertTrue(page.contains("class=\"mark added\"") && page.contains("class=\"mark dropped\""));
   }
 
   @Test
