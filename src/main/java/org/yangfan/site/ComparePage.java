@@ -2,7 +2,6 @@ package org.yangfan.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.yangfan.page.CompareView;
 import org.yangfan.page.QueryView;
 import org.yangfan.page.Section;
@@ -14,27 +13,24 @@ final class ComparePage {
       List.of("fields-of-two-regions", "targets-of-two-regions", "functions-of-two-regions");
   private final Reading reading;
   private final SavedQueries queries;
-  private final Map<String, String> given;
+  private final Visit visit;
 
   /**
-   * @param given the regions {@code a} and {@code b}, as people give them
+   * @param visit with the regions {@code a} and {@code b}, as people give them
    */
-  ComparePage(Reading reading, SavedQueries queries, Map<String, String> given) {
+  ComparePage(Reading reading, SavedQueries queries, Visit visit) {
     this.reading = reading;
     this.queries = queries;
-    this.given = given;
+    this.visit = visit;
   }
 
-  /**
-   * @param root of the server, ending in a slash
-   */
-  CompareView view(String root) {
+  CompareView view() {
     List<Section> sections = new ArrayList<>();
     List<QueryView.Field> fields = List.of();
     String fault = "";
     for (String name : QUESTIONS) {
       if (queries.has(name)) {
-        QueryView view = new QueryPage(queries, reading, queries.get(name), given).view(root);
+        QueryView view = new QueryPage(queries, reading, queries.get(name), visit).view();
         fields = view.fields();
         fault = view.fault();
         if (view.answer() != null) {
