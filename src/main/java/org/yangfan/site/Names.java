@@ -80,6 +80,12 @@ record Names(Addresses addresses, Lang lang) {
     return value.getLanguage().isEmpty() ? Phrases.of(lang).word(lexical) : lexical;
   }
 
+  /** The tag of words that bear none, by their letters; empty for the language of the page. */
+  String tag(String words) {
+    Lang own = HAN.matcher(words).find() ? Lang.ZH : Lang.EN;
+    return own == lang ? "" : own.tag();
+  }
+
   private static String number(String lexical) {
     BigDecimal number = new BigDecimal(lexical).stripTrailingZeros();
     return number.signum() == 0 ? "0" : number.toPlainString();
@@ -91,7 +97,7 @@ record Names(Addresses addresses, Lang lang) {
   private String foreign(Literal text) {
     String tag = text == null ? "" : text.getLanguage();
     if (tag.isEmpty() && text != null && HAN.matcher(text.getLexicalForm()).find()) {
-      tag = Lang.ZH.tag();
+      return tag(text.getLexicalForm());
     }
     return tag.equals(lang.tag()) ? "" : tag;
   }

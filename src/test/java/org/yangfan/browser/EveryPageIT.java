@@ -29,15 +29,19 @@ class EveryPageIT {
   /** WCAG 3.1.2: a screen reader is told what to read as Chinese, and what as English. */
   private static final String IN_ANOTHER_LANGUAGE =
       """
-      const foreign = { zh: /[a-z]{2,} [a-z]{2,} [a-z]{2,}/, en: /\\p{Script=Han}/u };
+      const count = (text, letters) => (text.match(letters) ?? []).length;
+      const foreign = {
+        zh: (text) => /[a-z]{2,} [a-z]{2,} [a-z]{2,}/.test(text),
+        en: (text) => count(text, /\\p{Script=Han}/gu) > count(text, /[a-z]/gi),
+      };
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found = [];
       while (texts.nextNode()) {
         const text = texts.currentNode.data.trim();
         const element = texts.currentNode.parentElement;
         const lang = element.closest("[lang]").lang;
-        if (lang === document.documentElement.lang && foreign[lang].test(text)
-            && !element.closest("script, code, pre, .editor")) {
+        if (lang === document.documentElement.lang && foreign[lang](text)
+            && !element.closest("script, code, pre, option, .editor")) {
           found.push(`${element.tagName} ${text.slice(0, 80)}`);
         }
       }
