@@ -15,9 +15,7 @@ final class ComparePage {
   private final SavedQueries queries;
   private final Visit visit;
 
-  /**
-   * @param visit with the regions {@code a} and {@code b}, as people give them
-   */
+  /** Of the parameters of {@code visit}, {@code a} and {@code b} are the regions. */
   ComparePage(Reading reading, SavedQueries queries, Visit visit) {
     this.reading = reading;
     this.queries = queries;

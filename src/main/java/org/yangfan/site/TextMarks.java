@@ -3,6 +3,7 @@ package org.yangfan.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
@@ -15,6 +16,9 @@ import org.yangfan.page.Phrases;
  * points, marks UTF-16.
  */
 final class TextMarks {
+  /** What stretches far beyond its title. */
+  private static final Set<String> TITLED = Set.of("plan", "task", "project");
+
   private final Reading reading;
   private final String text;
   private final boolean plain;
@@ -49,7 +53,7 @@ final class TextMarks {
   private void add(Passage passage) {
     int start = index(passage.start());
     int end = index(passage.end());
-    if (passage.kind().equals("task") || passage.kind().equals("plan")) {
+    if (TITLED.contains(passage.kind())) {
       titled(passage, start, end);
     } else {
       put(

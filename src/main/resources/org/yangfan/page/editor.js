@@ -109,6 +109,7 @@ function nameAll() {
     .forEach((each) => each.setAttribute("aria-label", label));
   named(".CodeMirror textarea", words.query);
   named("input.autocomplete", words.endpoint);
+  place.querySelectorAll(".CodeMirror-scroll").forEach((each) => { each.tabIndex = 0; });
   place.querySelectorAll(".addTab:not([role])").forEach((each) => each.setAttribute("role", "tab"));
   for (const [selector, label] of [[".yasqe_queryButton", words.run], [".yasqe_share", words.share]]) {
     place.querySelectorAll(selector).forEach((each) => Object.assign(each, { title: label, ariaLabel: label }));
