@@ -1,5 +1,7 @@
 package org.yangfan.server;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +14,7 @@ import org.yangfan.site.Site;
 
 /** Sends errors: problem+json, or a page to somebody who reads pages. */
 final class Errors {
+  private static final String OUR_FAULT = "this is our fault: the log of the server has more";
   private static final JsonMapper JSON = new JsonMapper();
   private final Site site;
 
@@ -21,7 +24,8 @@ final class Errors {
 
   void send(int status, String message, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    send(Problem.of(status, message), Optional.empty(), request, response);
+    String said = status == SC_INTERNAL_SERVER_ERROR ? OUR_FAULT : message;
+    send(Problem.of(status, said), Optional.empty(), request, response);
   }
 
   /** Says where to go on, if that is known. */

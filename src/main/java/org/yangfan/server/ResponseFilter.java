@@ -17,6 +17,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +42,17 @@ final class ResponseFilter implements Filter {
           "ETag",
           "Link",
           "Location");
+
+  /** What the exceptions of refused requests are in HTTP. */
+  private static final Map<Class<? extends RuntimeException>, Integer> STATUS =
+      Map.of(
+          BadRequestException.class, SC_BAD_REQUEST,
+          ParameterException.class, SC_BAD_REQUEST,
+          NotFoundException.class, SC_NOT_FOUND,
+          UnknownQueryException.class, SC_NOT_FOUND,
+          NotAcceptableException.class, SC_NOT_ACCEPTABLE,
+          StoreException.class, SC_SERVICE_UNAVAILABLE);
+
   private static final Logger LOG = LoggerFactory.getLogger(ResponseFilter.class);
   private final MeterRegistry metrics;
   private final Errors errors;
@@ -75,24 +88,31 @@ final class ResponseFilter implements Filter {
       chain.doFilter(request, catcher);
     } catch (GoneException e) {
       errors.send(e, request, response);
-    } catch (BadRequestException | ParameterException e) {
-      catcher.sendError(SC_BAD_REQUEST, e.getMessage());
-    } catch (NotFoundException | UnknownQueryException e) {
-      catcher.sendError(SC_NOT_FOUND, e.getMessage());
-    } catch (NotAcceptableException e) {
-      catcher.sendError(SC_NOT_ACCEPTABLE, e.getMessage());
-    } catch (StoreException e) {
-      catcher.sendError(SC_SERVICE_UNAVAILABLE, e.getMessage());
     } catch (RuntimeException e) {
-      LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
-      catcher.sendError(
-          SC_INTERNAL_SERVER_ERROR, "this is our fault: the log of the server has more");
+      catcher.sendError(status(e, request), e.getMessage());
     }
     if (catcher.cutShort()) {
       throw new IOException("cut short: " + catcher.message()); // breaks the connection off
     }
     if (catcher.caught()) {
+      allow(catcher.getStatus(), response);
       errors.send(catcher.getStatus(), catcher.message(), request, response);
+    }
+  }
+
+  private static int status(RuntimeException e, HttpServletRequest request) {
+    return Optional.ofNullable(STATUS.get(e.getClass()))
+        .orElseGet(
+            () -> {
+              LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+              return SC_INTERNAL_SERVER_ERROR;
+            });
+  }
+
+  /** RFC 9110, 15.5.6: who hears that a method is off hears which are not. */
+  private static void allow(int status, HttpServletResponse response) {
+    if (status == SC_METHOD_NOT_ALLOWED && !response.containsHeader("Allow")) {
+      response.setHeader("Allow", "GET, HEAD, OPTIONS");
     }
   }
 

@@ -117,6 +117,7 @@ public final class Server implements AutoCloseable {
         .addServlet("/network.js", new AssetServlet(pages.asset("network.js"), "text/javascript"))
         .addServlet(
             "/graph-files.js", new AssetServlet(pages.asset("graph-files.js"), "text/javascript"))
+        .addServlet("/search.js", new AssetServlet(pages.asset("search.js"), "text/javascript"))
         .addServlet("/icon.svg", new AssetServlet(pages.asset("icon.svg"), "image/svg+xml"));
   }
 

@@ -35,6 +35,7 @@ final class WebPages implements AutoCloseable {
     }
     return builder
         .addServlet("/search", new SearchServlet(current, indexes, site))
+        .addServlet("/search/suggest", new SuggestServlet(current, indexes, site))
         .addServlet("/assets/*", new WebJarServlet())
         .addServlet(
             "/editor",
@@ -57,11 +58,9 @@ final class WebPages implements AutoCloseable {
                     thing(generation, visit, IriPath.after(THINGS, request))))
         .addServlet(
             "/*",
-            servlet(
-                (generation, visit, request) ->
-                    request.getRequestURI().equals("/")
-                        ? Optional.of(site.home(generation, visit))
-                        : Optional.empty()));
+            new StartServlet(
+                servlet(
+                    (generation, visit, request) -> Optional.of(site.home(generation, visit)))));
   }
 
   private Optional<Rendered> thing(Generation generation, Visit visit, String name) {

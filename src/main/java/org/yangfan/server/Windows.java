@@ -27,6 +27,16 @@ final class Windows {
         offset, number(request, LIMIT, request.getParameter(OFFSET) == null ? Reply.ALL : usual));
   }
 
+  /**
+   * A page of hits.
+   *
+   * @param page how many a page has where the request does not say
+   * @param most how many it may have
+   */
+  static Window of(HttpServletRequest request, int page, int most) {
+    return new Window(number(request, OFFSET, 0), Math.min(most, number(request, LIMIT, page)));
+  }
+
   /** Links to the windows around {@code window}, of so many rows in all. */
   static void link(
       Window window, int rows, HttpServletRequest request, HttpServletResponse response) {

@@ -16,8 +16,10 @@ import org.yangfan.page.QueryListView;
 import org.yangfan.page.StructuredData;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
+import org.yangfan.query.Window;
 import org.yangfan.query.Words;
 import org.yangfan.search.Found;
+import org.yangfan.search.Hit;
 import org.yangfan.store.Generation;
 
 /** Every page of the web site. Thread-safe. */
@@ -145,9 +147,9 @@ public final class Site {
         });
   }
 
-  /** What was found for {@code text} in so many milliseconds. */
+  /** What was found for {@code text}, of which the hits in {@code window}. */
   public Rendered search(
-      Generation generation, Visit visit, String text, Found found, long millis) {
+      Generation generation, Visit visit, String text, Found found, Window window) {
     return read(
         generation,
         visit,
@@ -155,9 +157,18 @@ public final class Site {
           String title = text.isEmpty() ? reading.phrase("search") : text;
           Frame frame = frame(visit, reading, title, "");
           return new Rendered(
-              pages.render(Page.SEARCH, frame, new SearchPage(reading).view(text, found, millis)),
+              pages.render(
+                  Page.SEARCH, frame, new SearchPage(reading, visit).view(text, found, window)),
               List.of());
         });
+  }
+
+  /** Things as a list to choose from: each with its page, and its kind as a note. */
+  public List<Item> suggestions(Generation generation, Visit visit, List<Hit> hits) {
+    return read(
+        generation,
+        visit,
+        reading -> hits.stream().map(new SearchPage(reading, visit)::suggestion).toList());
   }
 
   /** The editor for queries, with the saved ones as examples. */

@@ -19,6 +19,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -200,7 +201,16 @@ final class Browser implements AutoCloseable {
 
   /** Keeps a picture of the window as it is. */
   void shoot(String name) throws IOException {
-    Files.write(SHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    Files.write(SHOTS.resolve(name + ".png"), first("a picture is taken", this::picture));
+  }
+
+  /** None where the window just moves on to another page. */
+  private List<byte[]> picture() {
+    try {
+      return List.of(driver.getScreenshotAs(OutputType.BYTES));
+    } catch (TimeoutException e) {
+      return List.of();
+    }
   }
 
   /** What was wrong since the last call: errors of the console, and requests to other servers. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -161,6 +163,27 @@ class PagesTest {
     String page = site.page("/page/region/910000?lang=en").body();
     assertTrue(page.contains("application/ld+json"), page);
     assertTrue(page.contains("\"@type\":\"AdministrativeArea\""), page);
+  }
+
+  @Test
+  void suggestionsComeInTheLanguageOfTheReader() throws IOException {
+    JsonNode found = new JsonMapper().readTree(site.page("/search/suggest?q=yunl&lang=en").body());
+    JsonNode first = found.path("suggestions").path(0);
+    assertEquals("Yunling", first.path("label").asText());
+    assertEquals("Province", first.path("kind").asText());
+    assertEquals("/page/region/910000?lang=en", first.path("href").asText());
+  }
+
+  @Test
+  void aSearchIsNarrowedAndTurned() {
+    String page = site.page("/search?q=5G&limit=2&lang=en").body();
+    List<String> links = new HtmlCheck(page).values("href");
+    assertTrue(links.contains("/search?q=5G&limit=2&offset=2&lang=en"), page);
+    String tasks = "/search?q=5G&limit=2&kind=Task&lang=en";
+    assertTrue(links.contains(tasks), page);
+    String narrowed = site.page(tasks).body();
+    assertTrue(narrowed.contains("class=\"chosen\""), narrowed);
+    assertTrue(new HtmlCheck(narrowed).values("href").contains("/search?q=5G&limit=2&lang=en"));
   }
 
   @Test
