@@ -19,6 +19,7 @@ enum SitePage {
   QUESTION_NETWORK("/queries/who-leads?domain=smart-healthcare"),
   QUESTION_TABLE("/queries/targets-of-plan?plan=chongqing-yangfan-2021"),
   EDITOR("/editor"),
+  API("/api/"),
   ONTOLOGY("/ontology"),
   PLANS("/page/plan"),
   REGIONS("/page/region"),
