@@ -88,6 +88,9 @@ class ResearcherIT {
     assertFalse(browser.all("main table tbody tr").isEmpty(), browser.text());
     browser.follow(browser.find("a[href*='/editor']"));
     browser.find(".yasr tbody td .iri"); // a query in the address runs by itself
+    String query =
+        (String) browser.run("return document.querySelector('.CodeMirror').CodeMirror.getValue();");
+    assertTrue(query.contains("domain/smart-healthcare>"), query);
     browser.shoot("path-editor-with-rows");
   }
 
@@ -97,6 +100,25 @@ class ResearcherIT {
     browser.find(".yasqe_queryButton").click();
     browser.find(".yasr tbody td .iri");
     assertEquals(List.of(), Axe.violations(browser));
+  }
+
+  @Test
+  void comparesTwoRegions() throws IOException {
+    browser.go(SitePage.PROVINCE.in("zh"));
+    browser.follow(browser.find("main a[href*='/compare']"));
+    browser.find("select[name=b] option[value$='610000']").click();
+    browser.follow(browser.find("main form button"));
+    assertEquals(2, browser.all(".matrix thead th").size());
+    browser.shoot("path-two-regions");
+  }
+
+  @Test
+  void growsANetwork() {
+    browser.go(SitePage.QUESTION_NETWORK.in("zh"));
+    browser.find(".network canvas");
+    long before = shown();
+    browser.find(".network-tools button").click();
+    browser.waitUntil("neighbours are there", () -> shown() > before);
   }
 
   @Test

@@ -25,8 +25,6 @@ enum SitePage {
   ONTOLOGY("/ontology"),
   PLANS("/page/plan"),
   REGIONS("/page/region"),
-  UNITS("/page/unit"),
-  COUNTRY("/page/region/100000"),
   PROVINCE("/page/region/500000"),
   PROVINCE_BY_EXCERPT("/page/region/440000"),
   PLAN("/page/plan/chongqing-yangfan-2021"),
