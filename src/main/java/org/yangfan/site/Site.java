@@ -174,6 +174,18 @@ public final class Site {
         reading -> hits.stream().map(new SearchPage(reading, visit)::suggestion).toList());
   }
 
+  /** What programs can ask. */
+  public Rendered api(Generation generation, Visit visit) {
+    return read(
+        generation,
+        visit,
+        reading -> {
+          Frame frame = frame(visit, reading, reading.phrase("api"), reading.phrase("apiLead"));
+          List<Item> all = queries.all().stream().map(query -> listed(query, reading)).toList();
+          return new Rendered(pages.render(Page.API, frame, new QueryListView(all)), List.of());
+        });
+  }
+
   /** The editor for queries, with the saved ones as examples. */
   public Rendered editor(Generation generation, Visit visit) {
     return read(
