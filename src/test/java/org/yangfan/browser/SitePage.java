@@ -38,7 +38,6 @@ enum SitePage {
   FUNCTION("/page/function/health"),
   COMPARISON("/page/comparison/chongqing-yangfan-2021/1"),
   DOCUMENT("/page/document/chongqing-yangfan-2021"),
-  DOCUMENT_IN_PARTS("/page/document/compilation-31-provinces"),
   NOT_FOUND("/page/region/999999"),
   LANGUAGE_UNKNOWN("/page/region?lang=xx");
 
