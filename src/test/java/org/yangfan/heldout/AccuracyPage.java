@@ -93,7 +93,8 @@ final class AccuracyPage {
     Path folder = home.resolve("src/test/resources/unseen");
     List<Sample> plans = UnseenPlans.in(folder);
     String first = Files.readString(folder.resolve("first-reading.md")).strip();
-    return UNSEEN.formatted(plans.size(), first, table(accuracy.ofHeldOut(plans)));
+    Score now = Score.of(accuracy.ofHeldOut(plans).values());
+    return UNSEEN.formatted(plans.size(), first, table(now));
   }
 
   private static String table(Score score) {
