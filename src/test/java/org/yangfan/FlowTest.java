@@ -2,6 +2,7 @@ package org.yangfan;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,50 @@ class FlowTest {
           entry("document", Set.of()),
           entry("vocabulary", Set.of()),
           entry("fact", Set.of("document")),
-          entry("extract", Set.of("document", "vocabulary", "fact")),
+          entry("extract.wording", Set.of("document", "fact")),
+          entry("extract.head", Set.of("document", "vocabulary", "fact", "extract.wording")),
+          entry("extract.unit", Set.of("document", "vocabulary", "fact")),
+          entry("extract.table", Set.of("document", "extract.wording")),
+          entry(
+              "extract.outline",
+              Set.of("document", "fact", "extract.wording", "extract.head", "extract.unit")),
+          entry(
+              "extract.target",
+              Set.of("document", "vocabulary", "fact", "extract.wording", "extract.table")),
+          entry(
+              "extract.task",
+              Set.of(
+                  "document",
+                  "vocabulary",
+                  "fact",
+                  "extract.wording",
+                  "extract.unit",
+                  "extract.outline")),
+          entry(
+              "extract.region",
+              Set.of(
+                  "document",
+                  "vocabulary",
+                  "fact",
+                  "extract.wording",
+                  "extract.head",
+                  "extract.unit",
+                  "extract.table",
+                  "extract.outline",
+                  "extract.task")),
+          entry(
+              "extract",
+              Set.of(
+                  "document",
+                  "vocabulary",
+                  "fact",
+                  "extract.wording",
+                  "extract.head",
+                  "extract.unit",
+                  "extract.outline",
+                  "extract.target",
+                  "extract.task",
+                  "extract.region")),
           entry("graph", Set.of("document", "vocabulary", "fact")),
           entry("dump", Set.of("graph")),
           entry("description", Set.of("graph")),
@@ -73,6 +119,17 @@ class FlowTest {
                             .resideInAnyPackage(forbidden(edge.getKey(), edge.getValue()))
                             .allowEmptyShould(true)
                             .check(CLASSES)));
+  }
+
+  @Test
+  void everyRoomStandsInTheTable() {
+    Set<String> rooms =
+        CLASSES.stream()
+            .map(type -> type.getPackageName() + ".")
+            .filter(name -> name.length() > ROOT.length())
+            .map(name -> name.substring(ROOT.length(), name.length() - 1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(new TreeSet<>(MAY_KNOW.keySet()), rooms);
   }
 
   private static String[] forbidden(String room, Set<String> allowed) {

@@ -7,12 +7,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
-import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Numeral;
 import org.yangfan.document.Outline;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.head.Dates;
+import org.yangfan.extract.head.Place;
+import org.yangfan.extract.head.Places;
+import org.yangfan.extract.region.CompilationTable;
+import org.yangfan.extract.region.Directions;
+import org.yangfan.extract.region.References;
+import org.yangfan.extract.region.RegionChapters;
+import org.yangfan.extract.target.PlacedTarget;
+import org.yangfan.extract.target.Targets;
+import org.yangfan.extract.task.PlacedTask;
+import org.yangfan.extract.task.TaskPlace;
+import org.yangfan.extract.task.TaskPlaces;
+import org.yangfan.extract.task.Tasks;
+import org.yangfan.extract.unit.UnitLists;
+import org.yangfan.extract.unit.UnitPassage;
+import org.yangfan.extract.unit.UnitPlaces;
+import org.yangfan.extract.wording.Findings;
+import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Coverage;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.Kind;
@@ -48,7 +65,12 @@ final class Compilation {
   private record Chapter(Heading heading, Place place, Span text) {}
 
   Compilation(
-      Document document, Places places, UnitLists unitLists, Targets targets, Findings findings) {
+      Document document,
+      List<Heading> headings,
+      Places places,
+      UnitLists unitLists,
+      Targets targets,
+      Findings findings) {
     this.document = document;
     this.text = document.text();
     this.places = places;
@@ -56,7 +78,7 @@ final class Compilation {
     this.targets = targets;
     this.findings = findings;
     this.references = new References(text);
-    this.headings = new HeadingScanner(text).scan();
+    this.headings = headings;
   }
 
   /** One plan for each region; none where the document does not compile several regions. */

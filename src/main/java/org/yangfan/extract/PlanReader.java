@@ -5,10 +5,36 @@ import java.util.List;
 import java.util.NavigableSet;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
+import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.Outline;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.head.IssuerNames;
+import org.yangfan.extract.head.Issuers;
+import org.yangfan.extract.head.Metadata;
+import org.yangfan.extract.head.MetadataReader;
+import org.yangfan.extract.head.Places;
+import org.yangfan.extract.outline.Glossary;
+import org.yangfan.extract.outline.Layout;
+import org.yangfan.extract.outline.NumberedHeadings;
+import org.yangfan.extract.outline.PlainHeadings;
+import org.yangfan.extract.outline.Repeats;
+import org.yangfan.extract.target.PlacedTarget;
+import org.yangfan.extract.target.Targets;
+import org.yangfan.extract.task.Boxes;
+import org.yangfan.extract.task.Kinds;
+import org.yangfan.extract.task.Measures;
+import org.yangfan.extract.task.PlacedTask;
+import org.yangfan.extract.task.ShuffledTasks;
+import org.yangfan.extract.task.TaskPlace;
+import org.yangfan.extract.task.TaskPlaces;
+import org.yangfan.extract.task.Tasks;
+import org.yangfan.extract.unit.PlacedName;
+import org.yangfan.extract.unit.UnitLists;
+import org.yangfan.extract.unit.UnitNames;
+import org.yangfan.extract.unit.UnitPlaces;
+import org.yangfan.extract.wording.Findings;
 import org.yangfan.fact.Coverage;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.GlossaryEntry;
@@ -32,10 +58,10 @@ final class PlanReader {
     this.targets = targets;
   }
 
-  /** The plan in {@code document}. */
-  Plan read(Document document, Findings findings) {
+  /** The plan in {@code document}, in which {@code marks} were found. */
+  Plan read(Document document, HeadingScanner marks, Findings findings) {
     Text text = document.text();
-    Layout layout = Layout.of(text);
+    Layout layout = Layout.of(text, marks);
     Metadata head = new MetadataReader(places).read(text, layout.header(), names(text), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));

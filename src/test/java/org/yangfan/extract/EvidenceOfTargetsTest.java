@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,13 +16,14 @@ import org.yangfan.document.Document;
 import org.yangfan.document.DocumentReader;
 import org.yangfan.document.Text;
 import org.yangfan.document.UnreadableDocument;
+import org.yangfan.extract.target.PrintedNumbers;
+import org.yangfan.extract.target.TargetLines;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.Target;
 import org.yangfan.vocabulary.Indicator;
 
 /** The words behind every target hold its figure and name what it counts. */
 class EvidenceOfTargetsTest {
-  private static final Pattern NUMBER = Pattern.compile(Numeral.PATTERN);
   private static final Path CASES =
       Path.of(System.getProperty("yangfan.home", "."), "src/test/resources/cases");
 
@@ -49,20 +48,12 @@ class EvidenceOfTargetsTest {
     String printed = text.string().substring(start, text.index(place.end()));
     String words = printed.replaceAll("[\\s\\u3000*“”\"]", "");
     BigDecimal value = target.value() == null ? target.max() : target.value();
-    assertTrue(holds(printed, value), target.indicator() + " " + value + " in " + words);
+    assertTrue(
+        PrintedNumbers.hold(printed, value), target.indicator() + " " + value + " in " + words);
     assertTrue(names(words, target.indicator()), target.indicator() + " in " + words);
     String shown = target.measure() == null ? "" : target.measure();
     assertTrue(
         words.contains(shown) || shown.equals("%") && words.contains("分之"), shown + " in " + words);
-  }
-
-  private static boolean holds(String words, BigDecimal value) {
-    Matcher number = NUMBER.matcher(words);
-    boolean found = words.contains("分之");
-    while (!found && number.find()) {
-      found = Numeral.value(number.group()).compareTo(value) == 0;
-    }
-    return found;
   }
 
   /** Whether two neighbouring characters of the indicator's name, or of a form of it, are there. */

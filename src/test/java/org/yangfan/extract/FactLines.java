@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yangfan.extract.target.TargetLines;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.Finding;
 import org.yangfan.fact.Plan;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.yangfan.document.Document;
 import org.yangfan.document.Text;
+import org.yangfan.extract.target.TargetLines;
 import org.yangfan.fact.FactsFile;
 
 /** The handbook of extraction holds: every example says what the program finds. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.Text;
+import org.yangfan.extract.target.TargetLines;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.Plan;
 import org.yangfan.fact.Target;

@@ -1,8 +1,0 @@
-package org.yangfan.extract;
-
-/**
- * A target and the sentence that it was found in.
- *
- * @param sentence without white space; null for a table
- */
-record Found(PlacedTarget placed, String sentence) {}

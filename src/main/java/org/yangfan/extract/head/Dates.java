@@ -1,0 +1,149 @@
+package org.yangfan.extract.head;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Numeral;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.fact.Period;
+
+/** Reads the dates of a notice and the years that a plan is for. */
+public final class Dates {
+  private static final String S = "[\\s\\u3000]*";
+  private static final String DATE =
+      "(?<y>\\d{4}|[〇零○一二三四五六七八九]{4})"
+          + S
+          + "[年\\-./]"
+          + S
+          + "(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})"
+          + S
+          + "[月\\-./]"
+          + S
+          + "(?<d>\\d{1,2}|[一二三四五六七八九十]{1,3})"
+          + S
+          + "日?";
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?:发布|公布|公开)(?:日期|时间)" + S + "[:：]" + S + DATE);
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?:成文|印发|发文)(?:日期|时间)" + S + "[:：]" + S + DATE);
+  private static final Pattern EFFECTIVE =
+      Pattern.compile("自" + S + DATE + S + "起" + S + "(?:正式)?(?:施行|实施|执行|生效)");
+  private static final Pattern AT_ONCE = Pattern.compile("自(?:印发|发布|公布)之日起(?:正式)?(?:施行|实施|执行|生效)");
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?=[\\d〇零○一二三四五六七八九])(?<![自:：到至\\d])(?<![自:：到至\\d][\\s\\u3000]{1,9})"
+              + DATE.replace("[年\\-./]", "年").replace("[月\\-./]", "月").replace("日?", "日")
+              + "(?![起前])");
+  private static final Pattern ALONE =
+      Pattern.compile("(?m)(?:^|号[）)]?)[ \\t\\u3000]*+" + DATE + "(?=" + S + "$)");
+  private static final Pattern FOR_YEARS =
+      Pattern.compile("(?:计划|规划|行动|实施)(?:期|期限|周期|时间)[为是：:]?" + S + "(?=\\d{4})");
+  private static final Pattern YEARS =
+      Pattern.compile("(\\d{4})" + S + "年?" + S + "[-—–－~～至到]+" + S + "(\\d{4})");
+  private static final Pattern LASTS =
+      Pattern.compile("(?:计划|规划|行动|实施)期(?:限)?(?:为)?([一二三四五六七八九十]|\\d)年");
+
+  /** An annual plan names its one year at the end of its title, or right before the word for it. */
+  private static final Pattern ONE_YEAR =
+      Pattern.compile("(20\\d{2})年度?(?=(?:重点|年度)?(?:行动|工作|实施)?(?:计划|方案|要点)|[）)]?$)");
+
+  private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([三四五六])五[”\"]?");
+
+  private Dates() {}
+
+  static LocalDate published(Text text, Span within) {
+    return first(PUBLISHED, text, within);
+  }
+
+  /** The date that is called the day of writing, or else the one under the signatures. */
+  static LocalDate issued(Text text, Span header, Signature signature) {
+    LocalDate written = first(WRITTEN, text, header);
+    return written != null || signature == null ? written : signed(text, signature);
+  }
+
+  /**
+   * The first full date of {@code within} that follows no other words of time, or null. One without
+   * 年月日 stands in a line of its own.
+   */
+  static Span signed(Text text, Span within) {
+    for (Pattern form : List.of(SIGNED, ALONE)) {
+      Matcher matcher = form.matcher(text.string()).region(within.start(), within.end());
+      if (matcher.find()) {
+        return new Span(matcher.start("y"), matcher.end());
+      }
+    }
+    return null;
+  }
+
+  /** When the plan takes effect; {@code issued} where that is the day it was issued. */
+  static LocalDate effective(Text text, LocalDate issued) {
+    LocalDate stated = first(EFFECTIVE, text, text.span());
+    return stated == null && AT_ONCE.matcher(text.string()).find() ? issued : stated;
+  }
+
+  /** The years in {@code title}, or those that {@code intro} says the plan lasts, or null. */
+  public static Period period(String title, String intro, LocalDate issued) {
+    Matcher years = YEARS.matcher(title == null ? "" : title);
+    if (years.find()) {
+      return period(years);
+    }
+    Matcher five = FIVE_YEARS.matcher(title == null ? "" : title);
+    if (five.find()) {
+      int end = 2000 + 5 * Numeral.parse(five.group(1)) + 5;
+      return new Period(end - 4, end);
+    }
+    Matcher one = ONE_YEAR.matcher(title == null ? "" : title);
+    if (one.find()) {
+      int year = Integer.parseInt(one.group(1));
+      return new Period(year, year);
+    }
+    Matcher stated = FOR_YEARS.matcher(intro);
+    if (stated.find() && years.reset(intro).region(stated.end(), intro.length()).lookingAt()) {
+      return period(years);
+    }
+    Matcher lasts = LASTS.matcher(intro);
+    if (issued != null && lasts.find()) {
+      return new Period(issued.getYear(), issued.getYear() + Numeral.parse(lasts.group(1)) - 1);
+    }
+    return null;
+  }
+
+  private static LocalDate signed(Text text, Signature signature) {
+    LocalDate inWords = first(SIGNED, text, signature.date());
+    return inWords != null ? inWords : first(ALONE, text, signature.date());
+  }
+
+  private static Period period(Matcher years) {
+    int start = Integer.parseInt(years.group(1));
+    int end = Integer.parseInt(years.group(2));
+    return end < start ? null : new Period(start, end);
+  }
+
+  private static LocalDate first(Pattern pattern, Text text, Span within) {
+    Matcher matcher = pattern.matcher(text.string()).region(within.start(), within.end());
+    return matcher.find() ? date(matcher) : null;
+  }
+
+  private static LocalDate date(Matcher matcher) {
+    try {
+      return LocalDate.of(
+          year(matcher.group("y")),
+          Numeral.parse(matcher.group("m")),
+          Numeral.parse(matcher.group("d")));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static int year(String words) {
+    int year = 0;
+    for (char c : words.toCharArray()) {
+      int digit = Character.isDigit(c) ? Character.digit(c, 10) : "〇一二三四五六七八九".indexOf(c);
+      year = year * 10 + Math.max(digit, 0);
+    }
+    return year;
+  }
+}

@@ -1,0 +1,127 @@
+package org.yangfan.extract.head;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.PlainCharacters;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.wording.Findings;
+import org.yangfan.extract.wording.Wording;
+
+/** Reads the head of a document: everything before its first chapter. */
+public final class MetadataReader {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "([\\p{IsHan}A-Za-z]{2,20})[\\s\\u3000]*([〔\\[(（【﹝［]\\s*\\d{4}\\s*[〕\\])）】﹞］][\\s\\u3000]*第?\\s*\\d{1,4}\\s*号)");
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile("^.*(?:通知|文件|意见|字号[：:]?|文号[：:]?)(?=.)");
+  private static final Pattern OF_THE_NATION =
+      Pattern.compile("^(?:国家|国务院|中央|中共中央|工业和信息化部|工信部|中华人民共和国|十[一二三四]?部门)");
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?:根据|按照|依据|落实|贯彻|遵照|对照|结合)[^。\\r\\n]*$|《[^》]*$");
+  private static final int LONGEST_NAME_LINE = 40;
+
+  private final Places places;
+
+  public MetadataReader(Places places) {
+    this.places = places;
+  }
+
+  /** What {@code header} says; {@code findings} learns what it lacks. */
+  public Metadata read(Text document, Span header, IssuerNames names, Findings findings) {
+    Text text = Text.of(document.string());
+    PlanTitle found = PlanTitle.in(text, header);
+    PlanTitle title = found == null ? null : found.printedIn(document);
+    String number = number(document, header);
+    Place place = place(text, header, found, number);
+    Signature signature = Signature.of(text, header);
+    LocalDate issued = Dates.issued(text, header, signature);
+    Set<String> issuers = new LinkedHashSet<>();
+    Issuers.blocks(text, header, found, signature)
+        .forEach(block -> issuers.addAll(names.in(block, place.region())));
+    if (issuers.isEmpty()) {
+      Issuers.lines(text, header).forEach(line -> issuers.addAll(names.in(line, place.region())));
+    }
+    String words = title == null ? null : title.words();
+    report(title, place, issuers, findings);
+    return new Metadata(
+        title,
+        number,
+        place,
+        List.copyOf(issuers),
+        issued,
+        Dates.published(text, header),
+        Dates.effective(text, issued),
+        Dates.period(found == null ? null : found.words(), text.slice(header), issued),
+        Superiors.in(document, header, words));
+  }
+
+  private static String number(Text text, Span header) {
+    Matcher matcher = NUMBER.matcher(text.string()).region(header.start(), header.end());
+    boolean found = matcher.find();
+    while (found && isOfAnother(text, matcher.start())) {
+      found = matcher.find();
+    }
+    if (!found) {
+      return null;
+    }
+    Matcher before = BEFORE_NUMBER.matcher(matcher.group(1));
+    int start = matcher.start(1) + (before.find() ? before.end() : 0);
+    return Wording.solid(PlainCharacters.halfWidth(text.slice(new Span(start, matcher.end(2)))));
+  }
+
+  /** Whether the number at {@code index} stands in a sentence that names another document. */
+  private static boolean isOfAnother(Text text, int index) {
+    String before = text.string().substring(Math.max(0, index - LONGEST_NAME_LINE), index);
+    return REFERENCE.matcher(before).find();
+  }
+
+  private Place place(Text text, Span header, PlanTitle title, String number) {
+    Optional<Place> named = title == null ? Optional.empty() : places.in(title.words());
+    if (named.isPresent()) {
+      return named.get();
+    }
+    String head = Wording.solid(text.slice(text.trim(header)));
+    if (number != null && OF_THE_NATION.matcher(number).find()
+        || OF_THE_NATION.matcher(head).find()) {
+      return places.country();
+    }
+    for (Span line : text.lines()) {
+      if (line.start() >= header.end()) {
+        break;
+      }
+      if (line.length() > LONGEST_NAME_LINE) {
+        continue;
+      }
+      Place found = places.leading(Wording.solid(text.slice(line)).replace("《", "")).orElse(null);
+      if (found != null) {
+        return found;
+      }
+    }
+    return Optional.ofNullable(number).flatMap(places::ofNumber).orElseGet(Places::unknown);
+  }
+
+  private static void report(PlanTitle title, Place place, Set<String> issuers, Findings findings) {
+    if (title == null) {
+      findings.at(0, "title-missing", "the plan's title was not recognised: give it by hand");
+    }
+    if (place.code() == null) {
+      findings.at(
+          title == null ? 0 : title.span().start(),
+          "region-unknown",
+          place.level() == null
+              ? "the document does not say whose plan it is: give the region by hand"
+              : "the region '%s' is not in the vocabulary: add it with its GB/T 2260 code"
+                  .formatted(place.region().name()));
+    }
+    if (issuers.isEmpty()) {
+      findings.at(
+          0, "issuers-missing", "no issuing body was recognised in the head of the document");
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.yangfan.extract.head;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.fact.Level;
+import org.yangfan.vocabulary.Region;
+import org.yangfan.vocabulary.RegionKind;
+import org.yangfan.vocabulary.Regions;
+
+/**
+ * Finds the region that words begin with, known to the vocabulary or only by the form of its name.
+ */
+public final class Places {
+  private static final Pattern BY_FORM =
+      Pattern.compile(
+          "([\\p{IsHan}&&[^的关于为把在推进加快现将各]]{2,8}?)(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
+
+  private static final Pattern ABOUT = Pattern.compile("^关于(?:进一步|加快|推进|推动|促进|支持|做好|加强|实施|深化|开展)*");
+
+  private final Regions regions;
+
+  public Places(Regions regions) {
+    this.regions = regions;
+  }
+
+  /** The country. */
+  Place country() {
+    Region country =
+        regions
+            .withCode(Regions.COUNTRY)
+            .orElse(new Region("", "全国", List.of(), "", RegionKind.COUNTRY));
+    return new Place(country, Level.NATIONAL);
+  }
+
+  /** A place without a name, for a plan that does not say whose it is. */
+  static Place unknown() {
+    return new Place(new Region("", "", List.of(), "", RegionKind.PROVINCE), null);
+  }
+
+  /** The province whose abbreviation a document number begins with: 渝 of 渝经信规范〔2021〕7号. */
+  Optional<Place> ofNumber(String number) {
+    return regions.ofNumber(number).map(Places::place);
+  }
+
+  /** The innermost region that {@code words} begin with: of 江苏省海州市…, 海州市. */
+  public Optional<Place> leading(String words) {
+    Optional<Region> known = regions.leading(words);
+    String rest = known.map(region -> without(region, words)).orElse(words);
+    Optional<Region> inner = known.isPresent() && rest.isEmpty() ? Optional.empty() : byForm(rest);
+    if (inner.isPresent() && inner.get().kind() != RegionKind.COUNTRY) {
+      Optional<Place> further = leading(rest.substring(inner.get().name().length()));
+      return Optional.of(further.orElse(place(inner.get())));
+    }
+    return known.map(Places::place);
+  }
+
+  /** The region that a title names: at its beginning, or after 关于加快推进 and the like. */
+  Optional<Place> in(String title) {
+    return leading(ABOUT.matcher(title).replaceFirst(""));
+  }
+
+  private static String without(Region region, String words) {
+    if (words.startsWith(region.name())) {
+      return words.substring(region.name().length());
+    }
+    return region.shortNames().stream()
+        .filter(words::startsWith)
+        .map(name -> words.substring(name.length()))
+        .findFirst()
+        .orElse(words);
+  }
+
+  private static Optional<Region> byForm(String words) {
+    Matcher form = BY_FORM.matcher(words);
+    if (!form.lookingAt()) {
+      return Optional.empty();
+    }
+    RegionKind kind =
+        switch (form.group(2)) {
+          case "省" -> RegionKind.PROVINCE;
+          case "自治区" -> RegionKind.AUTONOMOUS_REGION;
+          case "县", "区", "旗", "自治县" -> RegionKind.COUNTY;
+          default -> RegionKind.PREFECTURE;
+        };
+    return Optional.of(new Region("", form.group(), List.of(form.group(1)), "", kind));
+  }
+
+  private static Place place(Region region) {
+    Level level =
+        switch (region.kind()) {
+          case COUNTRY -> Level.NATIONAL;
+          case MUNICIPALITY, PROVINCE, AUTONOMOUS_REGION -> Level.PROVINCIAL;
+          case PREFECTURE -> Level.MUNICIPAL;
+          case COUNTY -> Level.COUNTY;
+        };
+    return new Place(region, level);
+  }
+}

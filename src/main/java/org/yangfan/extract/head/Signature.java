@@ -1,0 +1,63 @@
+package org.yangfan.extract.head;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+
+/**
+ * The foot of a notice: its issuers and the date under them.
+ *
+ * @param names where the issuers stand
+ * @param date where the date stands
+ */
+record Signature(Span names, Span date) {
+  private static final Pattern SENTENCE_END = Pattern.compile("[。！]");
+
+  /** What no line of a signature has: a full stop, a colon, the number of a heading. */
+  private static final Pattern PROSE =
+      Pattern.compile("[。：:；]|^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\\d{1,2}[.．、]|#)");
+
+  private static final int LINES_AT_THE_END = 12;
+  private static final int LONGEST_LINE = 30;
+
+  /** The signature in {@code header}, or else in the last lines of the text; null for none. */
+  static Signature of(Text text, Span header) {
+    Span date = Dates.signed(text, header);
+    if (date != null) {
+      return new Signature(
+          new Span(afterSentence(text, header.start(), date.start()), date.start()), date);
+    }
+    return header.end() < text.length() ? atTheEnd(text, header.end()) : null;
+  }
+
+  private static int afterSentence(Text text, int from, int to) {
+    Matcher end = SENTENCE_END.matcher(text.string()).region(from, to);
+    int after = from;
+    while (end.find()) {
+      after = end.end();
+    }
+    return after;
+  }
+
+  /** Short lines without a full stop, the last of them a date. */
+  private static Signature atTheEnd(Text text, int from) {
+    List<Span> lines = text.lines();
+    int first = Math.max(0, lines.size() - LINES_AT_THE_END);
+    int names = -1;
+    for (Span line : lines.subList(first, lines.size())) {
+      Span words = text.trim(line);
+      Span date = words.start() < from ? null : Dates.signed(text, words);
+      if (names >= 0 && date != null && date.start() == words.start()) {
+        return new Signature(new Span(names, words.start()), date);
+      }
+      boolean name = words.length() <= LONGEST_LINE && !PROSE.matcher(text.slice(words)).find();
+      names =
+          !name || words.start() < from
+              ? -1
+              : names < 0 && !words.isEmpty() ? words.start() : names;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,98 @@
+package org.yangfan.extract.outline;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Heading;
+import org.yangfan.document.HeadingScanner;
+import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.wording.Wording;
+
+/**
+ * The parts of a document that holds one plan.
+ *
+ * @param header what stands before its first chapter
+ * @param body from the first chapter to the annexes
+ * @param annexes the rest, the glossary aside
+ * @param glossary where the glossary starts; the text's length if there is none
+ * @param headings every marked heading of the body
+ * @param shuffled whether the headings stand inside lines, and out of order
+ */
+public record Layout(
+    Span header, Span body, Span annexes, int glossary, List<Heading> headings, boolean shuffled) {
+  private static final Pattern END =
+      Pattern.compile(
+          "(?m)(?:^|(?<=。))[ \\t\\u3000\\u00A0#*]*+(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$"
+              + "|本(?:文件|计划|行动计划|方案|通知|办法|意见|措施)[^。\\r\\n]{0,12}自[^。\\r\\n]{2,30}起[^。\\r\\n]{0,6}(?:施行|实施|执行|生效))");
+
+  /** The parts of {@code text}, in which {@code marks} were found; each may be empty. */
+  public static Layout of(Text text, HeadingScanner marks) {
+    List<Heading> found = ChapterLines.with(marks.headings(), text);
+    int start =
+        found.stream()
+            .filter(h -> opensBody(text, h))
+            .mapToInt(Heading::lead)
+            .findFirst()
+            .orElse(text.length());
+    int glossary = Glossary.start(text, lastChapter(found, start));
+    int stop = end(text, start, glossary, found);
+    List<Heading> headings =
+        found.stream().filter(h -> h.span().start() >= start && h.span().end() <= stop).toList();
+    return new Layout(
+        new Span(0, start),
+        new Span(start, stop),
+        new Span(stop, glossary),
+        glossary,
+        headings,
+        marks.runsTogether() && Shuffle.of(text, headings));
+  }
+
+  /**
+   * Where the first annex begins, or a word on the plan's effect, that no chapter goes on after.
+   */
+  private static int end(Text text, int start, int glossary, List<Heading> found) {
+    Matcher end = END.matcher(text.string()).region(start, glossary);
+    end.useAnchoringBounds(false).useTransparentBounds(true);
+    while (end.find()) {
+      if (!chaptersGoOn(found, start, end.start(), glossary)) {
+        return end.start();
+      }
+    }
+    return glossary;
+  }
+
+  /** Whether the first chapter between {@code at} and {@code end} bears the number that follows. */
+  private static boolean chaptersGoOn(List<Heading> found, int start, int at, int end) {
+    int last = 0;
+    for (Heading heading : found) {
+      boolean inside = heading.span().start() >= start && heading.span().end() <= end;
+      if (inside && heading.style() == HeadingStyle.CHAPTER) {
+        if (heading.span().start() > at) {
+          return last > 0 && heading.value() == last + 1;
+        }
+        last = heading.value();
+      }
+    }
+    return false;
+  }
+
+  private static int lastChapter(List<Heading> headings, int start) {
+    return headings.stream()
+        .filter(h -> h.style() == HeadingStyle.PART || h.style() == HeadingStyle.CHAPTER)
+        .mapToInt(h -> h.span().end())
+        .reduce(start, Math::max);
+  }
+
+  /** A chapter, or a Markdown heading that is not the document's title. */
+  private static boolean opensBody(Text text, Heading heading) {
+    return switch (heading.style()) {
+      case PART, CHAPTER, SECTION -> true;
+      case MARKDOWN ->
+          heading.depth() > 1 || Chapters.holdsNoTasks(Wording.heading(text, heading.title()));
+      case ITEM, LABELLED, SUBITEM, POINT -> heading.value() == 1;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package org.yangfan.extract.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yangfan.document.Heading;
+import org.yangfan.document.HeadingStyle;
+
+/**
+ * Sorts out which numbers make headings: a （2） that continues （一）, a list inside a box or inside a
+ * task.
+ */
+public final class NumberedHeadings {
+  /** How far to look for the number that the tasks go on with after a box. */
+  private static final int NEAR = 30;
+
+  private final List<Heading> found;
+  private final List<Heading> kept = new ArrayList<>();
+  private Heading section;
+  private Heading item;
+  private Heading subitem;
+  private boolean inBox;
+  private int lastInBox;
+
+  private NumberedHeadings(List<Heading> found) {
+    this.found = found;
+  }
+
+  /** The headings of {@code found} that structure the plan, each in its true style. */
+  public static List<Heading> of(List<Heading> found) {
+    NumberedHeadings numbered = new NumberedHeadings(found);
+    for (int i = 0; i < found.size(); i++) {
+      numbered.take(i);
+    }
+    return numbered.kept;
+  }
+
+  private void take(int i) {
+    Heading heading =
+        continuesSections(found.get(i)) ? found.get(i).as(HeadingStyle.SECTION) : found.get(i);
+    switch (heading.style()) {
+      case BOX -> {
+        inBox = true;
+        lastInBox = 0;
+      }
+      case SUBITEM, POINT -> {
+        if (inBox && !goesOn(i, subitem)) {
+          return;
+        }
+        inBox = false;
+        subitem = heading;
+      }
+      case ITEM, LABELLED -> {
+        if (inBox && !goesOn(i, item)) {
+          return;
+        }
+        inBox = false;
+        item = heading;
+        subitem = null;
+      }
+      case SECTION -> {
+        section = heading;
+        closeSection();
+      }
+      default -> {
+        section = null;
+        closeSection();
+      }
+    }
+    kept.add(heading);
+  }
+
+  private void closeSection() {
+    item = null;
+    subitem = null;
+    inBox = false;
+  }
+
+  /**
+   * Whether heading {@code i} goes on after {@code last}, the one before the box, and does not
+   * number a list inside the box. Where it could be both, the tasks' one comes last.
+   */
+  private boolean goesOn(int i, Heading last) {
+    Heading heading = found.get(i);
+    boolean follows =
+        last != null && last.style() == heading.style() && heading.value() > last.value();
+    boolean listed = heading.value() == lastInBox + 1;
+    if (listed && (!follows || comesLater(i, last.value() + 1))) {
+      lastInBox = heading.value();
+      return false;
+    }
+    return follows;
+  }
+
+  /** Whether {@code value} numbers a heading after {@code i}, before the next box or section. */
+  private boolean comesLater(int i, int value) {
+    for (int j = i + 1; j < Math.min(found.size(), i + NEAR); j++) {
+      Heading next = found.get(j);
+      if (next.style() == HeadingStyle.BOX || next.style().compareTo(HeadingStyle.SECTION) <= 0) {
+        return false;
+      }
+      if (next.style() == found.get(i).style() && next.value() == value) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean continuesSections(Heading heading) {
+    if (heading.style() != HeadingStyle.SUBITEM || kept.isEmpty()) {
+      return false;
+    }
+    Heading last = kept.get(kept.size() - 1);
+    boolean follows = section != null && heading.value() == section.value() + 1;
+    int before = subitem == null ? 0 : subitem.value();
+    boolean none = last == section || item != null && before != heading.value() - 1;
+    boolean first = last.style() == HeadingStyle.CHAPTER && heading.value() == 1;
+    return follows && none || first;
+  }
+}

@@ -1,0 +1,162 @@
+package org.yangfan.extract.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Heading;
+import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.unit.ListedParagraphs;
+import org.yangfan.extract.unit.UnitPlaces;
+
+/**
+ * Finds the headings that bear no number, by their form: a short first sentence of a paragraph that
+ * ends with its unit list, or a short line that names a field after 5G+.
+ */
+public final class PlainHeadings {
+  private static final Pattern FIRST_SENTENCE =
+      Pattern.compile("[\\s\\u3000\\u00A0*]*([^\\s。，；：:！？][^。，；：:！？\\r\\n]{3,31})[。：:]");
+  private static final Pattern PLUS = Pattern.compile("5G\\s*[+＋]");
+  private static final Pattern LINE =
+      Pattern.compile(
+          "[\\s\\u3000\\u00A0*]*([^。，；：:！？\\t\\r\\n]{0,8}[“\"]?5G\\s*[+＋][^。，；：:！？\\t\\r\\n]{2,18}?)[\\s*]*");
+
+  private static final Pattern BARE_LINE =
+      Pattern.compile("[\\s\\u3000\\u00A0*]*([^\\s，。；：:！？、|][^，。；：:！？、|\\t\\r\\n]{3,23}?)[\\s*]*");
+
+  private final Text text;
+  private final UnitPlaces passages;
+  private final List<Heading> marked;
+  private final List<Span> lines;
+  private final ListedParagraphs paragraphs;
+  private int nextMarked;
+  private boolean plainChapter;
+
+  private PlainHeadings(Text text, UnitPlaces passages, List<Heading> marked) {
+    this.text = text;
+    this.passages = passages;
+    this.marked = marked;
+    this.lines = text.lines();
+    this.paragraphs = new ListedParagraphs(text, passages, lines);
+  }
+
+  /** {@code marked} and the unmarked headings of {@code body}, in order of place. */
+  public static List<Heading> with(
+      List<Heading> marked, Text text, UnitPlaces passages, Span body) {
+    return new PlainHeadings(text, passages, marked).all(body);
+  }
+
+  private List<Heading> all(Span body) {
+    List<Heading> all = new ArrayList<>(marked);
+    Heading open = null;
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      boolean hasMark = false;
+      while (nextMarked < marked.size() && marked.get(nextMarked).span().start() < line.end()) {
+        open = marked.get(nextMarked++);
+        plainChapter = open.number() == null && open.style() == HeadingStyle.CHAPTER;
+        hasMark = true;
+      }
+      boolean filled = body.contains(line) && !line.isEmpty();
+      if (!hasMark && open != null && filled && paragraphs.mayBegin(i)) {
+        Heading plain = heading(i, open);
+        if (plain != null) {
+          all.add(plain);
+          open = plain;
+        }
+      }
+    }
+    all.sort(Comparator.comparing(Heading::span));
+    return all;
+  }
+
+  private Heading heading(int index, Heading open) {
+    Span line = lines.get(index);
+    Matcher sentence = firstSentence(index);
+    if (sentence.lookingAt() && isFree(open, line) && isTask(index, sentence.group(1), open)) {
+      return plain(sentence, line);
+    }
+    Matcher whole = LINE.matcher(text.string()).region(line.start(), line.end());
+    boolean named = whole.matches() && open.style() != HeadingStyle.BOX;
+    if (named && isFree(open, line)) {
+      return plain(whole, line);
+    }
+    Matcher bare = BARE_LINE.matcher(text.string()).region(line.start(), line.end());
+    return bare.matches() && isInPlainChapter(open, line) ? plain(bare, line) : null;
+  }
+
+  /**
+   * Whether {@code line} stands where titles are lines without any mark: under a chapter that is
+   * such a line itself, or right under a chapter or such a title that has its bodies.
+   */
+  private boolean isInPlainChapter(Heading open, Span line) {
+    Span between = new Span(open.span().end(), line.start());
+    return switch (open.style()) {
+      case CHAPTER, PART ->
+          text.trim(between).isEmpty() && (open.number() == null || nextHasUnits(line));
+      case UNNUMBERED -> plainChapter || passages.anyIn(between) && nextHasUnits(line);
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether the first list of bodies after {@code line} is near, before any other marked heading.
+   */
+  private boolean nextHasUnits(Span line) {
+    return passages.anyIn(new Span(line.end(), Math.max(line.end(), nextMark())));
+  }
+
+  private int nextMark() {
+    return nextMarked < marked.size() ? marked.get(nextMarked).lead() : text.length();
+  }
+
+  private boolean isBlank(int from, int to) {
+    return text.trim(new Span(from, to)).isEmpty();
+  }
+
+  private static Heading plain(Matcher matcher, Span line) {
+    Span title = new Span(matcher.start(1), matcher.end(1));
+    return new Heading(HeadingStyle.UNNUMBERED, 0, null, null, line.start(), title, title);
+  }
+
+  private Matcher firstSentence(int index) {
+    Span line = lines.get(index);
+    return FIRST_SENTENCE.matcher(text.string()).region(line.start(), line.end());
+  }
+
+  /**
+   * Whether the paragraph that begins in line {@code index} is a task: it ends with its bodies and
+   * names a field, or stands in a row with others that begin and end as it does.
+   */
+  private boolean isTask(int index, String first, Heading open) {
+    int last = paragraphs.lastLine(index, nextMark());
+    if (last < 0) {
+      return false;
+    }
+    return PLUS.matcher(first).find()
+        || open.style() == HeadingStyle.UNNUMBERED
+        || isBlank(open.span().end(), lines.get(index).start()) && another(last + 1);
+  }
+
+  /** Whether the next line from {@code index} on that is not blank begins such a paragraph. */
+  private boolean another(int index) {
+    int next = paragraphs.filled(index);
+    return next < lines.size()
+        && lines.get(next).start() < nextMark()
+        && firstSentence(next).lookingAt()
+        && paragraphs.lastLine(next, nextMark()) >= 0;
+  }
+
+  /** Whether the open heading has what it needs, so that a new task may begin here. */
+  private boolean isFree(Heading open, Span line) {
+    boolean task =
+        switch (open.style()) {
+          case ITEM, LABELLED, UNNUMBERED, SUBITEM, POINT -> true;
+          default -> false;
+        };
+    return !task || passages.anyIn(new Span(open.span().end(), line.start()));
+  }
+}

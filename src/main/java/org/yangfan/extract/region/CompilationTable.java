@@ -1,0 +1,104 @@
+package org.yangfan.extract.region;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.head.Place;
+import org.yangfan.extract.head.Places;
+import org.yangfan.extract.table.LineTables;
+import org.yangfan.extract.table.TableCell;
+import org.yangfan.fact.Role;
+
+/** Finds a table that tells the main directions of several regions, a row or several for each. */
+public final class CompilationTable {
+  private static final Pattern REGION =
+      Pattern.compile("地区|省份|省市|省区市|省[（(].*|地方|区域|省级行政区|省|城市|市县?");
+  private static final Pattern DIRECTION =
+      Pattern.compile(".{0,4}(?:主攻|重点|发展|应用|攻坚|主要|5G)(?:应用)?(?:方向|领域|行业|应用|场景)");
+  private static final Pattern UNITS = Pattern.compile("(牵头|责任|配合|主管|负责|参与).{0,4}(?:单位|部门)");
+
+  /**
+   * A row of one region.
+   *
+   * @param units the cells that list bodies, each with its role
+   */
+  public record Row(Span span, Span directions, Map<Span, Role> units) {}
+
+  /** The rows of one region, and the region. */
+  public record Entry(Place place, List<Row> rows) {}
+
+  private final Text text;
+  private final Places places;
+  private final List<Span> lines;
+  private List<String> header = List.of();
+
+  public CompilationTable(Text text, Places places) {
+    this.text = text;
+    this.places = places;
+    this.lines = text.lines().stream().filter(line -> !text.trim(line).isEmpty()).toList();
+  }
+
+  /** The regions of the first such table, in order; empty where there is none. */
+  public List<Entry> entries() {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    Place last = null;
+    for (Span line : lines) {
+      List<TableCell> cells = LineTables.cells(text, line);
+      if (header.isEmpty()) {
+        header = headerOf(cells);
+      } else if (cells.size() > column(REGION) && cells.size() > column(DIRECTION)) {
+        last = place(cells).orElse(last);
+        if (last != null && !cells.get(column(DIRECTION)).words().matches("[-:]*")) {
+          Entry entry = new Entry(last, new ArrayList<>());
+          entries.computeIfAbsent(last.region().name(), name -> entry).rows().add(row(line, cells));
+        }
+      }
+    }
+    return List.copyOf(entries.values());
+  }
+
+  private Optional<Place> place(List<TableCell> cells) {
+    return places.leading(cells.get(column(REGION)).words()).filter(found -> found.code() != null);
+  }
+
+  private static List<String> headerOf(List<TableCell> cells) {
+    List<String> words = cells.stream().map(TableCell::words).toList();
+    return first(words, REGION) >= 0 && first(words, DIRECTION) >= 0 ? words : List.of();
+  }
+
+  private int column(Pattern of) {
+    return first(header, of);
+  }
+
+  private static int first(List<String> header, Pattern of) {
+    for (int i = 0; i < header.size(); i++) {
+      if (of.matcher(header.get(i)).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Row row(Span line, List<TableCell> cells) {
+    Map<Span, Role> units = new LinkedHashMap<>();
+    for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+      if (UNITS.matcher(header.get(i)).matches() && !cells.get(i).words().isEmpty()) {
+        units.put(cells.get(i).span(), role(header.get(i)));
+      }
+    }
+    return new Row(text.trim(line), cells.get(column(DIRECTION)).span(), units);
+  }
+
+  private static Role role(String header) {
+    return switch (header.charAt(0)) {
+      case '牵' -> Role.LEAD;
+      case '配', '参' -> Role.COOPERATING;
+      default -> Role.RESPONSIBLE;
+    };
+  }
+}

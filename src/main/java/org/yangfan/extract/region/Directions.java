@@ -1,0 +1,173 @@
+package org.yangfan.extract.region;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Heading;
+import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.task.TaskPlace;
+import org.yangfan.extract.unit.UnitPassage;
+import org.yangfan.extract.unit.UnitPlaces;
+import org.yangfan.extract.wording.Wording;
+
+/**
+ * Reads main directions that have no headings of their own: a list behind a label ({@code
+ * 主攻方向：A、B、C。}), a line for each, or else whatever the words name after 5G+.
+ */
+public final class Directions {
+  private static final Pattern PARAGRAPH =
+      Pattern.compile(
+          "(?m)^[ \\t\\u3000\\u00A0]*+(?:[-•·]\\s)?\\**(?:5G)?(?:主攻|重点|主要|发展|应用|攻坚|优先|特色)(?:应用|发展)?(?:方向|领域|行业|应用)\\**(?:[：:]|为|包括)\\**[\\s\\u3000&&[^\\r\\n]]*([^\\r\\n]+)");
+  private static final Pattern IN_FIELDS =
+      Pattern.compile(
+          "(?:在|面向|围绕|聚焦)([^，。；]*?、[^，。；]*?)等?(?:\\d+个|[一二三四五六七八九十]+个)?(?:重点)?(?:领域|行业|方面|方向)");
+
+  /** Between two directions; blanks, commas and words only where the next one begins with 5G+. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "[、。；;]|(?:[，,/／|｜\\s\\u3000]|以及|和|及|与|并)+(?=[“\"*]{0,3}(?:[①-⑳]|[（(]?\\d{1,2}[）).．、])?\\s?5G\\s?[+＋])");
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?:[-•·●①-⑳\\s\\u3000*“\"]|[（(]\\d{1,2}[）)]|\\d{1,2}[.．、）)](?=\\D|5G)|[一二三四五六七八九十]是|聚焦|重点(?:发展|推进)|推进|发展|包括)+");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?<![\\s*”\"])[\\s*”\"]*+等?(?:[一二三四五六七八九十\\d]{0,3}[个大类项]{0,2}(?:重点)?(?:领域|方向|行业|应用))?[\\s*”\"]*$");
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?m)^[ \\t\\u3000\\u00A0]*+(?:[-•·●*]\\s*|[①-⑳]\\s*)?\\**([“\"]?5G\\s?[+＋][^，。；：:！？（(\\t\\r\\n]{2,24}?)\\**[ \\t\\u3000]*(?=[（(：:。；\\r\\n]|$)");
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "5G\\s?[+＋][\\p{IsHan}A-Za-z0-9/]{2,16}?(?=应用|等|[^\\p{IsHan}A-Za-z0-9/]|[和及与]|$)");
+
+  private static final int LONGEST = 24;
+  private static final String OPEN = "（(“《";
+  private static final String CLOSE = "）)”》";
+
+  private final Text text;
+  private final UnitPlaces passages;
+
+  public Directions(Text text, UnitPlaces passages) {
+    this.text = text;
+    this.passages = passages;
+  }
+
+  /** One place for each direction that the words of {@code chapter} name, in order. */
+  public List<TaskPlace> in(Span chapter) {
+    List<TaskPlace> listed = behindLabel(chapter);
+    if (listed.isEmpty()) {
+      listed = lines(chapter);
+    }
+    return listed.isEmpty() ? named(chapter) : listed;
+  }
+
+  /** One place for each direction that the list {@code list} names. */
+  public List<TaskPlace> listed(Span list, Span around) {
+    return places(parts(list), around);
+  }
+
+  private List<TaskPlace> behindLabel(Span chapter) {
+    Matcher paragraph = PARAGRAPH.matcher(text.string()).region(chapter.start(), chapter.end());
+    paragraph.useAnchoringBounds(false);
+    if (!paragraph.find()) {
+      return List.of();
+    }
+    Span list = new Span(paragraph.start(1), beforeUnits(paragraph.start(1), paragraph.end(1)));
+    Matcher fields = IN_FIELDS.matcher(text.string()).region(list.start(), list.end());
+    if (fields.find()) {
+      list = new Span(fields.start(1), fields.end(1));
+    }
+    return places(parts(list), chapter);
+  }
+
+  private int beforeUnits(int start, int end) {
+    List<UnitPassage> units = passages.startingIn(new Span(start, end));
+    return units.isEmpty() ? end : Math.max(start, units.get(0).span().start());
+  }
+
+  private List<TaskPlace> lines(Span chapter) {
+    List<Span> titles = new ArrayList<>();
+    Matcher line = LINE.matcher(text.string()).region(chapter.start(), chapter.end());
+    line.useAnchoringBounds(false);
+    while (line.find()) {
+      titles.add(new Span(line.start(1), line.end(1)));
+    }
+    List<TaskPlace> places = new ArrayList<>();
+    for (int i = 0; i < titles.size(); i++) {
+      int end = i + 1 < titles.size() ? lineStart(titles.get(i + 1).start()) : chapter.end();
+      places.add(place(titles.get(i), new Span(titles.get(i).end(), end), chapter));
+    }
+    return places;
+  }
+
+  private int lineStart(int index) {
+    return Math.max(text.string().lastIndexOf('\n', index), text.string().lastIndexOf('\r', index))
+        + 1;
+  }
+
+  private List<TaskPlace> named(Span chapter) {
+    List<TaskPlace> places = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Matcher name = NAMED.matcher(text.string()).region(chapter.start(), chapter.end());
+    while (name.find()) {
+      Span title = new Span(name.start(), name.end());
+      if (seen.add(Wording.heading(text, title))) {
+        places.add(place(title, new Span(title.end(), title.end()), chapter));
+      }
+    }
+    return places;
+  }
+
+  private List<TaskPlace> places(List<Span> parts, Span around) {
+    List<TaskPlace> places = new ArrayList<>();
+    for (Span part : parts) {
+      if (part.length() > LONGEST || text.slice(part).indexOf('，') >= 0) {
+        return List.of();
+      }
+      places.add(place(part, new Span(part.end(), part.end()), around));
+    }
+    return places;
+  }
+
+  private TaskPlace place(Span title, Span own, Span around) {
+    Heading heading =
+        new Heading(HeadingStyle.UNNUMBERED, 0, null, null, title.start(), title, title);
+    return new TaskPlace(heading, Wording.heading(text, title), List.of(), own, around);
+  }
+
+  private List<Span> parts(Span list) {
+    List<Span> parts = new ArrayList<>();
+    Matcher separator = SEPARATOR.matcher(text.string()).region(list.start(), list.end());
+    separator.useTransparentBounds(true);
+    int depth = 0;
+    int start = list.start();
+    for (int i = list.start(); i < list.end(); i++) {
+      char c = text.string().charAt(i);
+      depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
+      if (depth == 0 && separator.region(i, list.end()).lookingAt()) {
+        add(parts, start, i);
+        start = separator.end();
+        i = start - 1;
+      }
+    }
+    add(parts, start, list.end());
+    return parts;
+  }
+
+  private void add(List<Span> parts, int start, int end) {
+    Matcher mark = MARK.matcher(text.string()).region(start, end);
+    int from = mark.lookingAt() ? mark.end() : start;
+    Matcher tail = TAIL.matcher(text.string()).region(from, end);
+    Span part = text.trim(new Span(from, tail.find() ? tail.start() : end));
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.yangfan.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the columns of a table of indicators hold, read from its header.
+ *
+ * @param header the words of each header cell
+ * @param roles what each column holds
+ */
+public record Columns(List<String> header, List<Role> roles) {
+  /** What a column may hold. */
+  public enum Role {
+    ORDINAL,
+    NAME,
+    UNIT,
+    BASELINE,
+    TARGET,
+    REMARK
+  }
+
+  private static final Map<Role, Pattern> WORDS =
+      Map.of(
+          Role.ORDINAL, Pattern.compile("序号|编号|(?i:no\\.?)|#"),
+          Role.NAME, Pattern.compile("(?:主要|核心|发展|具体|关键|分项)?指标(?:名称|项)?|名称|具体指标名称"),
+          Role.UNIT, Pattern.compile("(?:计量)?单位"),
+          Role.BASELINE,
+              Pattern.compile(
+                  "(?:20\\d\\d年底?)?(?:现状|基期|基准|当前|实际|实绩|完成|现)(?:值|数|情况)?|(?:20\\d\\d年底?)?(?:基数|基础值|完成情况)"),
+          Role.TARGET,
+              Pattern.compile(
+                  "指标值|(?:预期|规划|任务|发展|[三五]年|年度|总体|计划)?目标(?:值|数)?|预期值|规划值|计划[值数]|任务数|(?:到)?20\\d\\d年?[底末前]?(?:的?(?:预期|规划)?(?:目标|指标|预期)?(?:值|数)?)"),
+          Role.REMARK,
+              Pattern.compile(
+                  "指标(?:内容|含义|说明|解释|定义|属性|类型|类别|口径)|含义|内容|说明|备注|属性|类别|类型|领域|分类|口径|释义|解释|定义|一级指标"
+                      + "|(?:责任|牵头|配合)(?:单位|部门)|数据来源|年均增长.{0,6}"));
+
+  private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]{0,12}[）)]");
+  private static final int LONGEST_HEADER = 24;
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+  private static final Pattern PRESENT =
+      Pattern.compile("[（(](?:基期|基准|现状|实际|完成|当前)[^（）()]{0,4}[）)]");
+
+  /** The columns under {@code header}, where they name indicators and their values. */
+  static Optional<Columns> of(List<String> header) {
+    List<Role> roles = new ArrayList<>();
+    for (String words : header) {
+      roles.add(role(words).orElse(Role.REMARK));
+    }
+    boolean understood = header.stream().anyMatch(words -> role(words).isPresent());
+    return understood && roles.contains(Role.NAME) && roles.contains(Role.TARGET)
+        ? Optional.of(new Columns(List.copyOf(header), List.copyOf(roles)))
+        : Optional.empty();
+  }
+
+  /** What a column with this header holds; empty where the words head no column. */
+  static Optional<Role> role(String header) {
+    if (header.length() > LONGEST_HEADER) {
+      return Optional.empty();
+    }
+    if (PRESENT.matcher(header).find()) {
+      return Optional.of(Role.BASELINE);
+    }
+    String bare = BRACKETS.matcher(header).replaceAll("");
+    for (Role role : Role.values()) {
+      if (WORDS.get(role).matcher(bare).matches()) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many columns there are. */
+  public int size() {
+    return roles.size();
+  }
+
+  /** The first column with {@code role}, or -1. */
+  int first(Role role) {
+    return roles.indexOf(role);
+  }
+
+  /** How many of the last columns hold values. */
+  int trailingValues() {
+    int column = size();
+    while (column > 0
+        && (roles.get(column - 1) == Role.TARGET || roles.get(column - 1) == Role.BASELINE)) {
+      column--;
+    }
+    return size() - column;
+  }
+
+  /** The year that the header of {@code column} names, or 0. */
+  public int year(int column) {
+    Matcher year = YEAR.matcher(header.get(column));
+    return year.find() ? Integer.parseInt(year.group()) : 0;
+  }
+
+  /**
+   * Whether {@code column} holds present values: it says so, or it is a year before the plan's
+   * first, or the earlier of two years and nothing is known of the plan's.
+   */
+  public boolean isBaseline(int column, Integer firstYear) {
+    if (roles.get(column) != Role.TARGET || year(column) == 0) {
+      return roles.get(column) == Role.BASELINE;
+    }
+    if (firstYear != null) {
+      return year(column) < firstYear;
+    }
+    List<Integer> years = years();
+    return years.size() == 2 && year(column) == Math.min(years.get(0), years.get(1));
+  }
+
+  private List<Integer> years() {
+    List<Integer> years = new ArrayList<>();
+    for (int column = 0; column < size(); column++) {
+      if (roles.get(column) == Role.TARGET && year(column) > 0) {
+        years.add(year(column));
+      }
+    }
+    return years;
+  }
+}

@@ -1,0 +1,91 @@
+package org.yangfan.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.wording.Squeezed;
+
+/** Finds tables of indicators that stand in the text as HTML. */
+public final class HtmlTables {
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)(table|tr|td|th)\\b([^<>]{0,300})>", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SPAN =
+      Pattern.compile("(row|col)span\\s*=\\s*[\"']?(\\d{1,2})", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ANY_TAG = Pattern.compile("<[^<>]{0,300}>|&nbsp;");
+
+  private final Text text;
+  private final List<RawTable> found = new ArrayList<>();
+  private TableGrid grid = new TableGrid();
+  private int tableStart = -1;
+  private int cellStart = -1;
+  private int rowSpan;
+  private int columnSpan;
+
+  private HtmlTables(Text text) {
+    this.text = text;
+  }
+
+  /** The tables in {@code body}, in order of place. */
+  public static List<RawTable> find(Text text, List<Span> body) {
+    HtmlTables reader = new HtmlTables(text);
+    for (Span part : body) {
+      Matcher tag = TAG.matcher(text.string()).region(part.start(), part.end());
+      while (tag.find()) {
+        reader.tag(tag);
+      }
+    }
+    return reader.found;
+  }
+
+  private void tag(Matcher tag) {
+    boolean opens = tag.group(1).isEmpty();
+    closeCell(tag.start());
+    switch (tag.group(2).toLowerCase(java.util.Locale.ROOT)) {
+      case "table" -> table(opens, tag);
+      case "tr" -> grid.closeRow();
+      default -> openCell(opens, tag);
+    }
+  }
+
+  private void openCell(boolean opens, Matcher tag) {
+    cellStart = opens && tableStart >= 0 ? tag.end() : -1;
+    rowSpan = 1;
+    columnSpan = 1;
+    Matcher span = SPAN.matcher(tag.group(3));
+    while (span.find()) {
+      int cells = Math.max(1, Integer.parseInt(span.group(2)));
+      if (span.group(1).equalsIgnoreCase("row")) {
+        rowSpan = cells;
+      } else {
+        columnSpan = cells;
+      }
+    }
+  }
+
+  private void closeCell(int end) {
+    if (cellStart >= 0) {
+      Span span = text.trim(new Span(cellStart, end));
+      String words = ANY_TAG.matcher(Squeezed.of(text, List.of(span)).string()).replaceAll("");
+      grid.add(new TableCell(span, words), rowSpan, columnSpan);
+      cellStart = -1;
+    }
+  }
+
+  private void table(boolean opens, Matcher tag) {
+    grid.closeRow();
+    if (!opens && tableStart >= 0) {
+      Span span = new Span(tableStart, tag.end());
+      List<List<TableCell>> rows = grid.rows();
+      TableHeader.in(rows)
+          .map(of -> new RawTable(span, "", of.columns(), rows.subList(of.end(), rows.size())))
+          .ifPresent(found::add);
+    }
+    grid = new TableGrid();
+    tableStart = opens ? tag.start() : -1;
+  }
+}

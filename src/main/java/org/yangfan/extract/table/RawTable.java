@@ -1,0 +1,17 @@
+package org.yangfan.extract.table;
+
+import java.util.List;
+import org.yangfan.document.Span;
+
+/**
+ * A table of indicators, before its rows are understood.
+ *
+ * @param span from the header's first cell to the last row's last
+ * @param caption the line before the header; empty for none
+ * @param rows without the header
+ */
+public record RawTable(Span span, String caption, Columns columns, List<List<TableCell>> rows) {
+  public RawTable {
+    rows = List.copyOf(rows);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables of indicators in every form: Markdown, HTML, wide gaps, one cell a line. */
+package org.yangfan.extract.table;

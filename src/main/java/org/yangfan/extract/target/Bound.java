@@ -1,0 +1,102 @@
+package org.yangfan.extract.target;
+
+import java.util.List;
+import java.util.Map;
+import org.yangfan.fact.Comparator;
+
+/**
+ * What the words before a number say of it: 超过, 不少于, 达到, 约.
+ *
+ * @param comparator null where nothing is said
+ * @param reached whether the words only say that the value is reached (达到, 提升至), so that a closer
+ *     word (以上, 左右) decides
+ * @param start index where these words begin; the number's own where there are none
+ */
+record Bound(Comparator comparator, boolean reached, int start) {
+  private static final Map<Comparator, List<String>> WORDS =
+      Map.of(
+          Comparator.MORE_THAN, List.of("超过", "超出", "超", "突破", "大于", "高于", "多于", "＞", ">", "超過"),
+          Comparator.AT_LEAST,
+              List.of("不少于", "不低于", "不小于", "不得少于", "不得低于", "至少", "最少", "≥", ">=", "不少於", "不低於"),
+          Comparator.ABOUT, List.of("大约", "约", "接近", "近", "≈", "約"),
+          Comparator.AT_MOST,
+              List.of(
+                  "不超过", "不高于", "不多于", "不大于", "低于", "小于", "控制在", "降至", "降低至", "降到", "降低到", "下降至",
+                  "下降到", "压缩至", "压缩到", "压减至", "压减到", "缩短至", "缩短到", "减少至", "减少到", "≤", "<=", "<"));
+
+  private static final List<String> REACHED =
+      List.of(
+          "达到", "达", "提升至", "提升到", "提高至", "提高到", "增加至", "增加到", "增长至", "增长到", "增至", "扩大至", "扩大到",
+          "上升至", "上升到", "扩至", "扩到", "增到", "升到", "发展到", "发展至", "拓展到", "拓展至", "扩展至", "扩展到", "升至",
+          "達到", "達");
+
+  private static final List<String> ADVERBS =
+      List.of(
+          "力争", "争取", "确保", "将", "要", "均", "都", "分别", "总数", "累计", "共计", "总计", "合计", "共", "再", "应",
+          "需", "为", "各", "每年", "年均", "每季度", "每月", "平均", "力争达", "普遍", "持续", "率先", "首批", "稳定", "保持在",
+          "稳定在");
+
+  /** The words that end at {@code end}, read backwards, not beyond {@code from}. */
+  static Bound before(String string, int from, int end) {
+    Comparator stated = null;
+    boolean reached = false;
+    int start = end;
+    while (true) {
+      Comparator next = ending(string, from, start);
+      int length = length(string, from, start, next);
+      if (length == 0) {
+        return new Bound(stated, reached && stated == Comparator.AT_LEAST, start);
+      }
+      boolean weak =
+          next == Comparator.AT_LEAST && endsWith(REACHED, string, from, start) == length;
+      if (next != null && stated == null) {
+        stated = next;
+        reached = weak;
+      }
+      start -= length;
+    }
+  }
+
+  boolean isStated() {
+    return comparator != null;
+  }
+
+  /** Whether the words bound the value and do not only say that it is reached. */
+  boolean isStrong() {
+    return isStated() && !reached;
+  }
+
+  private static Comparator ending(String string, int from, int end) {
+    Comparator best = null;
+    int longest = endsWith(REACHED, string, from, end);
+    if (longest > 0) {
+      best = Comparator.AT_LEAST;
+    }
+    for (Comparator comparator : Comparator.values()) {
+      int length = endsWith(WORDS.getOrDefault(comparator, List.of()), string, from, end);
+      if (length > longest) {
+        longest = length;
+        best = comparator;
+      }
+    }
+    return best;
+  }
+
+  private static int length(String string, int from, int end, Comparator comparator) {
+    if (comparator == null) {
+      return endsWith(ADVERBS, string, from, end);
+    }
+    int stated = endsWith(WORDS.getOrDefault(comparator, List.of()), string, from, end);
+    return Math.max(
+        stated, comparator == Comparator.AT_LEAST ? endsWith(REACHED, string, from, end) : 0);
+  }
+
+  private static int endsWith(List<String> words, String string, int from, int end) {
+    return words.stream()
+        .filter(word -> end - word.length() >= from)
+        .filter(word -> string.startsWith(word, end - word.length()))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+}

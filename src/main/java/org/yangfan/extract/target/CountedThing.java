@@ -1,0 +1,155 @@
+package org.yangfan.extract.target;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.vocabulary.Indicator;
+import org.yangfan.vocabulary.Indicators;
+import org.yangfan.vocabulary.Region;
+
+/**
+ * Gives the words that a figure counts the name of an indicator: the vocabulary's, or else one that
+ * they propose themselves.
+ */
+final class CountedThing {
+  /** A name, empty where the words name nothing, and whether it is the vocabulary's. */
+  record Name(String name, boolean known) {}
+
+  private static final Pattern LEADING_PRAISE =
+      Pattern.compile("(?:具有|具备|能够|可|全国|国内|国际|世界|较|在全|有|特色|竞争力|影响力|典型|优秀)[^，的]{0,14}?的(?=.{2})");
+
+  private static final Pattern LEADING_PLACE =
+      Pattern.compile("(?:全省|全市|全区|全县|全国|全州|省内|市内|区内|县内|我国|我省|我市|我区|我县|本省|本市|本区|以上|新的|的|其中)");
+
+  /** A place that the region's own names do not cover, as a town in a province's plan. */
+  private static final Pattern LEADING_TOWN = Pattern.compile("^\\p{IsHan}{1,6}[省市县区州盟]");
+
+  private static final Pattern TRAILING_WORK =
+      Pattern.compile(
+          "(?<=.{2})(?:的?(?:建设|研制|(?<!化)改造|创建|打造|培育|制定|试点建设|落地|部署|上云|投用|投产|入驻|接入|上线|任务|等|(?:进行|予以|开展).{0,12}))$");
+
+  private static final Pattern ENDS_AS_A_QUANTITY =
+      Pattern.compile(
+          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|金额|额|量|容量|强度|时限|时长|时间|效率|成本|频次|浓度|价值|销售额)$");
+
+  private static final Pattern AREA = Pattern.compile("(?:亩|公顷|平方米|平方公里)$");
+
+  /** Measures that count no things one by one. */
+  private static final Pattern MEASURES_AN_AMOUNT = Pattern.compile("(?:元|点|番|千瓦时|千瓦|兆瓦|吨)$");
+
+  private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」\u0001]");
+  private static final Pattern FIELD_IN_QUOTES = Pattern.compile("[“\"]5G\\+([^”\"，+]{2,14})[”\"]");
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "5G\\+(.{2,14}?)(?=试点|示范|创新|融合应用|融合|典型|应用|样板|项目|场景|先导|标杆|领域|工程|龙头|解决|平台|基地|$)");
+
+  private static final int LONGEST_QUOTE = 24;
+
+  private final Indicators indicators;
+
+  CountedThing(Indicators indicators) {
+    this.indicators = indicators;
+  }
+
+  /**
+   * The name of the indicator that {@code words} with {@code measure} mean.
+   *
+   * @param verb what is done to the things, as 新建; "" where it says nothing of them
+   */
+  Name name(String words, String verb, String measure, Region region) {
+    String noun = clean(words, region);
+    if (noun.isEmpty()) {
+      return new Name("", false);
+    }
+    String proposed = proposed(verb + noun, measure);
+    String ofNoPlace = LEADING_TOWN.matcher(noun).replaceFirst("");
+    for (String form : List.of(verb + noun, proposed, verb + ofNoPlace)) {
+      Optional<Indicator> known = indicators.named(form);
+      if (known.isPresent()) {
+        return new Name(known.get().name(), true);
+      }
+    }
+    return new Name(proposed, false);
+  }
+
+  /** What to do about a name that is not in the vocabulary. */
+  static String advice(String name) {
+    return "no indicator is called “%s”: add it, or this name as another form of one, to data/vocabulary/indicators.ttl"
+        .formatted(name.length() > LONGEST_QUOTE ? name.substring(0, LONGEST_QUOTE) + "…" : name);
+  }
+
+  /** The field that the {@code printed} words name after 5G+, or null. */
+  static String topic(String printed) {
+    String words = plus(printed);
+    Matcher quoted = FIELD_IN_QUOTES.matcher(words);
+    if (quoted.find()) {
+      return quoted.group(1);
+    }
+    Matcher field = FIELD.matcher(QUOTES.matcher(words).replaceAll(""));
+    return field.find() ? field.group(1) : null;
+  }
+
+  /** A plus sign that was misread as the numeral 十 is one again. */
+  private static String plus(String words) {
+    return words.replace("5G十", "5G+");
+  }
+
+  private static String clean(String words, Region region) {
+    String noun = plus(words);
+    String before;
+    do {
+      before = noun;
+      noun = without(LEADING_PRAISE, noun);
+      noun = without(LEADING_PLACE, noun);
+      noun = withoutRegion(noun, region);
+    } while (!noun.equals(before));
+    return noun.replace(String.valueOf(Brackets.MASK), "");
+  }
+
+  private static String without(Pattern leading, String noun) {
+    Matcher matcher = leading.matcher(noun);
+    return matcher.lookingAt() ? noun.substring(matcher.end()) : noun;
+  }
+
+  private static String withoutRegion(String noun, Region region) {
+    if (region == null) {
+      return noun;
+    }
+    if (noun.startsWith(region.name())) {
+      return noun.substring(region.name().length());
+    }
+    return region.shortNames().stream()
+        .filter(name -> noun.startsWith(name) && noun.length() > name.length() + 1)
+        .findFirst()
+        .map(name -> noun.substring(name.length()))
+        .orElse(noun);
+  }
+
+  private static String proposed(String noun, String measure) {
+    String name = TRAILING_WORK.matcher(QUOTES.matcher(noun).replaceAll("")).replaceAll("");
+    name = name.replace("的", "");
+    if (isQuantity(name, measure)) {
+      return name;
+    }
+    if (AREA.matcher(measure).find()) {
+      return name + "面积";
+    }
+    if (measure.endsWith("公里")) {
+      return name + "里程";
+    }
+    if (measure.endsWith("小时")) {
+      return name + "时长";
+    }
+    if (measure.equals("%")) {
+      return name.endsWith("增长") ? name + "率" : name + "比例";
+    }
+    return MEASURES_AN_AMOUNT.matcher(measure).find() ? name : name + "数";
+  }
+
+  /** Whether {@code name} says itself that it is measured in {@code measure}: …总长（公里）, …数（个）. */
+  static boolean isQuantity(String name, String measure) {
+    return ENDS_AS_A_QUANTITY.matcher(name).matches()
+        || measure.endsWith("公里") && name.endsWith("长");
+  }
+}

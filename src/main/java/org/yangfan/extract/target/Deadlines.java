@@ -1,0 +1,133 @@
+package org.yangfan.extract.target;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.yangfan.fact.Period;
+
+/** The deadline that holds at each figure, while the paragraphs of a plan are read in order. */
+final class Deadlines {
+  /** A heading mark that a crawl left inside a paragraph. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:^|(?<=[。！？；!?;）)】\\]]))(?:[一二三四五六七八九十]{1,3}、|\\d{1,2}\\.\\D)"
+              + "|[（(][一二三四五六七八九十]{1,3}[）)]|(?<!\\d)\\d{1,2}\\.5G\\+");
+
+  private static final Pattern HOPE = Pattern.compile("(?:力争|争取|力求)?");
+
+  /** What is said of a day up to which something was counted: 截至2020年底，已…. */
+  private static final Pattern COUNTED_UP = Pattern.compile("截[至止][^。；]{0,40}?(?:已|现有|共有|累计)");
+
+  /** A list of bodies, which closes what was said before it. */
+  private static final Pattern BODIES =
+      Pattern.compile("(?:牵头|责任|配合)(?:单位|部门)|(?:牵头|负责|配合|参与)[^。，]{0,12}[）)】\\]]?。?$");
+
+  private static final int LONGEST_LIST = 200;
+  private static final int LONGEST_TITLE = 30;
+
+  private final Period period;
+  private Deadline governing;
+  private int governingRank;
+  private int rank;
+  private String printed;
+  private List<Deadline> stated;
+  private List<Integer> headings;
+  private int next;
+  private int nextHeading;
+  private int headed;
+  private Deadline last;
+
+  /**
+   * @param period the plan's years, or null
+   */
+  Deadlines(Period period) {
+    this.period = period;
+  }
+
+  /**
+   * Goes on to a paragraph; its heading mark may end what held until there, a box's always does.
+   */
+  void open(String paragraph, int headingRank) {
+    if (headingRank > 0) {
+      rank = headingRank;
+      if (rank <= governingRank || rank == Passages.BOX_RANK) {
+        governing = null;
+      }
+    }
+    printed = paragraph;
+    stated = Deadline.find(printed);
+    headings = HEADING.matcher(printed).results().map(MatchResult::start).toList();
+    next = 0;
+    nextHeading = 0;
+    headed = 0;
+    last = null;
+  }
+
+  /** Goes on to the sentence at {@code start}: what was past in the one before holds no more. */
+  void openSentence(int start) {
+    advance(start);
+    if (last != null && isPast(last)) {
+      last = null;
+    }
+  }
+
+  /** The deadline that holds for a figure at {@code index}, or null. */
+  Deadline before(int index) {
+    advance(index);
+    return last == null ? governing : last;
+  }
+
+  private void advance(int index) {
+    while (next < stated.size() && stated.get(next).end() <= index) {
+      last = stated.get(next++);
+    }
+    while (nextHeading < headings.size() && headings.get(nextHeading) <= index) {
+      headed = headings.get(nextHeading++);
+    }
+    if (last != null && last.start() < headed) {
+      last = null;
+    }
+  }
+
+  /**
+   * Leaves the paragraph: one whose first words are a deadline sets it for those after it, to the
+   * next heading or list of bodies.
+   */
+  void close() {
+    advance(printed.length());
+    boolean opened = false;
+    for (Deadline deadline : stated) {
+      boolean first = deadline.start() <= LONGEST_TITLE && opens(deadline.start());
+      if ((first || opened && opensSentence(deadline.start()))
+          && deadline.start() >= headed
+          && !isPast(deadline)) {
+        opened = true;
+        governing = deadline;
+        governingRank = rank;
+      }
+    }
+    if (rank <= governingRank && endsWithBodies()) {
+      governing = null;
+    }
+  }
+
+  private boolean endsWithBodies() {
+    int from = Math.max(0, printed.length() - LONGEST_LIST);
+    return BODIES.matcher(printed).region(from, printed.length()).find();
+  }
+
+  private boolean opens(int index) {
+    String before = printed.substring(0, index);
+    return HOPE.matcher(before).matches()
+        || (before.endsWith("。") || before.endsWith("：")) && before.indexOf('，') < 0;
+  }
+
+  private boolean opensSentence(int index) {
+    return "。；".indexOf(printed.charAt(index - 1)) >= 0;
+  }
+
+  private boolean isPast(Deadline deadline) {
+    return period != null && deadline.year() < period.start()
+        || COUNTED_UP.matcher(printed).region(deadline.start(), printed.length()).lookingAt();
+  }
+}

@@ -1,0 +1,42 @@
+package org.yangfan.extract.target;
+
+import java.math.BigDecimal;
+import org.yangfan.fact.Comparator;
+
+/**
+ * A number with its measure, as it stands in a string: 40%, 5.6亿, 10-20个, 3个以上.
+ *
+ * @param start index of the number's first character
+ * @param end index after the measure and what bounds the figure from behind (以上, 左右)
+ * @param value the number; the least of a range
+ * @param max the greatest number of a range, else null
+ * @param measure as printed; empty where none is (only a table cell may lack it)
+ * @param after what follows says of the number, else null
+ */
+record Figure(
+    int start, int end, BigDecimal value, BigDecimal max, String measure, Comparator after) {
+
+  boolean isRange() {
+    return max != null;
+  }
+
+  /** Whether it says how many times a value doubles: 翻一番. */
+  boolean isFold() {
+    return measure.equals("番");
+  }
+
+  /** Whether it is a difference of two percentages: 5个百分点. */
+  boolean isPoints() {
+    return measure.equals("个百分点");
+  }
+
+  /** Whether it can tell how much something changes. */
+  boolean isRelative() {
+    return isPoints() || isFold() || measure.equals("%") || measure.equals("倍");
+  }
+
+  /** The same figure, {@code distance} characters further on. */
+  Figure shift(int distance) {
+    return new Figure(start + distance, end + distance, value, max, measure, after);
+  }
+}

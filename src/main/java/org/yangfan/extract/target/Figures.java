@@ -1,0 +1,132 @@
+package org.yangfan.extract.target;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.fact.Comparator;
+
+/**
+ * Finds figures in squeezed text.
+ *
+ * <p>A number is a figure only with a measure of the list below: 5G, 4K, 700MHz, 2023年, R16 are
+ * none.
+ */
+final class Figures {
+  private static final String COUNTERS =
+      "个百分点|平方公里|平方米|公里|千米|公顷|人次|万元|亿元|元(?![素件器宇])|个|家(?![庭电])|项|种(?![植子质])|所|条(?!例)"
+          + "|座|户|亩|名(?![单录师校企城])|人(?![才工员民形机脸])|件|处(?!理)|台(?!账)|套(?!餐)|例|款|辆|部(?![门委队分署])|篇"
+          + "|场次|场(?!景)|次(?!产业)|倍|吨|枚|支(?!撑)|对(?![接外])|张|只|块|栋|片(?!区)|根|芯公里|皮长公里"
+          + "|架|艘|列|路(?![侧由网径段])|位(?![置于居数])|(?<![一二三四五六七八九十])期|千瓦时|千瓦|兆瓦|株|头|盏|间|册|集(?![群团成])|门(?!户)|课时|(?:小时|分钟)(?=以[上内下]|之内)"
+          + "|個|項|種|條|戶|處|臺|輛";
+
+  /** 万, 亿 … alone or before a counter, or a counter, or a percent sign. */
+  private static final String MEASURE =
+      "(?:(?:万亿|千万|百万|十万|百亿|千亿|万|亿|萬|億)(?:" + COUNTERS + ")?|" + COUNTERS + "|%|‰)";
+
+  private static final String N = Numeral.PATTERN;
+  private static final String TO = "[-‐–—―~至到]{1,2}";
+  private static final String FRACTION = "(?<whole>" + N + ")分之(?<part>" + N + ")";
+  private static final String DOUBLING = "翻了?(?<doublings>" + N + ")(?<fold>番)";
+  private static final String RANGE =
+      "(?<low>" + N + ")" + MEASURE + "?(?:" + TO + "|或)(?<high>" + N + ")(?<each>" + MEASURE + ")";
+  private static final String SINGLE =
+      "(?<value>" + N + ")(?<more>[余多餘])?(?<measure>" + MEASURE + ")";
+
+  /** A bracket in between, as in 3个（含）以上, is masked. */
+  private static final String AFTER = "(?:\u0001{0,5}(?<after>及以上|或以上|以上|之上|左右|上下|以内|之内|以下))?";
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?=[\\d零〇一二三四五六七八九十百千两翻])(?<![A-Za-z0-9.+/%第前])(?:"
+              + String.join("|", FRACTION, DOUBLING, RANGE, SINGLE)
+              + ")(?!月|工作日|小时|分钟|星期|级|目标)"
+              + AFTER);
+
+  private static final Pattern CELL =
+      Pattern.compile(
+          "(?<low>" + N + ")(?:" + TO + "(?<high>" + N + "))?(?<measure>" + MEASURE + ")?" + AFTER);
+
+  private Figures() {}
+
+  /** Every figure of {@code string}, in order. */
+  static List<Figure> find(String string) {
+    List<Figure> found = new ArrayList<>();
+    Matcher matcher = FIGURE.matcher(string);
+    while (matcher.find()) {
+      Figure figure = figure(matcher);
+      found.add(figure);
+    }
+    return found;
+  }
+
+  /** The figure that a table cell holds, with or without a measure; empty for — and for words. */
+  static Optional<Figure> inCell(String cell) {
+    Bound bound = Bound.before(cell, 0, leadEnd(cell));
+    Matcher matcher = CELL.matcher(cell).region(leadEnd(cell), cell.length());
+    if (!matcher.matches() || bound.start() != 0) {
+      return Optional.empty();
+    }
+    String high = matcher.group("high");
+    String measure = matcher.group("measure");
+    Comparator after = after(matcher.group("after"), null);
+    return Optional.of(
+        new Figure(
+            matcher.start(),
+            matcher.end(),
+            Numeral.value(matcher.group("low")),
+            high == null ? null : Numeral.value(high),
+            measure == null ? "" : measure,
+            after == null ? bound.comparator() : after));
+  }
+
+  private static int leadEnd(String cell) {
+    int i = 0;
+    while (i < cell.length() && "0123456789零〇一二三四五六七八九十百千两".indexOf(cell.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Figure figure(Matcher m) {
+    Comparator after = after(m.group("after"), m.group("more"));
+    if (m.group("whole") != null) {
+      return new Figure(m.start(), m.end(), percent(m), null, "%", after);
+    }
+    if (m.group("fold") != null) {
+      BigDecimal times = Numeral.value(m.group("doublings"));
+      return new Figure(m.start(), m.end(), times, null, m.group("fold"), after);
+    }
+    if (m.group("high") != null) {
+      BigDecimal low = Numeral.value(m.group("low"));
+      BigDecimal high = Numeral.value(m.group("high"));
+      return new Figure(m.start(), m.end(), low.min(high), low.max(high), m.group("each"), after);
+    }
+    BigDecimal value = Numeral.value(m.group("value"));
+    return new Figure(m.start(), m.end(), value, null, m.group("measure"), after);
+  }
+
+  /** 百分之四十 is 40, 三分之一 is 33.33. */
+  private static BigDecimal percent(Matcher m) {
+    BigDecimal whole =
+        m.group("whole").equals("百") ? BigDecimal.valueOf(100) : Numeral.value(m.group("whole"));
+    BigDecimal part = Numeral.value(m.group("part")).movePointRight(2);
+    return whole.signum() == 0
+        ? part
+        : part.divide(whole, 2, RoundingMode.HALF_UP).stripTrailingZeros();
+  }
+
+  private static Comparator after(String words, String more) {
+    if (words == null) {
+      return more == null ? null : Comparator.MORE_THAN;
+    }
+    return switch (words) {
+      case "左右", "上下" -> Comparator.ABOUT;
+      case "以内", "之内", "以下" -> Comparator.AT_MOST;
+      default -> Comparator.AT_LEAST;
+    };
+  }
+}

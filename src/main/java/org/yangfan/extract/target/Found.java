@@ -1,0 +1,8 @@
+package org.yangfan.extract.target;
+
+/**
+ * A target and the sentence that it was found in.
+ *
+ * @param sentence without white space; null for a table
+ */
+record Found(PlacedTarget placed, String sentence) {}

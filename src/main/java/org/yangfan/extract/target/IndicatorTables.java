@@ -1,0 +1,146 @@
+package org.yangfan.extract.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.table.Columns;
+import org.yangfan.extract.table.RawTable;
+import org.yangfan.extract.table.TableCell;
+import org.yangfan.extract.table.TableRow;
+import org.yangfan.fact.Comparator;
+import org.yangfan.fact.Evidence;
+import org.yangfan.fact.Finding;
+import org.yangfan.fact.Period;
+import org.yangfan.fact.Target;
+import org.yangfan.vocabulary.Indicators;
+import org.yangfan.vocabulary.Region;
+
+/**
+ * Reads the targets of tables of indicators: every row's name, measure, present value and goals.
+ */
+final class IndicatorTables {
+  private static final Pattern CAPTION_YEAR = Pattern.compile("20\\d\\d(?=年)");
+  private static final Pattern NOTHING = Pattern.compile("[—–―/.…\\-]*|无|暂无");
+
+  private final Text text;
+  private final Region region;
+  private final Period period;
+  private final CountedThing things;
+  private final Consumer<Finding> findings;
+
+  IndicatorTables(
+      Text text, Region region, Period period, Indicators indicators, Consumer<Finding> findings) {
+    this.text = text;
+    this.region = region;
+    this.period = period;
+    this.things = new CountedThing(indicators);
+    this.findings = findings;
+  }
+
+  /** The targets of {@code table}, row by row. */
+  List<PlacedTarget> read(RawTable table) {
+    List<PlacedTarget> found = new ArrayList<>();
+    for (List<TableCell> cells : table.rows()) {
+      TableRow row = TableRow.of(table.columns(), cells);
+      if (row.cell(Columns.Role.NAME).words().isEmpty()) {
+        report(cells.get(0).span(), "table-row-not-understood", "the row names no indicator");
+      } else {
+        read(table, row, found);
+      }
+    }
+    return found;
+  }
+
+  private void read(RawTable table, TableRow row, List<PlacedTarget> found) {
+    Integer firstYear = period == null ? null : period.start();
+    TableCell baseline = row.firstWhere(column -> table.columns().isBaseline(column, firstYear));
+    boolean any = false;
+    for (int column = 0; column < table.columns().size(); column++) {
+      boolean goal =
+          table.columns().roles().get(column) == Columns.Role.TARGET
+              && !table.columns().isBaseline(column, firstYear);
+      if (goal && !NOTHING.matcher(row.cell(column).words()).matches()) {
+        any = true;
+        target(table, row, column, baseline).ifPresent(found::add);
+      }
+    }
+    if (!any) {
+      TableCell name = row.cell(Columns.Role.NAME);
+      report(
+          name.span(), "table-row-without-value", "“" + name.words() + "” has no goal in this row");
+    }
+  }
+
+  private Optional<PlacedTarget> target(
+      RawTable table, TableRow row, int column, TableCell baseline) {
+    TableCell name = row.cell(Columns.Role.NAME);
+    TableCell cell = row.cell(column);
+    Optional<Figure> figure = Figures.inCell(cell.words());
+    if (figure.isEmpty()) {
+      report(cell.span(), "table-value-not-read", "the cell holds neither a figure nor a dash");
+      return Optional.empty();
+    }
+    Span place =
+        new Span(
+            Math.min(name.span().start(), cell.span().start()),
+            Math.max(name.span().end(), cell.span().end()));
+    Measured measured =
+        Measured.of(name.words(), row.cell(Columns.Role.UNIT).words(), figure.get());
+    CountedThing.Name thing = things.name(measured.words(), "", measured.measure(), region);
+    if (thing.name().isEmpty()) {
+      report(place, "table-row-not-understood", "the row names no indicator");
+      return Optional.empty();
+    }
+    if (!thing.known()) {
+      report(place, "new-indicator", CountedThing.advice(thing.name()));
+    }
+    BigDecimal present = Figures.inCell(baseline.words()).map(Figure::value).orElse(null);
+    Target target =
+        new Target(
+            1,
+            thing.name(),
+            comparator(figure.get()),
+            figure.get().isRange() ? null : figure.get().value(),
+            figure.get().isRange() ? figure.get().value() : null,
+            figure.get().max(),
+            measured.measure().isEmpty() ? null : measured.measure(),
+            measured.per(),
+            deadline(table, column),
+            present,
+            null,
+            CountedThing.topic(name.words()),
+            Evidence.of(text, place),
+            null);
+    return Optional.of(new PlacedTarget(target, place));
+  }
+
+  private static Comparator comparator(Figure figure) {
+    if (figure.isRange()) {
+      return Comparator.RANGE;
+    }
+    return figure.after() == null ? Comparator.AT_LEAST : figure.after();
+  }
+
+  private String deadline(RawTable table, int column) {
+    if (table.columns().year(column) > 0) {
+      return String.valueOf(table.columns().year(column));
+    }
+    String year = null;
+    Matcher caption = CAPTION_YEAR.matcher(table.caption());
+    while (caption.find()) {
+      year = caption.group();
+    }
+    return year == null ? Prose.deadline(null, period) : year;
+  }
+
+  private void report(Span place, String code, String message) {
+    findings.accept(
+        new Finding(text.line(place.start()), text.column(place.start()), code, message));
+  }
+}

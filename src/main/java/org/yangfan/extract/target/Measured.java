@@ -1,0 +1,36 @@
+package org.yangfan.extract.target;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The name cell of a row, taken apart: 每重点行业5G应用标杆数（个）.
+ *
+ * @param words what is counted
+ * @param measure in brackets after it, in a column of its own, or with the figure; "" for none
+ * @param per for each of what, or null
+ */
+record Measured(String words, String measure, String per) {
+  private static final Pattern BRACKET = Pattern.compile("[（(](?<measure>[^（）()]{1,8})[）)]$");
+
+  private static final Pattern EACH =
+      Pattern.compile("每个?(?<each>(?![万千百]?[万人年])[^，]{1,8}?)(?=5G|建设|打造)");
+
+  static Measured of(String name, String unitCell, Figure figure) {
+    Matcher bracket = BRACKET.matcher(name);
+    boolean bracketed = bracket.find();
+    String printed = bracketed ? bracket.group("measure") : unitCell;
+    String words = bracketed ? name.substring(0, bracket.start()) : name;
+    Matcher each = EACH.matcher(words);
+    boolean scoped = each.lookingAt();
+    return new Measured(
+        scoped ? words.substring(each.end()) : words,
+        measure(printed, figure.measure()),
+        scoped ? "每个" + each.group("each") : null);
+  }
+
+  /** The figure's own measure counts, except where it is but the scale of the printed one. */
+  private static String measure(String printed, String own) {
+    return printed.startsWith(own) ? printed : own;
+  }
+}

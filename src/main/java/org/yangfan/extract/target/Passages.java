@@ -1,0 +1,122 @@
+package org.yangfan.extract.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yangfan.document.PlainCharacters;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.wording.Squeezed;
+
+/** Puts the lines of a text together to paragraphs. */
+final class Passages {
+  private static final List<Pattern> HEADING_MARKS =
+      List.of(
+          Pattern.compile("第[一二三四五六七八九十]{1,3}[章节部].*"),
+          Pattern.compile("[一二三四五六七八九十]{1,3}[、.．].*"),
+          Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)].*"),
+          Pattern.compile(
+              "(?:\\d{1,2}\\s?[.．、]\\s?(?:\\D|5G)|(?:重点|主要)?任务\\s?[\\d一二三四五六七八九十]{1,3}\\s?[：:]).*"),
+          Pattern.compile("[（(]\\d{1,2}[）)].*"),
+          Pattern.compile("[①-⑳].*"),
+          Pattern.compile("(?:专栏|重点.{0,4}工程\\s*\\d).*"));
+
+  /** What opens a paragraph of its own, whatever the line before. */
+  private static final Pattern OPENING = Pattern.compile("(?:——|[•●■◆▪·－-]|附件|注[：:]|备注).*");
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[—–\\-－\\s]{0,4}\\d{1,3}[—–\\-－\\s]{0,4}");
+  private static final String ENDS = "。！？；：;:!?）)】|>";
+  private static final int SHORTEST_BROKEN_LINE = 18;
+  private static final int MARKDOWN_RANKS = 6;
+
+  /** The rank of the heading of a box. */
+  static final int BOX_RANK = MARKDOWN_RANKS + HEADING_MARKS.size();
+
+  private final Text text;
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Span> parts = new ArrayList<>();
+  private boolean pageEnded;
+
+  private Passages(Text text) {
+    this.text = text;
+  }
+
+  /** The paragraphs of {@code lines}, which may be pieces of lines, in order. */
+  static List<Passage> of(Text text, List<Span> lines) {
+    Passages reader = new Passages(text);
+    lines.forEach(reader::add);
+    reader.close();
+    return reader.passages;
+  }
+
+  private void add(Span line) {
+    Span trimmed = text.trim(line);
+    if (trimmed.isEmpty()) {
+      return;
+    }
+    String words = text.slice(trimmed);
+    if (PAGE_NUMBER.matcher(words).matches() && isOpen()) {
+      pageEnded = true;
+      return;
+    }
+    if (!isBroken() || rank(words) > 0 || OPENING.matcher(words).matches()) {
+      close();
+    }
+    parts.add(trimmed);
+    pageEnded = false;
+  }
+
+  private void close() {
+    if (!parts.isEmpty()) {
+      passages.add(new Passage(Squeezed.of(text, parts), rank(text.slice(parts.get(0)))));
+      parts.clear();
+    }
+  }
+
+  /**
+   * Whether the last line stops inside a sentence, as lines do that a page or a width broke: a
+   * short one does if a page ended after it and it holds more than a title.
+   */
+  private boolean isBroken() {
+    if (!isOpen()) {
+      return false;
+    }
+    String words = lastLine();
+    return words.length() >= SHORTEST_BROKEN_LINE || pageEnded && holdsClauses(words);
+  }
+
+  private boolean isOpen() {
+    if (parts.isEmpty()) {
+      return false;
+    }
+    String words = lastLine();
+    boolean heading = rank(words) > 0 && !holdsClauses(words);
+    return ENDS.indexOf(words.charAt(words.length() - 1)) < 0 && !heading;
+  }
+
+  private String lastLine() {
+    return text.slice(parts.get(parts.size() - 1));
+  }
+
+  private static boolean holdsClauses(String words) {
+    return words.indexOf('。') >= 0 || words.indexOf('，') >= 0;
+  }
+
+  private static int rank(String printed) {
+    String line = PlainCharacters.halfWidth(printed);
+    if (line.startsWith("#")) {
+      int depth = 0;
+      while (depth < line.length() && line.charAt(depth) == '#') {
+        depth++;
+      }
+      return Math.min(depth, MARKDOWN_RANKS);
+    }
+    for (int i = 0; i < HEADING_MARKS.size(); i++) {
+      if (HEADING_MARKS.get(i).matcher(line).matches()) {
+        return MARKDOWN_RANKS + 1 + i;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,29 @@
+package org.yangfan.extract.target;
+
+import java.math.BigDecimal;
+import org.yangfan.document.Span;
+import org.yangfan.fact.Comparator;
+
+/**
+ * A figure that a clause promises, with the words around it.
+ *
+ * @param words what is counted, as printed
+ * @param verb the verb where it belongs to what is counted (新建, 新增), else ""
+ * @param per for each of what, or null
+ * @param baseline the value it starts from, or null
+ * @param clause where it stands: indices of the paragraph's string
+ */
+record Promise(
+    Figure figure,
+    Comparator comparator,
+    String words,
+    String verb,
+    String per,
+    BigDecimal baseline,
+    Span clause) {
+
+  /** The same promise, made in {@code clause} for each of {@code per}. */
+  Promise at(Span clause, String per) {
+    return new Promise(figure, comparator, words, verb, per, baseline, clause);
+  }
+}

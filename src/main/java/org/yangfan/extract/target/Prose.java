@@ -1,0 +1,124 @@
+package org.yangfan.extract.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.wording.Squeezed;
+import org.yangfan.fact.Evidence;
+import org.yangfan.fact.Finding;
+import org.yangfan.fact.Period;
+import org.yangfan.fact.Target;
+import org.yangfan.vocabulary.Indicators;
+import org.yangfan.vocabulary.Region;
+
+/** Finds the promises that sentences make, paragraph by paragraph, with their deadlines. */
+final class Prose {
+  private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|注释)[：:].*");
+
+  private final Text text;
+  private final Region region;
+  private final Period period;
+  private final Consumer<Finding> findings;
+  private final CountedThing things;
+  private final Deadlines deadlines;
+  private final List<Found> found = new ArrayList<>();
+
+  Prose(
+      Text text, Region region, Period period, Indicators indicators, Consumer<Finding> findings) {
+    this.text = text;
+    this.region = region;
+    this.period = period;
+    this.findings = findings;
+    this.things = new CountedThing(indicators);
+    this.deadlines = new Deadlines(period);
+  }
+
+  /** The targets of {@code lines}, in order. */
+  List<Found> read(List<Span> lines) {
+    Passages.of(text, lines).forEach(this::read);
+    return found;
+  }
+
+  private void read(Passage passage) {
+    String printed = passage.text().string();
+    deadlines.open(printed, passage.rank());
+    if (!NOTE.matcher(printed).matches()) {
+      readWords(passage.text(), printed);
+      deadlines.close();
+    }
+  }
+
+  private void readWords(Squeezed words, String printed) {
+    ClauseReader reader = new ClauseReader(printed);
+    for (Span sentence : reader.sentences()) {
+      deadlines.openSentence(sentence.start());
+      String whole = printed.substring(sentence.start(), sentence.end());
+      for (Promise promise : reader.read(sentence)) {
+        Deadline stated = deadlines.before(promise.figure().start());
+        add(words, promise, stated, whole);
+      }
+    }
+    reader.unclear().forEach(figure -> reportUnclear(words, figure));
+  }
+
+  private void add(Squeezed words, Promise promise, Deadline stated, String sentence) {
+    if (period != null && stated != null && stated.year() < period.start()) {
+      return;
+    }
+    Span place = words.span(promise.clause().start(), promise.clause().end());
+    CountedThing.Name name =
+        things.name(promise.words(), promise.verb(), promise.figure().measure(), region);
+    if (name.name().isEmpty()) {
+      reportUnclear(words, promise.figure());
+      return;
+    }
+    if (!name.known()) {
+      report(place, "new-indicator", CountedThing.advice(name.name()));
+    }
+    Target target = target(promise, name.name(), stated, Evidence.of(text, place));
+    found.add(new Found(new PlacedTarget(target, place), sentence));
+  }
+
+  private void reportUnclear(Squeezed words, Figure figure) {
+    report(
+        words.span(figure.start(), figure.end()),
+        "figure-unclear",
+        "not clear what “%s” promises; where it is a target, add it by hand"
+            .formatted(words.string().substring(figure.start(), figure.end())));
+  }
+
+  private void report(Span place, String code, String message) {
+    findings.accept(
+        new Finding(text.line(place.start()), text.column(place.start()), code, message));
+  }
+
+  private Target target(Promise promise, String name, Deadline stated, Evidence evidence) {
+    Figure figure = promise.figure();
+    return new Target(
+        1,
+        name,
+        promise.comparator(),
+        figure.isRange() ? null : figure.value(),
+        figure.isRange() ? figure.value() : null,
+        figure.max(),
+        figure.measure(),
+        promise.per(),
+        deadline(stated, period),
+        promise.baseline(),
+        null,
+        CountedThing.topic(promise.words()),
+        evidence,
+        null);
+  }
+
+  /** The stated deadline, or else the end of the plan's period, or null. */
+  static String deadline(Deadline stated, Period period) {
+    if (stated != null) {
+      return stated.when();
+    }
+    return period == null ? null : String.valueOf(period.end());
+  }
+}

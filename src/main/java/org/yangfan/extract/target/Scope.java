@@ -1,0 +1,41 @@
+package org.yangfan.extract.target;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * For each of what a figure holds: 每个重点行业, 各市.
+ *
+ * @param words as printed; null for none
+ * @param end index after it; its clause's start for none
+ */
+record Scope(String words, int end) {
+  private static final String FOLLOWING =
+      "(?=(?:均|都|要|应|须|分别|至少|不少于|力争|平均|原则上|每年|累计)*(?:" + Words.VERBS + "|至少|不少于|超过|达到))";
+
+  /** 每万人 and the like belong to the indicator. */
+  private static final Pattern EACH =
+      Pattern.compile(
+          "(?:在)?(?<words>每(?![\\d一百千]?[万人年千百]|平方|户|新增)[^，、0-9]{1,14}?"
+              + FOLLOWING
+              + "|(?:全省|全市)?各(?![类级项])[^，、0-9的]{1,16}?"
+              + FOLLOWING
+              + ")");
+
+  /**
+   * The scope that opens the clause at {@code start}.
+   *
+   * @param string with its brackets masked
+   * @param printed with its brackets
+   */
+  static Scope at(String string, String printed, int start, int end) {
+    Matcher each = EACH.matcher(string).region(start, end).useTransparentBounds(true);
+    return each.lookingAt()
+        ? new Scope(printed.substring(each.start("words"), each.end("words")), each.end())
+        : new Scope(null, start);
+  }
+
+  boolean isEmpty() {
+    return words == null;
+  }
+}

@@ -1,0 +1,174 @@
+package org.yangfan.extract.target;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.extract.target.PromiseForms.Reading;
+
+/**
+ * A figure that stands after the thing that it measures: …率由26%提升至40%, 至少建成…1个. The words before it
+ * are taken apart from behind: what bounds it, where the value starts from, the thing, a verb.
+ */
+final class ThingFirst {
+  private static final Pattern BASELINE =
+      Pattern.compile(
+          "(?:由|从)(?:20\\d\\d年底?末?的?|目前的?|现在的?|当前的?|现有的?)?(?<value>"
+              + Numeral.PATTERN
+              + ")[^0-9，]{0,3}$");
+
+  private static final Pattern CHANGE =
+      Pattern.compile("(?:提高|提升|增长|增加|扩大|上升|下降|降低|减少|压缩|缩短|压减)了?$");
+
+  /** What makes a noun of a verb: 覆盖率, but not 建成数字展馆. */
+  private static final Pattern NOUN_ENDING =
+      Pattern.compile("[率度筑材]|数(?![字据智实控])|量(?![子化])|面(?!向)");
+
+  /** Verbs that also tell what kind a thing is: 开放道路, 接入终端. */
+  private static final Pattern ATTRIBUTE = Pattern.compile("开放|接入|参与");
+
+  /** What a change is measured against: 较2021年. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?:[到至在于]?20\\d\\d年[底末]?前?$)|(?:相?较于?|相?比|在)(?:20\\d\\d年[底末]?|上年|[“\"]?十[三四]五[”\"]?末)(?:的?基础上)?(?:，|$)");
+
+  /** Words that tell how something changes, but not what. */
+  private static final Pattern ELLIPTIC =
+      Pattern.compile("(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升|下降|降低).*");
+
+  /** What links a thing to its figure and says nothing: 占比在8%以内. */
+  private static final Pattern LINK = Pattern.compile("[在为是]$");
+
+  private static final Pattern NO_THING = Pattern.compile("约?占?|其中.*|总数|数量|规模|总量");
+  private static final Pattern PROPERTY = Pattern.compile("(?:总)?(?:面积|规模|产值|里程|投资|投资额|建筑面积|覆盖面积)");
+
+  /** What bounds a figure though a verb and a thing stand in between: 至少建成智慧公园1个. */
+  private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少)(?=" + Words.VERBS + ")");
+
+  private static final Pattern TOTAL = Pattern.compile("累计|总数|总计|共计|合计");
+  private static final int LONGEST_LEAD = 30;
+
+  private final String string;
+  private final Figure figure;
+  private final Bound bound;
+  private final int start;
+  private final int end;
+  private final BigDecimal baseline;
+  private final int change;
+  private final boolean stated;
+  private final int least;
+  private final int[] verb;
+
+  /**
+   * @param string the paragraph with its brackets masked
+   * @param bound what stands right before the figure
+   * @param start where the words begin that belong to the figure
+   */
+  ThingFirst(String string, Figure figure, Bound bound, int start) {
+    this.string = string;
+    this.figure = figure;
+    this.bound = bound;
+    this.start = start;
+    Matcher from = BASELINE.matcher(string).region(leadBefore(bound.start()), bound.start());
+    boolean rises = from.find();
+    this.end = rises ? from.start() : bound.start();
+    this.baseline = rises ? Numeral.value(from.group("value")) : null;
+    Matcher changes = CHANGE.matcher(string).region(leadBefore(end), end);
+    this.change = figure.isRelative() && changes.find() ? changes.start() : end;
+    this.stated =
+        bound.isStated() || figure.after() != null || rises || change < end || figure.isFold();
+    this.least = AT_LEAST.matcher(string).region(start, end).lookingAt() ? 2 : 0;
+    this.verb = leadingVerb(start + least);
+  }
+
+  private int leadBefore(int index) {
+    return Math.max(start, index - LONGEST_LEAD);
+  }
+
+  /**
+   * What the figure promises.
+   *
+   * @param listOpen whether a verb of the sentence still governs
+   * @param before the promise before it in the paragraph, or null
+   */
+  Reading read(boolean listOpen, Promise before) {
+    if (!stated && verb == null && !listOpen) {
+      return Reading.NOTHING;
+    }
+    String words = completed(words(), before);
+    boolean none = NO_THING.matcher(words).matches() || ELLIPTIC.matcher(words).matches();
+    if (none || Words.isAside(words, 0, words.length())) {
+      return stated ? Reading.UNCLEAR : Reading.NOTHING;
+    }
+    boolean atLeast = least > 0 && verb != null && !bound.isStated();
+    Bound said = atLeast ? Bound.before(string, start, start + least) : bound;
+    String done = verb == null ? "" : string.substring(verb[0], verb[1]);
+    return PromiseForms.promise(figure, said, words, done, baseline);
+  }
+
+  /** The thing, or a property of one. */
+  private String words() {
+    int thing = verb == null ? start : verb[1];
+    int stop = figure.isPoints() ? Math.max(thing, change) : end;
+    String words = thing < end ? string.substring(thing, stop) : "";
+    return LINK.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("");
+  }
+
+  /** {@code words} with what the promise before them counts, where they lack it. */
+  private String completed(String words, Promise before) {
+    if (before == null) {
+      return words;
+    }
+    boolean lacking =
+        words.isEmpty() && goesOn(before)
+            || isPropertyOf(before, words)
+            || ELLIPTIC.matcher(words).matches();
+    return lacking ? before.words() + words : words;
+  }
+
+  /** Whether {@code words} name but a property of what the same sentence counted: 、面积2万亩. */
+  private boolean isPropertyOf(Promise before, String words) {
+    return PROPERTY.matcher(words).matches()
+        && before.figure().end() <= start
+        && string.substring(before.figure().end(), start).indexOf('。') < 0;
+  }
+
+  /** Whether a figure without a thing tells of the same thing as the promise before it. */
+  private boolean goesOn(Promise before) {
+    return before.figure().measure().equals(figure.measure())
+        || TOTAL.matcher(string).region(Math.max(0, start - 4), figure.start()).find();
+  }
+
+  /** The verb that opens the words, or that ends a lead like 在各地建成; null for none. */
+  private int[] leadingVerb(int from) {
+    Matcher found = Words.VERB.matcher(string).region(from, end);
+    boolean lead = string.startsWith("在", from) || Words.isAside(string, from, end);
+    if (lead ? !found.find() : !found.lookingAt()) {
+      return null;
+    }
+    int last = afterVerbs(found.end());
+    boolean noun =
+        NOUN_ENDING.matcher(string).region(last, end).lookingAt()
+            || ATTRIBUTE.matcher(found.group()).matches() && hasPredicate(last);
+    return noun ? null : new int[] {found.start(), last};
+  }
+
+  /**
+   * Whether the words after {@code index} reach a value, or are a quantity: no object of a verb.
+   */
+  private boolean hasPredicate(int index) {
+    return bound.reached()
+        || CountedThing.isQuantity(string.substring(index, end), figure.measure());
+  }
+
+  /** Index after the verbs that a verb up to {@code index} is joined with: 引进、培育. */
+  private int afterVerbs(int index) {
+    Matcher next = Words.VERB.matcher(string);
+    int i = index;
+    while (i + 1 < end
+        && "、和并".indexOf(string.charAt(i)) >= 0
+        && next.region(i + 1, end).lookingAt()) {
+      i = next.end();
+    }
+    return i;
+  }
+}

@@ -1,0 +1,2 @@
+/** Quantified promises, in prose and in tables: figures, bounds, scope, deadlines. */
+package org.yangfan.extract.target;

@@ -1,0 +1,40 @@
+package org.yangfan.extract.task;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+
+/**
+ * The field that a stretch of a box is about: the last short sentence at the start of a line that
+ * names a field after 5G+, or else the field in the box's own title.
+ */
+public final class BoxTopics {
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^[ \\t\\u3000]*([^。\\r\\n]{0,30}5G\\s*[+＋][^。\\r\\n]{1,20})。", Pattern.MULTILINE);
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "5G\\s*[+＋]\\s*([\\p{IsHan}A-Za-z/0-9]{1,12}?)(?=[”\"」]|应用|示范|创新|融合|发展|建设|服务|工程|场景|$)");
+
+  private BoxTopics() {}
+
+  /**
+   * The field of {@code place} in {@code box}, or null where neither a lead nor the title has one.
+   */
+  public static String of(Text text, Boxes.Placed box, Span place) {
+    String before = text.slice(new Span(box.whole().start(), place.start()));
+    Matcher leads = LEAD.matcher(before);
+    String topic = null;
+    while (leads.find()) {
+      String named = field(leads.group(1));
+      topic = named == null ? topic : named;
+    }
+    return topic != null ? topic : field(box.project().title());
+  }
+
+  private static String field(String words) {
+    Matcher field = FIELD.matcher(words);
+    return field.find() ? field.group(1) : null;
+  }
+}

@@ -1,0 +1,99 @@
+package org.yangfan.extract.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yangfan.document.Heading;
+import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.Section;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.outline.Chapters;
+import org.yangfan.extract.unit.UnitPlaces;
+import org.yangfan.extract.wording.Findings;
+import org.yangfan.extract.wording.Wording;
+
+/** Takes the tasks out of an outline: the innermost sections of the chapters that hold tasks. */
+public final class TaskPlaces {
+  private final Text text;
+  private final UnitPlaces passages;
+  private final Findings findings;
+
+  public TaskPlaces(Text text, UnitPlaces passages, Findings findings) {
+    this.text = text;
+    this.passages = passages;
+    this.findings = findings;
+  }
+
+  /** The tasks of {@code sections} in order of place. */
+  public List<TaskPlace> in(List<Section> sections) {
+    List<TaskPlace> places = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.leaf() && section.heading().style() != HeadingStyle.BOX) {
+        TaskPlace place = place(section);
+        if (place != null) {
+          checkNumber(place, places);
+          places.add(place);
+        }
+      }
+    }
+    return places;
+  }
+
+  /** Reports a number that was there before, or a gap that no unnumbered task can fill. */
+  private void checkNumber(TaskPlace place, List<TaskPlace> before) {
+    int value = place.heading().value();
+    int unnumbered = 0;
+    int i = before.size() - 1;
+    while (i >= 0 && before.get(i).heading().value() < 0) {
+      unnumbered++;
+      i--;
+    }
+    if (i < 0 || value < 0 || before.get(i).heading().style() != place.heading().style()) {
+      return;
+    }
+    int last = before.get(i).heading().value();
+    int at = place.heading().span().start();
+    if (value > last + 1 + unnumbered) {
+      findings.at(
+          at,
+          "number-missing",
+          "%d follows %d: a task is missing before '%s', or the numbering skips"
+              .formatted(value, last, place.title()));
+    } else if (value == last) {
+      findings.at(
+          at,
+          "number-repeated",
+          "the number %d of '%s' stood before: look which task has it"
+              .formatted(value, place.title()));
+    }
+  }
+
+  private TaskPlace place(Section section) {
+    Heading heading = section.heading();
+    String title = Wording.heading(text, heading.title());
+    List<String> path = section.path().stream().map(h -> Wording.heading(text, h.title())).toList();
+    if (Chapters.holdsNoTasks(title) || path.stream().anyMatch(Chapters::holdsNoTasks)) {
+      return null;
+    }
+    boolean outermost = section.parent() == null;
+    if (outermost
+        && isChapter(heading)
+        && !passages.anyIn(section.own())
+        && Topics.afterPlus(title) == null) {
+      findings.at(
+          heading.span().start(),
+          "chapter-without-tasks",
+          "'%s' holds no tasks that were recognised: look whether it names any".formatted(title));
+      return null;
+    }
+    Span around = outermost ? null : section.parent().own();
+    return new TaskPlace(heading, title, path, section.own(), around);
+  }
+
+  private static boolean isChapter(Heading heading) {
+    return switch (heading.style()) {
+      case PART, ARTICLE, CHAPTER, MARKDOWN -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.yangfan.extract.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.outline.Chapters;
+import org.yangfan.extract.unit.UnitPassage;
+import org.yangfan.extract.unit.UnitPlaces;
+
+/**
+ * Gives each task its unit passages: its own, or those it shares, because its heading stands bare
+ * above another one, because the passage stands under the heading around it, or because the passage
+ * says so (以上任务).
+ */
+final class TaskUnits {
+
+  private final Text text;
+  private final UnitPlaces passages;
+
+  TaskUnits(Text text, UnitPlaces passages) {
+    this.text = text;
+    this.passages = passages;
+  }
+
+  /**
+   * The passages of one task.
+   *
+   * @param own whether they stand in the task's own text
+   */
+  record Share(List<UnitPassage> passages, boolean own) {}
+
+  /** The passages of each of {@code places}, in the same order. */
+  List<Share> of(List<TaskPlace> places) {
+    List<Share> shares = new ArrayList<>();
+    for (TaskPlace place : places) {
+      shares.add(new Share(passages.startingIn(place.whole()), true));
+    }
+    for (int i = places.size() - 2; i >= 0; i--) {
+      if (shares.get(i).passages().isEmpty() && takesFromNext(places, shares, i)) {
+        shares.set(i + 1, new Share(shares.get(i + 1).passages(), false));
+        shares.set(i, shares.get(i + 1));
+      }
+    }
+    for (int i = 1; i < shares.size(); i++) {
+      shareWithAllAbove(places, shares, i);
+    }
+    for (int i = 0; i < shares.size(); i++) {
+      if (shares.get(i).passages().isEmpty()) {
+        shares.set(i, new Share(around(places.get(i)), false));
+      }
+    }
+    return shares;
+  }
+
+  /** Adds a list that is for all tasks above it to those under the same heading. */
+  private void shareWithAllAbove(List<TaskPlace> places, List<Share> shares, int i) {
+    List<UnitPassage> common =
+        shares.get(i).passages().stream()
+            .filter(p -> UnitPassage.isForAllAbove(text.slice(p.span())))
+            .toList();
+    for (int j = i - 1; j >= 0 && !common.isEmpty(); j--) {
+      if (Objects.equals(places.get(j).around(), places.get(i).around())) {
+        List<UnitPassage> all = new ArrayList<>(shares.get(j).passages());
+        all.addAll(common);
+        shares.set(j, new Share(all, !shares.get(j).passages().isEmpty()));
+      }
+    }
+  }
+
+  private boolean takesFromNext(List<TaskPlace> places, List<Share> shares, int i) {
+    List<UnitPassage> next = shares.get(i + 1).passages();
+    if (next.isEmpty() || !Objects.equals(places.get(i).around(), places.get(i + 1).around())) {
+      return false;
+    }
+    if (UnitPassage.isForAllAbove(text.slice(next.get(0).span()))) {
+      return false;
+    }
+    boolean bare = text.trim(places.get(i).own()).length() <= 6 && isMarkup(places.get(i).own());
+    if (bare && isSentence(places.get(i).own()) || isSafeguard(places.get(i))) {
+      return false;
+    }
+    return bare;
+  }
+
+  /** Whether the heading before {@code own} ends as a sentence: then it is a task by itself. */
+  private boolean isSentence(Span own) {
+    return !own.isEmpty() && text.string().charAt(own.start()) == '。';
+  }
+
+  private static boolean isSafeguard(TaskPlace place) {
+    return place.path().stream().anyMatch(Chapters::isSafeguards);
+  }
+
+  private boolean isMarkup(Span span) {
+    return text.slice(span).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private List<UnitPassage> around(TaskPlace place) {
+    Span own = place.around();
+    return own == null ? List.of() : passages.startingIn(own);
+  }
+}

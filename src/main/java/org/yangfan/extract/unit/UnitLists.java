@@ -1,0 +1,42 @@
+package org.yangfan.extract.unit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.fact.Finding;
+import org.yangfan.fact.Role;
+import org.yangfan.vocabulary.Bodies;
+import org.yangfan.vocabulary.Region;
+import org.yangfan.vocabulary.Vocabulary;
+
+/**
+ * Finds the passages that list responsible bodies, and reads them: brackets and lines that a marker
+ * opens (责任单位：…), and brackets that a verb closes (…按职责分工负责）. Linear in time.
+ */
+public final class UnitLists {
+  private final Bodies bodies;
+
+  public UnitLists(Vocabulary vocabulary) {
+    this.bodies = vocabulary.bodies();
+  }
+
+  /** Every unit passage of {@code within}, in order; adjacent ones are one. */
+  public List<UnitPassage> find(Text text, Span within, Region region, Consumer<Finding> findings) {
+    return new UnitReading(text, within, bodies, region, findings).passages();
+  }
+
+  /**
+   * The bodies that the whole of {@code cell} lists under {@code role}; empty where it lists none.
+   */
+  public Optional<UnitPassage> inCell(
+      Text text, Span cell, Role role, Region region, Consumer<Finding> findings) {
+    UnitText words = new UnitText(text, cell);
+    UnitItems items = new UnitItems(text, words, bodies, region, findings);
+    items.read(0, words.string().length(), role);
+    return items.units().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new UnitPassage(cell, items.units()));
+  }
+}

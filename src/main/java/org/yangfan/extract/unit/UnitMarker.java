@@ -1,0 +1,98 @@
+package org.yangfan.extract.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.fact.Role;
+
+/**
+ * The words that open a list of bodies and give them a role: 牵头单位：, 责任部门：, 配合：.
+ *
+ * @param start index of its first character
+ * @param end index after its colon
+ * @param noun whether it says 单位：, 部门： or the like: bodies must follow
+ */
+record UnitMarker(Role role, int start, int end, boolean noun) {
+  private static final Map<String, Role> ROLES =
+      Map.of(
+          "牵头", Role.LEAD,
+          "主办", Role.LEAD,
+          "责任", Role.RESPONSIBLE,
+          "负责", Role.RESPONSIBLE,
+          "主管", Role.RESPONSIBLE,
+          "主责", Role.RESPONSIBLE,
+          "承办", Role.RESPONSIBLE,
+          "实施", Role.RESPONSIBLE,
+          "落实", Role.RESPONSIBLE);
+
+  /** What names of bodies end in. */
+  private static final String BODY_ENDS = "部委厅局办署院会府司行社业";
+
+  private static final int LONGEST_LIST = 200;
+
+  private static final String DUTY = "牵头|主办|责任|负责|主管|主责|承办|实施|落实|配合|参与|参加|协同|协作|协办|协助|支持|会同";
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "(?:共同|主要|第一|具体|联合)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室)?(?:[（(][^（()）：:]{0,10}[）)])?(?:为?[：:∶]|(为)|为?([】〕\\]）)])[：:∶]?)"
+              .replace("DUTY", DUTY));
+
+  /** Every marker in {@code words}, in order. */
+  static List<UnitMarker> all(UnitText words) {
+    List<UnitMarker> markers = new ArrayList<>();
+    Matcher matcher = MARKER.matcher(words.string());
+    for (int from = 0; matcher.find(from); from = next(words, matcher)) {
+      int start = matcher.start();
+      boolean noun = matcher.group(2) != null;
+      boolean bare = matcher.group(3) != null;
+      boolean boxed = matcher.group(4) != null;
+      if (bare && !noun || boxed && !(noun && opened(words, start))) {
+        continue;
+      }
+      start = boxed ? start - 1 : start;
+      boolean open = noun ? !afterWord(words, start) : afterMark(words, start);
+      if (!open && !afterList(words, start, markers)) {
+        continue;
+      }
+      Role role = ROLES.getOrDefault(matcher.group(1), Role.COOPERATING);
+      markers.add(new UnitMarker(role, start, matcher.end(), noun && !bare));
+    }
+    return markers;
+  }
+
+  /** Where to go on: the words of a marker may begin with the end of the line before it. */
+  private static int next(UnitText words, Matcher matcher) {
+    int line = matcher.start() + 1;
+    while (line < matcher.end() && !words.startsLine(line)) {
+      line++;
+    }
+    return line;
+  }
+
+  private static boolean opened(UnitText words, int start) {
+    return start > 0 && UnitBounds.OPENING.indexOf(words.string().charAt(start - 1)) >= 0;
+  }
+
+  private static boolean afterWord(UnitText words, int start) {
+    return start > 0
+        && !words.startsLine(start)
+        && !words.afterBlank(start)
+        && Character.isLetterOrDigit(words.string().charAt(start - 1));
+  }
+
+  /** Whether the list of the marker before ends at {@code start}: 牵头：省教育厅配合：省体育局. */
+  private static boolean afterList(UnitText words, int start, List<UnitMarker> markers) {
+    int from = markers.isEmpty() ? start : markers.get(markers.size() - 1).end();
+    return start > from
+        && start - from <= LONGEST_LIST
+        && BODY_ENDS.indexOf(words.string().charAt(start - 1)) >= 0
+        && words.string().substring(from, start).indexOf('。') < 0;
+  }
+
+  private static boolean afterMark(UnitText words, int start) {
+    return words.startsLine(start)
+        || start > 0
+            && (UnitBounds.OPENING + "。；;，,").indexOf(words.string().charAt(start - 1)) >= 0;
+  }
+}

@@ -1,0 +1,81 @@
+package org.yangfan.extract.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.vocabulary.Bodies;
+import org.yangfan.vocabulary.Region;
+import org.yangfan.vocabulary.Vocabulary;
+
+/**
+ * Splits a run of names of bodies that blanks, line breaks, marks or nothing at all keep apart, as
+ * the issuers at the head and foot of a notice stand.
+ */
+public final class UnitNames {
+  /** Stands after the names in a letterhead: 云岭省人民政府办公厅文件. */
+  private static final String LETTERHEAD = "文件";
+
+  private static final String MARKS = "、，,；;。:：（）()等";
+
+  /** No name is longer; keeps the time linear. */
+  private static final int LONGEST = 60;
+
+  private final Bodies bodies;
+
+  public UnitNames(Vocabulary vocabulary) {
+    this.bodies = vocabulary.bodies();
+  }
+
+  /** Every name in {@code span}, in order; what does not look like a body is left out. */
+  public List<PlacedName> names(Text text, Span span, Region region) {
+    UnitText words = new UnitText(text, span);
+    String string = words.string();
+    List<PlacedName> names = new ArrayList<>();
+    int end;
+    for (int start = 0; start < string.length(); start = end) {
+      end =
+          MARKS.indexOf(string.charAt(start)) >= 0 ? start + 1 : end(words, string, start, region);
+      String mention = string.substring(start, end);
+      boolean tail = start > 0 && string.charAt(start - 1) == '等';
+      if (!tail && bodies.looksLikeBody(mention, region)) {
+        Span place = words.span(start, end);
+        names.add(new PlacedName(bodies.fullName(mention, region), mention, place));
+      }
+    }
+    return names;
+  }
+
+  private int end(UnitText words, String string, int start, Region region) {
+    int known = bodies.longestAt(string, start, region);
+    return known > start && separate(words, string, known, region)
+        ? known
+        : unknownEnd(words, string, start, region);
+  }
+
+  /** A name that no rule knows ends at a mark, a blank, or where a known one begins. */
+  private int unknownEnd(UnitText words, String string, int start, Region region) {
+    int limit = Math.min(string.length(), start + LONGEST);
+    for (int end = start + 1; end < limit; end++) {
+      boolean complete = bodies.looksLikeBody(string.substring(start, end), region);
+      if (MARKS.indexOf(string.charAt(end)) >= 0
+          || words.afterBlank(end) && (complete || bodies.beginsLikeBody(rest(string, end), region))
+          || complete && bodies.longestAt(string, end, region) > end) {
+        return end;
+      }
+    }
+    return limit;
+  }
+
+  private boolean separate(UnitText words, String string, int end, Region region) {
+    return end == string.length()
+        || MARKS.indexOf(string.charAt(end)) >= 0
+        || words.afterBlank(end)
+        || string.startsWith(LETTERHEAD, end)
+        || bodies.beginsLikeBody(rest(string, end), region);
+  }
+
+  private static String rest(String string, int start) {
+    return string.substring(start, Math.min(string.length(), start + LONGEST));
+  }
+}

@@ -1,0 +1,177 @@
+package org.yangfan.extract.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.fact.Finding;
+import org.yangfan.fact.Role;
+import org.yangfan.vocabulary.Bodies;
+import org.yangfan.vocabulary.Region;
+
+/** One walk through a text from marker to marker, collecting unit passages. */
+final class UnitReading {
+  private static final List<String> VERBS = List.of("负责", "牵头", "配合", "参与", "落实", "实施", "协助");
+  private static final Pattern GAP = Pattern.compile("[。；;，,]?");
+
+  /** No bracket without a marker is longer; keeps the time linear. */
+  private static final int LONGEST = 400;
+
+  private final Text text;
+  private final UnitText words;
+  private final String string;
+  private final Bodies bodies;
+  private final Region region;
+  private final Consumer<Finding> findings;
+  private final UnitBounds bounds;
+  private final List<UnitMarker> markers;
+  private final List<UnitPassage> passages = new ArrayList<>();
+  private final List<PlacedUnit> open = new ArrayList<>();
+  private Span place;
+  private int read;
+
+  UnitReading(Text text, Span within, Bodies bodies, Region region, Consumer<Finding> findings) {
+    this.text = text;
+    this.words = new UnitText(text, within);
+    this.string = words.string();
+    this.bodies = bodies;
+    this.region = region;
+    this.findings = findings;
+    this.bounds = new UnitBounds(words, bodies, region);
+    this.markers = UnitMarker.all(words);
+  }
+
+  /** Every passage, in order. */
+  List<UnitPassage> passages() {
+    for (int i = 0; i < markers.size(); i++) {
+      if (markers.get(i).start() >= read) {
+        withoutMarker(read, markers.get(i).start());
+        marked(i);
+      }
+    }
+    withoutMarker(read, string.length());
+    close();
+    return passages;
+  }
+
+  private void marked(int first) {
+    UnitMarker marker = markers.get(first);
+    int start = marker.start();
+    boolean bracket = start > read && bounds.opens(start - 1);
+    int end = bracket ? bounds.bracketEnd(marker.end()) : bounds.lineEnd(marker.end());
+    List<Finding> found = new ArrayList<>();
+    UnitItems items = new UnitItems(text, words, bodies, region, found::add);
+    for (int i = first; i < markers.size() && markers.get(i).start() < end; i++) {
+      int next = i + 1 < markers.size() ? markers.get(i + 1).start() : end;
+      items.read(markers.get(i).end(), Math.min(next, end), markers.get(i).role());
+    }
+    boolean closed = bracket && bounds.closes(end);
+    accept(marker, new int[] {bracket ? start - 1 : start, closed ? end + 1 : end}, items, found);
+  }
+
+  private void accept(UnitMarker marker, int[] range, UnitItems items, List<Finding> found) {
+    if (items.units().isEmpty() && marker.noun()) {
+      found.add(empty(marker));
+    }
+    if (marker.noun() || items.sound()) {
+      found.forEach(findings);
+      add(range[0], range[1], items.units());
+    }
+    read = Math.max(read, range[1]);
+  }
+
+  private Finding empty(UnitMarker marker) {
+    int place = words.span(marker.start(), marker.end()).start();
+    return new Finding(
+        text.line(place),
+        text.column(place),
+        "unit-list-empty",
+        "no body follows '%s': add the responsible bodies by hand, or correct the line"
+            .formatted(string.substring(marker.start(), marker.end())));
+  }
+
+  /**
+   * What from {@code from} to {@code to} is a list of bodies without a marker: a bracket that a
+   * verb ends, a bracket of nothing but bodies that ends a paragraph, a sentence 由…牵头，…配合。
+   */
+  private void withoutMarker(int from, int to) {
+    for (int i = from; i < to; i = Math.max(i + 1, read)) {
+      if (bounds.closes(i) && (saysDuty(i) || words.startsLine(i + 1))) {
+        int open = openingOf(i, read);
+        if (open >= read && (saysDuty(i) || endsSentence(open))) {
+          list(new Span(open, i + 1), new Span(open + 1, i));
+        }
+      } else if (string.charAt(i) == '由' && endsSentence(i)) {
+        int stop = string.substring(i, Math.min(to, i + LONGEST)).indexOf('。') + i;
+        if (stop > i && endsWithVerb(stop)) {
+          list(new Span(i, stop), new Span(i + 1, stop));
+        }
+      }
+    }
+  }
+
+  private boolean endsSentence(int end) {
+    return words.startsLine(end) || "。；".indexOf(string.charAt(end - 1)) >= 0;
+  }
+
+  /** Adds the passage at {@code whole} if what is inside reads as bodies alone. */
+  private void list(Span whole, Span within) {
+    String inside = string.substring(within.start(), within.end());
+    UnitItems items = new UnitItems(text, words, bodies, region, finding -> {});
+    if (bodies.beginsLikeBody(inside.substring(UnitTail.of(inside).start()), region)) {
+      items.read(within.start(), within.end(), Role.RESPONSIBLE);
+    }
+    if (items.sound()) {
+      add(whole.start(), whole.end(), items.units());
+    }
+  }
+
+  /**
+   * Whether what {@code close} ends says who does what, as a verb or a remark on its first body.
+   */
+  private boolean saysDuty(int close) {
+    return endsWithVerb(close) || UnitRemark.closes(string, close);
+  }
+
+  private boolean endsWithVerb(int close) {
+    int end = close > 0 && string.charAt(close - 1) == '。' ? close - 1 : close;
+    return VERBS.stream().anyMatch(verb -> string.startsWith(verb, end - verb.length()));
+  }
+
+  private int openingOf(int close, int from) {
+    int depth = 0;
+    for (int i = close; i >= Math.max(from, close - LONGEST); i--) {
+      depth += bounds.closes(i) ? 1 : bounds.opens(i) ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void add(int start, int end, List<PlacedUnit> units) {
+    if (units.isEmpty()) {
+      return;
+    }
+    boolean adjacent =
+        place != null
+            && GAP.matcher(string.substring(read, start)).matches()
+            && !UnitPassage.isForAllAbove(string.substring(start, end));
+    Span span = words.span(start, end);
+    if (!adjacent) {
+      close();
+    }
+    place = adjacent ? new Span(place.start(), span.end()) : span;
+    open.addAll(units);
+    read = Math.max(read, end);
+  }
+
+  private void close() {
+    if (place != null) {
+      passages.add(new UnitPassage(place, open));
+      open.clear();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.yangfan.extract.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.yangfan.document.Text;
+import org.yangfan.fact.Finding;
+
+/** Collects what was not understood in one document. Not thread-safe. */
+public final class Findings implements Consumer<Finding> {
+  private final Text text;
+  private final List<Finding> all = new ArrayList<>();
+
+  public Findings(Text text) {
+    this.text = text;
+  }
+
+  @Override
+  public void accept(Finding finding) {
+    all.add(finding);
+  }
+
+  /** Notes something at the UTF-16 {@code index}. */
+  public void at(int index, String code, String message) {
+    all.add(new Finding(text.line(index), text.column(index), code, message));
+  }
+
+  /** All of them, once each, in order of place. */
+  public List<Finding> inOrder() {
+    return all.stream()
+        .distinct()
+        .sorted(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column))
+        .toList();
+  }
+}
