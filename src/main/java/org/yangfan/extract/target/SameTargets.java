@@ -82,22 +82,7 @@ final class SameTargets {
     if (t.baseline() != null || second.baseline() == null) {
       return first;
     }
-    Target target =
-        new Target(
-            t.n(),
-            t.indicator(),
-            t.comparator(),
-            t.value(),
-            t.min(),
-            t.max(),
-            t.measure(),
-            t.per(),
-            t.deadline(),
-            second.baseline(),
-            t.task(),
-            t.topic(),
-            t.evidence(),
-            t.inferred());
-    return new Found(new PlacedTarget(target, first.placed().span()), first.sentence());
+    return new Found(
+        new PlacedTarget(t.from(second.baseline()), first.placed().span()), first.sentence());
   }
 }
