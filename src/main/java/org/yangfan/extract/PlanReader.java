@@ -28,6 +28,7 @@ import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.extract.task.ShuffledTasks;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
+import org.yangfan.extract.task.TaskTables;
 import org.yangfan.extract.task.Tasks;
 import org.yangfan.extract.unit.PlacedName;
 import org.yangfan.extract.unit.UnitLists;
@@ -71,7 +72,7 @@ final class PlanReader {
             ? new ShuffledTasks(text, passages, repeats, findings).tasks(sections)
             : new TaskPlaces(text, passages, findings).in(sections);
     List<PlacedTask> tasks =
-        new Tasks(text, passages, findings)
+        new Tasks(text, passages, tables(text, layout, region, findings), findings)
             .at(taskPlaces, place -> kinds.of(place.title(), place.path()));
     List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.shuffled());
     TargetPlaces where = new TargetPlaces(text, tasks, boxes);
@@ -96,6 +97,11 @@ final class PlanReader {
         glossary(text, layout),
         head.title() == null ? null : Evidence.of(text, head.title().span()),
         null);
+  }
+
+  private TaskTables tables(Text text, Layout layout, Region region, Findings findings) {
+    List<Span> parts = List.of(layout.body(), layout.annexes());
+    return TaskTables.in(text, parts, unitLists, region, findings);
   }
 
   private IssuerNames names(Text text) {

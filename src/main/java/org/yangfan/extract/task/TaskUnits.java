@@ -18,10 +18,12 @@ final class TaskUnits {
 
   private final Text text;
   private final UnitPlaces passages;
+  private final TaskTables tables;
 
-  TaskUnits(Text text, UnitPlaces passages) {
+  TaskUnits(Text text, UnitPlaces passages, TaskTables tables) {
     this.text = text;
     this.passages = passages;
+    this.tables = tables;
   }
 
   /**
@@ -46,9 +48,12 @@ final class TaskUnits {
     for (int i = 1; i < shares.size(); i++) {
       shareWithAllAbove(places, shares, i);
     }
+    List<List<UnitPassage>> ofTables = tables.of(places);
     for (int i = 0; i < shares.size(); i++) {
       if (shares.get(i).passages().isEmpty()) {
-        shares.set(i, new Share(around(places.get(i)), false));
+        boolean listed = !ofTables.get(i).isEmpty();
+        List<UnitPassage> given = listed ? ofTables.get(i) : around(places.get(i));
+        shares.set(i, new Share(given, listed));
       }
     }
     return shares;
