@@ -37,12 +37,15 @@ final class CountedThing {
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
-          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|金额|额|量|容量|强度|时限|时长|时间|效率|成本|频次|浓度|价值|销售额)$");
+          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE|WUE|满意度|金额|额|量|容量|强度|时限|时长|时间|效率|成本|频次|浓度|价值|销售额)$");
 
   private static final Pattern AREA = Pattern.compile("(?:亩|公顷|平方米|平方公里)$");
 
   /** Measures that count no things one by one. */
   private static final Pattern MEASURES_AN_AMOUNT = Pattern.compile("(?:元|点|番|千瓦时|千瓦|兆瓦|吨)$");
+
+  /** The last of 3个示范园区、5个行业平台、N个典型场景 promises no number. */
+  private static final Pattern OPEN_NUMBER = Pattern.compile("[、和及][NnX][个项张条家].*$");
 
   private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」\u0001]");
   private static final Pattern FIELD_IN_QUOTES = Pattern.compile("[“\"]5G\\+([^”\"，+]{2,14})[”\"]");
@@ -111,7 +114,7 @@ final class CountedThing {
       noun = without(LEADING_AGENT, noun);
       noun = withoutRegion(noun, region);
     } while (!noun.equals(before));
-    return noun.replace(String.valueOf(Brackets.MASK), "");
+    return OPEN_NUMBER.matcher(noun).replaceAll("").replace(String.valueOf(Brackets.MASK), "");
   }
 
   private static String without(Pattern leading, String noun) {

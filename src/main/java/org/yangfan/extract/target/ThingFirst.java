@@ -111,6 +111,9 @@ final class ThingFirst {
       return Reading.NOTHING;
     }
     String own = words();
+    if (figure.isFold() && own.isEmpty() && before != null) {
+      return Reading.NOTHING;
+    }
     String words = own.isEmpty() && !object.isEmpty() ? object : completed(own, before);
     if (!isMeasurable(words)) {
       return Reading.NOTHING;

@@ -52,12 +52,12 @@ final class Words {
 
   /** What of a thing is only a part's attribute: 国家级, 文旅类, 农村地区. */
   private static final Pattern ATTRIBUTE =
-      Pattern.compile(".*(?:类|级|型|以上|以下|领域|地区|区域|方面|行业|方向)|.{1,4}(?:业|区|县|镇)");
+      Pattern.compile(".*(?:类|级|型|以上|以下|领域|地区|区域|方面|行业|方向)|.{1,4}(?:(?<!企)业|区|县|镇)");
 
   /** Openings that tell where, for whom or with what: no thing is counted by what follows. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?:围绕|面向|聚焦|依托|按照|根据|针对|结合|利用|发挥|基于|对(?![象口接外])|以(?!太)|将|把|从(?![业事])|由|与|和(?!谐)|通过|覆盖|涉及|包括|涵盖|推进|深化|加强)");
+          "(?:围绕|面向|聚焦|依托|按照|根据|针对|结合|利用|发挥|基于|对(?![象口接外])|以(?!太)|将|把|从(?![业事])|由|与|和(?!谐)|通过|覆盖(?![率面])|涉及|包括|涵盖|推进|深化|加强)");
 
   /** Between the things of a list. */
   private static final Pattern SEPARATOR = Pattern.compile("、|以及|和|及|与|并");
