@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The decoded characters of a document, exactly as they are (a leading byte order mark aside), with
@@ -16,13 +17,15 @@ public final class Text {
   private final String printed;
   private final String string;
   private final int[] lineStarts;
-  private final boolean basicPlaneOnly;
+
+  /** The indices of the second halves of surrogate pairs. */
+  private final int[] secondHalves;
 
   private Text(String printed, String string) {
     this.printed = printed;
     this.string = string;
     this.lineStarts = lineStarts(string);
-    this.basicPlaneOnly = string.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    this.secondHalves = IntStream.range(1, string.length()).filter(this::isSecondHalf).toArray();
   }
 
   /** A text of these characters; a leading U+FEFF is not part of it. */
@@ -61,14 +64,29 @@ public final class Text {
 
   /** How many Unicode code points stand before the UTF-16 {@code index}. */
   public int codePoint(int index) {
-    return basicPlaneOnly ? index : string.codePointCount(0, index);
+    int halves = Arrays.binarySearch(secondHalves, index);
+    return index - (halves >= 0 ? halves : -halves - 1);
   }
 
   /**
    * The UTF-16 index of the code point number {@code codePoint}; the inverse of {@link #codePoint}.
    */
   public int index(int codePoint) {
-    return basicPlaneOnly ? codePoint : string.offsetByCodePoints(0, codePoint);
+    int from = 0;
+    int to = secondHalves.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (secondHalves[middle] - middle <= codePoint) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return codePoint + from;
+  }
+
+  private boolean isSecondHalf(int index) {
+    return Character.isSurrogatePair(string.charAt(index - 1), string.charAt(index));
   }
 
   /** Length in Unicode code points. */

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
-import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Numeral;
 import org.yangfan.document.Outline;
@@ -67,7 +66,12 @@ final class Compilation {
   private record Chapter(Heading heading, Place place, Span text) {}
 
   Compilation(
-      Document document, Places places, UnitLists unitLists, Targets targets, Findings findings) {
+      Document document,
+      List<Heading> headings,
+      Places places,
+      UnitLists unitLists,
+      Targets targets,
+      Findings findings) {
     this.document = document;
     this.text = document.text();
     this.places = places;
@@ -75,7 +79,7 @@ final class Compilation {
     this.targets = targets;
     this.findings = findings;
     this.references = new References(text);
-    this.headings = new HeadingScanner(text).scan();
+    this.headings = headings;
   }
 
   /** One plan for each region; none where the document does not compile several regions. */

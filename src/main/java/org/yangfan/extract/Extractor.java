@@ -2,6 +2,7 @@ package org.yangfan.extract;
 
 import java.util.List;
 import org.yangfan.document.Document;
+import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Places;
 import org.yangfan.extract.region.CompilationTitle;
@@ -10,6 +11,7 @@ import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitNames;
 import org.yangfan.extract.wording.Findings;
+import org.yangfan.extract.wording.LostCharacters;
 import org.yangfan.fact.DocumentFacts;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.Plan;
@@ -39,14 +41,18 @@ public final class Extractor {
     Text text = printed.text().plain();
     Document document = new Document(printed.id(), printed.file(), printed.sha256(), text);
     Findings findings = new Findings(text);
-    List<Plan> compiled = new Compilation(document, places, unitLists, targets, findings).plans();
+    printed.gaps().forEach(gap -> findings.at(gap.index(), "page-without-text", gap.message()));
+    LostCharacters.report(text, findings);
+    HeadingScanner marks = new HeadingScanner(text);
+    List<Plan> compiled =
+        new Compilation(document, marks.headings(), places, unitLists, targets, findings).plans();
     boolean compilation = !compiled.isEmpty();
     List<Plan> plans =
         compilation
             ? compiled
             : List.of(
                 new PlanReader(places, kinds, unitNames, unitLists, targets)
-                    .read(document, findings));
+                    .read(document, marks, findings));
     List<Plan> ofTheGenre = isOfTheGenre(text, plans) ? plans : List.of();
     String title =
         compilation

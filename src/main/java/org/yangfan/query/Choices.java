@@ -2,6 +2,7 @@ package org.yangfan.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -19,6 +20,13 @@ final class Choices {
       SELECT DISTINCT ?member { ?kind rdfs:subClassOf* ?class . ?member a ?kind }
       ORDER BY ?member
       """;
+
+  private static final String LABELLED =
+      """
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      SELECT ?thing { ?thing rdfs:label ?label } ORDER BY ?thing LIMIT 1
+      """;
+  private static final String COUNTRY = "https://w3id.org/yangfan/ontology#Country";
 
   private final Dataset data;
   private final PrefixMapping prefixes;
@@ -49,9 +57,23 @@ final class Choices {
     return iris(QueryExecution.dataset(data).query(MEMBERS).substitution("class", type).build());
   }
 
+  /** What the IRIs of this graph begin with, read off its country; else the project's own. */
+  String base() {
+    return members(COUNTRY).stream()
+        .filter(iri -> iri.contains("id/region/"))
+        .map(iri -> iri.substring(0, iri.indexOf("id/region/")))
+        .findFirst()
+        .orElse(QueryText.BASE);
+  }
+
   /** Whether the graph says anything of {@code iri}. */
   boolean exists(String iri) {
     return data.asDatasetGraph().contains(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY);
+  }
+
+  /** Any resource with a label; empty in a graph without. */
+  Optional<String> any() {
+    return iris(QueryExecution.dataset(data).query(LABELLED).build()).stream().findFirst();
   }
 
   /** The IRIs in the first column of an answer. */

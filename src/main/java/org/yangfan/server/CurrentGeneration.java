@@ -1,5 +1,6 @@
 package org.yangfan.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.yangfan.store.Generation;
 import org.yangfan.store.Store;
 
@@ -10,8 +11,12 @@ import org.yangfan.store.Store;
  * a load meanwhile changes no answer that is under way.
  */
 final class CurrentGeneration implements AutoCloseable {
+  /** Names another generation than the current one. */
+  static final String PARAMETER = "generation";
+
   private final Store store;
   private Generation held; // null when closed
+  private volatile Runnable moved = () -> {};
 
   /**
    * Opens the current one.
@@ -23,12 +28,37 @@ final class CurrentGeneration implements AutoCloseable {
     this.held = store.current();
   }
 
+  /**
+   * The generation that {@code request} names, else the current one; to be closed by the caller.
+   *
+   * @throws GoneException where it is no longer kept
+   * @throws BadRequestException where there was none of that name
+   */
+  Generation take(HttpServletRequest request) {
+    String id = request.getParameter(PARAMETER);
+    return id == null ? take() : store.generation(id).orElseThrow(() -> missing(id, request));
+  }
+
+  private RuntimeException missing(String id, HttpServletRequest request) {
+    String now = store.currentId().orElse("");
+    return store.isFormer(id)
+        ? GoneException.generation(id, now, Visits.withoutGeneration(request))
+        : new BadRequestException(
+            "there is no generation '%s': the current one is %s".formatted(id, now));
+  }
+
+  /** Says what to do whenever a new generation has been taken for the first time. */
+  void whenMoved(Runnable action) {
+    moved = action;
+  }
+
   /** The current generation, to be closed by the caller. */
   Generation take() {
     Generation now = store.current();
     Generation old = hold(now.id());
     if (old != null) {
       old.close();
+      moved.run();
     }
     return now;
   }

@@ -1,8 +1,13 @@
 package org.yangfan.server;
 
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.yangfan.site.Rendered;
 import org.yangfan.site.Site;
+import org.yangfan.site.Visit;
 import org.yangfan.store.Generation;
 
 /** Which path answers with which page. */
@@ -15,7 +20,13 @@ final class WebPages implements AutoCloseable {
   private final PageCache cache = new PageCache();
 
   private final SearchIndexes indexes = new SearchIndexes();
-  private final Thread warming = new Thread(this::index, "text-index");
+  private final ExecutorService warming =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "text-index");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   WebPages(CurrentGeneration current, Site site) {
     this.current = current;
@@ -28,15 +39,23 @@ final class WebPages implements AutoCloseable {
         servlet((generation, visit, request) -> Optional.of(site.ontology(generation, visit)));
     OntologyServlet ontology = new OntologyServlet(current, terms);
     builder.addServlet(ONTOLOGY, ontology);
-    for (String ending : Rdf.endings()) {
-      builder.addServlet(ONTOLOGY + ending, ontology);
+    for (Rdf syntax : Rdf.values()) {
+      builder.addServlet(ONTOLOGY + syntax.ending(), ontology);
     }
+    PageServlet api =
+        servlet((generation, visit, request) -> Optional.of(site.api(generation, visit)));
     return builder
         .addServlet("/search", new SearchServlet(current, indexes, site))
+        .addServlet("/search/suggest", new SuggestServlet(current, indexes, site))
         .addServlet("/assets/*", new WebJarServlet())
         .addServlet(
             "/editor",
             servlet((generation, visit, request) -> Optional.of(site.editor(generation, visit))))
+        .addServlet("/api", api)
+        .addServlet("/api/", api)
+        .addServlet(
+            "/compare",
+            servlet((generation, visit, request) -> Optional.of(site.compare(generation, visit))))
         .addServlet(
             "/queries",
             servlet((generation, visit, request) -> Optional.of(site.queries(generation, visit))))
@@ -49,20 +68,26 @@ final class WebPages implements AutoCloseable {
             THINGS + "*",
             servlet(
                 (generation, visit, request) ->
-                    site.thing(generation, visit, IriPath.after(THINGS, request))))
+                    thing(generation, visit, IriPath.after(THINGS, request))))
         .addServlet(
             "/*",
-            servlet(
-                (generation, visit, request) ->
-                    request.getRequestURI().equals("/")
-                        ? Optional.of(site.home(generation, visit))
-                        : Optional.empty()));
+            new StartServlet(
+                servlet(
+                    (generation, visit, request) -> Optional.of(site.home(generation, visit)))));
   }
 
-  /** Begins to make ready what the first reader would wait for. */
+  private Optional<Rendered> thing(Generation generation, Visit visit, String name) {
+    Optional<Rendered> page = site.thing(generation, visit, name);
+    if (page.isEmpty()) {
+      new Things(generation).refuseGone(name);
+    }
+    return page;
+  }
+
+  /** Begins to make ready what the first reader of each generation would wait for. */
   void warm() {
-    warming.setDaemon(true);
-    warming.start();
+    current.whenMoved(() -> warming.execute(this::index));
+    warming.execute(this::index);
   }
 
   private void index() {
@@ -74,8 +99,10 @@ final class WebPages implements AutoCloseable {
   /** Waits until nothing is read any more. */
   @Override
   public void close() {
+    current.whenMoved(() -> {});
+    warming.shutdown();
     try {
-      warming.join();
+      warming.awaitTermination(1, TimeUnit.MINUTES);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -5,18 +5,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.system.Txn;
+import org.yangfan.page.EditorView;
 import org.yangfan.page.ErrorView;
 import org.yangfan.page.Frame;
 import org.yangfan.page.Item;
+import org.yangfan.page.KindView;
 import org.yangfan.page.Lang;
 import org.yangfan.page.Page;
 import org.yangfan.page.Pages;
+import org.yangfan.page.Phrases;
 import org.yangfan.page.QueryListView;
 import org.yangfan.page.StructuredData;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
+import org.yangfan.query.Window;
 import org.yangfan.query.Words;
 import org.yangfan.search.Found;
+import org.yangfan.search.Hit;
 import org.yangfan.store.Generation;
 
 /** Every page of the web site. Thread-safe. */
@@ -60,8 +65,9 @@ public final class Site {
 
   private Rendered kind(Visit visit, Reading reading, Kind kind) {
     KindPage page = new KindPage(reading, kind);
-    Frame frame = frame(visit, reading, page.label(), "");
-    return new Rendered(pages.render(Page.KIND, frame, page.view()), List.of());
+    KindView view = page.view();
+    Frame frame = frame(visit, reading, page.label(), view.definition());
+    return new Rendered(pages.render(Page.KIND, frame, view), List.of());
   }
 
   private Optional<Rendered> thing(Visit visit, Reading reading, String path) {
@@ -77,14 +83,15 @@ public final class Site {
         new Frame(
             visit.lang(),
             page.label(),
-            page.summary(),
+            page.description(),
             visit.canonical(),
             visit.switched(),
             alternates,
             page.data(visit.canonical()),
             reading.id());
+    String at = visit.parameters().getOrDefault("at", "");
     return Optional.of(
-        new Rendered(pages.render(Page.THING, frame, page.view(queries)), alternates));
+        new Rendered(pages.render(Page.THING, frame, page.view(queries, at)), alternates));
   }
 
   /** All saved queries. */
@@ -124,15 +131,28 @@ public final class Site {
         generation,
         visit,
         reading -> {
-          QueryPage page = new QueryPage(queries, reading, query, visit.parameters());
+          QueryPage page = new QueryPage(queries, reading, query, visit);
           Frame frame = frame(visit, reading, page.title(), page.summary());
-          return new Rendered(pages.render(Page.QUERY, frame, page.view(visit.root())), List.of());
+          return new Rendered(pages.render(Page.QUERY, frame, page.view()), List.of());
         });
   }
 
-  /** What was found for {@code text} in so many milliseconds. */
+  /** Two regions side by side, where the parameters {@code a} and {@code b} name them. */
+  public Rendered compare(Generation generation, Visit visit) {
+    return read(
+        generation,
+        visit,
+        reading -> {
+          ComparePage page = new ComparePage(reading, queries, visit);
+          Frame frame =
+              frame(visit, reading, reading.phrase("compare"), reading.phrase("compareLead"));
+          return new Rendered(pages.render(Page.COMPARE, frame, page.view()), List.of());
+        });
+  }
+
+  /** What was found for {@code text}, of which the hits in {@code window}. */
   public Rendered search(
-      Generation generation, Visit visit, String text, Found found, long millis) {
+      Generation generation, Visit visit, String text, Found found, Window window) {
     return read(
         generation,
         visit,
@@ -140,8 +160,29 @@ public final class Site {
           String title = text.isEmpty() ? reading.phrase("search") : text;
           Frame frame = frame(visit, reading, title, "");
           return new Rendered(
-              pages.render(Page.SEARCH, frame, new SearchPage(reading).view(text, found, millis)),
+              pages.render(
+                  Page.SEARCH, frame, new SearchPage(reading, visit).view(text, found, window)),
               List.of());
+        });
+  }
+
+  /** Things as a list to choose from: each with its page, and its kind as a note. */
+  public List<Item> suggestions(Generation generation, Visit visit, List<Hit> hits) {
+    return read(
+        generation,
+        visit,
+        reading -> hits.stream().map(new SearchPage(reading, visit)::suggestion).toList());
+  }
+
+  /** What programs can ask. */
+  public Rendered api(Generation generation, Visit visit) {
+    return read(
+        generation,
+        visit,
+        reading -> {
+          Frame frame = frame(visit, reading, reading.phrase("api"), reading.phrase("apiLead"));
+          List<Item> all = queries.all().stream().map(query -> listed(query, reading)).toList();
+          return new Rendered(pages.render(Page.API, frame, new QueryListView(all)), List.of());
         });
   }
 
@@ -154,16 +195,10 @@ public final class Site {
           Frame frame =
               frame(visit, reading, reading.phrase("editor"), reading.phrase("editorLead"));
           List<Item> examples =
-              queries.all().stream()
-                  .map(query -> Item.link(listed(query, reading).text(), inEditor(query)))
-                  .toList();
-          return new Rendered(
-              pages.render(Page.EDITOR, frame, new QueryListView(examples)), List.of());
+              queries.all().stream().map(query -> listed(query, reading).noted("")).toList();
+          EditorView view = new EditorView(examples, reading.addresses().base());
+          return new Rendered(pages.render(Page.EDITOR, frame, view), List.of());
         });
-  }
-
-  private static String inEditor(SavedQuery query) {
-    return "#query=" + UrlText.encoded(query.text()).replace("+", "%20");
   }
 
   /** The terms of the graph. */
@@ -180,9 +215,10 @@ public final class Site {
 
   /** A page that says what went wrong. */
   public String error(Lang lang, ErrorView view) {
-    Frame frame =
-        new Frame(lang, view.status() + " " + view.title(), "", "", "", List.of(), null, "");
-    return pages.render(Page.ERROR, frame, view);
+    String meaning = Phrases.of(lang).status(view.status(), view.title());
+    Frame frame = new Frame(lang, view.status() + " " + meaning, "", "", "", List.of(), null, "");
+    return pages.render(
+        Page.ERROR, frame, new ErrorView(view.status(), meaning, view.detail(), view.instead()));
   }
 
   private static Frame frame(Visit visit, Reading reading, String title, String description) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
@@ -44,9 +45,11 @@ final class ThingPage {
     return thing.listProperties().hasNext();
   }
 
-  ThingView view(SavedQueries queries) {
+  /**
+   * @param at the position that a reader of a long document wants to see; empty for none
+   */
+  ThingView view(SavedQueries queries, String at) {
     Properties properties = new Properties(reading);
-    Quotes quotes = new Quotes(reading);
     boolean document = classes.contains(Kind.DOCUMENT.iri());
     List<Property> said = properties.of(thing);
     List<Property> related = new ArrayList<>(said.stream().filter(ThingPage::isLong).toList());
@@ -56,16 +59,30 @@ final class ThingPage {
     return new ThingView(
         kind(),
         label(),
+        reading.names().item(thing).lang(),
         Names.label(thing, reading.lang().other()).equals(label())
             ? ""
             : Names.label(thing, reading.lang().other()),
         thing.getURI(),
         summary(),
+        more(),
         said.stream().filter(property -> !isLong(property)).toList(),
-        document ? quotes.in(thing) : quotes.of(thing),
+        new Quotes(reading).of(thing),
+        document ? new DocumentText(reading, thing).view(at) : null,
         new Sections(queries, reading).of(thing),
         related,
         downloads());
+  }
+
+  /** A region that tasks are known of can be held against another. */
+  private List<Item> more() {
+    return reading.graph().contains(null, Terms.REGION, thing)
+            && classes.contains(Kind.REGION.iri())
+        ? List.of(
+            Item.link(
+                reading.phrase("compareWith"),
+                reading.addresses().local("/compare?a=" + Terms.local(thing.getURI()))))
+        : List.of();
   }
 
   /** What would stand before everything else for pages. */
@@ -86,6 +103,16 @@ final class ThingPage {
         .map(found -> found.getString())
         .findFirst()
         .orElse("");
+  }
+
+  /** In one line: what it is about or, where that is not said, what it is. */
+  String description() {
+    return summary().isEmpty()
+        ? Stream.of(kind().text(), label(), Names.label(thing, reading.lang().other()))
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(" · "))
+        : summary();
   }
 
   /** What search engines are told. */

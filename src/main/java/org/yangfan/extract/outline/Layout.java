@@ -27,10 +27,9 @@ public record Layout(
           "(?m)(?:^|(?<=。))[ \\t\\u3000\\u00A0#*]*+(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$"
               + "|本(?:文件|计划|行动计划|方案|通知|办法|意见|措施)[^。\\r\\n]{0,12}自[^。\\r\\n]{2,30}起[^。\\r\\n]{0,6}(?:施行|实施|执行|生效))");
 
-  /** The parts of {@code text}; each may be empty. */
-  public static Layout of(Text text) {
-    HeadingScanner scanner = new HeadingScanner(text);
-    List<Heading> found = ChapterLines.with(scanner.scan(), text);
+  /** The parts of {@code text}, in which {@code marks} were found; each may be empty. */
+  public static Layout of(Text text, HeadingScanner marks) {
+    List<Heading> found = ChapterLines.with(marks.headings(), text);
     int start =
         found.stream()
             .filter(h -> opensBody(text, h))
@@ -47,7 +46,7 @@ public record Layout(
         new Span(stop, glossary),
         glossary,
         headings,
-        scanner.runsTogether() && Shuffle.of(text, headings));
+        marks.runsTogether() && Shuffle.of(text, headings));
   }
 
   /**
