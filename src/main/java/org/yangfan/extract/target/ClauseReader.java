@@ -37,6 +37,7 @@ final class ClauseReader {
   private boolean past;
   private Promise whole;
   private String object = "";
+  private int objectStart;
 
   /**
    * Reads the paragraph {@code printed}, squeezed. What brackets and quotation marks hold is no
@@ -105,6 +106,7 @@ final class ClauseReader {
     boolean figures = !Figures.find(unquoted.substring(clause.start(), clause.end())).isEmpty();
     if (!figures) {
       object = verb == null ? "" : masked.substring(verb[1], clause.end());
+      objectStart = clause.start();
     }
   }
 
@@ -177,10 +179,10 @@ final class ClauseReader {
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(figure, reading.promise())) {
       Promise made = completed(reading.promise());
-      object = "";
       withoutAttribute(item.start());
       promises.removeIf(before -> before.figure().isFold() && before.words().equals(made.words()));
       last = made.at(withThing(made, place), perOfSentence);
+      object = "";
       promises.add(last);
     } else if (reading.unclear()) {
       unclear.add(figure);
@@ -215,6 +217,9 @@ final class ClauseReader {
 
   /** {@code place}, and what stands before it from the clause that names the thing. */
   private Span withThing(Promise promise, Span place) {
+    if (!object.isEmpty() && promise.words().equals(object)) {
+      return new Span(objectStart, place.end());
+    }
     boolean named =
         last == null
             || !promise.words().startsWith(last.words())
