@@ -39,6 +39,22 @@ public final class Text {
     return new Text(printed, PageBreaks.blanked(PlainCharacters.of(printed), lines()));
   }
 
+  /** The same text for reading, with blanks in the place of all but {@code kept}. */
+  public Text only(List<Span> kept) {
+    StringBuilder blanked = new StringBuilder(string);
+    for (int i = 0; i < string.length(); i++) {
+      if (!isBreak(string.charAt(i))) {
+        blanked.setCharAt(i, ' ');
+      }
+    }
+    kept.forEach(span -> blanked.replace(span.start(), span.end(), cut(span)));
+    return new Text(printed, blanked.toString());
+  }
+
+  private String cut(Span span) {
+    return string.substring(span.start(), span.end());
+  }
+
   /** All characters, as they are read: as printed, unless this is a {@link #plain} text. */
   public String string() {
     return string;

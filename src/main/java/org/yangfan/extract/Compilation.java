@@ -14,8 +14,10 @@ import org.yangfan.document.Outline;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Dates;
+import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.region.Citation;
 import org.yangfan.extract.region.CompilationTable;
 import org.yangfan.extract.region.Directions;
 import org.yangfan.extract.region.References;
@@ -60,14 +62,21 @@ final class Compilation {
   private final Findings findings;
   private final References references;
   private final List<Heading> headings;
+  private final IssuerNames issuers;
   private final List<Plan> plans = new ArrayList<>();
 
   /** The part of a document about one region. */
   private record Chapter(Heading heading, Place place, Span text) {}
 
   Compilation(
-      Document document, Places places, UnitLists unitLists, Targets targets, Findings findings) {
+      Document document,
+      Places places,
+      UnitLists unitLists,
+      IssuerNames issuers,
+      Targets targets,
+      Findings findings) {
     this.document = document;
+    this.issuers = issuers;
     this.text = document.text();
     this.places = places;
     this.unitLists = unitLists;
@@ -118,6 +127,7 @@ final class Compilation {
     Place place = chapter.place();
     String listed = references.titleFor(place.region());
     String title = listed == null ? References.in(text, chapter.text()) : listed;
+    Citation cited = title == null ? null : References.citation(text, chapter.text(), title);
     Period period = Dates.period(title, "", null);
     report(text, chapter, title, tasks.size(), findings);
     List<PlacedTarget> found =
@@ -126,11 +136,11 @@ final class Compilation {
         new Plan(
             id(place),
             title,
-            null,
+            cited == null ? null : cited.number(),
             place.level(),
             place.code(),
             Coverage.EXCERPT,
-            List.of(),
+            cited == null ? List.of() : cited.issuers(issuers, place.region()),
             null,
             null,
             null,

@@ -1,6 +1,7 @@
 package org.yangfan.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import org.yangfan.document.Document;
@@ -10,7 +11,6 @@ import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
-import org.yangfan.extract.head.Issuers;
 import org.yangfan.extract.head.Metadata;
 import org.yangfan.extract.head.MetadataReader;
 import org.yangfan.extract.head.Places;
@@ -19,6 +19,7 @@ import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.NumberedHeadings;
 import org.yangfan.extract.outline.PlainHeadings;
 import org.yangfan.extract.outline.Repeats;
+import org.yangfan.extract.outline.TitledParagraphs;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.Boxes;
@@ -28,10 +29,10 @@ import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.extract.task.ShuffledTasks;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
+import org.yangfan.extract.task.TaskTables;
 import org.yangfan.extract.task.Tasks;
-import org.yangfan.extract.unit.PlacedName;
 import org.yangfan.extract.unit.UnitLists;
-import org.yangfan.extract.unit.UnitNames;
+import org.yangfan.extract.unit.UnitPassage;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.fact.Coverage;
@@ -44,15 +45,15 @@ import org.yangfan.vocabulary.Region;
 final class PlanReader {
   private final Places places;
   private final Kinds kinds;
-  private final UnitNames unitNames;
+  private final IssuerNames issuers;
   private final UnitLists unitLists;
   private final Targets targets;
 
   PlanReader(
-      Places places, Kinds kinds, UnitNames unitNames, UnitLists unitLists, Targets targets) {
+      Places places, Kinds kinds, IssuerNames issuers, UnitLists unitLists, Targets targets) {
     this.places = places;
     this.kinds = kinds;
-    this.unitNames = unitNames;
+    this.issuers = issuers;
     this.unitLists = unitLists;
     this.targets = targets;
   }
@@ -61,10 +62,12 @@ final class PlanReader {
   Plan read(Document document, Findings findings) {
     Text text = document.text();
     Layout layout = Layout.of(text);
-    Metadata head = new MetadataReader(places).read(text, layout.header(), names(text), findings);
+    Metadata head = new MetadataReader(places).read(text, layout.header(), issuers, findings);
     Region region = head.place().region();
-    UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
-    List<Section> sections = Outline.of(headings(text, layout, passages), layout.body().end());
+    TaskTables tables = tables(text, layout.body(), region, findings);
+    UnitPlaces passages = passages(text, layout.body(), region, tables, findings);
+    List<Heading> headings = headings(text, layout, tables, passages);
+    List<Section> sections = Outline.of(headings, layout.body().end());
     NavigableSet<Span> repeats = Repeats.in(text, layout.body());
     List<TaskPlace> taskPlaces =
         layout.shuffled()
@@ -98,21 +101,32 @@ final class PlanReader {
         null);
   }
 
-  private IssuerNames names(Text text) {
-    return (block, region) ->
-        unitNames.names(text, block, region).stream()
-            .map(PlacedName::name)
-            .filter(name -> !Issuers.isCount(name))
-            .toList();
+  private TaskTables tables(Text text, Span within, Region region, Findings findings) {
+    return new TaskTables(
+            text, (cell, role) -> unitLists.inCell(text, cell, role, region, findings).orElse(null))
+        .in(within);
   }
 
-  private static List<Heading> headings(Text text, Layout layout, UnitPlaces passages) {
+  private UnitPlaces passages(
+      Text text, Span within, Region region, TaskTables tables, Findings findings) {
+    List<UnitPassage> all = new ArrayList<>(unitLists.find(text, within, region, findings));
+    all.addAll(tables.passages());
+    all.sort(Comparator.comparing(UnitPassage::span));
+    return new UnitPlaces(all);
+  }
+
+  private static List<Heading> headings(
+      Text text, Layout layout, TaskTables tables, UnitPlaces passages) {
     if (layout.shuffled()) {
       return layout.headings();
     }
-    List<Heading> numbered = NumberedHeadings.of(layout.headings());
+    List<Heading> all = new ArrayList<>(layout.headings());
+    all.addAll(tables.headings());
+    all.sort(Comparator.comparing(Heading::span));
+    List<Heading> numbered = NumberedHeadings.of(all);
     List<Heading> marked = Measures.removed(numbered, text, passages, layout.body().end());
-    return PlainHeadings.with(marked, text, passages, layout.body());
+    List<Heading> titled = TitledParagraphs.with(marked, text, passages, layout.body().end());
+    return PlainHeadings.with(titled, text, passages, layout.body());
   }
 
   private static List<Span> prose(

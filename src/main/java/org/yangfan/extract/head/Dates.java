@@ -26,9 +26,9 @@ public final class Dates {
           + S
           + "日?";
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?:发布|公布|公开)(?:日期|时间)" + S + "[:：]" + S + DATE);
+      Pattern.compile("(?:(?:发布|公布|公开)(?:日期|时间)|(?m:^date))" + S + "[:：|]" + S + DATE);
   private static final Pattern WRITTEN =
-      Pattern.compile("(?:成文|印发|发文)(?:日期|时间)" + S + "[:：]" + S + DATE);
+      Pattern.compile("(?:成文|印发|发文)(?:日期|时间)" + S + "[:：|]" + S + DATE);
   private static final Pattern EFFECTIVE =
       Pattern.compile("自" + S + DATE + S + "起" + S + "(?:正式)?(?:施行|实施|执行|生效)");
   private static final Pattern AT_ONCE = Pattern.compile("自(?:印发|发布|公布)之日起(?:正式)?(?:施行|实施|执行|生效)");
@@ -48,7 +48,7 @@ public final class Dates {
 
   /** An annual plan names its one year at the end of its title, or right before the word for it. */
   private static final Pattern ONE_YEAR =
-      Pattern.compile("(20\\d{2})年度?(?=(?:重点|年度)?(?:行动|工作|实施)?(?:计划|方案|要点)|[）)]?$)");
+      Pattern.compile("(20\\d{2})年度?(?=(?:重点|年度)?(?:行动|工作|实施)?(?:计划|方案)|.{0,30}要点$|[）)]?$)");
 
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([三四五六])五[”\"]?");
 

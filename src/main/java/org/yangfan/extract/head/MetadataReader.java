@@ -22,6 +22,8 @@ public final class MetadataReader {
       Pattern.compile("^.*(?:通知|文件|意见|字号[：:]?|文号[：:]?)(?=.)");
   private static final Pattern OF_THE_NATION =
       Pattern.compile("^(?:国家|国务院|中央|中共中央|工业和信息化部|工信部|中华人民共和国|十[一二三四]?部门)");
+  private static final Pattern MINISTRY =
+      Pattern.compile("[#*\\s]*(?![\\p{IsHan}]*[省市区县]委)\\p{IsHan}{1,7}(?:部|总局)(?:办公厅|等|[\\s、]|关于)");
   private static final Pattern REFERENCE =
       Pattern.compile("(?:根据|按照|依据|落实|贯彻|遵照|对照|结合)[^。\\r\\n]*$|《[^》]*$");
   private static final int LONGEST_NAME_LINE = 40;
@@ -94,6 +96,9 @@ public final class MetadataReader {
     for (Span line : text.lines()) {
       if (line.start() >= header.end()) {
         break;
+      }
+      if (MINISTRY.matcher(text.string()).region(line.start(), line.end()).lookingAt()) {
+        return places.country();
       }
       if (line.length() > LONGEST_NAME_LINE) {
         continue;

@@ -81,12 +81,23 @@ final class TaskUnits {
     if (bare && isSentence(places.get(i).own()) || isSafeguard(places.get(i))) {
       return false;
     }
-    return bare;
+    return bare || goesOn(places.get(i).own()) && startsLine(next.get(0).span().start());
   }
 
   /** Whether the heading before {@code own} ends as a sentence: then it is a task by itself. */
   private boolean isSentence(Span own) {
     return !own.isEmpty() && text.string().charAt(own.start()) == '。';
+  }
+
+  /** Whether the sentence that {@code own} is of goes on after it: it ends with a semicolon. */
+  private boolean goesOn(Span own) {
+    Span words = text.trim(own);
+    return !words.isEmpty() && "；;".indexOf(text.string().charAt(words.end() - 1)) >= 0;
+  }
+
+  private boolean startsLine(int index) {
+    Span line = text.lines().get(text.line(index) - 1);
+    return text.trim(line).start() == index;
   }
 
   private static boolean isSafeguard(TaskPlace place) {
