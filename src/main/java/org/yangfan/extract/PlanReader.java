@@ -26,13 +26,13 @@ import org.yangfan.extract.task.Boxes;
 import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.task.Measures;
 import org.yangfan.extract.task.PlacedTask;
+import org.yangfan.extract.task.RowHeadings;
 import org.yangfan.extract.task.ShuffledTasks;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
 import org.yangfan.extract.task.TaskTables;
 import org.yangfan.extract.task.Tasks;
 import org.yangfan.extract.unit.UnitLists;
-import org.yangfan.extract.unit.UnitPassage;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.fact.Coverage;
@@ -64,17 +64,15 @@ final class PlanReader {
     Layout layout = Layout.of(text);
     Metadata head = new MetadataReader(places).read(text, layout.header(), issuers, findings);
     Region region = head.place().region();
-    TaskTables tables = tables(text, layout.body(), region, findings);
-    UnitPlaces passages = passages(text, layout.body(), region, tables, findings);
-    List<Heading> headings = headings(text, layout, tables, passages);
-    List<Section> sections = Outline.of(headings, layout.body().end());
+    UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
+    List<Section> sections = Outline.of(headings(text, layout, passages), layout.body().end());
     NavigableSet<Span> repeats = Repeats.in(text, layout.body());
     List<TaskPlace> taskPlaces =
         layout.shuffled()
             ? new ShuffledTasks(text, passages, repeats, findings).tasks(sections)
-            : new TaskPlaces(text, passages, findings).in(sections);
+            : places(text, layout, passages, sections, findings);
     List<PlacedTask> tasks =
-        new Tasks(text, passages, findings)
+        new Tasks(text, passages, tables(text, layout, region, findings), findings)
             .at(taskPlaces, place -> kinds.of(place.title(), place.path()));
     List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.shuffled());
     TargetPlaces where = new TargetPlaces(text, tasks, boxes);
@@ -101,27 +99,31 @@ final class PlanReader {
         null);
   }
 
-  private TaskTables tables(Text text, Span within, Region region, Findings findings) {
-    return new TaskTables(
-            text, (cell, role) -> unitLists.inCell(text, cell, role, region, findings).orElse(null))
-        .in(within);
+  /**
+   * The tasks of the body; where it has none but safeguards, those of a table in the annexes too.
+   */
+  private static List<TaskPlace> places(
+      Text text, Layout layout, UnitPlaces passages, List<Section> sections, Findings findings) {
+    TaskPlaces tasks = new TaskPlaces(text, passages, findings);
+    List<TaskPlace> places = new ArrayList<>(tasks.in(sections));
+    if (places.stream().allMatch(TaskPlace::isSafeguard)) {
+      List<Heading> rows = RowHeadings.in(text, layout.annexes(), List.of());
+      places.addAll(tasks.in(Outline.of(rows, layout.annexes().end())));
+    }
+    return places;
   }
 
-  private UnitPlaces passages(
-      Text text, Span within, Region region, TaskTables tables, Findings findings) {
-    List<UnitPassage> all = new ArrayList<>(unitLists.find(text, within, region, findings));
-    all.addAll(tables.passages());
-    all.sort(Comparator.comparing(UnitPassage::span));
-    return new UnitPlaces(all);
+  private TaskTables tables(Text text, Layout layout, Region region, Findings findings) {
+    List<Span> parts = List.of(layout.body(), layout.annexes());
+    return TaskTables.in(text, parts, unitLists, region, findings);
   }
 
-  private static List<Heading> headings(
-      Text text, Layout layout, TaskTables tables, UnitPlaces passages) {
+  private static List<Heading> headings(Text text, Layout layout, UnitPlaces passages) {
     if (layout.shuffled()) {
       return layout.headings();
     }
     List<Heading> all = new ArrayList<>(layout.headings());
-    all.addAll(tables.headings());
+    all.addAll(RowHeadings.in(text, layout.body(), all));
     all.sort(Comparator.comparing(Heading::span));
     List<Heading> numbered = NumberedHeadings.of(all);
     List<Heading> marked = Measures.removed(numbered, text, passages, layout.body().end());

@@ -41,6 +41,7 @@ enum FactKind {
               .map(unit -> unit.mention() + "|" + unit.name())
               .distinct()),
   TARGETS("targets", targets(t -> t.comparator().word())),
+  FIGURES("figures, however named", plan -> plan.targets().stream().map(FactKind::figure)),
   MEASURES("measures", targets(Target::measure)),
   DEADLINES("deadlines", targets(Target::deadline)),
   SCOPES("scope (per)", targets(Target::per)),
@@ -93,8 +94,15 @@ enum FactKind {
 
   /** A proposed name may end in 数 or not. */
   private static String target(Target t) {
-    String value = t.value() == null ? number(t.min()) + ".." + number(t.max()) : number(t.value());
-    return t.indicator().replaceAll("数$", "") + "|" + value + "|";
+    return t.indicator().replaceAll("数$", "") + "|" + value(t) + "|";
+  }
+
+  private static String figure(Target t) {
+    return t.task() + "|" + t.comparator().word() + "|" + value(t) + "|" + t.measure();
+  }
+
+  private static String value(Target t) {
+    return t.value() == null ? number(t.min()) + ".." + number(t.max()) : number(t.value());
   }
 
   private static String number(BigDecimal number) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.unit.UnitPassage;
 import org.yangfan.extract.unit.UnitPlaces;
 
@@ -18,10 +17,12 @@ final class TaskUnits {
 
   private final Text text;
   private final UnitPlaces passages;
+  private final TaskTables tables;
 
-  TaskUnits(Text text, UnitPlaces passages) {
+  TaskUnits(Text text, UnitPlaces passages, TaskTables tables) {
     this.text = text;
     this.passages = passages;
+    this.tables = tables;
   }
 
   /**
@@ -46,9 +47,12 @@ final class TaskUnits {
     for (int i = 1; i < shares.size(); i++) {
       shareWithAllAbove(places, shares, i);
     }
+    List<List<UnitPassage>> ofTables = tables.of(places);
     for (int i = 0; i < shares.size(); i++) {
       if (shares.get(i).passages().isEmpty()) {
-        shares.set(i, new Share(around(places.get(i)), false));
+        boolean listed = !ofTables.get(i).isEmpty();
+        List<UnitPassage> given = listed ? ofTables.get(i) : around(places.get(i));
+        shares.set(i, new Share(given, listed));
       }
     }
     return shares;
@@ -78,7 +82,7 @@ final class TaskUnits {
       return false;
     }
     boolean bare = text.trim(places.get(i).own()).length() <= 6 && isMarkup(places.get(i).own());
-    if (bare && isSentence(places.get(i).own()) || isSafeguard(places.get(i))) {
+    if (bare && isSentence(places.get(i).own()) || places.get(i).isSafeguard()) {
       return false;
     }
     return bare || goesOn(places.get(i).own()) && startsLine(next.get(0).span().start());
@@ -98,10 +102,6 @@ final class TaskUnits {
   private boolean startsLine(int index) {
     Span line = text.lines().get(text.line(index) - 1);
     return text.trim(line).start() == index;
-  }
-
-  private static boolean isSafeguard(TaskPlace place) {
-    return place.path().stream().anyMatch(Chapters::isSafeguards);
   }
 
   private boolean isMarkup(Span span) {

@@ -1,0 +1,46 @@
+package org.yangfan.heldout;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yangfan.fact.FactsFormat;
+
+/**
+ * Plans written by hand in the manner of real ones, with their facts, before extraction first read
+ * them: {@code src/test/resources/unseen}, a folder each.
+ */
+final class UnseenPlans {
+  private UnseenPlans() {}
+
+  /** Every plan under {@code folder}, by name. */
+  static List<Sample> in(Path folder) throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    try (Stream<Path> plans = Files.list(folder)) {
+      for (Path plan : plans.filter(Files::isDirectory).sorted().toList()) {
+        samples.add(read(plan));
+      }
+    }
+    return samples;
+  }
+
+  private static Sample read(Path plan) throws IOException {
+    Path document = document(plan);
+    return new Sample(
+        document.getFileName().toString(),
+        plan.getFileName().toString(),
+        Files.readAllBytes(document),
+        FactsFormat.read(plan.resolve("facts.yaml")).plans());
+  }
+
+  private static Path document(Path plan) throws IOException {
+    try (Stream<Path> files = Files.list(plan)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("document."))
+          .findFirst()
+          .orElseThrow(() -> new IOException(plan + " has no document"));
+    }
+  }
+}
