@@ -85,10 +85,10 @@ public final class MetadataReader {
 
   private Place place(Text text, Span header, PlanTitle title, String number) {
     Optional<Place> named = title == null ? Optional.empty() : places.in(title.words());
-    if (named.isPresent()) {
-      return named.get();
-    }
     String head = Wording.solid(text.slice(text.trim(header)));
+    if (named.isPresent()) {
+      return places.told(named.get(), head);
+    }
     if (number != null && OF_THE_NATION.matcher(number).find()
         || OF_THE_NATION.matcher(head).find()) {
       return places.country();
