@@ -73,7 +73,7 @@ final class PlanReader {
             : places(text, layout, passages, sections, findings);
     List<PlacedTask> tasks =
         new Tasks(text, passages, tables(text, layout, region, findings), findings)
-            .at(taskPlaces, place -> kinds.of(place.title(), place.path()));
+            .at(taskPlaces, kinds.among(taskPlaces));
     List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.shuffled());
     TargetPlaces where = new TargetPlaces(text, tasks, boxes);
     List<Span> prose = prose(text, layout, repeats, findings);

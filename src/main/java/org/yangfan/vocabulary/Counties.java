@@ -18,6 +18,7 @@ import java.util.function.Function;
 final class Counties {
   /** The last one may hold commas. */
   private static final int FIELDS = 4;
+
   private static final int SHORTEST_ALONE = 3;
 
   private final Map<String, Region> byCode = new HashMap<>();

@@ -16,8 +16,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * The regions of {@code regions.ttl}, {@code divisions.ttl} and {@code counties.csv}, by code and by
- * the names that documents use.
+ * The regions of {@code regions.ttl}, {@code divisions.ttl} and {@code counties.csv}, by code and
+ * by the names that documents use.
  */
 public final class Regions {
   /** GB/T 2260 writes the country so. */

@@ -13,6 +13,10 @@ import org.yangfan.fact.Period;
 /** Reads the dates of a notice and the years that a plan is for. */
 public final class Dates {
   private static final String S = "[\\s\\u3000]*";
+
+  /** Between a label and its date: a colon, or the border of a cell, or both. */
+  private static final String PARTED = S + "[:：|][:：|\\s\\u3000]*";
+
   private static final String DATE =
       "(?<y>\\d{4}|[〇零○一二三四五六七八九]{4})"
           + S
@@ -26,9 +30,9 @@ public final class Dates {
           + S
           + "日?";
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?:(?:发布|公布|公开)(?:日期|时间)|(?m:^date))" + S + "[:：|]" + S + DATE);
-  private static final Pattern WRITTEN =
-      Pattern.compile("(?:成文|印发|发文)(?:日期|时间)" + S + "[:：|]" + S + DATE);
+      Pattern.compile(
+          "(?:(?:发布|公布|公开)(?:日期|时间)|(?m:^[ \\t\\u3000]*+(?:date|时间|日期)))" + PARTED + DATE);
+  private static final Pattern WRITTEN = Pattern.compile("(?:成文|印发|发文)(?:日期|时间)" + PARTED + DATE);
   private static final Pattern EFFECTIVE =
       Pattern.compile("自" + S + DATE + S + "起" + S + "(?:正式)?(?:施行|实施|执行|生效)");
   private static final Pattern AT_ONCE = Pattern.compile("自(?:印发|发布|公布)之日起(?:正式)?(?:施行|实施|执行|生效)");

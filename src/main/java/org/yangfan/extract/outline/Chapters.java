@@ -3,6 +3,7 @@ package org.yangfan.extract.outline;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yangfan.document.PlainCharacters;
+import org.yangfan.extract.wording.Wording;
 
 /** What the headings of the genre say about the tasks under them. */
 public final class Chapters {
@@ -34,16 +35,21 @@ public final class Chapters {
 
   /** Whether a chapter so named tells of aims and principles, not of tasks. */
   public static boolean holdsNoTasks(String title) {
-    return isShort(title) && NO_TASKS.matcher(PlainCharacters.of(title)).find();
+    return isShort(title) && NO_TASKS.matcher(plain(title)).find();
   }
 
   /** Whether a chapter so named tells how the plan is carried out. */
   public static boolean isSafeguards(String title) {
-    return isShort(title) && SAFEGUARDS.matcher(PlainCharacters.of(title)).find();
+    return isShort(title) && SAFEGUARDS.matcher(plain(title)).find();
+  }
+
+  /** As it is read: in plain characters, without the blanks that a scan leaves between them. */
+  private static String plain(String title) {
+    return Wording.solid(PlainCharacters.of(title));
   }
 
   private static boolean isShort(String title) {
-    return title.length() <= LONGEST_FIXED_TITLE;
+    return plain(title).length() <= LONGEST_FIXED_TITLE;
   }
 
   /** Whether the outermost of these headings speaks of building blocks, not of fields. */
@@ -53,11 +59,11 @@ public final class Chapters {
 
   /** Whether a chapter so named is about fields of application. */
   public static boolean isDomain(String title) {
-    return DOMAINS.matcher(PlainCharacters.of(title)).find();
+    return DOMAINS.matcher(plain(title)).find();
   }
 
   /** Whether a chapter so named is about building blocks. */
   public static boolean isCapability(String title) {
-    return CAPABILITIES.matcher(PlainCharacters.of(title)).find();
+    return CAPABILITIES.matcher(plain(title)).find();
   }
 }
