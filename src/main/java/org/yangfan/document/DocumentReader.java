@@ -47,11 +47,12 @@ public final class DocumentReader {
    * @param name its file name; the part before the last dot becomes the document's id
    */
   public static Document read(String name, byte[] bytes) throws UnreadableDocument {
-    Text text = Text.of(characters(bytes));
+    FileWords words = words(bytes);
+    Text text = Text.of(words.characters());
     if (text.trim(text.span()).isEmpty()) {
       throw new UnreadableDocument("is empty: give a document with text");
     }
-    return new Document(id(name), name, sha256(bytes), text);
+    return new Document(id(name), name, sha256(bytes), text, words.gaps());
   }
 
   private static String id(String name) {
@@ -59,14 +60,14 @@ public final class DocumentReader {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  private static String characters(byte[] bytes) throws UnreadableDocument {
+  private static FileWords words(byte[] bytes) throws UnreadableDocument {
     return switch (Format.of(bytes)) {
       case PDF -> PdfText.of(bytes);
-      case DOCX -> DocxText.of(bytes);
+      case DOCX -> new FileWords(DocxText.of(bytes));
       case COMPOUND -> throw compound(bytes);
       case RTF ->
           throw new UnreadableDocument("is RTF, which is not read: save it as DOCX or as txt");
-      default -> decoded(bytes);
+      default -> new FileWords(decoded(bytes));
     };
   }
 

@@ -19,9 +19,13 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
       "[.．]?[ \\t\\u3000]+(?=[“\"]?(?:5G|(?![万亿个倍])\\p{IsHan}{2}))";
   private static final String BOLD = "(?:\\*\\*)?" + GAP;
 
-  private record Form(HeadingStyle style, Pattern pattern) {
+  private record Form(HeadingStyle style, Pattern pattern, boolean hasLabel, boolean hasNumber) {
     static Form of(HeadingStyle style, String regex) {
-      return new Form(style, Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS));
+      return new Form(
+          style,
+          Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS),
+          regex.contains("?<label>"),
+          regex.contains("?<number>"));
     }
   }
 
@@ -82,7 +86,11 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
       matcher.useTransparentBounds(true);
       if (matcher.lookingAt()) {
         return new HeadingMark(
-            form.style, group(form, matcher, "label"), number(form, matcher), index, matcher.end());
+            form.style,
+            form.hasLabel ? matcher.group("label") : null,
+            form.hasNumber ? matcher.group("number") : null,
+            index,
+            matcher.end());
       }
     }
     return null;
@@ -93,13 +101,5 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
         || "第（(【专重示标主发任行举场工方".indexOf(c) >= 0
         || Numeral.parse("" + c) >= 0
         || c == '百';
-  }
-
-  private static String number(Form form, Matcher matcher) {
-    return group(form, matcher, "number");
-  }
-
-  private static String group(Form form, Matcher matcher, String name) {
-    return form.pattern.pattern().contains("?<" + name + ">") ? matcher.group(name) : null;
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the marked headings of a text: at the beginnings of lines, or, in a crawl that has lost its
- * line breaks, inside them.
+ * line breaks, inside them. Reads the text once.
  */
 public final class HeadingScanner {
   /** What may stand before a mark: white space, crawl debris in brackets, Markdown's signs. */
@@ -17,34 +17,32 @@ public final class HeadingScanner {
 
   private static final String SENTENCE_ENDS = "。！？；”）)】]〕";
 
-  /** Opens a list of bodies, which a heading may follow without any mark between. */
-  private static final Pattern UNIT_LIST =
-      Pattern.compile("(?:单位|部门|牵头|责任|负责|配合|参与)(?:\\*\\*)?[：:]");
-
   private static final Pattern LOST_BREAK =
       Pattern.compile("(?<=[。；）)])\\s*(\\d{1,3}[.．、]\\s?5G\\s?[+＋])");
 
-  private static final int LONGEST_LIST = 200;
-
   private final Text text;
+  private final OpenLists lists;
+  private final List<Heading> found;
+  private final boolean runsTogether;
 
   public HeadingScanner(Text text) {
     this.text = text;
+    this.lists = new OpenLists(text.string());
+    List<Heading> atLineStarts = atLineStarts();
+    List<Heading> everywhere = everywhere();
+    long inside = everywhere.stream().filter(h -> !startsLine(h.span().start())).count();
+    this.runsTogether = inside > atLineStarts.size();
+    this.found = List.copyOf(runsTogether ? everywhere : atLineStarts);
   }
 
   /** Whether most headings stand inside lines. */
   public boolean runsTogether() {
-    return inside().size() > atLineStarts().size();
+    return runsTogether;
   }
 
   /** Every marked heading in order of place. */
-  public List<Heading> scan() {
-    List<Heading> lines = atLineStarts();
-    List<Heading> inside = inside();
-    if (inside.size() <= lines.size()) {
-      return lines;
-    }
-    return everywhere();
+  public List<Heading> headings() {
+    return found;
   }
 
   private List<Heading> atLineStarts() {
@@ -103,10 +101,6 @@ public final class HeadingScanner {
         : new Heading(HeadingStyle.MARKDOWN, depth, null, null, line.start(), title, title);
   }
 
-  private List<Heading> inside() {
-    return everywhere().stream().filter(h -> !startsLine(h.span().start())).toList();
-  }
-
   private boolean startsLine(int index) {
     int i = index;
     while (i > 0 && Text.isBlank(text.string().charAt(i - 1))) {
@@ -151,9 +145,9 @@ public final class HeadingScanner {
 
   private int nextSentence(int from, int end) {
     int i = from;
-    boolean listed = inUnitList(from);
+    boolean listed = lists.openBefore(from);
     while (i < end && SENTENCE_ENDS.indexOf(text.string().charAt(i)) < 0) {
-      listed |= UNIT_LIST.matcher(text.string()).region(i, end).lookingAt();
+      listed |= lists.openAt(i);
       if (listed && i > from && followsBody(i) && isOutline(HeadingMark.at(text, i, end))) {
         return i;
       }
@@ -166,13 +160,6 @@ public final class HeadingScanner {
     }
     Matcher margin = MARGIN.matcher(text.string()).region(i, end);
     return margin.lookingAt() ? margin.end() : i;
-  }
-
-  /** Whether a list of bodies opens before {@code index} in the same sentence. */
-  private boolean inUnitList(int index) {
-    int sentence = text.string().lastIndexOf('。', Math.max(0, index - 1)) + 1;
-    int start = Math.max(sentence, index - LONGEST_LIST);
-    return start < index && UNIT_LIST.matcher(text.string()).region(start, index).find();
   }
 
   private boolean followsBody(int index) {

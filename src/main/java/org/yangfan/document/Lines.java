@@ -70,10 +70,6 @@ final class Lines {
     return SPACES.matcher(BREAK_IN_HAN.matcher(joined).replaceAll("")).replaceAll(" ");
   }
 
-  boolean isEmpty() {
-    return lines.isEmpty();
-  }
-
   /** All lines, each ended by LF. */
   @Override
   public String toString() {

@@ -31,9 +31,28 @@ final class PdfParagraphs {
     right = ends.isEmpty() ? 0 : ends.get(skipped);
   }
 
-  static String of(List<List<PdfLine>> pages) {
+  static FileWords of(List<List<PdfLine>> pages) {
     List<PdfLine> lines = withCells(pages.stream().flatMap(List::stream).toList());
-    return new PdfParagraphs(lines).joined(lines);
+    PdfParagraphs paragraphs = new PdfParagraphs(lines);
+    int[] starts = new int[lines.size() + 1];
+    String words = paragraphs.joined(lines, starts);
+    return new FileWords(words, gaps(pages, starts));
+  }
+
+  private static List<Gap> gaps(List<List<PdfLine>> pages, int[] starts) {
+    List<Gap> gaps = new ArrayList<>();
+    int lines = 0;
+    for (int i = 0; i < pages.size(); i++) {
+      if (pages.get(i).isEmpty()) {
+        gaps.add(
+            new Gap(
+                starts[lines],
+                "page %d has no text: where it is not blank, run text recognition (OCR) on it"
+                    .formatted(i + 1)));
+      }
+      lines += pages.get(i).size();
+    }
+    return gaps;
   }
 
   /** A wide gap parts cells in a table row, and in a line next to one. */
@@ -48,19 +67,18 @@ final class PdfParagraphs {
     return rows;
   }
 
-  private String joined(List<PdfLine> lines) {
-    List<String> paragraphs = new ArrayList<>();
-    PdfLine before = null;
-    for (PdfLine line : lines) {
-      if (before != null && goesOn(before, line)) {
-        int last = paragraphs.size() - 1;
-        paragraphs.set(last, join(paragraphs.get(last), line.words()));
-      } else {
-        paragraphs.add(line.words());
+  /** The paragraphs, each ended by LF; {@code starts} learns where each line begins in them. */
+  private String joined(List<PdfLine> lines, int[] starts) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        joined.append(between(lines.get(i - 1), lines.get(i)));
       }
-      before = line;
+      starts[i] = joined.length();
+      joined.append(lines.get(i).words());
     }
-    return paragraphs.isEmpty() ? "" : String.join("\n", paragraphs) + "\n";
+    starts[lines.size()] = joined.length();
+    return joined.append(lines.isEmpty() ? "" : "\n").toString();
   }
 
   private boolean goesOn(PdfLine line, PdfLine next) {
@@ -74,9 +92,12 @@ final class PdfParagraphs {
   }
 
   /** Latin words need a space between them, Han none. */
-  private static String join(String words, String more) {
-    boolean latin = isLatin(words.charAt(words.length() - 1)) && isLatin(more.charAt(0));
-    return words + (latin ? " " : "") + more;
+  private String between(PdfLine line, PdfLine next) {
+    if (!goesOn(line, next)) {
+      return "\n";
+    }
+    String words = line.words();
+    return isLatin(words.charAt(words.length() - 1)) && isLatin(next.words().charAt(0)) ? " " : "";
   }
 
   private static boolean isLatin(char c) {

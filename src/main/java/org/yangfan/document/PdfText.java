@@ -13,21 +13,22 @@ final class PdfText {
   private PdfText() {}
 
   /**
-   * The text of a PDF file's bytes: its lines put together to paragraphs, page numbers left out.
+   * The text of a PDF file's bytes: its lines put together to paragraphs, page numbers left out. A
+   * page without words is a gap.
    */
-  static String of(byte[] bytes) throws UnreadableDocument {
-    String text = PdfParagraphs.of(RunningHeads.without(pages(bytes)));
-    if (text.isBlank()) {
+  static FileWords of(byte[] bytes) throws UnreadableDocument {
+    FileWords words = PdfParagraphs.of(RunningHeads.without(pages(bytes)));
+    if (words.characters().isBlank()) {
       throw new UnreadableDocument(
           "is a PDF without a text layer (a scan, or fonts that do not tell their characters):"
               + " run text recognition (OCR) on it and give the result");
     }
-    if (UsualCharacters.share(text) < LEAST_PLAUSIBLE) {
+    if (UsualCharacters.share(words.characters()) < LEAST_PLAUSIBLE) {
       throw new UnreadableDocument(
           "is a PDF whose fonts tell wrong characters: its text would be noise;"
               + " run text recognition (OCR) on it and give the result");
     }
-    return text;
+    return words;
   }
 
   private static List<List<PdfLine>> pages(byte[] bytes) throws UnreadableDocument {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The decoded characters of a document, exactly as they are (a leading byte order mark aside), with
@@ -16,13 +17,15 @@ public final class Text {
   private final String printed;
   private final String string;
   private final int[] lineStarts;
-  private final boolean basicPlaneOnly;
+
+  /** The indices of the second halves of surrogate pairs. */
+  private final int[] secondHalves;
 
   private Text(String printed, String string) {
     this.printed = printed;
     this.string = string;
     this.lineStarts = lineStarts(string);
-    this.basicPlaneOnly = string.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    this.secondHalves = IntStream.range(1, string.length()).filter(this::isSecondHalf).toArray();
   }
 
   /** A text of these characters; a leading U+FEFF is not part of it. */
@@ -77,14 +80,29 @@ public final class Text {
 
   /** How many Unicode code points stand before the UTF-16 {@code index}. */
   public int codePoint(int index) {
-    return basicPlaneOnly ? index : string.codePointCount(0, index);
+    int halves = Arrays.binarySearch(secondHalves, index);
+    return index - (halves >= 0 ? halves : -halves - 1);
   }
 
   /**
    * The UTF-16 index of the code point number {@code codePoint}; the inverse of {@link #codePoint}.
    */
   public int index(int codePoint) {
-    return basicPlaneOnly ? codePoint : string.offsetByCodePoints(0, codePoint);
+    int from = 0;
+    int to = secondHalves.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (secondHalves[middle] - middle <= codePoint) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return codePoint + from;
+  }
+
+  private boolean isSecondHalf(int index) {
+    return Character.isSurrogatePair(string.charAt(index - 1), string.charAt(index));
   }
 
   /** Length in Unicode code points. */
@@ -109,14 +127,35 @@ public final class Text {
   public List<Span> lines() {
     List<Span> lines = new ArrayList<>(lineStarts.length);
     for (int i = 0; i < lineStarts.length; i++) {
-      int start = lineStarts[i];
-      int end = i + 1 < lineStarts.length ? lineStarts[i + 1] : string.length();
-      while (end > start && isBreak(string.charAt(end - 1))) {
-        end--;
-      }
-      lines.add(new Span(start, end));
+      lines.add(line(i, lineStarts[i]));
     }
     return Collections.unmodifiableList(lines);
+  }
+
+  /** The lines that lie wholly in {@code span}. */
+  public List<Span> lines(Span span) {
+    List<Span> lines = new ArrayList<>();
+    for (int i = line(span.start()) - 1; i < lineStarts.length && lineStarts[i] < span.end(); i++) {
+      Span line = line(i, lineStarts[i]);
+      if (span.contains(line)) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  /** The line that holds the character at {@code index}, without its line break. */
+  public Span lineAt(int index) {
+    int i = line(index) - 1;
+    return line(i, lineStarts[i]);
+  }
+
+  private Span line(int i, int start) {
+    int end = i + 1 < lineStarts.length ? lineStarts[i + 1] : string.length();
+    while (end > start && isBreak(string.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
   }
 
   /** {@code span} without white space at its ends. */

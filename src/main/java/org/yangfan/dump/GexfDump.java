@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** GEXF 1.3 (https://gexf.net): nodes with an IRI, a type and labels, edges with a weight. */
+/**
+ * GEXF 1.2 (https://gexf.net), the version that most tools read: nodes with an IRI, a type and
+ * labels, edges with a weight.
+ */
 final class GexfDump implements Dump {
   @Override
   public void write(DatasetGraph dataset, OutputStream out) throws IOException {
@@ -14,7 +17,7 @@ final class GexfDump implements Dump {
   }
 
   private static void write(Network network, Xml xml) throws XMLStreamException {
-    xml.start("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
+    xml.start("gexf", "xmlns", "http://www.gexf.net/1.2draft", "version", "1.2");
     xml.start("graph", "defaultedgetype", "directed");
     xml.start("attributes", "class", "node");
     xml.start("attribute", "id", "iri", "title", "iri", "type", "anyURI").end();

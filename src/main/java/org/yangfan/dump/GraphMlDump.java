@@ -7,7 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * GraphML (http://graphml.graphdrawing.org): nodes with an IRI, a type and labels, edges with a
- * weight.
+ * weight. {@code label} is what Gephi shows by itself.
  */
 final class GraphMlDump implements Dump {
   @Override
@@ -20,6 +20,7 @@ final class GraphMlDump implements Dump {
     xml.start("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns");
     key(xml, "iri", "node", "string");
     key(xml, "type", "node", "string");
+    key(xml, "label", "node", "string");
     key(xml, "zh", "node", "string");
     key(xml, "en", "node", "string");
     key(xml, "property", "edge", "string");
@@ -29,6 +30,7 @@ final class GraphMlDump implements Dump {
       xml.start("node", "id", thing.id());
       data(xml, "iri", thing.iri());
       data(xml, "type", thing.type());
+      data(xml, "label", thing.zh());
       data(xml, "zh", thing.zh());
       data(xml, "en", thing.en());
       xml.end();

@@ -3,7 +3,6 @@ package org.yangfan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.yangfan.document.Heading;
-import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -20,8 +19,7 @@ final class AnnexedPlans {
    * For each plan {@code text} with nothing but the notice and this plan; {@code text} alone where
    * it holds one.
    */
-  static List<Text> in(Text text) {
-    List<Heading> headings = new HeadingScanner(text).scan();
+  static List<Text> in(Text text, List<Heading> headings) {
     List<PlanTitle> titles = new ArrayList<>();
     int after = 0;
     for (Heading heading : headings) {

@@ -1,13 +1,13 @@
 package org.yangfan.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
-import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Numeral;
 import org.yangfan.document.Outline;
@@ -25,6 +25,7 @@ import org.yangfan.extract.region.RegionChapters;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.PlacedTask;
+import org.yangfan.extract.task.RowHeadings;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
 import org.yangfan.extract.task.TaskTables;
@@ -71,6 +72,7 @@ final class Compilation {
 
   Compilation(
       Document document,
+      List<Heading> headings,
       Places places,
       UnitLists unitLists,
       IssuerNames issuers,
@@ -84,7 +86,7 @@ final class Compilation {
     this.targets = targets;
     this.findings = findings;
     this.references = new References(text);
-    this.headings = new HeadingScanner(text).scan();
+    this.headings = headings;
   }
 
   /** One plan for each region; none where the document does not compile several regions. */
@@ -166,14 +168,21 @@ final class Compilation {
     UnitPlaces passages =
         new UnitPlaces(unitLists.find(text, body, chapter.place().region(), findings));
     List<Heading> inside =
-        headings.stream().filter(h -> body.contains(h.span()) && !isLabel(h)).toList();
+        new ArrayList<>(
+            headings.stream().filter(h -> body.contains(h.span()) && !isLabel(h)).toList());
+    List<Span> tabular =
+        text.string().substring(body.start(), body.end()).indexOf('|') < 0
+            ? List.of()
+            : List.of(body);
+    tabular.forEach(part -> inside.addAll(RowHeadings.in(text, part, inside)));
+    inside.sort(Comparator.comparing(Heading::span));
     List<TaskPlace> found =
         new TaskPlaces(text, passages, findings).in(Outline.of(inside, body.end()));
     if (found.isEmpty()) {
       found = new Directions(text, passages).in(body);
     }
-    return new Tasks(text, passages, TaskTables.none(text, findings), findings)
-        .at(found, place -> Kind.DOMAIN);
+    TaskTables tables = TaskTables.in(text, tabular, unitLists, chapter.place().region(), findings);
+    return new Tasks(text, passages, tables, findings).at(found, place -> Kind.DOMAIN);
   }
 
   private boolean isLabel(Heading heading) {
@@ -200,7 +209,7 @@ final class Compilation {
   /** The words of the heading, and what a short line says after its colon: 云岭省：两大方向. */
   private static String heading(Text text, Heading heading) {
     Span title = heading.title();
-    Span line = new Span(title.start(), text.lines().get(text.line(title.start()) - 1).end());
+    Span line = new Span(title.start(), text.lineAt(title.start()).end());
     return Wording.heading(text, line.length() <= LONGEST_HEADING ? text.trim(line) : title);
   }
 

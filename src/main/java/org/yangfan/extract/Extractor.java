@@ -3,6 +3,7 @@ package org.yangfan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.yangfan.document.Document;
+import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Issuers;
@@ -14,6 +15,7 @@ import org.yangfan.extract.unit.PlacedName;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitNames;
 import org.yangfan.extract.wording.Findings;
+import org.yangfan.extract.wording.LostCharacters;
 import org.yangfan.fact.DocumentFacts;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.Plan;
@@ -43,10 +45,15 @@ public final class Extractor {
     Text text = printed.text().plain();
     Document document = new Document(printed.id(), printed.file(), printed.sha256(), text);
     Findings findings = new Findings(text);
+    printed.gaps().forEach(gap -> findings.at(gap.index(), "page-without-text", gap.message()));
+    LostCharacters.report(text, findings);
+    HeadingScanner marks = new HeadingScanner(text);
     List<Plan> compiled =
-        new Compilation(document, places, unitLists, names(text), targets, findings).plans();
+        new Compilation(
+                document, marks.headings(), places, unitLists, names(text), targets, findings)
+            .plans();
     boolean compilation = !compiled.isEmpty();
-    List<Plan> plans = compilation ? compiled : lonePlans(document, findings);
+    List<Plan> plans = compilation ? compiled : lonePlans(document, marks, findings);
     List<Plan> ofTheGenre = isOfTheGenre(text, plans) ? plans : List.of();
     String title =
         compilation
@@ -59,13 +66,15 @@ public final class Extractor {
   }
 
   /** The plan of {@code document}, or each of those that it annexes, numbered. */
-  private List<Plan> lonePlans(Document document, Findings findings) {
-    List<Text> parts = AnnexedPlans.in(document.text());
+  private List<Plan> lonePlans(Document document, HeadingScanner marks, Findings findings) {
+    List<Text> parts = AnnexedPlans.in(document.text(), marks.headings());
     List<Plan> plans = new ArrayList<>();
     for (Text part : parts) {
       String id = parts.size() == 1 ? document.id() : document.id() + "-" + (plans.size() + 1);
       Document one = new Document(id, document.file(), document.sha256(), part);
-      plans.add(new PlanReader(places, kinds, names(part), unitLists, targets).read(one, findings));
+      HeadingScanner own = parts.size() == 1 ? marks : new HeadingScanner(part);
+      plans.add(
+          new PlanReader(places, kinds, names(part), unitLists, targets).read(one, own, findings));
     }
     return plans;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
+import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.Outline;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
@@ -58,10 +59,10 @@ final class PlanReader {
     this.targets = targets;
   }
 
-  /** The plan in {@code document}. */
-  Plan read(Document document, Findings findings) {
+  /** The plan in {@code document}, in which {@code marks} were found. */
+  Plan read(Document document, HeadingScanner marks, Findings findings) {
     Text text = document.text();
-    Layout layout = Layout.of(text);
+    Layout layout = Layout.of(text, marks);
     Metadata head = new MetadataReader(places).read(text, layout.header(), issuers, findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));

@@ -25,7 +25,9 @@ record PlanLabel(Plan plan, Region region, DocumentFacts document) {
 
   private String years() {
     if (plan.period() != null) {
-      return ", %d–%d".formatted(plan.period().start(), plan.period().end());
+      int start = plan.period().start();
+      int end = plan.period().end();
+      return start == end ? ", " + end : ", %d–%d".formatted(start, end);
     }
     return plan.issued() == null ? "" : ", " + plan.issued().getYear();
   }

@@ -1,6 +1,8 @@
 package org.yangfan.graph;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +11,7 @@ import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.Task;
+import org.yangfan.fact.Unit;
 import org.yangfan.vocabulary.Subject;
 import org.yangfan.vocabulary.SubjectMention;
 import org.yangfan.vocabulary.Subjects;
@@ -16,6 +19,7 @@ import org.yangfan.vocabulary.Subjects;
 /**
  * Says what a task is about beside its field: which scenarios, technologies and places its title
  * and its summary name, and, where the document is at hand, where its own text names each first.
+ * The names of its responsible bodies do not count.
  */
 final class SubjectMapper {
   private final PlanContext in;
@@ -48,12 +52,26 @@ final class SubjectMapper {
     if (text != null && task.evidence() != null) {
       int start = text.index(task.evidence().start());
       Span whole = new Span(start, text.index(task.evidence().end()));
-      for (SubjectMention found : subjects.in(text.slice(whole))) {
+      for (SubjectMention found : subjects.in(withoutBodies(text.slice(whole), task.units()))) {
         Span place = new Span(start + found.start(), start + found.end());
         first.putIfAbsent(found.subject(), place);
       }
     }
     return first;
+  }
+
+  /** The words with a blank for each character of a body's name: 市大数据局 is not about big data. */
+  private static String withoutBodies(String words, List<Unit> bodies) {
+    List<String> mentions =
+        bodies.stream()
+            .map(Unit::mention)
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
+    String rest = words;
+    for (String mention : mentions) {
+      rest = rest.replace(mention, " ".repeat(mention.length()));
+    }
+    return rest;
   }
 
   private void mention(Node task, Subject subject, Span place) {

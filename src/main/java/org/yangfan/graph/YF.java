@@ -81,6 +81,7 @@ public final class YF {
   public static final Node mappingRelation = term("mappingRelation");
   public static final Node nationalDomain = term("nationalDomain");
   public static final Node proposed = term("proposed");
+  public static final Node formerName = term("formerName");
   public static final Node sha256 = term("sha256");
   public static final Node characters = term("characters");
   public static final Node text = term("text");

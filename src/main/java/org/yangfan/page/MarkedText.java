@@ -96,7 +96,12 @@ public final class MarkedText {
     }
     open.sort(INNERMOST_FIRST);
     String kinds = open.stream().map(Mark::kind).distinct().collect(Collectors.joining(" "));
-    String label = open.stream().map(Mark::label).distinct().collect(Collectors.joining(" · "));
+    String label =
+        open.stream()
+            .map(Mark::label)
+            .filter(each -> !each.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(" · "));
     return new Segment(words, anchors, kinds, open.get(0).entry(), label);
   }
 }

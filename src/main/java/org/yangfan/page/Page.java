@@ -22,11 +22,14 @@ public record Page<V>(String template) {
   /** A saved query. */
   public static final Page<QueryView> QUERY = new Page<>("query");
 
+  /** Two things side by side. */
+  public static final Page<CompareView> COMPARE = new Page<>("compare");
+
   /** What was found. */
   public static final Page<SearchView> SEARCH = new Page<>("search");
 
   /** The editor for queries, with examples. */
-  public static final Page<QueryListView> EDITOR = new Page<>("editor");
+  public static final Page<EditorView> EDITOR = new Page<>("editor");
 
   /** The terms of the graph. */
   public static final Page<OntologyView> ONTOLOGY = new Page<>("ontology");

@@ -13,7 +13,11 @@ import java.util.List;
  * @param fault what is wrong with the parameters; empty for nothing
  * @param sparql the query
  * @param downloads the answer as data
+ * @param turns to other parts of a long table; empty for none
  * @param address of the answer, for code
+ * @param permalink of this page with this generation of the data, for good while that is kept
+ * @param generation that the reader named; empty for the current one
+ * @param present the same page of the current generation
  */
 public record QueryView(
     String name,
@@ -24,7 +28,11 @@ public record QueryView(
     String fault,
     String sparql,
     List<Item> downloads,
-    String address) {
+    List<Turn> turns,
+    String address,
+    String permalink,
+    String generation,
+    String present) {
 
   /**
    * A parameter as a field of a form.

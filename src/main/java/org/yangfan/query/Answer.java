@@ -41,9 +41,10 @@ public sealed interface Answer {
       return rows.size();
     }
 
-    /** The first of them, at most {@code limit}. */
-    Rows first(int limit) {
-      return of(columns(), bindings().stream().limit(limit).iterator());
+    /** Those of {@code window}. */
+    public Rows in(Window window) {
+      return of(
+          columns(), bindings().stream().skip(window.offset()).limit(window.limit()).iterator());
     }
 
     /**

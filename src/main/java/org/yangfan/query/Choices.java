@@ -20,6 +20,8 @@ final class Choices {
       ORDER BY ?member
       """;
 
+  private static final String COUNTRY = "https://w3id.org/yangfan/ontology#Country";
+
   private final Dataset data;
   private final PrefixMapping prefixes;
 
@@ -47,6 +49,15 @@ final class Choices {
   List<String> members(String className) {
     RDFNode type = ResourceFactory.createResource(prefixes.expandPrefix(className));
     return iris(QueryExecution.dataset(data).query(MEMBERS).substitution("class", type).build());
+  }
+
+  /** What the IRIs of this graph begin with, read off its country; else the project's own. */
+  String base() {
+    return members(COUNTRY).stream()
+        .filter(iri -> iri.contains("id/region/"))
+        .map(iri -> iri.substring(0, iri.indexOf("id/region/")))
+        .findFirst()
+        .orElse(QueryText.BASE);
   }
 
   /** Whether the graph says anything of {@code iri}. */

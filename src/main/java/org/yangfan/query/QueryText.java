@@ -11,7 +11,8 @@ import org.apache.jena.update.UpdateFactory;
 
 /** SPARQL text → query, with the places of errors; updates are refused. */
 public final class QueryText {
-  private static final String BASE = "https://w3id.org/yangfan/";
+  /** What relative IRIs of a query are relative to. */
+  static final String BASE = "https://w3id.org/yangfan/";
 
   /** Jena's parser says the place of the offending token only in its message. */
   private static final Pattern PLACE = Pattern.compile("[Ll]ine:? (\\d+), column:? (\\d+)");

@@ -31,11 +31,13 @@ public record Reply(Answer answer, Meta meta) {
    * @throws ParameterException where the limit is below 0
    */
   public static Reply of(Answer answer, Dataset data, String generation, int limit) {
-    if (limit < 0) {
-      throw new ParameterException("limit %d is not a number of rows: 0 or more".formatted(limit));
-    }
+    return of(answer, data, generation, Window.first(limit));
+  }
+
+  /** The same with the rows of {@code window}. */
+  public static Reply of(Answer answer, Dataset data, String generation, Window window) {
     if (answer instanceof Answer.Rows rows) {
-      Answer.Rows first = rows.first(limit);
+      Answer.Rows first = rows.in(window);
       Coverage coverage = Coverage.of(rows.iris(), data);
       return new Reply(first, Meta.of(generation, first.size(), rows.size(), coverage));
     }

@@ -11,8 +11,6 @@ import org.apache.jena.shared.PrefixMapping;
 /** The resources of a graph by what people call them: an IRI, or the end of one. */
 final class Resources {
   private static final int LISTED = 50;
-  private static final String BASE = "https://w3id.org/yangfan/";
-  private static final String IDS = BASE + "id/";
 
   /** RFC 3987 leaves these out of IRIs; so nothing that is pasted can end one. */
   private static final Pattern NOT_IN_AN_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
@@ -60,7 +58,7 @@ final class Resources {
     return choices.offered(declared).stream()
         .findFirst()
         .map(iri -> shortest(declared, iri))
-        .orElse(declared.className() == null ? IDS + "…" : "…");
+        .orElse(declared.className() == null ? choices.base() + "id/…" : "…");
   }
 
   private List<String> exact(Parameter declared, String text) {
@@ -74,7 +72,8 @@ final class Resources {
 
   private List<String> ending(Parameter declared, String text) {
     if (declared.className() == null) {
-      return Stream.of(IDS + text, BASE + text).filter(choices::exists).toList();
+      String base = choices.base();
+      return Stream.of(base + "id/" + text, base + text).filter(choices::exists).toList();
     }
     return choices.members(declared.className()).stream()
         .filter(iri -> iri.endsWith("/" + text))

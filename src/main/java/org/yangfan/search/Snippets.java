@@ -2,6 +2,7 @@ package org.yangfan.search;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -32,7 +33,7 @@ final class Snippets {
   }
 
   /** A piece of the first of {@code texts} that has what was looked for; empty where none has. */
-  List<Hit.Run> of(List<String> texts) throws IOException {
+  List<Hit.Run> of(List<String> texts) {
     try (Analyzer analyzer = IndexedText.analyzer()) {
       for (String text : texts) {
         String clean = text.replace(OPEN, "").replace(CLOSE, "");
@@ -43,6 +44,8 @@ final class Snippets {
         }
       }
       return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (InvalidTokenOffsetsException e) {
       throw new IllegalStateException("the tokens come from the text itself", e);
     }

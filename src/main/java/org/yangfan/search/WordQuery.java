@@ -1,10 +1,12 @@
 package org.yangfan.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -39,29 +41,50 @@ final class WordQuery {
    *
    * @param all {@code MUST} for all of them, {@code SHOULD} for any
    */
-  static Query of(String text, Occur all) throws IOException {
+  static Query of(String text, Occur all) {
+    BooleanQuery words = words(text, all, WordQuery::inAnyField);
+    return words.clauses().isEmpty() ? new MatchNoDocsQuery("no words") : ranked(words, text);
+  }
+
+  /** A query for names with all the words of {@code text}, of which the last may be a beginning. */
+  static Query begun(String text) {
+    BooleanQuery words = words(text, Occur.MUST, tokens -> in(IndexedText.NAME, tokens));
+    if (words.clauses().isEmpty()) {
+      return new MatchNoDocsQuery("no words");
+    }
+    Term whole = whole(text);
+    return new BooleanQuery.Builder()
+        .add(ranked(words, text), Occur.SHOULD)
+        .add(new BoostQuery(new ConstantScoreQuery(new PrefixQuery(whole)), EXACT), Occur.SHOULD)
+        .build();
+  }
+
+  private static BooleanQuery words(String text, Occur all, Function<List<String>, Query> query) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     int taken = 0;
     try (Analyzer analyzer = IndexedText.analyzer()) {
       for (String word : text.strip().split("\\s+")) {
         List<String> tokens = tokens(analyzer, word);
         if (!tokens.isEmpty() && taken++ < MOST_WORDS) {
-          words.add(inAnyField(tokens), all);
+          words.add(query.apply(tokens), all);
         }
       }
     }
-    return taken == 0 ? new MatchNoDocsQuery("no words") : ranked(words.build(), text);
+    return words.build();
   }
 
   /** Whatever is called exactly so comes first, then the kinds that people look for. */
   private static Query ranked(Query words, String text) {
     BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(words, Occur.MUST);
-    Term whole = new Term(IndexedText.WHOLE_NAME, text.strip().toLowerCase(Locale.ROOT));
-    ranked.add(constant(whole, EXACT), Occur.SHOULD);
+    ranked.add(constant(whole(text), EXACT), Occur.SHOULD);
     for (String kind : LOOKED_FOR) {
       ranked.add(constant(new Term(IndexedText.KIND, kind), KNOWN), Occur.SHOULD);
     }
     return ranked.build();
+  }
+
+  private static Term whole(String text) {
+    return new Term(IndexedText.WHOLE_NAME, text.strip().toLowerCase(Locale.ROOT));
   }
 
   private static Query constant(Term term, float score) {
@@ -86,7 +109,7 @@ final class WordQuery {
         .build();
   }
 
-  private static List<String> tokens(Analyzer analyzer, String word) throws IOException {
+  private static List<String> tokens(Analyzer analyzer, String word) {
     List<String> tokens = new ArrayList<>();
     try (TokenStream stream =
         analyzer.tokenStream(IndexedText.NAME, word.toLowerCase(Locale.ROOT))) {
@@ -96,6 +119,8 @@ final class WordQuery {
         tokens.add(term.toString());
       }
       stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return tokens;
   }

@@ -1,20 +1,53 @@
 package org.yangfan.server;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 
-/** What a client accepts (RFC 9110, section 12.5.1). */
+/** What a client accepts (RFC 9110, sections 12.4.2 and 12.5.1). */
 final class Accepted {
-  /** A quality of 0: "not acceptable" (section 12.4.2). */
-  private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0*)?\\s*$");
+  private static final String ANY = "*";
 
   private Accepted() {}
+
+  /**
+   * A range of media types, such as {@code text/*;q=0.5}.
+   *
+   * @param quality 0 refuses, 1 is best
+   */
+  private record Range(String type, String subtype, double quality) {
+
+    static Range of(String text) {
+      String[] parts = text.split(";");
+      String[] names = parts[0].strip().toLowerCase(Locale.ROOT).split("/", 2);
+      double quality = 1;
+      for (int i = 1; i < parts.length; i++) {
+        String part = parts[i].strip().toLowerCase(Locale.ROOT);
+        quality = part.startsWith("q=") ? quality(part.substring(2).strip()) : quality;
+      }
+      return new Range(names[0], names.length > 1 ? names[1] : ANY, quality);
+    }
+
+    private static double quality(String text) {
+      return text.matches("[01](\\.\\d{0,3})?") ? Math.min(1, Double.parseDouble(text)) : 1;
+    }
+
+    boolean holds(String offer) {
+      return type.equals(ANY) || offer.equals(type + "/" + subtype) || isAnyOf(offer);
+    }
+
+    private boolean isAnyOf(String offer) {
+      return subtype.equals(ANY) && offer.startsWith(type + "/");
+    }
+
+    int precision() {
+      return (type.equals(ANY) ? 0 : 1) + (subtype.equals(ANY) ? 0 : 1);
+    }
+  }
 
   /** The one of {@code offers} that the request likes best; the first where it does not say. */
   static Optional<String> of(HttpServletRequest request, List<String> offers) {
@@ -22,18 +55,33 @@ final class Accepted {
     if (header.isBlank()) {
       return Optional.of(offers.get(0));
     }
-    List<String> ranges = Arrays.stream(header.split(",")).map(String::strip).toList();
-    List<String> refused = ranges.stream().filter(r -> REFUSED.matcher(r).find()).toList();
-    List<String> liked = ranges.stream().filter(range -> !refused.contains(range)).toList();
-    String[] left =
-        offers.stream()
-            .filter(offer -> refused.stream().noneMatch(range -> range.startsWith(offer + ";")))
-            .toArray(String[]::new);
-    return liked.isEmpty() || left.length == 0
-        ? Optional.empty()
-        : Optional.ofNullable(
-                AcceptList.match(new AcceptList(String.join(",", liked)), AcceptList.create(left)))
-            .map(MediaType::getContentTypeStr);
+    List<Range> ranges = new ArrayList<>();
+    for (String range : header.split(",")) {
+      ranges.add(Range.of(range));
+    }
+    return offers.stream()
+        .filter(offer -> quality(offer, ranges) > 0)
+        .max(
+            Comparator.comparing((String offer) -> quality(offer, ranges))
+                .thenComparing(offer -> -offers.indexOf(offer)));
+  }
+
+  /**
+   * The same.
+   *
+   * @throws NotAcceptableException where it likes none
+   */
+  static String required(HttpServletRequest request, List<String> offers) {
+    return of(request, offers).orElseThrow(() -> new NotAcceptableException(offers));
+  }
+
+  /** The most precise range that holds an offer says how much it is liked. */
+  private static double quality(String offer, List<Range> ranges) {
+    return ranges.stream()
+        .filter(range -> range.holds(offer))
+        .max(Comparator.comparingInt(Range::precision).thenComparingDouble(Range::quality))
+        .map(Range::quality)
+        .orElse(0.0);
   }
 
   /** Whether the request comes from somebody who reads pages. */

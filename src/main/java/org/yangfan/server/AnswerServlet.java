@@ -10,19 +10,17 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.system.Txn;
 import org.yangfan.query.Answer;
 import org.yangfan.query.Meta;
-import org.yangfan.query.ParameterException;
 import org.yangfan.query.Reply;
 import org.yangfan.query.ResultFormat;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
-import org.yangfan.query.UnknownQueryException;
+import org.yangfan.query.Window;
 import org.yangfan.store.Generation;
 
 /** {@code /api/queries/{name}}: the answer of a saved query. */
 final class AnswerServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String FORMAT = "format";
-  private static final String LIMIT = "limit";
   private final transient CurrentGeneration current;
   private final transient SavedQueries queries;
   private final transient Settings settings;
@@ -36,20 +34,20 @@ final class AnswerServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try (Generation generation = current.take()) {
+    try (Generation generation = current.take(request)) {
       response.setHeader(Headers.GENERATION, generation.id());
       SavedQuery query = queries.get(name(request));
       ResultFormat format = ResultFormats.of(request);
       response.addHeader("Vary", "Accept");
+      Links.ofAnswer(generation.id(), request, response);
       String tag = EntityTag.of(generation.id(), query.text(), format.toString(), asked(request));
       if (EntityTag.unchanged(tag, request, response)) {
         return;
       }
-      send(reply(query, request, generation), format, response);
-    } catch (UnknownQueryException e) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND, e.getMessage());
-    } catch (ParameterException | BadRequestException e) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+      Window window = Windows.of(request, query.header().pagination());
+      Reply reply = reply(query, window, request, generation);
+      Windows.link(window, reply.meta().of(), request, response);
+      send(reply, format, response);
     } catch (QueryCancelledException e) {
       response.sendError(
           HttpServletResponse.SC_SERVICE_UNAVAILABLE,
@@ -57,24 +55,16 @@ final class AnswerServlet extends HttpServlet {
     }
   }
 
-  private Reply reply(SavedQuery query, HttpServletRequest request, Generation generation) {
+  private Reply reply(
+      SavedQuery query, Window window, HttpServletRequest request, Generation generation) {
     Map<String, String> given = parameters(request);
-    int limit = limit(request.getParameter(LIMIT));
     Dataset data = generation.dataset();
     return Txn.calculateRead(
         data,
         () -> {
           Answer answer = query.bind(given, data).answer(data, settings.timeout());
-          return Reply.of(answer, data, generation.id(), limit);
+          return Reply.of(answer, data, generation.id(), window);
         });
-  }
-
-  private static int limit(String text) {
-    try {
-      return text == null ? Reply.ALL : Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      throw new BadRequestException("limit '%s' is not a number of rows, as 20 is".formatted(text));
-    }
   }
 
   private static void send(Reply reply, ResultFormat format, HttpServletResponse response)
@@ -101,7 +91,9 @@ final class AnswerServlet extends HttpServlet {
   private static Map<String, String> parameters(HttpServletRequest request) {
     Map<String, String> parameters = Visits.parameters(request);
     parameters.remove(FORMAT);
-    parameters.remove(LIMIT);
+    parameters.remove(Windows.LIMIT);
+    parameters.remove(Windows.OFFSET);
+    parameters.remove(CurrentGeneration.PARAMETER);
     return parameters;
   }
 }

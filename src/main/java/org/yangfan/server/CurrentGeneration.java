@@ -1,5 +1,6 @@
 package org.yangfan.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.yangfan.store.Generation;
 import org.yangfan.store.Store;
 
@@ -10,6 +11,9 @@ import org.yangfan.store.Store;
  * a load meanwhile changes no answer that is under way.
  */
 final class CurrentGeneration implements AutoCloseable {
+  /** Names another generation than the current one. */
+  static final String PARAMETER = "generation";
+
   private final Store store;
   private Generation held; // null when closed
 
@@ -21,6 +25,25 @@ final class CurrentGeneration implements AutoCloseable {
   CurrentGeneration(Store store) {
     this.store = store;
     this.held = store.current();
+  }
+
+  /**
+   * The generation that {@code request} names, else the current one; to be closed by the caller.
+   *
+   * @throws GoneException where it is no longer kept
+   * @throws BadRequestException where there was none of that name
+   */
+  Generation take(HttpServletRequest request) {
+    String id = request.getParameter(PARAMETER);
+    return id == null ? take() : store.generation(id).orElseThrow(() -> missing(id, request));
+  }
+
+  private RuntimeException missing(String id, HttpServletRequest request) {
+    String now = store.currentId().orElse("");
+    return store.isFormer(id)
+        ? GoneException.generation(id, now, Visits.withoutGeneration(request))
+        : new BadRequestException(
+            "there is no generation '%s': the current one is %s".formatted(id, now));
   }
 
   /** The current generation, to be closed by the caller. */

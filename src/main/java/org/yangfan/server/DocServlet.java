@@ -10,7 +10,7 @@ import org.yangfan.store.Generation;
 
 /**
  * {@code /doc/**}: what is known of the thing of the same path below {@code id/}, as RDF, in the
- * syntax that the path's ending or {@code Accept} names.
+ * syntax that the path's ending, {@code format=} or {@code Accept} names.
  */
 final class DocServlet extends HttpServlet {
   static final String PATH = "/doc/";
@@ -24,24 +24,21 @@ final class DocServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try (Generation generation = current.take()) {
+    try (Generation generation = current.take(request)) {
       response.setHeader(Headers.GENERATION, generation.id());
       String path = IriPath.after(PATH, request);
-      String ending = Rdf.ending(path);
-      String name = path.substring(0, path.length() - ending.length());
+      String name =
+          path.substring(0, path.length() - Rdf.ending(path).map(Rdf::ending).orElse("").length());
       Model known = known(generation, name);
       if (known.isEmpty()) {
-        response.sendError(
-            HttpServletResponse.SC_NOT_FOUND, "nothing is known of id/%s".formatted(name));
-      } else {
-        response.addHeader(
-            "Link",
-            "<%s>; rel=\"describedby\"; type=\"text/html\""
-                .formatted(Visits.ascii("/page/" + name)));
-        send(known, ending, generation.id(), request, response);
+        throw new Things(generation).missing(name);
       }
-    } catch (BadRequestException e) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+      Rdf syntax = Rdf.of(request, response);
+      Links.ofDocument(name, generation.manifest().base(), syntax, request, response);
+      String tag = EntityTag.of(generation.id(), PATH, name, syntax.ending());
+      if (!EntityTag.unchanged(tag, request, response)) {
+        syntax.send(known, response);
+      }
     }
   }
 
@@ -49,20 +46,5 @@ final class DocServlet extends HttpServlet {
     String iri = generation.manifest().base() + "id/" + name;
     return Txn.calculateRead(
         generation.dataset(), () -> Description.of(iri, generation.dataset().getDefaultModel()));
-  }
-
-  /** {@code ending} is empty where the path names no syntax. */
-  private static void send(
-      Model known,
-      String ending,
-      String generation,
-      HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
-    String accept = ending.isEmpty() ? String.valueOf(request.getHeader("Accept")) : "";
-    String tag = EntityTag.of(generation, request.getRequestURI(), accept);
-    if (!EntityTag.unchanged(tag, request, response)) {
-      Rdf.send(known, ending, request, response);
-    }
   }
 }

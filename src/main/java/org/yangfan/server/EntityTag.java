@@ -7,10 +7,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Entity tags of answers that only change with what they are made from (RFC 9110, 8.8.3). */
 final class EntityTag {
   private static final int BYTES = 12;
+
+  /** Taken, with a quality above 0 (RFC 9110, 12.5.3). */
+  private static final Pattern GZIP = Pattern.compile("gzip(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
   private EntityTag() {}
 
@@ -45,6 +49,6 @@ final class EntityTag {
   /** Compressed bytes are a representation of their own. */
   private static boolean compressed(HttpServletRequest request) {
     String encodings = request.getHeader("Accept-Encoding");
-    return encodings != null && encodings.contains("gzip");
+    return encodings != null && GZIP.matcher(encodings).find();
   }
 }

@@ -1,15 +1,20 @@
 package org.yangfan.server;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.yangfan.page.ErrorView;
+import org.yangfan.page.Item;
 import org.yangfan.site.Site;
 
 /** Sends errors: problem+json, or a page to somebody who reads pages. */
 final class Errors {
+  private static final String OUR_FAULT = "this is our fault: the log of the server has more";
   private static final JsonMapper JSON = new JsonMapper();
   private final Site site;
 
@@ -19,21 +24,47 @@ final class Errors {
 
   void send(int status, String message, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Problem problem = Problem.of(status, message);
+    String said = status == SC_INTERNAL_SERVER_ERROR ? OUR_FAULT : message;
+    send(Problem.of(status, said), Optional.empty(), request, response);
+  }
+
+  /** Says where to go on, if that is known. */
+  void send(GoneException gone, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Problem problem = Problem.of(HttpServletResponse.SC_GONE, gone.getMessage());
+    Optional<Instead> instead = gone.instead();
+    instead.ifPresent(there -> response.addHeader("Link", there.link()));
+    send(instead.map(problem::with).orElse(problem), instead, request, response);
+  }
+
+  private void send(
+      Problem problem,
+      Optional<Instead> instead,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     boolean page = Accepted.html(request);
     byte[] body =
         page
             ? site.error(
                     Language.ofAny(request),
-                    new ErrorView(problem.status(), problem.title(), problem.detail()))
+                    new ErrorView(
+                        problem.status(),
+                        problem.title(),
+                        problem.detail(),
+                        instead.map(Errors::item).orElse(null)))
                 .getBytes(StandardCharsets.UTF_8)
             : JSON.writeValueAsBytes(problem);
-    response.setStatus(status);
+    response.setStatus(problem.status());
     response.setCharacterEncoding((String) null);
     response.setHeader("ETag", null);
     response.setContentType(page ? Headers.HTML : Problem.MEDIA_TYPE);
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  private static Item item(Instead instead) {
+    return Item.link(instead.iri(), instead.path());
   }
 }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.yangfan.store.Generation;
 
 /**
  * {@code /id/**}: things are not documents; 303 leads to a page about them, or to the data, by
@@ -17,21 +17,29 @@ final class IdServlet extends HttpServlet {
   private static final String PAGES = "/page/";
   private static final String PAGE = "text/html";
   private static final long serialVersionUID = 1L;
+  private final transient CurrentGeneration current;
+
+  IdServlet(CurrentGeneration current) {
+    this.current = current;
+  }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.addHeader("Vary", "Accept");
+    try (Generation generation = current.take(request)) {
+      response.setHeader(Headers.GENERATION, generation.id());
+      Things things = new Things(generation);
+      String name = IriPath.after(PATH, request);
+      if (!things.has(name)) {
+        throw things.missing(name);
+      }
+    }
     List<String> offers = new ArrayList<>(Rdf.mediaTypes());
     offers.add(PAGE);
-    Optional<String> type = Accepted.of(request, offers);
-    if (type.isEmpty()) {
-      response.sendError(
-          HttpServletResponse.SC_NOT_ACCEPTABLE, "ask for one of " + String.join(", ", offers));
-      return;
-    }
-    String rest = request.getRequestURI().substring(PATH.length());
+    String path = Accepted.required(request, offers).equals(PAGE) ? PAGES : DocServlet.PATH;
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", (type.get().equals(PAGE) ? PAGES : DocServlet.PATH) + rest);
+    response.setHeader("Location", path + request.getRequestURI().substring(PATH.length()) + query);
   }
 }

@@ -1,14 +1,16 @@
 package org.yangfan.server;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import org.yangfan.page.Lang;
 
 /** The language of a page: {@code lang=}, else what {@code Accept-Language} likes best. */
 final class Language {
   static final String PARAMETER = "lang";
+  private static final List<String> TAGS = Arrays.stream(Lang.values()).map(Lang::tag).toList();
 
   private Language() {}
 
@@ -22,18 +24,16 @@ final class Language {
     if (asked != null) {
       return named(asked);
     }
-    List<Locale> liked =
-        request.getHeader("Accept-Language") == null
-            ? List.of()
-            : Collections.list(request.getLocales());
-    for (Locale locale : liked) {
-      for (Lang lang : Lang.values()) {
-        if (locale.getLanguage().equals(lang.tag())) {
-          return lang;
-        }
-      }
+    String tag = Locale.lookupTag(liked(request.getHeader("Accept-Language")), TAGS);
+    return tag == null ? Lang.ZH : named(tag);
+  }
+
+  private static List<LanguageRange> liked(String header) {
+    try {
+      return header == null ? List.of() : LanguageRange.parse(header);
+    } catch (IllegalArgumentException e) {
+      return List.of(); // nothing that we could follow
     }
-    return Lang.ZH;
   }
 
   /** The same; Chinese where {@code lang=} names another language. */

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.yangfan.store.Generation;
 
 /** {@code /ontology}: the terms of the graph, as a page or as RDF. */
@@ -25,21 +24,25 @@ final class OntologyServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String ending = Rdf.ending(request.getRequestURI());
-    List<String> offers = new ArrayList<>(Rdf.mediaTypes());
-    offers.add(PAGE);
-    Optional<String> type = Accepted.of(request, offers);
-    if (ending.isEmpty() && type.filter(PAGE::equals).isPresent()) {
+    if (isPage(request)) {
       pages.doGet(request, response);
       return;
     }
-    try (Generation generation = current.take()) {
+    try (Generation generation = current.take(request)) {
       response.setHeader(Headers.GENERATION, generation.id());
-      String accept = String.valueOf(request.getHeader("Accept"));
-      String tag = EntityTag.of(generation.id(), request.getRequestURI(), accept);
+      Rdf syntax = Rdf.of(request, response);
+      String tag = EntityTag.of(generation.id(), PATH, syntax.ending());
       if (!EntityTag.unchanged(tag, request, response)) {
-        Rdf.send(NamedGraph.of(generation, "ontology"), ending, request, response);
+        syntax.send(NamedGraph.of(generation, "ontology"), response);
       }
     }
+  }
+
+  private static boolean isPage(HttpServletRequest request) {
+    List<String> offers = new ArrayList<>(Rdf.mediaTypes());
+    offers.add(PAGE);
+    return request.getParameter("format") == null
+        && Rdf.ending(request.getRequestURI()).isEmpty()
+        && Accepted.required(request, offers).equals(PAGE);
   }
 }

@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.yangfan.page.Frame;
-import org.yangfan.page.Lang;
-import org.yangfan.query.UnknownQueryException;
 import org.yangfan.site.Rendered;
 import org.yangfan.site.Visit;
 import org.yangfan.store.Generation;
@@ -17,7 +14,6 @@ import org.yangfan.store.Generation;
 /** A path that answers with pages: in the reader's language, and never again what is known. */
 class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
   private final transient CurrentGeneration current;
   private final transient PageCache cache;
   private final transient Maker maker;
@@ -44,7 +40,7 @@ class PageServlet extends HttpServlet {
           "pages are text/html; data are at /doc/ as " + String.join(", ", Rdf.mediaTypes()));
       return;
     }
-    try (Generation generation = current.take()) {
+    try (Generation generation = current.take(request)) {
       response.setHeader(Headers.GENERATION, generation.id());
       Visit visit = Visits.of(request);
       PageCache.Key key =
@@ -52,37 +48,20 @@ class PageServlet extends HttpServlet {
               generation.id(),
               request.getRequestURL() + "?" + request.getQueryString(),
               visit.lang().tag());
-      Optional<Rendered> page = cache.get(key, () -> maker.page(generation, visit, request));
-      if (page.isPresent()) {
-        send(page.get(), visit.lang(), request, response);
-      } else {
-        response.sendError(
-            HttpServletResponse.SC_NOT_FOUND,
-            "nothing is known at %s; / lists what is here".formatted(request.getRequestURI()));
+      Rendered page =
+          cache
+              .get(key, () -> maker.page(generation, visit, request))
+              .orElseThrow(
+                  () ->
+                      new NotFoundException(
+                          "nothing is known at %s; / lists what is here"
+                              .formatted(request.getRequestURI())));
+      response.setHeader("Content-Language", visit.lang().tag());
+      Links.ofPage(page.alternates(), request, response);
+      if (!EntityTag.unchanged(EntityTag.of(page.html()), request, response)) {
+        response.setContentType(Headers.HTML);
+        response.getOutputStream().write(page.html().getBytes(StandardCharsets.UTF_8));
       }
-    } catch (UnknownQueryException e) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND, e.getMessage());
-    } catch (BadRequestException e) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
-    }
-  }
-
-  private static void send(
-      Rendered page, Lang lang, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    response.setHeader("Content-Language", lang.tag());
-    response.addHeader("Link", "<%s>; rel=\"license\"".formatted(LICENSE));
-    response.addHeader("Link", "</.well-known/void>; rel=\"describedby\"");
-    response.addHeader("Link", "<%s>; rel=\"canonical\"".formatted(request.getRequestURL()));
-    for (Frame.Alternate alternate : page.alternates()) {
-      response.addHeader(
-          "Link",
-          "<%s>; rel=\"alternate\"; type=\"%s\""
-              .formatted(Visits.ascii(alternate.href()), alternate.type()));
-    }
-    if (!EntityTag.unchanged(EntityTag.of(page.html()), request, response)) {
-      response.setContentType(Headers.HTML);
-      response.getOutputStream().write(page.html().getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,12 @@ final class QueryListServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setContentType(Headers.JSON);
     List<Listed> listed = queries.all().stream().map(Listed::of).toList();
-    JSON.writeValue(response.getOutputStream(), listed);
+    String json = JSON.writeValueAsString(listed);
+    if (!EntityTag.unchanged(EntityTag.of(json), request, response)) {
+      response.setContentType(Headers.JSON);
+      response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** A saved query as programs see it. */

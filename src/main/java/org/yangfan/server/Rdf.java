@@ -3,81 +3,98 @@ package org.yangfan.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
 
-/** RDF over HTTP: which syntax a client wants, and sending it. */
-final class Rdf {
-  /** In the order of our preference. */
-  private static final Map<String, Lang> SYNTAXES = syntaxes();
+/** A syntax of RDF that can be asked for; in the order of our preference. */
+enum Rdf {
+  TURTLE("ttl", RDFFormat.TURTLE_PRETTY, RDFFormat.TURTLE_BLOCKS),
+  JSON_LD("jsonld", RDFFormat.JSONLD, RDFFormat.JSONLD),
+  N_TRIPLES("nt", RDFFormat.NTRIPLES, RDFFormat.NTRIPLES),
+  RDF_XML("rdf", RDFFormat.RDFXML_PRETTY, RDFFormat.RDFXML_PLAIN);
 
-  private static final Map<String, Lang> ENDINGS =
-      Map.of(
-          ".ttl", Lang.TURTLE, ".nt", Lang.NTRIPLES, ".rdf", Lang.RDFXML, ".jsonld", Lang.JSONLD);
+  private static final String FORMAT = "format";
 
-  private Rdf() {}
+  private final String word;
+  private final RDFFormat pretty;
+  private final RDFFormat plain;
 
-  /** The endings that name a syntax. */
-  static Set<String> endings() {
-    return ENDINGS.keySet();
+  Rdf(String word, RDFFormat pretty, RDFFormat plain) {
+    this.word = word;
+    this.pretty = pretty;
+    this.plain = plain;
   }
 
-  /** The ending of {@code path} that names a syntax; empty for none. */
-  static String ending(String path) {
-    return ENDINGS.keySet().stream().filter(path::endsWith).findFirst().orElse("");
+  /** What the path of a document in this syntax ends in. */
+  String ending() {
+    return "." + word;
+  }
+
+  String mediaType() {
+    return pretty.getLang().getHeaderString();
+  }
+
+  static List<String> mediaTypes() {
+    return Arrays.stream(values()).map(Rdf::mediaType).toList();
+  }
+
+  /** The syntax that the ending of {@code path} names. */
+  static Optional<Rdf> ending(String path) {
+    return Arrays.stream(values()).filter(syntax -> path.endsWith(syntax.ending())).findFirst();
   }
 
   /**
-   * Sends {@code model} in the syntax of {@code ending} or, where that is empty, in the one that
-   * the request accepts, or 406.
+   * The syntax that a request asks for by the ending of its path, by {@code format=}, or by {@code
+   * Accept}.
+   *
+   * @throws BadRequestException where {@code format=} names none
+   * @throws NotAcceptableException where it accepts none
    */
-  static void send(
-      Model model, String ending, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    if (ending.isEmpty()) {
-      send(model, request, response);
-    } else {
-      send(model, ENDINGS.get(ending), response);
+  static Rdf of(HttpServletRequest request, HttpServletResponse response) {
+    Optional<Rdf> ending = ending(request.getRequestURI());
+    if (ending.isPresent()) {
+      return ending.get();
     }
-  }
-
-  private static Map<String, Lang> syntaxes() {
-    Map<String, Lang> syntaxes = new LinkedHashMap<>();
-    for (Lang lang : List.of(Lang.TURTLE, Lang.JSONLD, Lang.NTRIPLES, Lang.RDFXML)) {
-      syntaxes.put(lang.getHeaderString(), lang);
+    String format = request.getParameter(FORMAT);
+    if (format != null) {
+      return named(format);
     }
-    return syntaxes;
-  }
-
-  /** The media types that can be sent, the preferred one first. */
-  static List<String> mediaTypes() {
-    return List.copyOf(SYNTAXES.keySet());
-  }
-
-  /** Sends {@code model} in the syntax that the request accepts, or 406. */
-  static void send(Model model, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
     response.addHeader("Vary", "Accept");
-    Optional<String> type = Accepted.of(request, mediaTypes());
-    if (type.isPresent()) {
-      send(model, SYNTAXES.get(type.get()), response);
-    } else {
-      response.sendError(
-          HttpServletResponse.SC_NOT_ACCEPTABLE,
-          "ask for one of " + String.join(", ", mediaTypes()));
-    }
+    String type = Accepted.required(request, mediaTypes());
+    return Arrays.stream(values()).filter(s -> s.mediaType().equals(type)).findFirst().get();
   }
 
-  private static void send(Model model, Lang syntax, HttpServletResponse response)
+  private static Rdf named(String format) {
+    return Arrays.stream(values())
+        .filter(syntax -> syntax.word.equals(format))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadRequestException(
+                    "unknown format '%s'; the formats are %s"
+                        .formatted(
+                            format,
+                            String.join(", ", Arrays.stream(values()).map(s -> s.word).toList()))));
+  }
+
+  /** Sends a few triples, laid out for reading. */
+  void send(Model model, HttpServletResponse response) throws IOException {
+    send(model, pretty, response);
+  }
+
+  /** Sends any number of triples. */
+  void sendLong(Model model, HttpServletResponse response) throws IOException {
+    send(model, plain, response);
+  }
+
+  private void send(Model model, RDFFormat format, HttpServletResponse response)
       throws IOException {
-    response.setContentType(syntax.getHeaderString());
+    response.setContentType(mediaType());
     response.setCharacterEncoding("UTF-8");
-    RDFDataMgr.write(response.getOutputStream(), model, syntax);
+    RDFDataMgr.write(response.getOutputStream(), model, format);
   }
 }

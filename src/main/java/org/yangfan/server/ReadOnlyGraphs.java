@@ -1,31 +1,35 @@
 package org.yangfan.server;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
-import org.apache.jena.fuseki.server.Endpoint;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.fuseki.servlets.GSP_R;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.rdf.model.Model;
+import org.yangfan.store.Generation;
 
-/** {@code /data}: the SPARQL 1.1 Graph Store HTTP Protocol, reading only. */
-final class ReadOnlyGraphs extends GraphServlet {
+/**
+ * {@code /data}: the SPARQL 1.1 Graph Store HTTP Protocol, reading only. {@code ?graph=} names a
+ * graph; {@code ?default}, or nothing, is the default graph, the union of all.
+ */
+final class ReadOnlyGraphs extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final String GRAPH = "graph";
+  private static final String DEFAULT = "default";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private final transient CurrentGeneration current;
 
   ReadOnlyGraphs(CurrentGeneration current) {
-    super(
-        current,
-        Endpoint.create()
-            .operation(Operation.GSP_R)
-            .endpointName("data")
-            .processor(new GSP_R())
-            .build());
+    this.current = current;
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws ServletException, IOException {
     if (READING.contains(request.getMethod())) {
       super.service(request, response);
     } else {
@@ -34,6 +38,55 @@ final class ReadOnlyGraphs extends GraphServlet {
       response.sendError(
           HttpServletResponse.SC_METHOD_NOT_ALLOWED,
           "the graph is only read here: use GET or HEAD");
+    }
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String graph = graph(Visits.parameters(request));
+    try (Generation generation = current.take(request)) {
+      response.setHeader(Headers.GENERATION, generation.id());
+      Dataset data = generation.dataset();
+      data.begin(ReadWrite.READ);
+      try {
+        send(model(graph, data), generation.id() + graph, request, response);
+      } finally {
+        data.end();
+      }
+    }
+  }
+
+  /** The IRI of the graph that is asked for; empty for the default one. */
+  private static String graph(Map<String, String> parameters) {
+    String graph = parameters.get(GRAPH);
+    if (graph != null && parameters.containsKey(DEFAULT)) {
+      throw new BadRequestException("ask for ?default or for ?graph=, not for both");
+    }
+    if (graph != null && graph.isBlank()) {
+      throw new BadRequestException("?graph= is empty: give the IRI of a graph, or ?default");
+    }
+    return graph == null ? "" : graph;
+  }
+
+  private static Model model(String graph, Dataset data) {
+    if (graph.isEmpty()) {
+      return data.getDefaultModel();
+    }
+    if (!data.containsNamedModel(graph)) {
+      throw new NotFoundException(
+          "there is no graph <%s>; list them with SELECT DISTINCT ?g { GRAPH ?g {} }"
+              .formatted(graph));
+    }
+    return data.getNamedModel(graph);
+  }
+
+  private static void send(
+      Model graph, String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Rdf syntax = Rdf.of(request, response);
+    if (!EntityTag.unchanged(EntityTag.of(name, syntax.ending()), request, response)) {
+      syntax.sendLong(graph, response);
     }
   }
 }

@@ -1,7 +1,10 @@
 package org.yangfan.server;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
 import static jakarta.servlet.http.HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 import static jakarta.servlet.http.HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_ACCEPTABLE;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
 import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -13,9 +16,14 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yangfan.query.ParameterException;
+import org.yangfan.query.UnknownQueryException;
 import org.yangfan.store.StoreException;
 
 /**
@@ -24,6 +32,27 @@ import org.yangfan.store.StoreException;
  */
 final class ResponseFilter implements Filter {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+  private static final List<String> EXPOSED =
+      List.of(
+          Headers.GENERATION,
+          Headers.COVERAGE,
+          Headers.ROWS,
+          Headers.TRUNCATED,
+          "Content-Language",
+          "ETag",
+          "Link",
+          "Location");
+
+  /** What the exceptions of refused requests are in HTTP. */
+  private static final Map<Class<? extends RuntimeException>, Integer> STATUS =
+      Map.of(
+          BadRequestException.class, SC_BAD_REQUEST,
+          ParameterException.class, SC_BAD_REQUEST,
+          NotFoundException.class, SC_NOT_FOUND,
+          UnknownQueryException.class, SC_NOT_FOUND,
+          NotAcceptableException.class, SC_NOT_ACCEPTABLE,
+          StoreException.class, SC_SERVICE_UNAVAILABLE);
+
   private static final Logger LOG = LoggerFactory.getLogger(ResponseFilter.class);
   private final MeterRegistry metrics;
   private final Errors errors;
@@ -57,18 +86,33 @@ final class ResponseFilter implements Filter {
     ErrorCatcher catcher = new ErrorCatcher(response);
     try {
       chain.doFilter(request, catcher);
-    } catch (StoreException e) {
-      catcher.sendError(SC_SERVICE_UNAVAILABLE, e.getMessage());
+    } catch (GoneException e) {
+      errors.send(e, request, response);
     } catch (RuntimeException e) {
-      LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
-      catcher.sendError(
-          SC_INTERNAL_SERVER_ERROR, "this is our fault: the log of the server has more");
+      catcher.sendError(status(e, request), e.getMessage());
     }
     if (catcher.cutShort()) {
       throw new IOException("cut short: " + catcher.message()); // breaks the connection off
     }
     if (catcher.caught()) {
+      allow(catcher.getStatus(), response);
       errors.send(catcher.getStatus(), catcher.message(), request, response);
+    }
+  }
+
+  private static int status(RuntimeException e, HttpServletRequest request) {
+    return Optional.ofNullable(STATUS.get(e.getClass()))
+        .orElseGet(
+            () -> {
+              LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+              return SC_INTERNAL_SERVER_ERROR;
+            });
+  }
+
+  /** RFC 9110, 15.5.6: who hears that a method is off hears which are not. */
+  private static void allow(int status, HttpServletResponse response) {
+    if (status == SC_METHOD_NOT_ALLOWED && !response.containsHeader("Allow")) {
+      response.setHeader("Allow", "GET, HEAD, OPTIONS");
     }
   }
 
@@ -84,7 +128,7 @@ final class ResponseFilter implements Filter {
 
   private static void share(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", Headers.GENERATION + ", ETag, Location");
+    response.setHeader("Access-Control-Expose-Headers", String.join(", ", EXPOSED));
   }
 
   private static void preflight(HttpServletRequest request, HttpServletResponse response) {

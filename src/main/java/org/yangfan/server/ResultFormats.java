@@ -27,15 +27,17 @@ final class ResultFormats {
 
   private ResultFormats() {}
 
-  /** JSON where the request does not say, or accepts only what we do not have. */
+  /**
+   * JSON where the request does not say.
+   *
+   * @throws NotAcceptableException where it accepts only what we do not have
+   */
   static ResultFormat of(HttpServletRequest request) {
     String word = request.getParameter("format");
     if (word != null) {
       return named(word);
     }
-    return Accepted.of(request, List.copyOf(BY_TYPE.keySet()))
-        .map(BY_TYPE::get)
-        .orElse(ResultFormat.JSON);
+    return BY_TYPE.get(Accepted.required(request, List.copyOf(BY_TYPE.keySet())));
   }
 
   private static ResultFormat named(String word) {

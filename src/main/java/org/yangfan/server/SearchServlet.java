@@ -6,9 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import org.yangfan.query.Window;
+import org.yangfan.search.Facet;
 import org.yangfan.search.Found;
 import org.yangfan.site.Site;
 import org.yangfan.site.Visit;
@@ -18,9 +22,9 @@ import org.yangfan.store.Generation;
 final class SearchServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final JsonMapper JSON = new JsonMapper();
-  private static final int MOST = 30;
-  private static final int LONGEST = 200;
-  private static final int NANOS = 1_000_000;
+  private static final int PAGE = 30;
+  private static final int MOST = 200;
+  private static final String HTML = "text/html";
   private final transient CurrentGeneration current;
   private final transient SearchIndexes indexes;
   private final transient Site site;
@@ -32,7 +36,21 @@ final class SearchServlet extends HttpServlet {
   }
 
   /** The JSON of an answer. */
-  private record Answer(String query, int total, Map<String, Integer> kinds, List<?> hits) {}
+  private record Answer(
+      String query,
+      int total,
+      int offset,
+      Map<String, Integer> kinds,
+      Map<String, Map<String, Integer>> facets,
+      List<?> hits) {
+
+    static Answer of(String text, Found found, Window window) {
+      Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
+      new TreeMap<>(found.facets()).forEach((facet, values) -> facets.put(facet.word(), values));
+      Map<String, Integer> kinds = found.facets().get(Facet.KIND);
+      return new Answer(text, found.total(), window.offset(), kinds, facets, found.hits());
+    }
+  }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -41,55 +59,45 @@ final class SearchServlet extends HttpServlet {
     try (Generation generation = current.take()) {
       response.setHeader(Headers.GENERATION, generation.id());
       Visit visit = Visits.of(request);
-      Optional<String> type = type(visit, request);
-      if (type.isEmpty()) {
-        response.sendError(
-            HttpServletResponse.SC_NOT_ACCEPTABLE, "ask for one of text/html, application/json");
-        return;
-      }
-      String text = text(visit);
-      long start = System.nanoTime();
+      String type = type(visit, request);
+      Window window = Windows.of(request, PAGE, MOST);
+      String text = SearchText.of(visit);
       Found found =
-          indexes.of(generation).find(text, visit.parameters().getOrDefault("kind", ""), MOST);
-      long millis = (System.nanoTime() - start) / NANOS;
-      response.setContentType(type.get());
-      response.getOutputStream().write(answer(type.get(), generation, visit, found, millis));
-    } catch (BadRequestException e) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+          indexes.of(generation).find(text, wanted(visit), window.offset(), window.limit());
+      Windows.link(window, found.total(), request, response);
+      String answer =
+          type.equals(HTML)
+              ? site.search(generation, visit, text, found, window).html()
+              : JSON.writeValueAsString(Answer.of(text, found, window));
+      if (!EntityTag.unchanged(EntityTag.of(answer), request, response)) {
+        response.setContentType(type.equals(HTML) ? Headers.HTML : Headers.JSON);
+        response.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+      }
     }
   }
 
-  private byte[] answer(String type, Generation generation, Visit visit, Found found, long millis)
-      throws IOException {
-    String text = text(visit);
-    return type.equals(Headers.JSON)
-        ? JSON.writeValueAsBytes(new Answer(text, found.total(), found.kinds(), found.hits()))
-        : site.search(generation, visit, text, found, millis)
-            .html()
-            .getBytes(StandardCharsets.UTF_8);
+  private static Map<Facet, String> wanted(Visit visit) {
+    Map<Facet, String> wanted = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      String value = visit.parameters().getOrDefault(facet.word(), "");
+      if (!value.isBlank()) {
+        wanted.put(facet, value.strip());
+      }
+    }
+    return wanted;
   }
 
-  private static Optional<String> type(Visit visit, HttpServletRequest request) {
+  private static String type(Visit visit, HttpServletRequest request) {
     String format = visit.parameters().get("format");
     if (format == null) {
-      return Accepted.of(request, List.of("text/html", Headers.JSON))
-          .map(type -> type.equals("text/html") ? Headers.HTML : type);
+      return Accepted.required(request, List.of(HTML, Headers.JSON));
     }
     return switch (format) {
-      case "json" -> Optional.of(Headers.JSON);
-      case "html" -> Optional.of(Headers.HTML);
+      case "json" -> Headers.JSON;
+      case "html" -> HTML;
       default ->
           throw new BadRequestException(
               "unknown format '%s'; the formats are html, json".formatted(format));
     };
-  }
-
-  private static String text(Visit visit) {
-    String text = visit.parameters().getOrDefault("q", "").strip();
-    if (text.length() > LONGEST) {
-      throw new BadRequestException(
-          "the search is longer than %d characters: use fewer words".formatted(LONGEST));
-    }
-    return text;
   }
 }

@@ -106,14 +106,18 @@ public final class Server implements AutoCloseable {
         .addServlet("/api/queries", new QueryListServlet(queries))
         .addServlet("/api/queries/*", new AnswerServlet(current, queries, settings))
         .addServlet("/api/openapi.json", new OpenApiServlet(current, queries))
-        .addServlet(IdServlet.PATH + "*", new IdServlet())
+        .addServlet(IdServlet.PATH + "*", new IdServlet(current))
         .addServlet(DocServlet.PATH + "*", new DocServlet(current))
         .addServlet(WellKnownServlet.PATH + "*", new WellKnownServlet(current))
         .addServlet("/health", new HealthServlet(current))
         .addServlet("/metrics", new MetricsServlet(metrics))
         .addServlet("/style.css", new AssetServlet(pages.asset("style.css"), "text/css"))
         .addServlet("/editor.js", new AssetServlet(pages.asset("editor.js"), "text/javascript"))
+        .addServlet("/results.js", new AssetServlet(pages.asset("results.js"), "text/javascript"))
         .addServlet("/network.js", new AssetServlet(pages.asset("network.js"), "text/javascript"))
+        .addServlet(
+            "/graph-files.js", new AssetServlet(pages.asset("graph-files.js"), "text/javascript"))
+        .addServlet("/search.js", new AssetServlet(pages.asset("search.js"), "text/javascript"))
         .addServlet("/icon.svg", new AssetServlet(pages.asset("icon.svg"), "image/svg+xml"));
   }
 

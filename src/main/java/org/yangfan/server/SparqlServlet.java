@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
@@ -16,6 +17,7 @@ import org.yangfan.store.Generation;
  */
 final class SparqlServlet extends GraphServlet {
   private static final long serialVersionUID = 1L;
+  private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
   private final transient CurrentGeneration current;
 
   SparqlServlet(CurrentGeneration current, Settings settings) {
@@ -38,6 +40,9 @@ final class SparqlServlet extends GraphServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", String.join(", ", METHODS));
+    }
     boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     if (!reads) {
       super.service(request, response);
@@ -55,10 +60,8 @@ final class SparqlServlet extends GraphServlet {
       throws IOException {
     try (Generation generation = current.take()) {
       response.setHeader(Headers.GENERATION, generation.id());
-      Rdf.send(
-          ServiceDescription.of(request.getRequestURL().toString(), generation.manifest()),
-          request,
-          response);
+      String url = request.getRequestURL().toString();
+      Rdf.of(request, response).send(ServiceDescription.of(url, generation.manifest()), response);
     }
   }
 

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import org.yangfan.page.Lang;
 import org.yangfan.site.Visit;
 
 /** Requests as what a reader asks for. */
@@ -18,7 +20,31 @@ final class Visits {
   static Visit of(HttpServletRequest request) {
     Map<String, String> parameters = parameters(request);
     parameters.remove(Language.PARAMETER);
-    return new Visit(root(request), request.getRequestURI(), parameters, Language.of(request));
+    String generation = parameters.remove(CurrentGeneration.PARAMETER);
+    return new Visit(
+        root(request),
+        request.getRequestURI(),
+        parameters,
+        generation == null ? "" : generation,
+        Language.of(request));
+  }
+
+  /** The address of the same in the current generation, from the root. */
+  static String withoutGeneration(HttpServletRequest request) {
+    Map<String, String> parameters = parameters(request);
+    parameters.remove(CurrentGeneration.PARAMETER);
+    return address(request, parameters);
+  }
+
+  /** The address of the same with {@code more} parameters, from the root. */
+  static String with(HttpServletRequest request, Map<String, String> more) {
+    Map<String, String> parameters = parameters(request);
+    parameters.putAll(new TreeMap<>(more));
+    return address(request, parameters);
+  }
+
+  private static String address(HttpServletRequest request, Map<String, String> parameters) {
+    return new Visit("/", request.getRequestURI(), parameters, "", Lang.ZH).address();
   }
 
   /** The parameters, each given once. */

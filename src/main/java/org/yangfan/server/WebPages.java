@@ -2,7 +2,9 @@ package org.yangfan.server;
 
 import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.yangfan.site.Rendered;
 import org.yangfan.site.Site;
+import org.yangfan.site.Visit;
 import org.yangfan.store.Generation;
 
 /** Which path answers with which page. */
@@ -28,15 +30,19 @@ final class WebPages implements AutoCloseable {
         servlet((generation, visit, request) -> Optional.of(site.ontology(generation, visit)));
     OntologyServlet ontology = new OntologyServlet(current, terms);
     builder.addServlet(ONTOLOGY, ontology);
-    for (String ending : Rdf.endings()) {
-      builder.addServlet(ONTOLOGY + ending, ontology);
+    for (Rdf syntax : Rdf.values()) {
+      builder.addServlet(ONTOLOGY + syntax.ending(), ontology);
     }
     return builder
         .addServlet("/search", new SearchServlet(current, indexes, site))
+        .addServlet("/search/suggest", new SuggestServlet(current, indexes, site))
         .addServlet("/assets/*", new WebJarServlet())
         .addServlet(
             "/editor",
             servlet((generation, visit, request) -> Optional.of(site.editor(generation, visit))))
+        .addServlet(
+            "/compare",
+            servlet((generation, visit, request) -> Optional.of(site.compare(generation, visit))))
         .addServlet(
             "/queries",
             servlet((generation, visit, request) -> Optional.of(site.queries(generation, visit))))
@@ -49,14 +55,20 @@ final class WebPages implements AutoCloseable {
             THINGS + "*",
             servlet(
                 (generation, visit, request) ->
-                    site.thing(generation, visit, IriPath.after(THINGS, request))))
+                    thing(generation, visit, IriPath.after(THINGS, request))))
         .addServlet(
             "/*",
-            servlet(
-                (generation, visit, request) ->
-                    request.getRequestURI().equals("/")
-                        ? Optional.of(site.home(generation, visit))
-                        : Optional.empty()));
+            new StartServlet(
+                servlet(
+                    (generation, visit, request) -> Optional.of(site.home(generation, visit)))));
+  }
+
+  private Optional<Rendered> thing(Generation generation, Visit visit, String name) {
+    Optional<Rendered> page = site.thing(generation, visit, name);
+    if (page.isEmpty()) {
+      new Things(generation).refuseGone(name);
+    }
+    return page;
   }
 
   /** Begins to make ready what the first reader would wait for. */

@@ -60,8 +60,7 @@ final class WellKnownServlet extends HttpServlet {
       } else if (name.equals("sparql-examples")) {
         send(examples(description(generation)), generation, request, response);
       } else {
-        response.sendError(
-            HttpServletResponse.SC_NOT_FOUND, "here are only void and sparql-examples");
+        throw new NotFoundException("here are only void and sparql-examples");
       }
     }
   }
@@ -84,14 +83,12 @@ final class WellKnownServlet extends HttpServlet {
       Model model, Generation generation, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (model.isEmpty()) {
-      response.sendError(
-          HttpServletResponse.SC_NOT_FOUND, "the loaded data has none: load it again");
-      return;
+      throw new NotFoundException("the loaded data has none: load it again");
     }
-    String accept = String.valueOf(request.getHeader("Accept"));
-    String tag = EntityTag.of(generation.id(), request.getRequestURI(), accept);
+    Rdf syntax = Rdf.of(request, response);
+    String tag = EntityTag.of(generation.id(), request.getRequestURI(), syntax.ending());
     if (!EntityTag.unchanged(tag, request, response)) {
-      Rdf.send(model, request, response);
+      syntax.send(model, response);
     }
   }
 }

@@ -12,15 +12,33 @@ import org.yangfan.page.MatrixView;
 import org.yangfan.page.MatrixView.Mark;
 import org.yangfan.page.Phrases;
 
-/** Answers as a matrix: the first two columns of things against each other. */
+/**
+ * Answers as a matrix: the first two columns of things against each other, plans only where there
+ * is nothing else; the few go across.
+ */
 final class Matrices {
   private static final int MOST_CELLS = 1_500;
-  private static final String STATUS = "status";
+  private static final int FEW = 3;
+  private static final List<String> STATUS = List.of("status", "change");
   private static final String COUNT = "count";
 
   /** How a status is told apart without its colour. */
   private static final Map<String, String> SIGNS =
-      Map.of("named", "●", "left-out", "○", "earlier", "◁", "unknown", "?");
+      Map.of(
+          "named",
+          "●",
+          "left-out",
+          "○",
+          "earlier",
+          "◁",
+          "unknown",
+          "?",
+          "added",
+          "+",
+          "kept",
+          "●",
+          "dropped",
+          "−");
 
   private static final Mark NOTHING = new Mark("nothing", "", "", "");
   private final Reading reading;
@@ -31,7 +49,7 @@ final class Matrices {
 
   /** Empty where the answer has not two columns of things, or too many for a picture. */
   Optional<MatrixView> of(Answers answers) {
-    List<Column> things = answers.things();
+    List<Column> things = axes(answers);
     if (things.size() < 2) {
       return Optional.empty();
     }
@@ -40,17 +58,44 @@ final class Matrices {
     if (across.size() * down.size() > MOST_CELLS) {
       return Optional.empty();
     }
-    Map<String, Map<String, Mark>> marks = marks(answers, things.get(0), things.get(1));
-    List<MatrixView.Row> rows = new ArrayList<>();
+    return Optional.of(
+        down.size() <= FEW && across.size() > FEW
+            ? view(answers, things.get(1), across, things.get(0), down)
+            : view(answers, things.get(0), down, things.get(1), across));
+  }
+
+  private List<Column> axes(Answers answers) {
+    List<Column> things = answers.things();
+    List<Column> others = things.stream().filter(column -> !isPlan(answers, column)).toList();
+    return others.size() < 2 ? things : others;
+  }
+
+  private boolean isPlan(Answers answers, Column column) {
+    return answers.rows().stream()
+        .filter(row -> Answers.isThing(row, column.name()))
+        .findFirst()
+        .map(row -> Classes.of(reading.thing(row.getResource(column.name()).getURI())))
+        .filter(classes -> classes.contains(Kind.PLAN.iri()))
+        .isPresent();
+  }
+
+  private MatrixView view(
+      Answers answers,
+      Column rows,
+      Map<String, Item> down,
+      Column columns,
+      Map<String, Item> across) {
+    Map<String, Map<String, Mark>> marks = marks(answers, rows, columns);
+    List<MatrixView.Row> all = new ArrayList<>();
     down.forEach(
         (iri, label) ->
-            rows.add(
+            all.add(
                 new MatrixView.Row(
                     label,
                     across.keySet().stream()
                         .map(other -> marks.get(iri).getOrDefault(other, NOTHING))
                         .toList())));
-    return Optional.of(new MatrixView(List.copyOf(across.values()), rows, legend(marks)));
+    return new MatrixView(List.copyOf(across.values()), all, legend(marks));
   }
 
   private Map<String, Item> items(Answers answers, Column things) {
@@ -89,7 +134,12 @@ final class Matrices {
   }
 
   private Mark mark(QuerySolution row, Answers answers) {
-    String status = Answers.word(row, STATUS);
+    String status =
+        STATUS.stream()
+            .map(name -> Answers.word(row, name))
+            .filter(word -> !word.isEmpty())
+            .findFirst()
+            .orElse("");
     String href =
         Answers.isThing(row, "task")
             ? reading.addresses().of(row.getResource("task").getURI())

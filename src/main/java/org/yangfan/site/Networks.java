@@ -53,9 +53,14 @@ final class Networks {
     Map<String, String> node = new LinkedHashMap<>();
     node.put("id", iri);
     node.put("label", item.text());
-    node.put("kind", column.heading(answers.header(), reading.lang()));
+    node.put("kind", kind(iri).orElseGet(() -> column.heading(answers.header(), reading.lang())));
     node.put("href", item.href());
     return node;
+  }
+
+  private Optional<String> kind(String iri) {
+    return Kind.of(Classes.of(reading.thing(iri)))
+        .map(kind -> reading.names().text(reading.thing(kind.iri())));
   }
 
   private static Map<String, String> edge(String source, String target) {

@@ -31,7 +31,8 @@ final class Properties {
           SKOS.prefLabel.getURI(),
           SKOS.hiddenLabel.getURI(),
           SKOS.definition.getURI(),
-          Terms.EVIDENCE.getURI());
+          Terms.EVIDENCE.getURI(),
+          Terms.TEXT.getURI());
 
   private final Reading reading;
 

@@ -21,6 +21,7 @@ import org.yangfan.query.ParameterException;
 import org.yangfan.query.ParameterType;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
+import org.yangfan.query.Window;
 import org.yangfan.query.Words;
 
 /** A saved query with its form and answer, as a view. */
@@ -33,16 +34,18 @@ final class QueryPage {
   private final Reading reading;
   private final SavedQuery query;
   private final Map<String, String> given;
+  private final Visit visit;
+  private final Window window;
 
-  /**
-   * @param given parameters as people give them; blank ones are not given
-   */
-  QueryPage(SavedQueries queries, Reading reading, SavedQuery query, Map<String, String> given) {
+  /** Of the parameters of {@code visit}, blank ones are not given. */
+  QueryPage(SavedQueries queries, Reading reading, SavedQuery query, Visit visit) {
     this.queries = queries;
     this.reading = reading;
     this.query = query;
-    this.given = new LinkedHashMap<>(given);
+    this.given = new LinkedHashMap<>(visit.parameters());
+    this.visit = visit;
     this.given.values().removeIf(String::isBlank);
+    this.window = Turns.window(given.remove(Turns.OFFSET), query.header().pagination());
   }
 
   String title() {
@@ -54,15 +57,13 @@ final class QueryPage {
     return query.header().summary() == null ? "" : text(query.header().summary());
   }
 
-  /**
-   * @param root of the server, ending in a slash
-   */
-  QueryView view(String root) {
+  QueryView view() {
+    String root = visit.root();
     Section answer = null;
     String fault = "";
     if (isComplete()) {
       try {
-        answer = new Sections(queries, reading).answer(query, given);
+        answer = new Sections(queries, reading).answer(query, given, window);
       } catch (ParameterException e) {
         fault = e.getMessage();
       }
@@ -76,7 +77,13 @@ final class QueryPage {
         fault,
         query.text(),
         downloads(),
-        root + address("csv").substring(1));
+        answer == null || answer.table() == null
+            ? List.of()
+            : Turns.of(window, answer.table(), visit, reading),
+        root + address("csv").substring(1),
+        root + visit.pinned(reading.id()).substring(1),
+        visit.generation(),
+        reading.addresses().local(visit.address()));
   }
 
   private boolean isComplete() {
@@ -93,6 +100,9 @@ final class QueryPage {
   private String address(String format) {
     Map<String, String> all = new LinkedHashMap<>(given);
     all.put("format", format);
+    if (!visit.generation().isEmpty()) {
+      all.put("generation", visit.generation());
+    }
     return "/api/queries/" + query.name() + "?" + UrlText.query(all);
   }
 

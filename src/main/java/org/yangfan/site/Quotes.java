@@ -1,8 +1,8 @@
 package org.yangfan.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -40,33 +40,20 @@ final class Quotes {
     return quotes;
   }
 
-  /** All that rests on {@code document}, in the order of the document. */
-  List<Quote> in(Resource document) {
-    List<Quote> quotes = new ArrayList<>();
-    for (Resource place :
-        reading.graph().listSubjectsWithProperty(OA.hasSource, document).toList()) {
-      reading
-          .graph()
-          .listSubjectsWithProperty(Terms.EVIDENCE, place)
-          .forEach(fact -> add(fact, place, quotes));
-    }
-    quotes.replaceAll(Quotes::inItsDocument);
-    quotes.sort(
-        Comparator.comparingInt(Quote::start)
-            .thenComparing(Comparator.comparingInt(Quote::end).reversed())
-            .thenComparing(quote -> quote.fact().href()));
-    return quotes;
-  }
-
-  /** Nobody has to be told which document they are reading. */
-  private static Quote inItsDocument(Quote quote) {
-    Item place = Item.link("", quote.document().href());
-    return new Quote(quote.fact(), place, quote.start(), quote.end(), quote.exact());
-  }
-
   /** Where the page of the document shows the words of {@code thing}; empty where nowhere. */
   String address(Resource thing) {
     return own(thing).stream().findFirst().map(quote -> quote.document().href()).orElse("");
+  }
+
+  /**
+   * Where the words are that a figure of {@code row} rests on; empty for nowhere. The figure {@code
+   * provincialValue} is said by the fact {@code provincialTarget}, where there is one.
+   */
+  String addressOfFigure(QuerySolution row, String variable) {
+    String fact = variable.replaceFirst("(Value|Min|Max)$", "Target");
+    return !fact.equals(variable) && Answers.isThing(row, fact)
+        ? address(reading.thing(row.getResource(fact).getURI()))
+        : addressOfRow(row);
   }
 
   /** Where the words are that the fact of {@code row} rests on; empty for nowhere. */
@@ -89,31 +76,27 @@ final class Quotes {
 
   private void add(Resource fact, Resource place, List<Quote> quotes) {
     Statement source = place.getProperty(OA.hasSource);
-    RDFNode start = selected(place, OA.start);
-    RDFNode end = selected(place, OA.end);
-    if (source == null || start == null || end == null) {
+    Optional<Passage> passage = Passages.of(fact, place);
+    if (source == null || passage.isEmpty()) {
       return;
     }
-    RDFNode exact = selected(place, OA.exact);
-    Item document = reading.names().item(source.getResource());
-    int from = start.asLiteral().getInt();
-    int to = end.asLiteral().getInt();
+    RDFNode exact = Passages.selected(place, OA.exact);
     quotes.add(
         new Quote(
             reading.names().item(fact),
-            Item.link(document.text(), document.href() + "#c" + from + "-" + to),
-            from,
-            to,
+            Item.link(
+                reading.names().text(source.getResource()),
+                address(source.getResource(), passage.get())),
+            passage.get().start(),
+            passage.get().end(),
             exact == null ? "" : exact.asLiteral().getLexicalForm()));
   }
 
-  /** What one of the selectors of {@code place} says; null for nothing. */
-  private static RDFNode selected(Resource place, Property property) {
-    return place.listProperties(OA.hasSelector).toList().stream()
-        .map(selector -> selector.getResource().getProperty(property))
-        .filter(found -> found != null)
-        .map(Statement::getObject)
-        .findFirst()
-        .orElse(null);
+  /** Where the page of {@code document} shows {@code passage}; a long one shows a part at once. */
+  private String address(Resource document, Passage passage) {
+    String page = reading.addresses().of(document.getURI());
+    Statement length = document.getProperty(Terms.CHARACTERS);
+    boolean isLong = length != null && length.getInt() > Parts.SHORT;
+    return page + (isLong ? "&at=" + passage.start() : "") + "#" + passage.anchor();
   }
 }

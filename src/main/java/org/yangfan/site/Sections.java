@@ -13,6 +13,7 @@ import org.yangfan.page.Section;
 import org.yangfan.query.Answer;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
+import org.yangfan.query.Window;
 import org.yangfan.query.Words;
 
 /** Answers of saved queries as parts of pages. */
@@ -65,6 +66,11 @@ final class Sections {
    * @throws org.yangfan.query.ParameterException where a parameter will not do
    */
   Section answer(SavedQuery query, Map<String, String> parameters) {
+    return answer(query, parameters, Tables.FIRST);
+  }
+
+  /** The same with the rows of {@code window} in its table. */
+  Section answer(SavedQuery query, Map<String, String> parameters, Window window) {
     Words title = query.header().title();
     Item link =
         Item.link(
@@ -81,7 +87,7 @@ final class Sections {
       List<Picture> pictures = new Pictures(reading).of(answers);
       String about = parameters.size() == 1 ? parameters.values().iterator().next() : "";
       return new Section(
-          query.name(), link, pictures, new Tables(reading).of(answers.about(about)));
+          query.name(), link, pictures, new Tables(reading).of(answers.about(about), window));
     }
     return new Section(query.name(), link, List.of(), null);
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.system.Txn;
+import org.yangfan.page.EditorView;
 import org.yangfan.page.ErrorView;
 import org.yangfan.page.Frame;
 import org.yangfan.page.Item;
@@ -15,8 +16,10 @@ import org.yangfan.page.QueryListView;
 import org.yangfan.page.StructuredData;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
+import org.yangfan.query.Window;
 import org.yangfan.query.Words;
 import org.yangfan.search.Found;
+import org.yangfan.search.Hit;
 import org.yangfan.store.Generation;
 
 /** Every page of the web site. Thread-safe. */
@@ -83,8 +86,9 @@ public final class Site {
             alternates,
             page.data(visit.canonical()),
             reading.id());
+    String at = visit.parameters().getOrDefault("at", "");
     return Optional.of(
-        new Rendered(pages.render(Page.THING, frame, page.view(queries)), alternates));
+        new Rendered(pages.render(Page.THING, frame, page.view(queries, at)), alternates));
   }
 
   /** All saved queries. */
@@ -124,15 +128,28 @@ public final class Site {
         generation,
         visit,
         reading -> {
-          QueryPage page = new QueryPage(queries, reading, query, visit.parameters());
+          QueryPage page = new QueryPage(queries, reading, query, visit);
           Frame frame = frame(visit, reading, page.title(), page.summary());
-          return new Rendered(pages.render(Page.QUERY, frame, page.view(visit.root())), List.of());
+          return new Rendered(pages.render(Page.QUERY, frame, page.view()), List.of());
         });
   }
 
-  /** What was found for {@code text} in so many milliseconds. */
+  /** Two regions side by side, where the parameters {@code a} and {@code b} name them. */
+  public Rendered compare(Generation generation, Visit visit) {
+    return read(
+        generation,
+        visit,
+        reading -> {
+          ComparePage page = new ComparePage(reading, queries, visit);
+          Frame frame =
+              frame(visit, reading, reading.phrase("compare"), reading.phrase("compareLead"));
+          return new Rendered(pages.render(Page.COMPARE, frame, page.view()), List.of());
+        });
+  }
+
+  /** What was found for {@code text}, of which the hits in {@code window}. */
   public Rendered search(
-      Generation generation, Visit visit, String text, Found found, long millis) {
+      Generation generation, Visit visit, String text, Found found, Window window) {
     return read(
         generation,
         visit,
@@ -140,9 +157,18 @@ public final class Site {
           String title = text.isEmpty() ? reading.phrase("search") : text;
           Frame frame = frame(visit, reading, title, "");
           return new Rendered(
-              pages.render(Page.SEARCH, frame, new SearchPage(reading).view(text, found, millis)),
+              pages.render(
+                  Page.SEARCH, frame, new SearchPage(reading, visit).view(text, found, window)),
               List.of());
         });
+  }
+
+  /** Things as a list to choose from: each with its page, and its kind as a note. */
+  public List<Item> suggestions(Generation generation, Visit visit, List<Hit> hits) {
+    return read(
+        generation,
+        visit,
+        reading -> hits.stream().map(new SearchPage(reading, visit)::suggestion).toList());
   }
 
   /** The editor for queries, with the saved ones as examples. */
@@ -154,16 +180,10 @@ public final class Site {
           Frame frame =
               frame(visit, reading, reading.phrase("editor"), reading.phrase("editorLead"));
           List<Item> examples =
-              queries.all().stream()
-                  .map(query -> Item.link(listed(query, reading).text(), inEditor(query)))
-                  .toList();
-          return new Rendered(
-              pages.render(Page.EDITOR, frame, new QueryListView(examples)), List.of());
+              queries.all().stream().map(query -> listed(query, reading).noted("")).toList();
+          EditorView view = new EditorView(examples, reading.addresses().base());
+          return new Rendered(pages.render(Page.EDITOR, frame, view), List.of());
         });
-  }
-
-  private static String inEditor(SavedQuery query) {
-    return "#query=" + UrlText.encoded(query.text()).replace("+", "%20");
   }
 
   /** The terms of the graph. */

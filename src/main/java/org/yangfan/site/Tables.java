@@ -5,10 +5,13 @@ import java.util.List;
 import org.apache.jena.query.QuerySolution;
 import org.yangfan.page.Item;
 import org.yangfan.page.TableView;
+import org.yangfan.query.Window;
 
 /** Answers as tables: things lead to their pages, figures to the words they rest on. */
 final class Tables {
-  private static final int MOST_ROWS = 200;
+  /** What a page shows where nothing else is asked for. */
+  static final Window FIRST = Window.first(200);
+
   private final Reading reading;
   private final Quotes quotes;
 
@@ -17,25 +20,32 @@ final class Tables {
     this.quotes = new Quotes(reading);
   }
 
-  TableView of(Answers answers) {
+  TableView of(Answers answers, Window window) {
     List<String> headings =
         answers.columns().stream()
             .map(column -> column.heading(answers.header(), reading.lang()))
             .toList();
     List<QuerySolution> shown =
-        answers.rows().subList(0, Math.min(MOST_ROWS, answers.rows().size()));
+        answers.rows().stream().skip(window.offset()).limit(window.limit()).toList();
+    int before = Math.min(window.offset(), answers.rows().size());
     List<List<List<Item>>> rows = shown.stream().map(row -> row(row, answers)).toList();
-    return new TableView(headings, rows, answers.rows().size() - rows.size());
+    return new TableView(headings, rows, answers.rows().size() - before - rows.size());
   }
 
   private List<List<Item>> row(QuerySolution row, Answers answers) {
     List<List<Item>> cells = new ArrayList<>();
-    String words = quotes.addressOfRow(row);
     for (Column column : answers.columns()) {
       Item item = column.item(row, reading.names());
-      boolean figure = Answers.number(row, column.name()) != null && !words.isEmpty();
-      cells.add(item == null ? List.of() : List.of(figure ? Item.link(item.text(), words) : item));
+      cells.add(item == null ? List.of() : List.of(leading(row, column, item)));
     }
     return cells;
+  }
+
+  private Item leading(QuerySolution row, Column column, Item item) {
+    String words =
+        Answers.number(row, column.name()) == null
+            ? ""
+            : quotes.addressOfFigure(row, column.name());
+    return words.isEmpty() ? item : Item.link(item.text(), words);
   }
 }

@@ -11,6 +11,13 @@ final class Terms {
   static final Property NATIONAL_TARGET = property("nationalTarget");
   static final Property PROVINCIAL_TARGET = property("provincialTarget");
   static final Property PLAN = property("plan");
+  static final Property REGION = property("region");
+  static final Property UNIT = property("unit");
+  static final Property ROLE = property("role");
+  static final Property MENTION = property("mention");
+  static final Property SUBJECT = property("subject");
+  static final Property TEXT = property("text");
+  static final Property CHARACTERS = property("characters");
   static final Property SHORT_NAME = property("shortName");
   static final Property ISO = property("iso3166");
   static final String COUNTRY = NS + "Country";

@@ -44,9 +44,11 @@ final class ThingPage {
     return thing.listProperties().hasNext();
   }
 
-  ThingView view(SavedQueries queries) {
+  /**
+   * @param at the position that a reader of a long document wants to see; empty for none
+   */
+  ThingView view(SavedQueries queries, String at) {
     Properties properties = new Properties(reading);
-    Quotes quotes = new Quotes(reading);
     boolean document = classes.contains(Kind.DOCUMENT.iri());
     List<Property> said = properties.of(thing);
     List<Property> related = new ArrayList<>(said.stream().filter(ThingPage::isLong).toList());
@@ -61,11 +63,24 @@ final class ThingPage {
             : Names.label(thing, reading.lang().other()),
         thing.getURI(),
         summary(),
+        more(),
         said.stream().filter(property -> !isLong(property)).toList(),
-        document ? quotes.in(thing) : quotes.of(thing),
+        new Quotes(reading).of(thing),
+        document ? new DocumentText(reading, thing).view(at) : null,
         new Sections(queries, reading).of(thing),
         related,
         downloads());
+  }
+
+  /** A region that tasks are known of can be held against another. */
+  private List<Item> more() {
+    return reading.graph().contains(null, Terms.REGION, thing)
+            && classes.contains(Kind.REGION.iri())
+        ? List.of(
+            Item.link(
+                reading.phrase("compareWith"),
+                reading.addresses().local("/compare?a=" + Terms.local(thing.getURI()))))
+        : List.of();
   }
 
   /** What would stand before everything else for pages. */

@@ -51,15 +51,22 @@ public final class Building implements AutoCloseable {
     return Txn.calculateRead(database, () -> question.apply(DatasetFactory.wrap(database)));
   }
 
+  /** The same without anything that is gone. */
+  public void publish(Manifest manifest) {
+    publish(manifest, Gone.NOTHING);
+  }
+
   /**
    * Makes this the current generation; readers meet either the old one or all of this one.
    *
    * @param manifest names the generation and says what it holds
+   * @param gone what former generations had and this one has not
    * @throws StoreException where the disk does not take it; the store is then as it was
    */
-  public void publish(Manifest manifest) {
+  public void publish(Manifest manifest, Gone gone) {
     try {
       letGo();
+      gone.write(folder);
       Disk.write(folder.resolve(Manifest.FILE), manifest.bytes());
       store.adopt(folder, manifest.id());
     } catch (IOException e) {

@@ -24,6 +24,7 @@ public final class Generation implements AutoCloseable {
   private final ReaderView view;
   private final DatasetGraph readOnly;
   private final AtomicInteger users = new AtomicInteger(1);
+  private Gone gone; // read when it is first asked for
 
   private Generation(Path folder, Manifest manifest, ReaderView view) {
     this.folder = folder;
@@ -46,6 +47,14 @@ public final class Generation implements AutoCloseable {
     return manifest;
   }
 
+  /** What former generations had and this one has not. */
+  public synchronized Gone gone() {
+    if (gone == null) {
+      gone = Gone.read(folder);
+    }
+    return gone;
+  }
+
   /** The graph, read-only; read it within {@code Txn.executeRead}. */
   public Dataset dataset() {
     return DatasetFactory.wrap(readOnly);
@@ -59,6 +68,10 @@ public final class Generation implements AutoCloseable {
   /** Where its files are. */
   Path folder() {
     return folder;
+  }
+
+  boolean isClosed() {
+    return users.get() == 0;
   }
 
   /** Adds a user, unless the last one has already gone. */

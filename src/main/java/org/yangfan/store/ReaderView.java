@@ -2,6 +2,7 @@ package org.yangfan.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 
@@ -19,6 +21,9 @@ import org.apache.jena.tdb2.DatabaseMgr;
  * files of a generation are never written again, so any number may read them; each reader gets a
  * location, and with it a lock file, of its own. That lock also says that the generation is in use,
  * until the process ends, however it ends.
+ *
+ * <p>TDB2 opens its files for writing even to read them. A generation that this user may read but
+ * not write is therefore copied to the folder for temporary files, for as long as it is read.
  */
 final class ReaderView implements Closeable {
   private static final String FOLDER = "readers";
@@ -34,12 +39,49 @@ final class ReaderView implements Closeable {
   }
 
   static ReaderView open(Path generation) {
-    Path links = generation.resolve(FOLDER).resolve(THIS_PROGRAM + UUID.randomUUID());
     try {
-      link(generation.resolve(Building.DATABASE), links);
-      return new ReaderView(links, DatabaseMgr.connectDatasetGraph(links.toString()));
+      return isWritable(generation) ? linked(generation) : copied(generation);
     } catch (IOException e) {
       throw new StoreException(generation + ": cannot be opened: " + e, e);
+    }
+  }
+
+  private static boolean isWritable(Path generation) throws IOException {
+    Path readers = generation.resolve(FOLDER);
+    try (Stream<Path> files = Files.walk(generation.resolve(Building.DATABASE))) {
+      return Files.isWritable(Files.exists(readers) ? readers : generation)
+          && files.allMatch(Files::isWritable);
+    }
+  }
+
+  private static ReaderView linked(Path generation) throws IOException {
+    Path links = generation.resolve(FOLDER).resolve(THIS_PROGRAM + UUID.randomUUID());
+    link(generation.resolve(Building.DATABASE), links);
+    return new ReaderView(links, DatabaseMgr.connectDatasetGraph(links.toString()));
+  }
+
+  /** A view of a generation whose files are not to be touched. */
+  static ReaderView copied(Path generation) {
+    try {
+      Path copy = Files.createTempDirectory("yangfan-");
+      Path database = generation.resolve(Building.DATABASE);
+      try (Stream<Path> files = Files.walk(database)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Path to = copy.resolve(database.relativize(file).toString());
+          Files.createDirectories(to.getParent());
+          try (OutputStream out = Files.newOutputStream(to)) {
+            Files.copy(file, out);
+          }
+        }
+      }
+      return new ReaderView(copy, DatabaseMgr.connectDatasetGraph(copy.toString()));
+    } catch (IOException e) {
+      throw new StoreException(
+          generation
+              + ": may not be written, and cannot be copied to the folder for temporary files ("
+              + e
+              + "): give write access, or name another folder with -Djava.io.tmpdir",
+          e);
     }
   }
 

@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +22,7 @@ import java.util.Optional;
  * generations/{id}/tdb2/        the database
  * generations/{id}/readers/     a folder of links for each reader
  * generations/{id}.building/    a load under way, or what a killed one left
+ * former                        the names of generations that are no longer kept
  * lock                          held by the load under way
  * </pre>
  *
@@ -30,7 +34,7 @@ public final class Store {
   private static final int KEPT = 3;
 
   private final Path folder;
-  private Generation opened;
+  private final Map<String, Generation> opened = new HashMap<>();
 
   private Store(Path folder) {
     this.folder = folder;
@@ -72,10 +76,44 @@ public final class Store {
         currentId()
             .orElseThrow(
                 () -> new StoreException(folder + ": nothing is loaded here: run 'load' first"));
-    if (opened == null || !opened.id().equals(id) || !opened.retain()) {
-      opened = Generation.open(generations().resolve(id));
+    return opened(id);
+  }
+
+  /**
+   * A generation that is still kept, to be closed by the caller; empty where there is none of that
+   * name.
+   */
+  public synchronized Optional<Generation> generation(String id) {
+    try {
+      return Disk.entries(generations()).stream()
+              .map(kept -> kept.getFileName().toString())
+              .anyMatch(kept -> kept.equals(id) && !kept.endsWith(BUILDING))
+          ? Optional.of(opened(id))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new StoreException(generations() + ": cannot be read: " + e, e);
     }
-    return opened;
+  }
+
+  /** Whether there was a generation of that name that is no longer kept. */
+  public boolean isFormer(String id) {
+    try {
+      return Files.readAllLines(former(), StandardCharsets.UTF_8).contains(id);
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw new StoreException(former() + ": cannot be read: " + e, e);
+    }
+  }
+
+  private Generation opened(String id) {
+    opened.values().removeIf(Generation::isClosed);
+    Generation shared = opened.get(id);
+    if (shared == null || !shared.retain()) {
+      shared = Generation.open(generations().resolve(id));
+      opened.put(id, shared);
+    }
+    return shared;
   }
 
   /**
@@ -122,9 +160,18 @@ public final class Store {
     Collections.reverse(newestFirst);
     for (Path old : newestFirst.subList(Math.min(KEPT, newestFirst.size()), newestFirst.size())) {
       if (!old.endsWith(current) && !ReaderView.anyOn(old)) {
+        Files.writeString(
+            former(),
+            old.getFileName() + "\n",
+            StandardOpenOption.CREATE,
+            StandardOpenOption.APPEND);
         Disk.delete(old);
       }
     }
+  }
+
+  private Path former() {
+    return folder.resolve("former");
   }
 
   private Path generations() {

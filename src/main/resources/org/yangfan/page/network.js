@@ -1,71 +1,159 @@
-// Draws the networks of a page: filters by kind, a click leads to the page of a thing.
-"use strict";
+// Networks: filters by kind, neighbours of a node from a saved query, files of what is shown.
+import { gexf, graphml, save } from "./graph-files.js";
 
-const SHADES = ["#3d77b8", "#b0621b", "#2e7d4f", "#7a4fa3", "#9c3b4f", "#54606e"];
+const LOOKS = [
+  { colour: "#3d77b8", shape: "ellipse", path: "M8 1a7 7 0 1 0 .1 0z" },
+  { colour: "#b0621b", shape: "rectangle", path: "M2 2h12v12h-12z" },
+  { colour: "#2e7d4f", shape: "triangle", path: "M8 1l7 13h-14z" },
+  { colour: "#7a4fa3", shape: "diamond", path: "M8 0l8 8l-8 8l-8-8z" },
+  { colour: "#9c3b4f", shape: "pentagon", path: "M8 1l7 5l-3 9h-8l-3-9z" },
+  { colour: "#54606e", shape: "hexagon", path: "M4 2h8l4 6l-4 6h-8l-4-6z" },
+];
+const SVG = "http://www.w3.org/2000/svg";
+const LAYOUT = { name: "cose", animate: false, nodeRepulsion: () => 60000, idealEdgeLength: () => 40, gravity: 0.6 };
 
-function save(name, type, content) {
-  const link = document.createElement("a");
-  link.href = type ? URL.createObjectURL(new Blob([content], { type })) : content;
-  link.download = name;
-  link.click();
-}
-
-function graphml(data) {
-  const text = (s) => s.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-  const nodes = data.nodes.map((n) =>
-    `<node id="${text(n.id)}"><data key="label">${text(n.label)}</data></node>`);
-  const edges = data.edges.map((e) => `<edge source="${text(e.source)}" target="${text(e.target)}"/>`);
-  return '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
-    + '<key id="label" for="node" attr.name="label" attr.type="string"/><graph edgedefault="undirected">\n'
-    + nodes.concat(edges).join("\n") + "\n</graph></graphml>\n";
-}
-
-function button(text, press) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = text;
-  made.addEventListener("click", press);
+/** An element with properties and children. */
+export function make(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
   return made;
 }
 
-function filter(kind, shade, cy) {
-  const label = document.createElement("label");
-  const box = document.createElement("input");
-  box.type = "checkbox";
-  box.checked = true;
-  box.addEventListener("change", () =>
-    cy.nodes().filter((n) => n.data("kind") === kind).style("display", box.checked ? "element" : "none"));
-  label.append(box, ` ${kind}`);
-  return label;
+function sign(look) {
+  const svg = document.createElementNS(SVG, "svg");
+  const path = document.createElementNS(SVG, "path");
+  Object.entries({ viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" })
+    .forEach(([name, value]) => svg.setAttribute(name, value));
+  path.setAttribute("d", look.path);
+  path.setAttribute("fill", look.colour);
+  svg.append(path);
+  return svg;
 }
 
-function draw(block) {
-  const place = block.previousElementSibling;
-  const tools = place.previousElementSibling;
-  const data = JSON.parse(block.textContent);
+async function library() {
+  if (!window.cytoscape) {
+    // Cytoscape would add a style element, which the policy of this site refuses; style.css has what it says.
+    document.head.append(make("meta", { id: "__________cytoscape_stylesheet" }));
+    await new Promise((resolve, reject) => document.head.append(
+      make("script", { src: "/assets/cytoscape.min.js", onload: resolve, onerror: reject })));
+  }
+  return window.cytoscape;
+}
+
+/** A network in `place` with its tools in `tools`, whose data attributes are its words. */
+class Network {
+  constructor(cytoscape, place, tools, data) {
+    Object.assign(this, { place, tools, words: tools.dataset, kinds: [] });
+    const ink = getComputedStyle(document.body).color;
+    this.cy = cytoscape({
+      container: place,
+      minZoom: 0.1,
+      maxZoom: 4,
+      style: [
+        { selector: "node", style: {
+          label: "data(label)", color: ink, "font-size": 9, width: 14, height: 14, "text-wrap": "wrap", "text-max-width": 90,
+          "background-color": (n) => this.look(n.data("kind")).colour, shape: (n) => this.look(n.data("kind")).shape } },
+        { selector: "node:selected", style: { "border-width": 3, "border-color": ink, "font-weight": "bold" } },
+        { selector: "edge", style: { width: 1, "line-color": "#8a919c", "curve-style": "haystack" } },
+      ],
+    });
+    this.filters = make("span", { className: "filters" });
+    this.chosen = make("select", { id: `${place.id}-node` });
+    this.drawTools();
+    this.add(data.nodes, data.edges);
+    this.cy.on("tap", "node", (e) => this.choose(e.target.id(), true));
+  }
+
+  look(kind) {
+    if (!this.kinds.includes(kind)) this.kinds.push(kind);
+    return LOOKS[this.kinds.indexOf(kind) % LOOKS.length];
+  }
+
+  drawTools() {
+    const press = (text, act) => make("button", { type: "button", textContent: text, onclick: act });
+    this.open = make("a", { textContent: this.words.open });
+    this.chosen.addEventListener("change", () => this.choose(this.chosen.value, false));
+    this.status = make("span", { role: "status" });
+    this.tools.append(
+      this.filters,
+      make("span", {}, make("label", { htmlFor: this.chosen.id, textContent: this.words.node }), " ", this.chosen),
+      press(this.words.expand, () => this.expand(this.chosen.value)), this.open, this.status,
+      press("PNG", () => save("network.png", "", this.cy.png({ full: true, scale: 2, bg: getComputedStyle(document.body).backgroundColor }))),
+      press("GraphML", () => save("network.graphml", "application/xml", graphml(this.shown()))),
+      press("GEXF", () => save("network.gexf", "application/xml", gexf(this.shown()))));
+  }
+
+  /** What is seen: hidden kinds are left out. */
+  shown() {
+    const seen = this.cy.elements(":visible");
+    return { nodes: seen.nodes().map((n) => n.data()), edges: seen.edges().map((e) => e.data()) };
+  }
+
+  add(nodes, edges) {
+    const before = this.cy.nodes().length;
+    for (const node of nodes) {
+      if (this.cy.getElementById(node.id).empty()) this.cy.add({ group: "nodes", data: node });
+    }
+    for (const edge of edges) {
+      const id = [edge.source, edge.target].sort().join(" ");
+      if (this.cy.getElementById(id).empty()) this.cy.add({ group: "edges", data: { ...edge, id } });
+    }
+    this.cy.layout({ ...LAYOUT, randomize: before === 0 }).run();
+    this.list();
+    return this.cy.nodes().length - before;
+  }
+
+  list() {
+    const kinds = [...new Set(this.cy.nodes().map((n) => n.data("kind")))];
+    const known = new Set([...this.filters.querySelectorAll("input")].map((box) => box.value));
+    this.filters.append(...kinds.filter((kind) => !known.has(kind)).map((kind) => this.filter(kind)));
+    const value = this.chosen.value;
+    this.chosen.replaceChildren(...kinds.map((kind) => make("optgroup", { label: kind },
+      ...this.cy.nodes().filter((n) => n.data("kind") === kind).sort((a, b) => a.data("label").localeCompare(b.data("label")))
+        .map((n) => make("option", { value: n.id(), textContent: n.data("label") })))));
+    if (value) this.chosen.value = value;
+    this.choose(this.chosen.value, false);
+  }
+
+  filter(kind) {
+    const box = make("input", { type: "checkbox", checked: true, value: kind });
+    box.addEventListener("change", () =>
+      this.cy.nodes().filter((n) => n.data("kind") === kind).style("display", box.checked ? "element" : "none"));
+    return make("label", {}, box, " ", sign(this.look(kind)), ` ${kind}`);
+  }
+
+  choose(id, expand) {
+    const node = this.cy.getElementById(id);
+    if (node.empty()) return;
+    this.chosen.value = id;
+    this.cy.nodes().unselect();
+    node.select();
+    this.open.href = node.data("href") || id;
+    if (expand) this.expand(id);
+  }
+
+  async expand(id) {
+    this.status.textContent = "…";
+    const answer = await fetch(`/api/queries/neighbours?format=json&thing=${encodeURIComponent(id)}`);
+    const rows = answer.ok ? (await answer.json()).results.bindings : [];
+    const lang = document.documentElement.lang === "zh" ? "Zh" : "En";
+    const said = (row, name) => (row[name + lang] ?? row[`${name}Zh`] ?? row[name]).value;
+    const nodes = rows.map((row) => ({
+      id: row.neighbour.value, label: said(row, "neighbour"), kind: said(row, "kind"),
+      href: row.neighbour.value.replace(/^.*?\/id\//, "/page/") }));
+    const added = this.add(nodes, nodes.map((node) => ({ source: id, target: node.id })));
+    this.status.textContent = `+${added}`;
+  }
+}
+
+/** Draws `data` (nodes of id, label, kind, href; edges of source, target). */
+export async function draw(place, tools, data) {
+  const cytoscape = await library();
   place.hidden = tools.hidden = false;
-  const kinds = [...new Set(data.nodes.map((n) => n.kind))];
-  const ink = getComputedStyle(document.body).color;
-  const cy = cytoscape({
-    container: place,
-    elements: [...data.nodes, ...data.edges].map((each) => ({ data: each })),
-    layout: { name: "cose", animate: false, nodeRepulsion: () => 60000, idealEdgeLength: () => 40, gravity: 0.6 },
-    minZoom: 0.2,
-    maxZoom: 4,
-    style: [
-      { selector: "node", style: {
-        label: "data(label)", color: ink, "font-size": 9, width: 14, height: 14, "text-wrap": "wrap", "text-max-width": 90,
-        "background-color": (n) => SHADES[kinds.indexOf(n.data("kind")) % SHADES.length] } },
-      { selector: "edge", style: { width: 1, "line-color": "#8a919c", "curve-style": "haystack" } },
-    ],
-  });
-  cy.on("tap", "node", (e) => { if (e.target.data("href")) location.href = e.target.data("href"); });
-  tools.append(
-    ...kinds.map((kind, i) => filter(kind, SHADES[i], cy)),
-    button(tools.dataset.png, () => save("network.png", "", cy.png({ full: true, scale: 2 }))),
-    button(tools.dataset.graphml, () => save("network.graphml", "application/xml", graphml(data))));
+  return new Network(cytoscape, place, tools, data);
 }
 
-// Cytoscape would add a style element, which the policy of this site refuses; style.css has what it says.
-document.head.append(Object.assign(document.createElement("meta"), { id: "__________cytoscape_stylesheet" }));
-document.querySelectorAll(".network-data").forEach(draw);
+document.querySelectorAll(".network-data").forEach((block) => {
+  const place = block.previousElementSibling;
+  draw(place, place.previousElementSibling, JSON.parse(block.textContent));
+});

@@ -1,6 +1,7 @@
 package org.yangfan.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yangfan.store.Generation;
+import org.yangfan.store.Gone;
 import org.yangfan.store.Store;
 import picocli.CommandLine;
 
@@ -151,6 +153,20 @@ class LoadCommandTest {
     long quotes =
         quads().stream().filter(q -> q.getObject().toString().contains("甲".repeat(8))).count();
     assertEquals(2, quotes, "the quote, and the text that it can be held against");
+  }
+
+  @Test
+  void whatALoadNoLongerHasIsGoneWithWhatTookItsPlace() throws IOException {
+    plan("hai.yaml", FACTS);
+    assertEquals(0, load(), err::toString);
+    plan("hai.yaml", FACTS.replace("- id: hai", "- id: hai-2022"));
+    assertEquals(0, load(), err::toString);
+    try (Generation generation = Store.open(store()).current()) {
+      Gone gone = generation.gone();
+      assertEquals("id/plan/hai-2022", gone.successor("id/plan/hai").orElse(""));
+      assertEquals("id/plan/hai-2022/target/1", gone.successor("id/plan/hai/target/1").orElse(""));
+      assertFalse(gone.has("id/document/hai"));
+    }
   }
 
   @Test

@@ -30,7 +30,7 @@ class HeadingScannerTest {
   })
   void readsTheMarkAndTheTitle(String line, HeadingStyle style, String number, String title) {
     Text text = Text.of(line);
-    List<Heading> found = new HeadingScanner(text).scan();
+    List<Heading> found = new HeadingScanner(text).headings();
     assertEquals(1, found.size());
     assertEquals(style, found.get(0).style());
     assertEquals(number, found.get(0).number());
@@ -40,7 +40,7 @@ class HeadingScannerTest {
   @ParameterizedTest
   @CsvSource({"5.6亿户用上5G", "2.4GHz频段", "2021年底前完成", "一是加强领导", "700MHz频段", "十、百级目标"})
   void figuresAreNoHeadings(String line) {
-    assertTrue(new HeadingScanner(Text.of(line)).scan().isEmpty());
+    assertTrue(new HeadingScanner(Text.of(line)).headings().isEmpty());
   }
 
   @Test
@@ -50,7 +50,7 @@ class HeadingScannerTest {
     assertTrue(scanner.runsTogether());
     assertEquals(
         List.of("拓展应用", "行业行动", "5G+矿山", "5G+粮仓"),
-        scanner.scan().stream().map(h -> text.slice(h.title())).toList());
+        scanner.headings().stream().map(h -> text.slice(h.title())).toList());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -62,6 +63,17 @@ class PdfTextTest {
   void aScanIsSaidToHaveNoTextLayer() {
     String message = message(new PdfMaker().scan().bytes());
     assertTrue(message.contains("text layer") && message.contains("OCR"), message);
+  }
+
+  @Test
+  void aPageWithoutTextAmongOthersIsAGap() throws UnreadableDocument {
+    PdfMaker pdf = new PdfMaker().scan().newPage().line(0, "一、茶园").newPage();
+    Document document =
+        DocumentReader.read("plan.pdf", pdf.scan().newPage().line(0, "二、花海").bytes());
+    assertEquals("一、茶园\n二、花海\n", document.text().string());
+    assertEquals(List.of(0, 5), document.gaps().stream().map(Gap::index).toList());
+    String message = document.gaps().get(1).message();
+    assertTrue(message.startsWith("page 3 ") && message.contains("OCR"), message);
   }
 
   @Test

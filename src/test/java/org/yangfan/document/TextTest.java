@@ -17,6 +17,18 @@ class TextTest {
   }
 
   @Test
+  void countsCodePointsAsStringsDoEvenWhereAHalfIsLost() {
+    String string = "𠮷a𠮷𠮷\uD840b\uDFB7\uD840𠮷";
+    Text text = Text.of(string);
+    for (int i = 0; i <= string.length(); i++) {
+      assertEquals(string.codePointCount(0, i), text.codePoint(i), "code points before " + i);
+    }
+    for (int i = 0; i <= text.codePoints(); i++) {
+      assertEquals(string.offsetByCodePoints(0, i), text.index(i), "index of code point " + i);
+    }
+  }
+
+  @Test
   void leavesAByteOrderMarkOut() {
     assertEquals("云岭", Text.of("\uFEFF云岭").string());
   }

@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -45,6 +49,17 @@ class ChecksTest {
             .filter(name -> cases.stream().noneMatch(path -> path.endsWith("/" + name + ".ttl")))
             .toList();
     assertEquals(List.of(), caseless);
+  }
+
+  @Test
+  void anOntologyThatNothingDeclaresIsNamed() {
+    Graph graph = Cases.beside();
+    graph.remove(Node.ANY, RDF.Nodes.type, OWL2.Ontology.asNode());
+    List<String> lines = checks.run(graph).lines();
+    assertTrue(
+        lines.stream().allMatch(line -> line.startsWith("https://w3id.org/yangfan/ontology ")),
+        lines::toString);
+    assertFalse(lines.isEmpty());
   }
 
   @Test

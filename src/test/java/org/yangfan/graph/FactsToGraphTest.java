@@ -84,8 +84,8 @@ class FactsToGraphTest {
   }
 
   @Test
-  void aSubjectThatTheTextNamesHasItsPlace() throws IOException {
-    String words = "甲".repeat(9) + "𠀀𠀁" + "乙".repeat(20) + "矿山" + "乙".repeat(867);
+  void aSubjectHasThePlaceWhereTheTextNamesItOutsideABodysName() throws IOException {
+    String words = "甲".repeat(9) + "𠀀𠀁" + "乙".repeat(16) + "矿山公司" + "矿山" + "乙".repeat(867);
     DatasetGraph mapped = map(CASES.resolve("facts-to-graph"), Text.of(words), new ArrayList<>());
     String mention =
         "https://w3id.org/yangfan/id/plan/yunling-5g-2022/task/1/mention/place/mines/evidence/1/";

@@ -81,7 +81,8 @@ class RulesTest {
         "本计划超过40%，国家计划至少40%。数值相同。比较方式不同，不影响判断。期限不同：本计划2022，国家计划2023。", reason("yunling/1", "zh"));
     assertEquals(
         "This plan: more than 40%; the national plan: at least 40%. The value is the same. The"
-            + " comparators differ, which does not count. The deadlines differ: 2022 and 2023.",
+            + " comparators differ, which does not change the relation. The deadlines differ: 2022"
+            + " and 2023.",
         reason("yunling/1", "en"));
   }
 

@@ -17,7 +17,8 @@ public final class HeldOut {
 
   private HeldOut() {}
 
-  static List<Sample> documents(int count, long seed) {
+  /** {@code count} documents, the same ones for a {@code seed}. */
+  public static List<Sample> documents(int count, long seed) {
     return IntStream.range(0, count).mapToObj(i -> document(i, seed)).toList();
   }
 

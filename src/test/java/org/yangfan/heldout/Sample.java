@@ -11,4 +11,4 @@ import org.yangfan.fact.Plan;
  * @param bytes the file
  * @param gold the facts that it was composed of; without evidence
  */
-record Sample(String name, String layout, byte[] bytes, List<Plan> gold) {}
+public record Sample(String name, String layout, byte[] bytes, List<Plan> gold) {}

@@ -145,6 +145,20 @@ class ParametersTest {
         refused(plansOfRegion(), Map.of("region", "980000", "province", "1")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"plan/yunling-2021", "id/plan/yunling-2021"})
+  void aResourceIsFoundUnderTheBaseOfItsGraph(String given) {
+    Dataset elsewhere = DatasetFactory.create();
+    String country = "<id/region/100000> a yf:Country .";
+    String text =
+        (DATA + country).replace("@base <https://w3id.org/", "@base <https://example.org/");
+    RDFParser.fromString(text, Lang.TURTLE).parse(elsewhere);
+    SavedQuery query = query("x: {type: iri, required: true}", "SELECT ?x {}");
+    assertEquals(
+        "https://example.org/yangfan/id/plan/yunling-2021",
+        query.bind(Map.of("x", given), elsewhere).terms().get("x").getURI());
+  }
+
   private static SavedQuery plansOfRegion() {
     return query(
         "region: {type: iri, class: yf:Region, required: true}",

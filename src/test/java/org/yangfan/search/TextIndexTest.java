@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.query.DatasetFactory;
@@ -51,7 +52,9 @@ class TextIndexTest {
   void wordsAreFoundBestFirst(String text, String iris) {
     assertEquals(
         iris,
-        INDEX.find(text, "", 9).hits().stream().map(Hit::iri).collect(Collectors.joining(" ")));
+        INDEX.find(text, Map.of(), 0, 9).hits().stream()
+            .map(Hit::iri)
+            .collect(Collectors.joining(" ")));
   }
 
   @Test
@@ -66,21 +69,23 @@ class TextIndexTest {
     TextIndex index =
         TextIndex.of(
             DatasetFactory.wrap(RDFParser.fromString(many.toString(), Lang.TURTLE).toModel()));
-    Found alone = index.find("渔业", "", 500);
+    Found alone = index.find("渔业", Map.of(), 0, 500);
     assertTrue(
-        IntStream.range(0, 60).parallel().allMatch(i -> index.find("渔业", "", 500).equals(alone)));
+        IntStream.range(0, 60)
+            .parallel()
+            .allMatch(i -> index.find("渔业", Map.of(), 0, 500).equals(alone)));
   }
 
   @Test
   void kindsAreCountedAndChosen() {
-    Found found = INDEX.find("渔业", "Task", 9);
-    assertEquals("{Domain=1, Task=1}", found.kinds().toString());
+    Found found = INDEX.find("渔业", Map.of(Facet.KIND, "Task"), 0, 9);
+    assertEquals("{Domain=1, Task=1}", found.facets().get(Facet.KIND).toString());
     assertEquals(List.of("urn:nets"), found.hits().stream().map(Hit::iri).toList());
   }
 
   @Test
   void theWordsOfDocumentsAreMarked() {
-    List<Hit.Run> runs = INDEX.find("鱼群", "", 9).hits().get(0).snippet();
+    List<Hit.Run> runs = INDEX.find("鱼群", Map.of(), 0, 9).hits().get(0).snippet();
     assertTrue(runs.contains(new Hit.Run("鱼群", true)), runs.toString());
     assertTrue(
         runs.stream().map(Hit.Run::text).collect(Collectors.joining()).contains("<b>云岭</b>"));

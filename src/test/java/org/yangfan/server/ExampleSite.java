@@ -29,6 +29,7 @@ import org.yangfan.graph.Prefixes;
 import org.yangfan.graph.Rules;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.store.Building;
+import org.yangfan.store.Gone;
 import org.yangfan.store.Manifest;
 import org.yangfan.store.Store;
 
@@ -42,6 +43,8 @@ final class ExampleSite implements AutoCloseable {
   private static final SavedQuestion QUESTION =
       new SavedQuestion(
           "plans", "哪些计划", "Which plans", null, List.of("plans"), "select", "SELECT * {}");
+  private static final Gone GONE =
+      new Gone(new TreeMap<>(Map.of("id/plan/yunling", "id/plan/yunling-2021")));
   private final Server server;
   private final Caller caller;
 
@@ -76,7 +79,7 @@ final class ExampleSite implements AutoCloseable {
       add(building, "derived", derived);
       building.add(
           sink -> DESCRIPTION.send(country.getGraph(), List.of(QUESTION), List.of(), sink));
-      building.publish(manifest());
+      building.publish(manifest(), GONE);
     }
   }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -30,6 +32,12 @@ class PagesTest {
           "/queries/who-leads",
           "/queries/due-by?date=2022",
           "/queries/who-leads?domain=none",
+          "/queries/regions-fields-bodies",
+          "/queries/before-and-after",
+          "/compare",
+          "/compare?a=910000&b=920000",
+          "/compare?a=910000&b=none",
+          "/editor",
           "/search",
           "/search?q=Yunling",
           "/ontology",
@@ -125,10 +133,47 @@ class PagesTest {
   }
 
   @Test
+  void twoRegionsStandSideBySide() {
+    String page = site.page("/compare?a=910000&b=920000&lang=en").body();
+    assertTrue(page.contains("<h2 id=\"fields-of-two-regions\">"), page);
+    assertTrue(page.contains("<span class=\"unseen\">named</span>"), page);
+    assertTrue(
+        page.contains("/page/document/yunling-2021?lang=en#c"), "a figure leads to its words");
+    assertTrue(site.page("/page/region/910000?lang=en").body().contains("/compare?a=910000"));
+  }
+
+  @Test
+  void beforeAndAfterIsAMatrixOfFields() {
+    String page = site.page("/queries/before-and-after?lang=en").body();
+    assertTrue(page.contains("class=\"mark added\"") && page.contains("class=\"mark dropped\""));
+  }
+
+  @Test
   void aPageTellsSearchEnginesWhatItIs() {
     String page = site.page("/page/region/910000?lang=en").body();
     assertTrue(page.contains("application/ld+json"), page);
     assertTrue(page.contains("\"@type\":\"AdministrativeArea\""), page);
+  }
+
+  @Test
+  void suggestionsComeInTheLanguageOfTheReader() throws IOException {
+    JsonNode found = new JsonMapper().readTree(site.page("/search/suggest?q=yunl&lang=en").body());
+    JsonNode first = found.path("suggestions").path(0);
+    assertEquals("Yunling", first.path("label").asText());
+    assertEquals("Province", first.path("kind").asText());
+    assertEquals("/page/region/910000?lang=en", first.path("href").asText());
+  }
+
+  @Test
+  void aSearchIsNarrowedAndTurned() {
+    String page = site.page("/search?q=5G&limit=2&lang=en").body();
+    List<String> links = new HtmlCheck(page).values("href");
+    assertTrue(links.contains("/search?q=5G&limit=2&offset=2&lang=en"), page);
+    String tasks = "/search?q=5G&limit=2&kind=Task&lang=en";
+    assertTrue(links.contains(tasks), page);
+    String narrowed = site.page(tasks).body();
+    assertTrue(narrowed.contains("class=\"chosen\""), narrowed);
+    assertTrue(new HtmlCheck(narrowed).values("href").contains("/search?q=5G&limit=2&lang=en"));
   }
 
   @Test

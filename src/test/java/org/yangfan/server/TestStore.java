@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.yangfan.store.Building;
+import org.yangfan.store.Gone;
 import org.yangfan.store.Manifest;
 import org.yangfan.store.Store;
 
@@ -41,6 +42,11 @@ public final class TestStore {
 
   /** Loads generation {@code number}. */
   public void load(int number) {
+    load(number, Gone.NOTHING);
+  }
+
+  /** The same where something is gone. */
+  void load(int number, Gone gone) {
     String id = "g%06d".formatted(number);
     try (Building building = store.begin(id)) {
       building.add(sink -> RDFParser.fromString(DATA.formatted(number), Lang.TRIG).parse(sink));
@@ -55,7 +61,8 @@ public final class TestStore {
               new TreeMap<>(Map.of("https://w3id.org/yangfan/graph/plan/yunling-2021", 5L)),
               new TreeMap<>(),
               List.of(),
-              null));
+              null),
+          gone);
     }
   }
 }

@@ -23,6 +23,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -180,6 +181,18 @@ class StoreTest {
     StoreException refused =
         assertThrows(StoreException.class, () -> Store.open(file.resolve("store")).begin("1"));
     assertTrue(refused.getMessage().contains(file.toString()), refused.getMessage());
+  }
+
+  @Test
+  void aGenerationThatMayNotBeWrittenIsReadFromACopy() throws IOException {
+    publish(Store.open(folder), "1", 3);
+    Path generation = folder.resolve("generations/1");
+    try (ReaderView copy = ReaderView.copied(generation)) {
+      DatasetGraph read = copy.dataset();
+      assertEquals(3, Txn.calculateRead(read, () -> read.getDefaultGraph().size()));
+      TDBInternal.expel(read, true);
+    }
+    assertFalse(Files.exists(generation.resolve("readers")));
   }
 
   private static void publish(Store store, String id, int triples) {

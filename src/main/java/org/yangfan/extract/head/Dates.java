@@ -44,7 +44,10 @@ public final class Dates {
   private static final Pattern ALONE =
       Pattern.compile("(?m)(?:^|号[）)]?)[ \\t\\u3000]*+" + DATE + "(?=" + S + "$)");
   private static final Pattern FOR_YEARS =
-      Pattern.compile("(?:计划|规划|行动|实施)(?:期|期限|周期|时间)[为是：:]?" + S + "(?=\\d{4})");
+      Pattern.compile(
+          "(?:(?:计划|规划|行动|实施)(?:期|期限|周期|时间)[为是：:]?|开展[^。《》]{2,30}(?:行动|计划|工程)[（(])"
+              + S
+              + "(?=\\d{4})");
   private static final Pattern YEARS =
       Pattern.compile("(\\d{4})" + S + "年?" + S + "[-—–－~～至到]+" + S + "(\\d{4})");
   private static final Pattern LASTS =

@@ -19,7 +19,7 @@ public final class MetadataReader {
       Pattern.compile(
           "([\\p{IsHan}A-Za-z]{2,20})[\\s\\u3000]*([〔\\[(（【﹝［]\\s*\\d{4}\\s*[〕\\])）】﹞］][\\s\\u3000]*第?\\s*\\d{1,4}\\s*号)");
   private static final Pattern BEFORE_NUMBER =
-      Pattern.compile("^.*(?:通知|文件|意见|字号[：:]?|文号[：:]?)(?=.)");
+      Pattern.compile("^.*(?:通知|文件|意见|字号[：:]?|文号[：:]?|打印|收藏|关闭|下载|分享|纠错|页面|次)(?=.)");
   private static final Pattern OF_THE_NATION =
       Pattern.compile("^(?:国家|国务院|中央|中共中央|工业和信息化部|工信部|中华人民共和国|十[一二三四]?部门)");
   private static final Pattern MINISTRY =
@@ -49,6 +49,7 @@ public final class MetadataReader {
     if (issuers.isEmpty()) {
       Issuers.lines(text, header).forEach(line -> issuers.addAll(names.in(line, place.region())));
     }
+    issuers.removeIf(name -> issuers.stream().anyMatch(other -> isLonger(name, other)));
     String words = title == null ? null : title.words();
     report(title, place, issuers, findings);
     return new Metadata(
@@ -61,6 +62,11 @@ public final class MetadataReader {
         Dates.effective(text, issued),
         Dates.period(found == null ? null : found.words(), text.slice(header), issued),
         Superiors.in(document, header, words));
+  }
+
+  /** Whether {@code name} is {@code other} after the name of the region around it. */
+  private static boolean isLonger(String name, String other) {
+    return name.endsWith(other) && name.length() > other.length();
   }
 
   private static String number(Text text, Span header) {

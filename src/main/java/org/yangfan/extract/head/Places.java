@@ -17,6 +17,8 @@ public final class Places {
       Pattern.compile(
           "([\\p{IsHan}&&[^的关于为把在推进加快现将各]]{2,8}?)(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
 
+  private static final Pattern ALONE = Pattern.compile("\\p{IsHan}{2,5}(?=[：:（(\\s]|$)");
+
   private static final Pattern ABOUT = Pattern.compile("^关于(?:进一步|加快|推进|推动|促进|支持|做好|加强|实施|深化|开展)*");
 
   private static final int LONGEST_AROUND = 14;
@@ -60,6 +62,15 @@ public final class Places {
       return Optional.of(further.orElse(place(inner.get())));
     }
     return known.map(Places::place);
+  }
+
+  /** The region that a heading begins with, or the city that it names without its kind: 广州. */
+  public Optional<Place> heading(String words) {
+    Optional<Place> found = leading(words);
+    Matcher name = ALONE.matcher(words);
+    return found.filter(place -> place.code() != null).isPresent() || !name.lookingAt()
+        ? found
+        : regions.named(name.group() + "市").map(Places::place).or(() -> found);
   }
 
   /** The region that a title names: at its beginning, or after 关于加快推进 and the like. */

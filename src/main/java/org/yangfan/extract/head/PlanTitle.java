@@ -67,12 +67,10 @@ public record PlanTitle(String words, Span span) {
   /** The last title in {@code header} that makes up a line or several, or null. */
   public static PlanTitle ownLine(Text text, Span header) {
     List<Span> lines = new ArrayList<>();
-    for (Span line : text.lines()) {
-      if (line.end() <= header.end() && line.start() >= header.start()) {
-        Span trimmed = margins(text, line);
-        if (!trimmed.isEmpty()) {
-          lines.add(trimmed);
-        }
+    for (Span line : text.lines(header)) {
+      Span trimmed = margins(text, line);
+      if (!trimmed.isEmpty()) {
+        lines.add(trimmed);
       }
     }
     for (int last = lines.size() - 1; last >= 0; last--) {

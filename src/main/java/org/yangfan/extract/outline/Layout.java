@@ -34,10 +34,9 @@ public record Layout(
       Pattern.compile(
           "(?m)^[ \\t\\u3000\\u00A0#*]*+附\\s?件\\s*[：:]\\s*+(?:附件)?1\\s?[.．、][^\\r\\n。]*(?:\\R\\s*+(?:附件)?[2-9]\\s?[.．、][^\\r\\n。]{2,60}$)+");
 
-  /** The parts of {@code text}; each may be empty. */
-  public static Layout of(Text text) {
-    HeadingScanner scanner = new HeadingScanner(text);
-    List<Heading> scanned = withoutAnnexList(scanner.scan(), text);
+  /** The parts of {@code text}, in which {@code marks} were found; each may be empty. */
+  public static Layout of(Text text, HeadingScanner marks) {
+    List<Heading> scanned = withoutAnnexList(marks.headings(), text);
     List<Heading> found = Firstly.with(ChapterLines.with(scanned, text), text);
     int start =
         found.stream()
@@ -55,7 +54,7 @@ public record Layout(
         new Span(stop, glossary),
         glossary,
         headings,
-        scanner.runsTogether() && Shuffle.of(text, headings));
+        marks.runsTogether() && Shuffle.of(text, headings));
   }
 
   /** {@code scanned} without the numbered names of annexes under 附件：. */

@@ -49,7 +49,7 @@ public final class Citation {
 
   /** The document number after the title, or null. */
   public String number() {
-    int line = text.lines().get(text.line(title.end()) - 1).end();
+    int line = text.lineAt(title.end()).end();
     Matcher number = NUMBER.matcher(text.string()).region(title.end(), line);
     return number.lookingAt()
         ? Wording.solid(
@@ -59,7 +59,7 @@ public final class Citation {
 
   /** The bodies before 印发 and the title; empty where none are named. */
   public List<String> issuers(IssuerNames names, Region region) {
-    int line = text.lines().get(text.line(title.start()) - 1).start();
+    int line = text.lineAt(title.start()).start();
     Matcher issued = ISSUED.matcher(text.string()).region(line, Math.max(line, title.start() - 1));
     if (!issued.find()) {
       return List.of();

@@ -105,7 +105,7 @@ public final class RowHeadings {
   }
 
   private void add(HeadingStyle style, String number, Span title) {
-    int line = text.lines().get(text.line(title.start()) - 1).start();
+    int line = text.lineAt(title.start()).start();
     int last = headings.isEmpty() ? -1 : headings.get(headings.size() - 1).span().end();
     headings.add(new Heading(style, 0, null, number, Math.max(line, last), title, title));
   }

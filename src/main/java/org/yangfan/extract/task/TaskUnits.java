@@ -166,7 +166,7 @@ final class TaskUnits {
   }
 
   private boolean startsLine(int index) {
-    Span line = text.lines().get(text.line(index) - 1);
+    Span line = text.lineAt(index);
     return text.trim(line).start() == index;
   }
 

@@ -2,7 +2,6 @@ package org.yangfan.extract.unit;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.yangfan.document.Span;
 
 /**
@@ -16,12 +15,6 @@ public record UnitPassage(Span span, List<PlacedUnit> units) {
 
   public UnitPassage {
     units = List.copyOf(units);
-  }
-
-  /** This passage and the one after it as one. */
-  UnitPassage with(Span next, List<PlacedUnit> more) {
-    List<PlacedUnit> all = Stream.concat(units.stream(), more.stream()).toList();
-    return new UnitPassage(new Span(span.start(), next.end()), all);
   }
 
   /** Whether a passage says that it is for all tasks above it: （以上任务由…牵头）. */

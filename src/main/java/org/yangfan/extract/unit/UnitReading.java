@@ -32,6 +32,8 @@ final class UnitReading {
   private final UnitBounds bounds;
   private final List<UnitMarker> markers;
   private final List<UnitPassage> passages = new ArrayList<>();
+  private final List<PlacedUnit> open = new ArrayList<>();
+  private Span place;
   private int read;
 
   UnitReading(Text text, Span within, Bodies bodies, Region region, Consumer<Finding> findings) {
@@ -54,6 +56,7 @@ final class UnitReading {
       }
     }
     withoutMarker(read, string.length());
+    close();
     return passages;
   }
 
@@ -104,9 +107,9 @@ final class UnitReading {
         if (open >= read && (saysDuty(i) || endsSentence(open))) {
           list(new Span(open, i + 1), new Span(open + 1, i));
         }
-      } else if (string.charAt(i) == '由' && endsSentence(i)) {
-        int stop = string.indexOf('。', i);
-        if (stop > 0 && stop < Math.min(to, i + LONGEST) && endsWithVerb(stop)) {
+      } else if (string.charAt(i) == '由' && (endsSentence(i) || string.charAt(i - 1) == '，')) {
+        int stop = string.substring(i, Math.min(to, i + LONGEST)).indexOf('。') + i;
+        if (stop > i && endsWithVerb(stop)) {
           list(new Span(i, stop), new Span(i + 1, stop));
         }
       }
@@ -163,17 +166,23 @@ final class UnitReading {
     if (units.isEmpty()) {
       return;
     }
-    int last = passages.size() - 1;
     boolean adjacent =
-        last >= 0
+        place != null
             && GAP.matcher(string.substring(read, start)).matches()
             && !UnitPassage.isForAllAbove(string.substring(start, end));
     Span span = words.span(start, end);
-    if (adjacent) {
-      passages.set(last, passages.get(last).with(span, units));
-    } else {
-      passages.add(new UnitPassage(span, units));
+    if (!adjacent) {
+      close();
     }
+    place = adjacent ? new Span(place.start(), span.end()) : span;
+    open.addAll(units);
     read = Math.max(read, end);
+  }
+
+  private void close() {
+    if (place != null) {
+      passages.add(new UnitPassage(place, open));
+      open.clear();
+    }
   }
 }

@@ -41,8 +41,9 @@ final class UnitRemark {
    * Whether the list that ends at {@code end} of {@code words} closes with such a remark or time.
    */
   static boolean closes(String words, int end) {
-    int item = Math.max(words.lastIndexOf('，', end), words.lastIndexOf('；', end)) + 1;
-    return item > Math.max(0, end - LONGEST)
-        && (firstLeads(words, item, end) || isTime(words.substring(item, end)));
+    int from = Math.max(0, end - LONGEST);
+    String near = words.substring(from, end);
+    int item = from + Math.max(near.lastIndexOf('，'), near.lastIndexOf('；')) + 1;
+    return item > from && (firstLeads(words, item, end) || isTime(words.substring(item, end)));
   }
 }

@@ -1,0 +1,9 @@
+package org.yangfan.document;
+
+/**
+ * A place where a part of the document gave no words.
+ *
+ * @param index where the words would stand, in UTF-16 units of the text
+ * @param message what is missing and what to do
+ */
+public record Gap(int index, String message) {}

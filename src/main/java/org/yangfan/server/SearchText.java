@@ -1,0 +1,25 @@
+package org.yangfan.server;
+
+import org.yangfan.site.Visit;
+
+/** What somebody looks for: {@code q=}. */
+final class SearchText {
+  /** UTF-16 units: nobody looks for more. */
+  private static final int LONGEST = 200;
+
+  private SearchText() {}
+
+  /**
+   * Empty where nothing is asked.
+   *
+   * @throws BadRequestException where it is too long
+   */
+  static String of(Visit visit) {
+    String text = visit.parameters().getOrDefault("q", "").strip();
+    if (text.length() > LONGEST) {
+      throw new BadRequestException(
+          "the search is longer than %d characters: use fewer words".formatted(LONGEST));
+    }
+    return text;
+  }
+}

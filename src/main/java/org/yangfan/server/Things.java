@@ -1,0 +1,68 @@
+package org.yangfan.server;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
+import org.yangfan.store.Generation;
+
+/** Which things a generation has, and what became of those that it has no more. */
+record Things(Generation generation) {
+  private static final String IDS = "id/";
+
+  /**
+   * Refuses a thing that was here and is gone.
+   *
+   * @param name what follows {@code id/} in its IRI
+   * @throws GoneException where it is gone; not where it never was
+   */
+  void refuseGone(String name) {
+    String thing = IDS + name;
+    if (generation.gone().has(thing)) {
+      throw gone(thing);
+    }
+  }
+
+  /**
+   * What is to be said of a thing that is not here.
+   *
+   * @throws GoneException where it is gone
+   */
+  NotFoundException missing(String name) {
+    refuseGone(name);
+    return new NotFoundException("nothing is known of id/%s".formatted(name));
+  }
+
+  /** Whether anything is said of the thing with that name. */
+  boolean has(String name) {
+    return isThere(IDS + name);
+  }
+
+  private GoneException gone(String thing) {
+    String base = generation.manifest().base();
+    Optional<String> successor = generation.gone().successor(thing);
+    if (successor.isPresent()) {
+      return GoneException.replaced(thing, base, successor.get());
+    }
+    return wholes(thing)
+        .filter(this::isThere)
+        .findFirst()
+        .map(whole -> GoneException.part(thing, base, whole))
+        .orElseGet(() -> GoneException.forGood(thing));
+  }
+
+  /** The paths above {@code thing}, the nearest first. */
+  private static Stream<String> wholes(String thing) {
+    return Stream.iterate(
+            thing, path -> path.contains("/"), path -> path.substring(0, path.lastIndexOf('/')))
+        .skip(1);
+  }
+
+  private boolean isThere(String thing) {
+    Node node = NodeFactory.createURI(generation.manifest().base() + thing);
+    return Txn.calculateRead(
+        generation.datasetGraph(),
+        () -> generation.datasetGraph().getDefaultGraph().contains(node, Node.ANY, Node.ANY));
+  }
+}

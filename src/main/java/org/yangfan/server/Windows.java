@@ -1,0 +1,66 @@
+package org.yangfan.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.yangfan.query.Reply;
+import org.yangfan.query.Window;
+
+/** Which rows of an answer a request asks for, by {@code limit=} and {@code offset=}. */
+final class Windows {
+  static final String LIMIT = "limit";
+  static final String OFFSET = "offset";
+  private static final int PAGE = 100;
+
+  private Windows() {}
+
+  /**
+   * All rows where neither is given; a page from the offset where that is given alone.
+   *
+   * @param page how many rows the query says a page has; null where it does not say
+   * @throws BadRequestException where one is no number
+   */
+  static Window of(HttpServletRequest request, Integer page) {
+    int offset = number(request, OFFSET, 0);
+    int usual = page == null ? PAGE : page;
+    return new Window(
+        offset, number(request, LIMIT, request.getParameter(OFFSET) == null ? Reply.ALL : usual));
+  }
+
+  /**
+   * A page of hits.
+   *
+   * @param page how many a page has where the request does not say
+   * @param most how many it may have
+   */
+  static Window of(HttpServletRequest request, int page, int most) {
+    return new Window(number(request, OFFSET, 0), Math.min(most, number(request, LIMIT, page)));
+  }
+
+  /** Links to the windows around {@code window}, of so many rows in all. */
+  static void link(
+      Window window, int rows, HttpServletRequest request, HttpServletResponse response) {
+    window
+        .others(rows)
+        .forEach(
+            (relation, offset) ->
+                Links.add(
+                    Visits.with(
+                        request,
+                        Map.of(
+                            LIMIT, Integer.toString(window.limit()),
+                            OFFSET, Integer.toString(offset))),
+                    relation,
+                    response));
+  }
+
+  private static int number(HttpServletRequest request, String name, int otherwise) {
+    String text = request.getParameter(name);
+    try {
+      return text == null ? otherwise : Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new BadRequestException(
+          "%s '%s' is not a number of rows, as 20 is".formatted(name, text));
+    }
+  }
+}

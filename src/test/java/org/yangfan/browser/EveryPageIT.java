@@ -1,0 +1,60 @@
+package org.yangfan.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every kind of page in both languages, light and dark, wide and narrow: nothing keeps anybody out,
+ * nothing is wrong in the console, nobody else is asked, nothing sticks out sideways.
+ */
+@ExtendWith(Visit.class)
+class EveryPageIT {
+  private static final String TOO_WIDE =
+      """
+      const edge = document.documentElement.clientWidth;
+      return document.documentElement.scrollWidth <= edge ? "" :
+        [...document.body.querySelectorAll("*")]
+          .filter((each) => each.getBoundingClientRect().right > edge && !each.closest(".scroll"))
+          .map((each) => each.outerHTML.slice(0, 200)).slice(0, 3).join("\\n") || "the page";
+      """;
+
+  @TestFactory
+  Stream<DynamicTest> everyPageIsForEverybody(Browser browser) {
+    return Arrays.stream(SitePage.values())
+        .flatMap(
+            page ->
+                SitePage.LANGUAGES.stream()
+                    .map(
+                        lang ->
+                            DynamicTest.dynamicTest(
+                                page.word() + " " + lang,
+                                () -> assertEquals("", faults(browser, page, lang)))));
+  }
+
+  private static String faults(Browser browser, SitePage page, String lang) throws IOException {
+    browser.resize(Browser.WIDE);
+    browser.dark(false);
+    browser.faults();
+    browser.go(page.in(lang));
+    browser.shoot(page.word() + "-" + lang + "-wide");
+    List<String> faults = new ArrayList<>(Axe.violations(browser));
+    browser.dark(true);
+    Axe.violationsOfColour(browser).forEach(fault -> faults.add("dark: " + fault));
+    browser.resize(Browser.NARROW);
+    browser.shoot(page.word() + "-" + lang + "-narrow-dark");
+    String wide = String.valueOf(browser.run(TOO_WIDE));
+    if (!wide.isEmpty()) {
+      faults.add("wider than the window: " + wide);
+    }
+    faults.addAll(browser.faults());
+    return String.join("\n", faults);
+  }
+}

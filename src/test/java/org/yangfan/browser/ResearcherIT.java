@@ -1,0 +1,121 @@
+package org.yangfan.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The ways that a researcher goes, clicking. */
+@ExtendWith(Visit.class)
+class ResearcherIT {
+  private final Browser browser;
+
+  ResearcherIT(Browser browser) {
+    this.browser = browser;
+  }
+
+  @BeforeEach
+  void sitsDown() {
+    browser.resize(Browser.WIDE);
+    browser.dark(false);
+    browser.faults();
+  }
+
+  @AfterEach
+  void nothingWasWrong() {
+    assertEquals(List.of(), browser.faults());
+  }
+
+  @Test
+  void searchesForAFieldAndReadsTheWordsOfATask() throws IOException {
+    browser.go("/?lang=zh");
+    browser.find("#ask").sendKeys("智慧医疗", Keys.ENTER);
+    browser.follow(browser.find(".hits a[href*='/page/plan/'][href*='/task/']"));
+    assertTrue(browser.find("h1").getText().contains("医疗"), browser.text());
+    browser.follow(browser.find(".properties a[href*='/page/plan/']:not([href*='/task/'])"));
+    browser.follow(browser.find("table a[href*='/task/']"));
+    browser.follow(browser.find(".quote figcaption a[href*='/page/document/']"));
+    assertTrue(browser.path().contains("#c"), browser.path());
+    browser.shoot("path-words-of-a-task");
+    assertEquals(1, browser.all(":target").size());
+  }
+
+  @Test
+  void readsTheWordsWhereTheDocumentsAreLoaded() {
+    assumeTrue(
+        LiveSite.hasWords(),
+        "skipped: set YANGFAN_SOURCES to the folder of the source documents to run it");
+    browser.go(SitePage.TASK.in("zh"));
+    assertTrue(browser.find(".quote blockquote").getText().contains("工业互联网"), browser.text());
+  }
+
+  @Test
+  void looksAtAProvince() throws IOException {
+    browser.go("/?lang=zh");
+    browser.follow(browser.find("nav a[href*='/page/region']"));
+    browser.follow(browser.link("重庆市"));
+    assertEquals("重庆市", browser.find("h1").getText());
+    assertTrue(browser.all("main section h2").size() > 5, browser.text());
+    browser.follow(browser.find("main a[href*='/page/unit/']"));
+    assertTrue(browser.path().contains("/page/unit/500000/"), browser.path());
+  }
+
+  @Test
+  void goesFromAGapToWhatIsKnownOfIt() throws IOException {
+    browser.go("/?lang=zh");
+    browser.follow(browser.find(".questions a[href*='/queries/domain-coverage']"));
+    assertEquals(31, browser.all(".matrix tbody tr").size());
+    browser.follow(browser.find(".matrix .mark.named a"));
+    assertTrue(browser.path().contains("/page/"), browser.path());
+    browser.shoot("path-behind-a-cell");
+  }
+
+  @Test
+  void asksASavedQuestionAndOpensItInTheEditor() throws IOException {
+    browser.go("/queries?lang=en");
+    browser.follow(browser.find("main a[href*='/queries/who-leads']"));
+    browser.find("#p-domain option[value$='smart-healthcare']").click();
+    browser.follow(browser.find("main form button"));
+    assertFalse(browser.all("main table tbody tr").isEmpty(), browser.text());
+    browser.follow(browser.find("a[href*='/editor']"));
+    browser.find(".yasr tbody td .iri"); // a query in the address runs by itself
+    browser.shoot("path-editor-with-rows");
+  }
+
+  @Test
+  void runsAQueryInTheEditor() {
+    browser.go("/editor?lang=zh");
+    browser.find(".yasqe_queryButton").click();
+    browser.find(".yasr tbody td .iri");
+    assertEquals(List.of(), Axe.violations(browser));
+  }
+
+  @Test
+  void filtersANetwork() throws IOException {
+    browser.go(SitePage.QUESTION_NETWORK.in("en"));
+    WebElement box = browser.find(".network-tools input[type=checkbox]");
+    browser.find(".network canvas");
+    long all = shown();
+    box.click();
+    assertTrue(shown() < all, "of " + all + " things none is hidden");
+    box.click();
+    assertEquals(all, shown());
+    browser.shoot("path-network");
+  }
+
+  /** How many things of the first network are shown. */
+  private long shown() {
+    return (Long)
+        browser.run(
+            "return document.querySelector('.network')._cyreg.cy.nodes(':visible').length;");
+  }
+}
