@@ -26,8 +26,6 @@ enum SitePage {
   ONTOLOGY("/ontology"),
   PLANS("/page/plan"),
   REGIONS("/page/region"),
-  UNITS("/page/unit"),
-  COUNTRY("/page/region/100000"),
   PROVINCE("/page/region/500000"),
   PROVINCE_BY_EXCERPT("/page/region/440000"),
   PLAN("/page/plan/chongqing-yangfan-2021"),
@@ -41,7 +39,6 @@ enum SitePage {
   FUNCTION("/page/function/health"),
   COMPARISON("/page/comparison/chongqing-yangfan-2021/1"),
   DOCUMENT("/page/document/chongqing-yangfan-2021"),
-  DOCUMENT_IN_PARTS("/page/document/compilation-31-provinces"),
   NOT_FOUND("/page/region/999999"),
   LANGUAGE_UNKNOWN("/page/region?lang=xx");
 
