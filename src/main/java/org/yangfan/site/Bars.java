@@ -2,7 +2,9 @@ package org.yangfan.site;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.query.QuerySolution;
@@ -11,6 +13,7 @@ import org.yangfan.page.BarsView;
 import org.yangfan.page.BarsView.Bar;
 import org.yangfan.page.Item;
 import org.yangfan.page.Phrases;
+import org.yangfan.page.Unshown;
 
 /** Answers as bars: what the first column of things has of the first column of numbers. */
 final class Bars {
@@ -43,7 +46,23 @@ final class Bars {
       }
     }
     String heading = numbers.heading(answers.header(), reading.lang());
-    return Optional.of(new BarsView(heading, bars, line, lineLabel));
+    List<Bar> drawn = bars.stream().filter(bar -> bar.number() != null).toList();
+    return Optional.of(new BarsView(heading, drawn, line, lineLabel, unshown(bars, drawn)));
+  }
+
+  /** What has no bar of its own, by what is said instead of a number. */
+  private List<Unshown> unshown(List<Bar> bars, List<Bar> drawn) {
+    Set<String> known = new HashSet<>();
+    drawn.forEach(bar -> known.add(bar.label().href()));
+    Map<Item, List<Item>> groups = new LinkedHashMap<>();
+    for (Bar bar : bars) {
+      if (bar.number() == null && known.add(bar.label().href())) {
+        Item reason =
+            bar.text().text().isEmpty() ? Item.of(reading.phrase("notStated")) : bar.text();
+        groups.computeIfAbsent(reason, each -> new ArrayList<>()).add(bar.label().noted(""));
+      }
+    }
+    return groups.entrySet().stream().map(e -> new Unshown(e.getKey(), e.getValue())).toList();
   }
 
   /** The things that have several rows: those are told apart by their plans. */

@@ -22,7 +22,7 @@ enum SitePage {
   COMPARE("/compare"),
   COMPARE_TWO("/compare?a=500000&b=610000"),
   EDITOR("/editor"),
-  API("/api"),
+  API("/api/"),
   ONTOLOGY("/ontology"),
   PLANS("/page/plan"),
   REGIONS("/page/region"),
