@@ -30,6 +30,7 @@ final class UnseenPlans {
     Path document = document(plan);
     return new Sample(
         document.getFileName().toString(),
+        "by hand",
         plan.getFileName().toString(),
         Files.readAllBytes(document),
         FactsFormat.read(plan.resolve("facts.yaml")).plans());
