@@ -10,17 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.yangfan.description.DatasetDescription;
 import org.yangfan.description.DumpFile;
 import org.yangfan.document.DocumentReader;
 import org.yangfan.dump.DumpFormat;
 import org.yangfan.graph.Iris;
+import org.yangfan.graph.YF;
 
 /** The files of a release; each follows from the graph and the project's own files alone. */
 final class Bundle {
@@ -50,6 +54,7 @@ final class Bundle {
       authors:
         - name: The Yangfan project
       version: "%s"
+      date-released: "%s"
       license: CC-BY-4.0
       url: "%s"
       """;
@@ -75,7 +80,7 @@ final class Bundle {
     dump("void.ttl", DumpFormat.TTL, DatasetGraphFactory.wrap(description(home, dumps)));
     copy(home.folder("ontology"), "ontology");
     copy(home.folder("queries"), "queries");
-    text("CITATION.cff", CITATION.formatted(Version.number(), Iris.BASE));
+    text("CITATION.cff", CITATION.formatted(Version.number(), released(), Iris.BASE));
     text("SHA256SUMS", sums());
     return List.copyOf(written);
   }
@@ -100,6 +105,15 @@ final class Bundle {
     new DatasetDescription(new Iris(Iris.BASE), Version.number())
         .send(dataset.getDefaultGraph(), Questions.of(home.folder("queries")), dumps, into);
     return described;
+  }
+
+  /** The day of this version of the ontology, which is the day of the release. */
+  private String released() {
+    Node ontology = NodeFactory.createURI(YF.NS.replaceFirst("#$", ""));
+    return dataset.getDefaultGraph().stream(ontology, DCTerms.issued.asNode(), Node.ANY)
+        .map(issued -> issued.getObject().getLiteralLexicalForm())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the ontology has no dct:issued"));
   }
 
   private void copy(Path from, String to) throws IOException {

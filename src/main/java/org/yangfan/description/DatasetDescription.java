@@ -43,7 +43,8 @@ public final class DatasetDescription {
   }
 
   /**
-   * Sends the description to the graph {@code description}; its own triples are in the total.
+   * Sends the description to the graph {@code description}. Its own triples are in the total,
+   * unless it lies beside dumps: a file cannot hold its own digest, so they are without it.
    *
    * @param data all graphs together, without the description: what is counted
    * @param files the dumps that lie beside it; empty for none
@@ -61,7 +62,8 @@ public final class DatasetDescription {
     new Partitions(iris, dataset(), out).send(counts);
     new Distributions(iris, dataset(), out).send(files);
     new Questions(iris, dataset(), out).send(questions);
-    out.add(dataset(), voidTerm("triples"), Literals.integer(counts.triples() + own.size() + 1));
+    long described = files.isEmpty() ? own.size() + 1 : 0;
+    out.add(dataset(), voidTerm("triples"), Literals.integer(counts.triples() + described));
     Node graph = iris.graph("description");
     own.stream().forEach(triple -> stream.quad(Quad.create(graph, triple)));
   }

@@ -13,7 +13,10 @@ import org.yangfan.graph.GraphWriter;
 import org.yangfan.graph.Iris;
 import org.yangfan.graph.Literals;
 
-/** Where the dataset can be had, in DCAT 3: a SPARQL service and files with their checksums. */
+/**
+ * Where the dataset can be had, in DCAT 3: a SPARQL service, the graph store that answers with all
+ * of it, and files with their checksums.
+ */
 final class Distributions {
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
@@ -29,7 +32,25 @@ final class Distributions {
 
   void send(Collection<DumpFile> files) {
     service();
+    graphStore();
     files.forEach(this::file);
+  }
+
+  /** What is written anew for each request has no digest that could be told beforehand. */
+  private void graphStore() {
+    Node node = iris.below(iris.below(dataset, "distribution"), "graph-store");
+    out.add(dataset, dcat("distribution"), node);
+    out.type(node, dcat("Distribution"));
+    out.label(node, "图存储（全部数据）", "Graph store (all of the data)");
+    out.add(node, DCTerms.title.asNode(), Literals.zh("图存储（全部数据）"));
+    out.add(node, DCTerms.title.asNode(), Literals.en("Graph store (all of the data)"));
+    out.add(node, dcat("accessURL"), NodeFactory.createURI(iris.base() + "data?default"));
+    out.add(node, dcat("mediaType"), NodeFactory.createURI(MEDIA_TYPES + "text/turtle"));
+    out.add(node, DCTerms.license.asNode(), DatasetDescription.LICENCE);
+    out.add(
+        node,
+        DCTerms.conformsTo.asNode(),
+        NodeFactory.createURI("https://www.w3.org/TR/sparql11-http-rdf-update/"));
   }
 
   private void service() {

@@ -16,6 +16,8 @@ import org.apache.jena.vocabulary.RDFS;
  * @param language keeps literals of this language only; empty keeps all
  */
 record Column(String name, List<List<Node>> paths, String language) {
+  /** Stands between the values of a cell. */
+  static final String BETWEEN = " | ";
 
   static Column of(String name, Node... path) {
     return new Column(name, List.of(List.of(path)), "");
@@ -55,7 +57,7 @@ record Column(String name, List<List<Node>> paths, String language) {
         .filter(node -> language.isEmpty() || node.getLiteralLanguage().equals(language))
         .map(node -> text(graph, node))
         .distinct()
-        .collect(Collectors.joining(" | "));
+        .collect(Collectors.joining(BETWEEN));
   }
 
   private static String text(Graph graph, Node node) {

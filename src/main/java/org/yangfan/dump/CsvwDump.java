@@ -43,25 +43,28 @@ final class CsvwDump implements Dump {
     json.writeStringField("aboutUrl", "{+iri}");
     json.writeStringField("primaryKey", "iri");
     json.writeArrayFieldStart("columns");
-    column(json, "kind", null, "string");
-    column(json, "iri", null, "anyURI");
+    column(json, "kind", "string");
+    json.writeEndObject();
+    column(json, "iri", "anyURI");
+    json.writeEndObject();
     for (Column column : CsvDump.COLUMNS) {
-      column(json, column.name(), column.property(), "string");
+      column(json, column.name(), "string");
+      json.writeStringField("propertyUrl", column.property());
+      json.writeStringField("separator", Column.BETWEEN);
+      if (!column.language().isEmpty()) {
+        json.writeStringField("lang", column.language());
+      }
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  /** Cells are strings: a cell may join several values by " | ". */
-  private static void column(JsonGenerator json, String name, String property, String datatype)
-      throws IOException {
+  /** Begins a column; its cells are strings, several joined by the separator. */
+  private static void column(JsonGenerator json, String name, String datatype) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", name);
     json.writeStringField("titles", name);
     json.writeStringField("datatype", datatype);
-    if (property != null) {
-      json.writeStringField("propertyUrl", property);
-    }
-    json.writeEndObject();
   }
 }

@@ -28,7 +28,7 @@ public enum DumpFormat {
   SSSOM(new SssomDump()),
   /** GraphML: things and their links, for network tools. */
   GRAPHML(new GraphMlDump()),
-  /** GEXF 1.3: things and their links, for Gephi. */
+  /** GEXF 1.2: things and their links, for Gephi. */
   GEXF(new GexfDump());
 
   private final Dump dump;

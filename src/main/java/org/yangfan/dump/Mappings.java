@@ -30,7 +30,12 @@ record Mappings(String base, List<Mapping> all) {
           SKOS.narrowMatch.asNode(),
           SKOS.relatedMatch.asNode());
 
-  /** One of them; {@code justification} is a term of SEMAPV. */
+  /**
+   * One of them.
+   *
+   * @param justification a term of SEMAPV
+   * @param source where the subject stands: the scheme of a field, the plan of a title
+   */
   record Mapping(
       String subject,
       String subjectLabel,
@@ -39,6 +44,7 @@ record Mappings(String base, List<Mapping> all) {
       String objectLabel,
       String justification,
       String reason,
+      String source,
       String base) {}
 
   static Mappings of(Graph graph) {
@@ -97,7 +103,8 @@ record Mappings(String base, List<Mapping> all) {
           national,
           label,
           "ManualMappingCuration",
-          texts(field, SKOS.note.asNode()));
+          texts(field, SKOS.note.asNode()),
+          base + "id/scheme/domains");
     }
 
     /** Each title of a task to its fields. */
@@ -116,7 +123,8 @@ record Mappings(String base, List<Mapping> all) {
                     field.getURI(),
                     label(graph, field.getURI()),
                     "LexicalMatching",
-                    texts(mapping, RDFS.Nodes.comment));
+                    texts(mapping, RDFS.Nodes.comment),
+                    task.getURI().replaceFirst("/task/[^/]*$", ""));
               });
     }
 
@@ -126,7 +134,8 @@ record Mappings(String base, List<Mapping> all) {
         String object,
         String objectLabel,
         String justification,
-        String reason) {
+        String reason,
+        String source) {
       mappings.add(
           new Mapping(
               subject.getURI(),
@@ -136,6 +145,7 @@ record Mappings(String base, List<Mapping> all) {
               objectLabel,
               justification,
               reason,
+              source,
               base));
     }
 

@@ -28,8 +28,13 @@ final class SssomDump implements Dump {
           "object_id",
           "object_label",
           "mapping_justification",
+          "subject_source",
           "object_source",
           "comment");
+
+  private static final String DESCRIPTION =
+      "Fields of application to the 15 of the national plan, by hand; titles of tasks to fields, by"
+          + " words. sssom:NoTermFound stands where the nation names no such field.";
 
   @Override
   public void write(DatasetGraph dataset, OutputStream out) throws IOException {
@@ -48,6 +53,7 @@ final class SssomDump implements Dump {
               curies.of(mapping.object()),
               mapping.objectLabel(),
               "semapv:" + mapping.justification(),
+              curies.of(mapping.source()),
               curies.of(mapping.base() + "id/scheme/domains"),
               mapping.reason()));
     }
@@ -58,6 +64,7 @@ final class SssomDump implements Dump {
     StringBuilder lines = new StringBuilder();
     lines.append("#mapping_set_id: ").append(base).append("mappings/fields\n");
     lines.append("#mapping_set_title: Fields of China's 5G plans\n");
+    lines.append("#mapping_set_description: ").append(DESCRIPTION).append('\n');
     lines.append("#license: https://creativecommons.org/licenses/by/4.0/\n");
     lines.append("#creator_label: [The Yangfan project]\n");
     lines.append("#curie_map:\n");

@@ -24,6 +24,7 @@ import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
+import org.yangfan.extract.task.TaskTables;
 import org.yangfan.extract.task.Tasks;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitPassage;
@@ -125,7 +126,7 @@ final class Compilation {
     Period period = Dates.period(title, "", null);
     report(text, chapter, title, tasks.size(), findings);
     List<PlacedTarget> found =
-        targets.find(text, List.of(chapter.text()), place.region(), period, findings);
+        targets.find(text, List.of(chapter.text()), place.region(), period, null, findings);
     plans.add(
         new Plan(
             id(place),
@@ -165,7 +166,8 @@ final class Compilation {
     if (found.isEmpty()) {
       found = new Directions(text, passages).in(body);
     }
-    return new Tasks(text, passages, findings).at(found, place -> Kind.DOMAIN);
+    return new Tasks(text, passages, TaskTables.none(text, findings), findings)
+        .at(found, place -> Kind.DOMAIN);
   }
 
   private boolean isLabel(Heading heading) {
@@ -185,7 +187,8 @@ final class Compilation {
       UnitPlaces none = new UnitPlaces(List.of());
       found.addAll(new Directions(text, none).listed(row.directions(), row.span()));
     }
-    return new Tasks(text, new UnitPlaces(passages), findings).at(found, place -> Kind.DOMAIN);
+    return new Tasks(text, new UnitPlaces(passages), TaskTables.none(text, findings), findings)
+        .at(found, place -> Kind.DOMAIN);
   }
 
   /** The words of the heading, and what a short line says after its colon: 云岭省：两大方向. */

@@ -1,8 +1,10 @@
 package org.yangfan.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
@@ -15,6 +17,7 @@ import org.yangfan.extract.head.Issuers;
 import org.yangfan.extract.head.Metadata;
 import org.yangfan.extract.head.MetadataReader;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.NumberedHeadings;
@@ -29,12 +32,14 @@ import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.extract.task.ShuffledTasks;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
+import org.yangfan.extract.task.TaskTables;
 import org.yangfan.extract.task.Tasks;
 import org.yangfan.extract.unit.PlacedName;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitNames;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
+import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Coverage;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.GlossaryEntry;
@@ -72,12 +77,13 @@ final class PlanReader {
             ? new ShuffledTasks(text, passages, repeats, findings).tasks(sections)
             : new TaskPlaces(text, passages, findings).in(sections);
     List<PlacedTask> tasks =
-        new Tasks(text, passages, findings)
+        new Tasks(text, passages, tables(text, layout, region, findings), findings)
             .at(taskPlaces, place -> kinds.of(place.title(), place.path()));
     List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.shuffled());
     TargetPlaces where = new TargetPlaces(text, tasks, boxes);
-    List<Span> prose = prose(text, layout, repeats, findings);
-    List<PlacedTarget> found = targets.find(text, prose, region, head.period(), findings);
+    List<Span> prose = without(present(text, sections), prose(text, layout, repeats, findings));
+    List<PlacedTarget> found =
+        targets.find(text, prose, region, head.period(), year(head.issued()), findings);
     return new Plan(
         document.id(),
         head.titleWords(),
@@ -97,6 +103,15 @@ final class PlanReader {
         glossary(text, layout),
         head.title() == null ? null : Evidence.of(text, head.title().span()),
         null);
+  }
+
+  private TaskTables tables(Text text, Layout layout, Region region, Findings findings) {
+    List<Span> parts = List.of(layout.body(), layout.annexes());
+    return TaskTables.in(text, parts, unitLists, region, findings);
+  }
+
+  private static Integer year(LocalDate issued) {
+    return issued == null ? null : issued.getYear();
   }
 
   private IssuerNames names(Text text) {
@@ -123,6 +138,37 @@ final class PlanReader {
       prose.add(layout.annexes());
     }
     return prose;
+  }
+
+  /** The sections that tell what there is: their figures promise nothing. */
+  private static List<Span> present(Text text, List<Section> sections) {
+    return sections.stream()
+        .filter(
+            section ->
+                Stream.concat(section.path().stream(), Stream.of(section.heading()))
+                    .anyMatch(h -> Chapters.tellsThePresent(Wording.heading(text, h.title()))))
+        .map(Section::own)
+        .toList();
+  }
+
+  /** {@code spans} without what {@code left} covers; both in order of place. */
+  private static List<Span> without(List<Span> left, List<Span> spans) {
+    List<Span> rest = new ArrayList<>();
+    for (Span span : spans) {
+      int start = span.start();
+      for (Span gap : left) {
+        if (gap.end() > start && gap.start() < span.end()) {
+          if (gap.start() > start) {
+            rest.add(new Span(start, gap.start()));
+          }
+          start = gap.end();
+        }
+      }
+      if (start < span.end()) {
+        rest.add(new Span(start, span.end()));
+      }
+    }
+    return rest;
   }
 
   private static List<GlossaryEntry> glossary(Text text, Layout layout) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param answer null where a parameter is still to be given
  * @param fault what is wrong with the parameters; empty for nothing
  * @param sparql the query
+ * @param asked the query with what was chosen in place of its parameters
  * @param downloads the answer as data
  * @param turns to other parts of a long table; empty for none
  * @param address of the answer, for code
@@ -27,6 +28,7 @@ public record QueryView(
     Section answer,
     String fault,
     String sparql,
+    String asked,
     List<Item> downloads,
     List<Turn> turns,
     String address,

@@ -1,6 +1,7 @@
 package org.yangfan.query;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
@@ -12,6 +13,8 @@ import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A query and the terms that stand for its parameters.
@@ -45,6 +48,13 @@ public record Question(Query query, Map<String, Node> terms) {
     try (QueryExecution execution = builder.build()) {
       return read(execution);
     }
+  }
+
+  /** The query as it is asked: with the terms in place of the variables, and no comments. */
+  public Query asked() {
+    Map<Var, Node> places = new HashMap<>();
+    terms.forEach((name, term) -> places.put(Var.alloc(name), term));
+    return QueryTransformOps.replaceVars(query, places);
   }
 
   private Answer read(QueryExecution execution) {

@@ -138,7 +138,7 @@ final class OntologyPage {
     String iri = reading.addresses().base() + text;
     return text.startsWith("id/") && reading.thing(iri).listProperties().hasNext()
         ? reading.names().item(reading.thing(iri))
-        : Item.of(text);
+        : new Item(text, "", reading.names().tag(text), "");
   }
 
   private String text(Resource thing, Property property, String otherwise) {

@@ -83,6 +83,7 @@ final class QueryPage {
         answer,
         fault,
         query.text(),
+        answer == null ? query.text() : asked(),
         downloads(),
         answer == null || answer.table() == null
             ? List.of()
@@ -91,6 +92,13 @@ final class QueryPage {
         root + visit.pinned(reading.id()).substring(1),
         visit.generation(),
         reading.addresses().local(visit.address()));
+  }
+
+  /** For the editor; with the comments of its file where nothing was chosen. */
+  private String asked() {
+    return given.isEmpty()
+        ? query.text()
+        : "# " + title() + "\n" + query.bind(given, reading.data()).asked();
   }
 
   private boolean isComplete() {

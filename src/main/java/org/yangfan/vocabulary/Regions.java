@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -27,6 +28,8 @@ public final class Regions {
           "Municipality", RegionKind.MUNICIPALITY,
           "ProvinceProper", RegionKind.PROVINCE,
           "AutonomousRegion", RegionKind.AUTONOMOUS_REGION);
+
+  private static final Pattern DIVISION = Pattern.compile("(?<=.{2})(?:市|地区|盟|州)$");
 
   private final Map<String, Region> byCode = new TreeMap<>();
   private final Map<String, Region> byName = new HashMap<>();
@@ -50,14 +53,29 @@ public final class Regions {
         new Region(
             Names.literal(subject, DCTerms.identifier, ""),
             Names.literal(subject, RDFS.label, "zh"),
-            Names.literals(subject, Names.yf("shortName"), "zh"),
+            shortNames(subject),
             Names.literal(subject, RDFS.label, "en"),
             kind(subject));
     byCode.put(region.code(), region);
     byName.put(region.name(), region);
-    region.shortNames().forEach(name -> byName.put(name, region));
+    Names.literals(subject, Names.yf("shortName"), "zh").forEach(name -> byName.put(name, region));
     Names.literals(subject, Names.yf("abbreviation"), "zh")
         .forEach(abbreviation -> byAbbreviation.put(abbreviation, region));
+  }
+
+  /**
+   * What the vocabulary says and, first, the name of a division without its kind (绵阳, 黔东南): too
+   * short to find a region by, but bodies of it are called so.
+   */
+  private static List<String> shortNames(Resource subject) {
+    List<String> given = Names.literals(subject, Names.yf("shortName"), "zh");
+    if (kind(subject) != RegionKind.PREFECTURE) {
+      return given;
+    }
+    String name = given.stream().filter(n -> n.endsWith("州")).findFirst().orElse(null);
+    String whole = name == null ? Names.literal(subject, RDFS.label, "zh") : name;
+    String bare = DIVISION.matcher(whole).replaceFirst("");
+    return Stream.concat(Stream.of(bare), given.stream()).distinct().toList();
   }
 
   private static RegionKind kind(Resource subject) {
@@ -82,6 +100,14 @@ public final class Regions {
   /** The region with this GB/T 2260 code. */
   public Optional<Region> withCode(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** The province that {@code region} lies in; empty where that is not known, or it is none. */
+  Optional<Region> provinceOf(Region region) {
+    boolean below = region.kind() == RegionKind.PREFECTURE || region.kind() == RegionKind.COUNTY;
+    return below && region.code().length() == 6
+        ? withCode(region.code().substring(0, 2) + "0000")
+        : Optional.empty();
   }
 
   /** The region with this full or short name, in Chinese. */

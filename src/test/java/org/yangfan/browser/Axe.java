@@ -20,13 +20,9 @@ final class Axe {
           `${rule.id}: ${rule.help}: ${node.target} ${node.html} ${node.failureSummary}`))),
         (error) => done([String(error)]));
       """;
-  private static final String ALL =
+  private static final String RULES =
       """
       {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-       "resultTypes": ["violations"]}""";
-  private static final String COLOURS =
-      """
-      {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
        "resultTypes": ["violations"]}""";
   private static final String SCRIPT = script();
 
@@ -34,17 +30,8 @@ final class Axe {
 
   /** What breaks WCAG 2.2 AA or good practice in the page as it looks now. */
   static List<String> violations(Browser browser) {
-    return run(browser, ALL);
-  }
-
-  /** What of it is a matter of colour. */
-  static List<String> violationsOfColour(Browser browser) {
-    return run(browser, COLOURS);
-  }
-
-  private static List<String> run(Browser browser, String options) {
     browser.run(SCRIPT);
-    return browser.await(RUN, options);
+    return browser.await(RUN, RULES);
   }
 
   private static String script() {

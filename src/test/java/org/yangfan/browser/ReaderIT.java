@@ -90,6 +90,18 @@ class ReaderIT {
   }
 
   @Test
+  void takesASuggestionWithTheKeyboard() throws IOException {
+    browser.go("/?lang=zh");
+    browser.find("#ask").sendKeys("chongqing");
+    browser.find("#ask-suggestions li");
+    browser.press(Keys.ARROW_DOWN);
+    assertEquals(List.of(), Axe.violations(browser));
+    browser.shoot("path-suggestions");
+    browser.press(Keys.ENTER);
+    browser.waitUntil("a suggestion leads on", () -> browser.path().startsWith("/page/"));
+  }
+
+  @Test
   void readsEverythingWithoutScript() throws IOException {
     browser.scripts(false);
     browser.go(SitePage.QUESTION_NETWORK.in("en"));

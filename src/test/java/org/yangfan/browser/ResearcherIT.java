@@ -87,7 +87,10 @@ class ResearcherIT {
     browser.follow(browser.find("main form button"));
     assertFalse(browser.all("main table tbody tr").isEmpty(), browser.text());
     browser.follow(browser.find("a[href*='/editor']"));
-    browser.find(".yasr tbody td .iri"); // a query in the address runs by itself
+    browser.find(".yasr tbody td a"); // a query in the address runs by itself
+    String query =
+        (String) browser.run("return document.querySelector('.CodeMirror').CodeMirror.getValue();");
+    assertTrue(query.contains("domain/smart-healthcare>"), query);
     browser.shoot("path-editor-with-rows");
   }
 
@@ -95,8 +98,27 @@ class ResearcherIT {
   void runsAQueryInTheEditor() {
     browser.go("/editor?lang=zh");
     browser.find(".yasqe_queryButton").click();
-    browser.find(".yasr tbody td .iri");
+    browser.find(".yasr tbody td a");
     assertEquals(List.of(), Axe.violations(browser));
+  }
+
+  @Test
+  void comparesTwoRegions() throws IOException {
+    browser.go(SitePage.PROVINCE.in("zh"));
+    browser.follow(browser.find("main a[href*='/compare']"));
+    browser.find("select[name=b] option[value$='610000']").click();
+    browser.follow(browser.find("main form button"));
+    assertTrue(browser.find(".matrix thead").getText().contains("陕西省"), browser.text());
+    browser.shoot("path-two-regions");
+  }
+
+  @Test
+  void growsANetwork() {
+    browser.go(SitePage.QUESTION_NETWORK.in("zh"));
+    browser.find(".network canvas");
+    long before = shown();
+    browser.find(".network-tools button").click();
+    browser.waitUntil("neighbours are there", () -> shown() > before);
   }
 
   @Test

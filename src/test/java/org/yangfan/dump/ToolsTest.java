@@ -67,7 +67,7 @@ class ToolsTest {
     assertTrue(
         rows.stream().anyMatch(row -> row.matches("yfdomain:drones\t.*\tsssom:NoTermFound\t.*")),
         rows::toString);
-    rows.forEach(row -> assertEquals(8, row.split("\t", -1).length, row));
+    rows.forEach(row -> assertEquals(9, row.split("\t", -1).length, row));
   }
 
   @Test

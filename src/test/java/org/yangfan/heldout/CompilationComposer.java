@@ -35,7 +35,7 @@ final class CompilationComposer {
       plans.add(plan(name, places.get(i), i + 1));
     }
     byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-    return new Sample(name + ".md", "compilation " + direction, bytes, plans);
+    return new Sample(name + ".md", "compilation", "compilation " + direction, bytes, plans);
   }
 
   private Plan plan(String name, Place place, int chapter) {
@@ -73,7 +73,7 @@ final class CompilationComposer {
               null,
               null,
               null));
-      targets.add(Targets.in(clause.target(), "2025", number));
+      targets.add(clause.target().by("2025").placed(1, number, null));
     }
     return new Plan(
         name + "-" + place.code(),

@@ -24,7 +24,7 @@ public final class LineTables {
   }
 
   /** The tables in {@code lines}, in order of place. */
-  public static List<RawTable> find(Text text, List<Span> lines) {
+  static List<RawTable> find(Text text, List<Span> lines) {
     List<Span> full = lines.stream().filter(line -> !text.trim(line).isEmpty()).toList();
     return new LineTables(text, full).find();
   }
