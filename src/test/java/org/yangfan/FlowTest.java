@@ -46,6 +46,7 @@ class FlowTest {
                   "fact",
                   "extract.wording",
                   "extract.unit",
+                  "extract.table",
                   "extract.outline")),
           entry(
               "extract.region",

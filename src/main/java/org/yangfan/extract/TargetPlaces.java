@@ -46,26 +46,11 @@ final class TargetPlaces {
   }
 
   private Target assign(PlacedTarget placed, int n) {
-    Target t = placed.target();
     Boxes.Placed box = box(placed.span());
     Task task = box == null ? task(placed.span()) : null;
     String number = box != null ? box.project().task() : task == null ? null : task.number();
     String topic = topic(placed, task, box);
-    return new Target(
-        n,
-        t.indicator(),
-        t.comparator(),
-        t.value(),
-        t.min(),
-        t.max(),
-        t.measure(),
-        t.per(),
-        t.deadline(),
-        t.baseline(),
-        number,
-        topic,
-        t.evidence(),
-        t.inferred());
+    return placed.target().placed(n, number, topic);
   }
 
   /** The field of the task or box that a target stands in, or else what its own clause names. */

@@ -51,4 +51,39 @@ public record Target(
     Checks.notEmpty("task", task);
     Checks.notEmpty("topic", topic);
   }
+
+  /**
+   * The same target as number {@code n} of a plan, in a task and of a field; either may be null.
+   */
+  public Target placed(int n, String task, String topic) {
+    return copy(n, deadline, baseline, task, topic);
+  }
+
+  /** The same target, promised by {@code deadline}. */
+  public Target by(String deadline) {
+    return copy(n, deadline, baseline, task, topic);
+  }
+
+  /** The same target with the present value {@code baseline}. */
+  public Target from(BigDecimal baseline) {
+    return copy(n, deadline, baseline, task, topic);
+  }
+
+  private Target copy(int n, String deadline, BigDecimal baseline, String task, String topic) {
+    return new Target(
+        n,
+        indicator,
+        comparator,
+        value,
+        min,
+        max,
+        measure,
+        per,
+        deadline,
+        baseline,
+        task,
+        topic,
+        evidence,
+        inferred);
+  }
 }

@@ -9,8 +9,10 @@ import java.util.Locale;
  * @param heading what the bars measure
  * @param line the number that the line stands for; null for none
  * @param lineLabel what the line is; empty for none
+ * @param unshown things without a number, by the reason
  */
-public record BarsView(String heading, List<Bar> bars, Double line, String lineLabel)
+public record BarsView(
+    String heading, List<Bar> bars, Double line, String lineLabel, List<Unshown> unshown)
     implements Picture {
   private static final double WIDTH = 100;
 

@@ -7,6 +7,12 @@ import java.util.List;
  *
  * @param id its anchor
  * @param title leads to the saved query that it answers, if it does
+ * @param figures what the pictures may show instead, to be chosen; empty for no choice
  * @param table null for none
  */
-public record Section(String id, Item title, List<Picture> pictures, TableView table) {}
+public record Section(
+    String id,
+    Item title,
+    List<Picture> pictures,
+    List<QueryView.Choice> figures,
+    TableView table) {}

@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
  *
  * @param first year of the picture
  * @param last year of the picture, included
+ * @param unshown things without a time
  */
-public record TimelineView(int first, int last, List<Line> lines) implements Picture {
+public record TimelineView(int first, int last, List<Line> lines, List<Unshown> unshown)
+    implements Picture {
   private static final double WIDTH = 100;
 
   /**
@@ -26,6 +28,11 @@ public record TimelineView(int first, int last, List<Line> lines) implements Pic
     /** Whether it lasts. */
     public boolean lasts() {
       return !Double.isNaN(start) && !Double.isNaN(end);
+    }
+
+    /** Whether it has a place in the picture. */
+    public boolean shown() {
+      return lasts() || marked();
     }
 
     /** Whether it has a moment to mark. */

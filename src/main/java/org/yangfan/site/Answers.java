@@ -6,15 +6,18 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSetRewindable;
 import org.yangfan.query.Answer;
 import org.yangfan.query.Header;
+import org.yangfan.query.SavedQuery;
 
 /**
  * The rows of an answer under the columns of a page.
  *
- * @param columns without those that no row fills
+ * @param query that was answered
+ * @param figure the column that pictures show; empty for the first with numbers
+ * @param columns without those that no row fills, and without targets beside their figures
  */
-record Answers(Header header, List<Column> columns, List<QuerySolution> rows) {
+record Answers(SavedQuery query, String figure, List<Column> columns, List<QuerySolution> rows) {
 
-  static Answers of(Header header, Answer.Rows answer) {
+  static Answers of(SavedQuery query, String figure, Answer.Rows answer) {
     List<QuerySolution> rows = new ArrayList<>();
     ResultSetRewindable found = answer.rows();
     found.reset();
@@ -23,8 +26,20 @@ record Answers(Header header, List<Column> columns, List<QuerySolution> rows) {
     List<Column> filled =
         Column.of(answer.columns()).stream()
             .filter(c -> rows.stream().anyMatch(r -> c.variables().stream().anyMatch(r::contains)))
+            .filter(c -> !isSaidByFigure(c, answer.columns()))
             .toList();
-    return new Answers(header, filled, rows);
+    return new Answers(query, figure, filled, rows);
+  }
+
+  /** Whether a target says no more than its figure, which leads to the same words. */
+  private static boolean isSaidByFigure(Column column, List<String> variables) {
+    String figure = column.name().replaceFirst("Target$", "Value");
+    return !figure.equals(column.name()) && FigureText.of(figure, variables).equals(figure);
+  }
+
+  /** What the query says of itself. */
+  Header header() {
+    return query.header();
   }
 
   /** The columns whose values are things. */
@@ -32,18 +47,36 @@ record Answers(Header header, List<Column> columns, List<QuerySolution> rows) {
     return columns.stream().filter(c -> rows.stream().anyMatch(r -> isThing(r, c.name()))).toList();
   }
 
-  /** The first column of numbers; null for none. */
-  Column numbers() {
+  /** The columns of things that tell rows apart; all of them where none does. */
+  List<Column> telling() {
+    List<Column> telling =
+        things().stream()
+            .filter(c -> rows.stream().map(r -> r.get(c.name())).distinct().limit(2).count() > 1)
+            .toList();
+    return telling.isEmpty() ? things() : telling;
+  }
+
+  /** The columns of numbers. */
+  List<Column> figures() {
     return columns.stream()
         .filter(c -> rows.stream().anyMatch(r -> number(r, c.name()) != null))
+        .toList();
+  }
+
+  /** The column of numbers that pictures show; null for none. */
+  Column numbers() {
+    List<Column> figures = figures();
+    return figures.stream()
+        .filter(column -> column.name().equals(figure))
         .findFirst()
-        .orElse(null);
+        .orElse(figures.isEmpty() ? null : figures.get(0));
   }
 
   /** The same without the columns that say in every row only that it is about {@code thing}. */
   Answers about(String thing) {
     return new Answers(
-        header,
+        query,
+        figure,
         columns.stream()
             .filter(
                 c ->

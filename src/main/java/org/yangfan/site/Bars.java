@@ -2,7 +2,9 @@ package org.yangfan.site;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.query.QuerySolution;
@@ -10,7 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.yangfan.page.BarsView;
 import org.yangfan.page.BarsView.Bar;
 import org.yangfan.page.Item;
-import org.yangfan.page.Phrases;
+import org.yangfan.page.Unshown;
 
 /** Answers as bars: what the first column of things has of the first column of numbers. */
 final class Bars {
@@ -25,7 +27,7 @@ final class Bars {
   /** Empty where the answer has no things or no numbers, or too many for a picture. */
   Optional<BarsView> of(Answers answers) {
     Column numbers = answers.numbers();
-    List<Column> things = answers.things();
+    List<Column> things = answers.telling();
     if (numbers == null || things.isEmpty() || answers.rows().size() > MOST) {
       return Optional.empty();
     }
@@ -43,7 +45,23 @@ final class Bars {
       }
     }
     String heading = numbers.heading(answers.header(), reading.lang());
-    return Optional.of(new BarsView(heading, bars, line, lineLabel));
+    List<Bar> drawn = bars.stream().filter(bar -> bar.number() != null).toList();
+    return Optional.of(new BarsView(heading, drawn, line, lineLabel, unshown(bars, drawn)));
+  }
+
+  /** What has no bar of its own, by what is said instead of a number. */
+  private List<Unshown> unshown(List<Bar> bars, List<Bar> drawn) {
+    Set<String> known = new HashSet<>();
+    drawn.forEach(bar -> known.add(bar.label().href()));
+    Map<Item, List<Item>> groups = new LinkedHashMap<>();
+    for (Bar bar : bars) {
+      if (bar.number() == null && known.add(bar.label().href())) {
+        Item reason =
+            bar.text().text().isEmpty() ? Item.of(reading.phrase("notStated")) : bar.text();
+        groups.computeIfAbsent(reason, each -> new ArrayList<>()).add(bar.label().noted(""));
+      }
+    }
+    return groups.entrySet().stream().map(e -> new Unshown(e.getKey(), e.getValue())).toList();
   }
 
   /** The things that have several rows: those are told apart by their plans. */
@@ -82,9 +100,7 @@ final class Bars {
   private Item text(QuerySolution row, Column numbers) {
     Item figure = numbers.item(row, reading.names());
     if (figure != null) {
-      String comparator = Answers.word(row, "comparator");
-      String words = comparator.isEmpty() ? "" : Phrases.of(reading.lang()).word(comparator) + " ";
-      String text = words + figure.text() + Answers.word(row, "measure");
+      String text = figure.text() + (numbers.isFigure() ? "" : Answers.word(row, "measure"));
       return Item.link(text, new Quotes(reading).addressOfRow(row));
     }
     return Answers.isThing(row, "relation")

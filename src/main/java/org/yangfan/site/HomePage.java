@@ -50,7 +50,7 @@ final class HomePage {
       if (queries.has(name)) {
         Section answer = new Sections(queries, reading).answer(queries.get(name), Map.of());
         if (!answer.pictures().isEmpty()) {
-          figures.add(new Section(answer.id(), answer.title(), answer.pictures(), null));
+          figures.add(new Section(answer.id(), answer.title(), answer.pictures(), List.of(), null));
         }
       }
     }

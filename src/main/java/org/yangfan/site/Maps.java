@@ -1,8 +1,11 @@
 package org.yangfan.site;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Resource;
@@ -17,10 +20,13 @@ import org.yangfan.page.Phrases;
  */
 final class Maps {
   private static final String REGION = "region";
+  private static final String RELATION = "relation";
   private static final String STATUS = "status";
   private static final String NAMED = "named";
   private static final int SHADES = 5;
   private static final int LEAST = 8;
+  private static final int DIGITS = 4;
+  private static final double MILLION = 1e6;
   private final Reading reading;
 
   Maps(Reading reading) {
@@ -30,21 +36,33 @@ final class Maps {
   /**
    * What a square shows.
    *
-   * @param text the number as people write it
+   * @param number null where there is none
+   * @param text the number as people write it, or why there is none
+   * @param brief the same in a few signs
    */
-  private record Value(double number, String text) {}
+  private record Value(Double number, String text, String brief) {}
 
   /** Empty where the answer says something of too few provinces. */
   Optional<MapView> of(Answers answers) {
     Column numbers = answers.numbers();
-    Map<String, Value> values = numbers == null ? named(answers) : numbers(answers, numbers);
-    double most = values.values().stream().mapToDouble(Value::number).max().orElse(0);
-    long known = Tiles.all().stream().filter(place -> values.containsKey(iri(place))).count();
-    if (known < LEAST) {
+    Map<String, Value> values = named(answers);
+    if (values.isEmpty() && numbers != null) {
+      values.putAll(numbers(answers, numbers));
+    }
+    List<Value> shown =
+        Tiles.all().stream().map(place -> values.get(iri(place))).filter(Objects::nonNull).toList();
+    if (shown.size() < LEAST || shown.stream().allMatch(value -> value.number() == null)) {
       return Optional.empty();
     }
+    double most =
+        shown.stream()
+            .filter(value -> value.number() != null)
+            .mapToDouble(Value::number)
+            .max()
+            .orElse(0);
+    boolean counted = answers.columns().stream().anyMatch(column -> column.name().equals(STATUS));
     String what =
-        numbers == null
+        counted
             ? Phrases.of(reading.lang()).word(NAMED)
             : numbers.heading(answers.header(), reading.lang());
     List<MapView.Tile> tiles =
@@ -52,17 +70,46 @@ final class Maps {
     return Optional.of(new MapView(what + " · " + reading.phrase("shades"), tiles));
   }
 
-  /** The first number of each region. */
+  /** The first number of each region, or what is said of it instead. */
   private Map<String, Value> numbers(Answers answers, Column numbers) {
     Map<String, Value> values = new LinkedHashMap<>();
     for (QuerySolution row : answers.rows()) {
-      Double number = Answers.number(row, numbers.name());
-      if (Answers.isThing(row, REGION) && number != null) {
-        String text = numbers.item(row, reading.names()).text();
-        values.putIfAbsent(row.getResource(REGION).getURI(), new Value(number, text));
+      if (Answers.isThing(row, REGION)) {
+        values.merge(
+            row.getResource(REGION).getURI(),
+            value(row, numbers),
+            (one, other) -> one.number() == null && other.number() != null ? other : one);
       }
     }
     return values;
+  }
+
+  private Value value(QuerySolution row, Column numbers) {
+    Double number = Answers.number(row, numbers.name());
+    if (number == null) {
+      String why =
+          Answers.isThing(row, RELATION)
+              ? reading.names().text(reading.thing(row.getResource(RELATION).getURI()))
+              : reading.phrase("notStated");
+      return new Value(null, why, "–");
+    }
+    Double scaled = Answers.number(row, "normalizedValue");
+    String measure = Answers.word(row, "measure");
+    return new Value(
+        scaled == null ? number : scaled,
+        numbers.item(row, reading.names()).text() + (numbers.isFigure() ? "" : measure),
+        brief(number) + (measure.length() == 1 ? measure : ""));
+  }
+
+  /** A number in a few signs: 32054159 → 32M. */
+  private static String brief(double number) {
+    if (Math.abs(number) >= MILLION) {
+      return Math.round(number / MILLION) + "M";
+    }
+    return BigDecimal.valueOf(number)
+        .round(new MathContext(DIGITS))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /** How many rows of each region have the status "named"; each thing counts once. */
@@ -83,7 +130,7 @@ final class Maps {
     named.forEach(
         (region, fields) -> {
           long count = fields.values().stream().filter(is -> is).count();
-          values.put(region, new Value(count, Long.toString(count)));
+          values.put(region, new Value((double) count, Long.toString(count), Long.toString(count)));
         });
     return values;
   }
@@ -91,13 +138,13 @@ final class Maps {
   private MapView.Tile tile(Tiles.Place place, Value value, double most) {
     Resource region = reading.thing(iri(place));
     String name = reading.names().text(region);
-    String text = value == null ? "–" : value.text();
+    String text = value == null ? reading.phrase("notStated") : value.text();
     return new MapView.Tile(
         place.column(),
         place.row(),
         shortName(region, name),
-        text,
-        value == null ? 0 : shade(value.number(), most),
+        value == null ? "–" : value.brief(),
+        value == null || value.number() == null ? 0 : shade(value.number(), most),
         name + ": " + text,
         reading.addresses().of(region.getURI()));
   }

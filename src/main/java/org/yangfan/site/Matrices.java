@@ -115,7 +115,8 @@ final class Matrices {
       if (Answers.isThing(row, down.name()) && Answers.isThing(row, across.name())) {
         marks
             .computeIfAbsent(row.getResource(down.name()).getURI(), n -> new LinkedHashMap<>())
-            .merge(row.getResource(across.name()).getURI(), mark(row, answers), Matrices::both);
+            .merge(
+                row.getResource(across.name()).getURI(), mark(row, answers, down), Matrices::both);
       }
     }
     return marks;
@@ -133,7 +134,7 @@ final class Matrices {
         one.href().isEmpty() ? other.href() : one.href());
   }
 
-  private Mark mark(QuerySolution row, Answers answers) {
+  private Mark mark(QuerySolution row, Answers answers, Column down) {
     String status =
         STATUS.stream()
             .map(name -> Answers.word(row, name))
@@ -143,7 +144,7 @@ final class Matrices {
     String href =
         Answers.isThing(row, "task")
             ? reading.addresses().of(row.getResource("task").getURI())
-            : "";
+            : data(row, answers, down);
     if (!status.isEmpty()) {
       String meaning = Phrases.of(reading.lang()).word(status);
       return new Mark(status, SIGNS.getOrDefault(status, status), meaning, href);
@@ -151,6 +152,20 @@ final class Matrices {
     Column numbers = answers.numbers();
     Item number = numbers == null ? null : numbers.item(row, reading.names());
     return number == null ? NOTHING : new Mark(COUNT, number.text(), number.text(), href);
+  }
+
+  /** The same question about the row alone, where it can be asked so. */
+  private String data(QuerySolution row, Answers answers, Column down) {
+    String name = down.name();
+    return answers.header().params().containsKey(name)
+        ? reading
+            .addresses()
+            .local(
+                "/queries/"
+                    + answers.query().name()
+                    + "?"
+                    + UrlText.query(Map.of(name, Terms.local(row.getResource(name).getURI()))))
+        : "";
   }
 
   private static List<Mark> legend(Map<String, Map<String, Mark>> marks) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
@@ -29,11 +30,16 @@ final class QueryPage {
   private static final List<String> FORMATS = List.of("csv", "tsv", "json", "xml", "ttl");
   private static final Map<ParameterType, String> INPUTS =
       Map.of(ParameterType.INTEGER, "number", ParameterType.YEAR, "number");
+
+  /** Which column the pictures show. */
+  private static final String FIGURE = "figure";
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private final SavedQueries queries;
   private final Reading reading;
   private final SavedQuery query;
   private final Map<String, String> given;
+  private final String figure;
   private final Visit visit;
   private final Window window;
 
@@ -45,6 +51,7 @@ final class QueryPage {
     this.given = new LinkedHashMap<>(visit.parameters());
     this.visit = visit;
     this.given.values().removeIf(String::isBlank);
+    this.figure = Objects.requireNonNullElse(given.remove(FIGURE), "");
     this.window = Turns.window(given.remove(Turns.OFFSET), query.header().pagination());
   }
 
@@ -63,7 +70,7 @@ final class QueryPage {
     String fault = "";
     if (isComplete()) {
       try {
-        answer = new Sections(queries, reading).answer(query, given, window);
+        answer = new Sections(queries, reading).answer(query, given, figure, window);
       } catch (ParameterException e) {
         fault = e.getMessage();
       }

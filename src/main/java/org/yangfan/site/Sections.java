@@ -2,13 +2,17 @@ package org.yangfan.site;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
+import org.yangfan.page.BarsView;
 import org.yangfan.page.Item;
 import org.yangfan.page.Lang;
+import org.yangfan.page.MapView;
 import org.yangfan.page.Picture;
+import org.yangfan.page.QueryView;
 import org.yangfan.page.Section;
 import org.yangfan.query.Answer;
 import org.yangfan.query.SavedQueries;
@@ -19,6 +23,10 @@ import org.yangfan.query.Words;
 /** Answers of saved queries as parts of pages. */
 final class Sections {
   private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  /** What a page of a thing shows of each answer; the page of the question has all. */
+  private static final Window BRIEF = Window.first(15);
+
   private final SavedQueries queries;
   private final Reading reading;
 
@@ -33,10 +41,11 @@ final class Sections {
     List<Section> sections = new ArrayList<>();
     for (SavedQuery query : queries.all()) {
       parameter(query, classes)
-          .map(name -> answer(query, Map.of(name, thing.getURI())))
+          .map(name -> answer(query, Map.of(name, thing.getURI()), "", BRIEF))
           .filter(section -> section.table() != null && !section.table().rows().isEmpty())
           .ifPresent(sections::add);
     }
+    sections.sort(Comparator.comparingInt(section -> SectionOrder.of(section.id())));
     return sections;
   }
 
@@ -66,11 +75,11 @@ final class Sections {
    * @throws org.yangfan.query.ParameterException where a parameter will not do
    */
   Section answer(SavedQuery query, Map<String, String> parameters) {
-    return answer(query, parameters, Tables.FIRST);
+    return answer(query, parameters, "", Tables.FIRST);
   }
 
-  /** The same with the rows of {@code window} in its table. */
-  Section answer(SavedQuery query, Map<String, String> parameters, Window window) {
+  /** The same with {@code figure} in its pictures and the rows of {@code window} in its table. */
+  Section answer(SavedQuery query, Map<String, String> parameters, String figure, Window window) {
     Words title = query.header().title();
     Item link =
         Item.link(
@@ -83,12 +92,33 @@ final class Sections {
                         + (parameters.isEmpty() ? "" : "?" + UrlText.query(parameters))));
     Answer answer = query.bind(parameters, reading.data()).answer(reading.data(), LONGEST);
     if (answer instanceof Answer.Rows rows) {
-      Answers answers = Answers.of(query.header(), rows);
+      Answers answers = Answers.of(query, figure, rows);
       List<Picture> pictures = new Pictures(reading).of(answers);
       String about = parameters.size() == 1 ? parameters.values().iterator().next() : "";
       return new Section(
-          query.name(), link, pictures, new Tables(reading).of(answers.about(about), window));
+          query.name(),
+          link,
+          pictures,
+          figures(answers, pictures),
+          new Tables(reading).of(answers.about(about), window));
     }
-    return new Section(query.name(), link, List.of(), null);
+    return new Section(query.name(), link, List.of(), List.of(), null);
+  }
+
+  /** The columns that could be drawn instead. */
+  private List<QueryView.Choice> figures(Answers answers, List<Picture> pictures) {
+    boolean drawn =
+        pictures.stream().anyMatch(each -> each instanceof BarsView || each instanceof MapView);
+    List<Column> figures = answers.figures();
+    return !drawn || figures.size() < 2
+        ? List.of()
+        : figures.stream()
+            .map(
+                column ->
+                    new QueryView.Choice(
+                        column.name(),
+                        column.heading(answers.header(), reading.lang()),
+                        column.equals(answers.numbers())))
+            .toList();
   }
 }

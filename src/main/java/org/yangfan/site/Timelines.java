@@ -12,6 +12,7 @@ import org.apache.jena.query.QuerySolution;
 import org.yangfan.page.Item;
 import org.yangfan.page.TimelineView;
 import org.yangfan.page.TimelineView.Line;
+import org.yangfan.page.Unshown;
 
 /** Answers as a timeline: periods as bars, a day of issue or a deadline as a mark. */
 final class Timelines {
@@ -26,7 +27,7 @@ final class Timelines {
 
   /** Empty where nothing has a time, or there is too much for a picture. */
   Optional<TimelineView> of(Answers answers) {
-    List<Column> things = answers.things();
+    List<Column> things = answers.telling();
     if (things.isEmpty() || answers.rows().size() > MOST) {
       return Optional.empty();
     }
@@ -42,7 +43,20 @@ final class Timelines {
     }
     int first = (int) DoubleStream.of(moments).min().orElseThrow();
     int last = (int) Math.ceil(DoubleStream.of(moments).max().orElseThrow()) - 1;
-    return Optional.of(new TimelineView(first, Math.max(first, last), lines));
+    return Optional.of(
+        new TimelineView(
+            first,
+            Math.max(first, last),
+            lines.stream().filter(Line::shown).toList(),
+            unshown(lines)));
+  }
+
+  private List<Unshown> unshown(List<Line> lines) {
+    List<Item> things =
+        lines.stream().filter(line -> !line.shown()).map(Line::label).distinct().toList();
+    return things.isEmpty()
+        ? List.of()
+        : List.of(new Unshown(Item.of(reading.phrase("notStated")), things));
   }
 
   /** A target is told by its own label; a plan by its region, which is shorter. */

@@ -14,6 +14,22 @@ public final class Bodies {
   private static final Pattern GOVERNMENT =
       Pattern.compile("\\p{IsHan}{1,6}[省市州县区盟旗](?:人民政府|政府|行署)");
 
+  /** What only a body of the province begins with. */
+  private static final Pattern HIGHER = Pattern.compile("省(?!直|级)|自治区");
+
+  private static final Pattern HIGHER_THAN_COUNTY = Pattern.compile("省(?!直|级)|自治区|市(?!直|级|场|政)");
+
+  /** The government of a county or a city, which bears no other region's name before its own. */
+  private static final Pattern OF_COUNTY = Pattern.compile("\\p{IsHan}{1,6}[县旗市](?:人民政府|政府)");
+
+  /** A zone that is named after more than what sort of zone it is. */
+  private static final Pattern OF_ZONE =
+      Pattern.compile(
+          "\\p{IsHan}{2,8}?(?:国家级?|省级)?(?:经济技术|高新技术产业|经济|高新|综合保税|临空经济|旅游)(?:开发)?区管理委员会");
+
+  /** What the name of a body of the country begins with. */
+  private static final Pattern OF_COUNTRY = Pattern.compile("中国|中华|国网|国家|全国|中央|南方电网");
+
   private static final int LONGEST = 32;
 
   /** 省委网信办（省互联网信息办公室）: the same body under its other name. */
@@ -50,6 +66,7 @@ public final class Bodies {
     return known(mention, region)
         .or(() -> known(withoutExplanation(mention), region))
         .or(() -> elsewhere(mention, region))
+        .or(() -> above(mention, region))
         .orElseGet(() -> unknown(mention, region));
   }
 
@@ -117,6 +134,21 @@ public final class Bodies {
         .flatMap(other -> known(mention, other));
   }
 
+  /** A body whose prefix names the region above: 省通信管理局 in the plan of a city. */
+  private Optional<Body> above(String mention, Region region) {
+    boolean higher =
+        region.kind() == RegionKind.PREFECTURE && HIGHER.matcher(mention).lookingAt()
+            || region.kind() == RegionKind.COUNTY
+                && HIGHER_THAN_COUNTY.matcher(mention).lookingAt()
+                && prefix(mention, region).words().isEmpty();
+    return higher
+        ? regions
+            .provinceOf(region)
+            .flatMap(province -> known(mention, province))
+            .or(() -> Optional.of(new Body(mention, false, words.collective(mention))))
+        : Optional.empty();
+  }
+
   private Optional<Body> unit(String mention, Region region) {
     return Optional.ofNullable(index.unit(region.code(), mention))
         .map(unit -> new Body(unit.name(), true, words.collective(unit.name())));
@@ -154,7 +186,7 @@ public final class Bodies {
         .findFirst();
   }
 
-  private static String name(BodyTerm rule, String owner, Region region) {
+  private String name(BodyTerm rule, String owner, Region region) {
     if (rule.pattern() == null) {
       boolean government = rule.name().startsWith("人民政府");
       return (government ? region.name() : owner) + rule.name();
@@ -162,8 +194,17 @@ public final class Bodies {
     return rule.pattern()
         .replace("{party}", BodyPrefix.party(region))
         .replace("{region}", region.name())
+        .replace("{branch}", branch(region))
         .replace("{short}", region.shortName())
         .replace("{name}", rule.name());
+  }
+
+  /** What is its province's company in a province, and a branch of that below. */
+  private String branch(Region region) {
+    boolean below = region.kind() == RegionKind.PREFECTURE || region.kind() == RegionKind.COUNTY;
+    String company =
+        below ? regions.provinceOf(region).map(Region::shortName).orElse("") : region.shortName();
+    return (company.isEmpty() ? "" : company + "有限公司") + (below ? region.shortName() + "分公司" : "");
   }
 
   private Body unknown(String mention, Region region) {
@@ -171,13 +212,15 @@ public final class Bodies {
     String rest = mention.substring(prefix.words().length());
     boolean collective = words.collective(mention);
     String completed = collective ? rest : words.completed(rest);
-    if (completed.isEmpty() || words.complete(mention)) {
+    boolean named = prefix.words().isEmpty() || region.shortNames().contains(prefix.words());
+    if (completed.isEmpty() || words.complete(mention) && named) {
       return new Body(mention, false, collective);
     }
     if (!collective && region.shortNames().contains(prefix.words()) && !words.office(mention)) {
       return new Body(prefix.words() + completed, false, false);
     }
-    String owner = namesAnotherPlace(completed) ? "" : prefix.meaning();
+    boolean own = namesAnotherPlace(completed) || named && !collective && isOwn(completed, region);
+    String owner = own ? "" : prefix.meaning();
     return new Body(owner + completed, collective, collective);
   }
 
@@ -190,9 +233,14 @@ public final class Bodies {
   }
 
   private boolean namesAnotherPlace(String name) {
-    return name.startsWith("中国")
-        || name.startsWith("中华")
+    return OF_COUNTRY.matcher(name).lookingAt()
         || regions.all().stream().anyMatch(other -> name.startsWith(other.name()));
+  }
+
+  /** Whether {@code name} needs no region before it, though it lies in {@code region}. */
+  private static boolean isOwn(String name, Region region) {
+    return region.kind() != RegionKind.MUNICIPALITY && OF_COUNTY.matcher(name).matches()
+        || OF_ZONE.matcher(name).matches();
   }
 
   private List<BodyPrefix> prefixes(Region region) {

@@ -31,12 +31,20 @@ record BodyPrefix(String words, String meaning, boolean party) {
     List<BodyPrefix> prefixes = new ArrayList<>();
     prefixes.add(new BodyPrefix("", region.name(), false));
     prefixes.add(new BodyPrefix("党委", party(region), true));
-    List<String> kinds = KINDS.get(region.kind());
+    List<String> kinds = kinds(region);
     Stream.of(Stream.of(region.name()), region.shortNames().stream(), kinds.stream())
         .flatMap(names -> names)
         .forEach(name -> addAll(prefixes, name, region));
     prefixes.sort(Comparator.comparingInt((BodyPrefix p) -> p.words().length()).reversed());
     return List.copyOf(prefixes);
+  }
+
+  /** The kinds that its name ends in: of a district 区, not 市; all where it ends in none. */
+  private static List<String> kinds(Region region) {
+    List<String> all = KINDS.get(region.kind());
+    List<String> own = all.stream().filter(region.name()::endsWith).toList();
+    boolean below = region.kind() == RegionKind.PREFECTURE || region.kind() == RegionKind.COUNTY;
+    return below && !own.isEmpty() ? own : all;
   }
 
   /** The region's party committee, as the full names of its organs begin. */

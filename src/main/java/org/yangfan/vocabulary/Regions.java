@@ -1,5 +1,6 @@
 package org.yangfan.vocabulary;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -15,8 +17,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * The regions of {@code regions.ttl} and {@code divisions.ttl}, by code and by the names that
- * documents use.
+ * The regions of {@code regions.ttl}, {@code divisions.ttl} and {@code counties.csv}, by code and
+ * by the names that documents use.
  */
 public final class Regions {
   /** GB/T 2260 writes the country so. */
@@ -28,21 +30,26 @@ public final class Regions {
           "ProvinceProper", RegionKind.PROVINCE,
           "AutonomousRegion", RegionKind.AUTONOMOUS_REGION);
 
+  private static final Pattern DIVISION = Pattern.compile("(?<=.{2})(?:市|地区|盟|州)$");
+
   private final Map<String, Region> byCode = new TreeMap<>();
   private final Map<String, Region> byName = new HashMap<>();
   private final Map<String, Region> byAbbreviation = new HashMap<>();
   private final int longestName;
 
-  private Regions(Model model) {
+  private final Counties counties;
+
+  private Regions(Model model, Path countiesFile) {
     Stream.of("Country", "Province", "Region")
         .flatMap(
             type -> model.listSubjectsWithProperty(RDF.type, Names.type(type)).toList().stream())
         .forEach(this::add);
     longestName = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+    counties = Counties.read(countiesFile, byCode::get);
   }
 
-  static Regions from(Model model) {
-    return new Regions(model);
+  static Regions from(Model model, Path counties) {
+    return new Regions(model, counties);
   }
 
   private void add(Resource subject) {
@@ -50,14 +57,29 @@ public final class Regions {
         new Region(
             Names.literal(subject, DCTerms.identifier, ""),
             Names.literal(subject, RDFS.label, "zh"),
-            Names.literals(subject, Names.yf("shortName"), "zh"),
+            shortNames(subject),
             Names.literal(subject, RDFS.label, "en"),
             kind(subject));
     byCode.put(region.code(), region);
     byName.put(region.name(), region);
-    region.shortNames().forEach(name -> byName.put(name, region));
+    Names.literals(subject, Names.yf("shortName"), "zh").forEach(name -> byName.put(name, region));
     Names.literals(subject, Names.yf("abbreviation"), "zh")
         .forEach(abbreviation -> byAbbreviation.put(abbreviation, region));
+  }
+
+  /**
+   * What the vocabulary says and, first, the name of a division without its kind (绵阳, 黔东南): too
+   * short to find a region by, but bodies of it are called so.
+   */
+  private static List<String> shortNames(Resource subject) {
+    List<String> given = Names.literals(subject, Names.yf("shortName"), "zh");
+    if (kind(subject) != RegionKind.PREFECTURE) {
+      return given;
+    }
+    String name = given.stream().filter(n -> n.endsWith("州")).findFirst().orElse(null);
+    String whole = name == null ? Names.literal(subject, RDFS.label, "zh") : name;
+    String bare = DIVISION.matcher(whole).replaceFirst("");
+    return Stream.concat(Stream.of(bare), given.stream()).distinct().toList();
   }
 
   private static RegionKind kind(Resource subject) {
@@ -69,7 +91,7 @@ public final class Regions {
     return country ? RegionKind.COUNTRY : RegionKind.PREFECTURE;
   }
 
-  /** All of them, by code: the country, the provinces, the divisions below them. */
+  /** The country, the provinces and the divisions of the prefecture level, by code. */
   public Collection<Region> all() {
     return Collections.unmodifiableCollection(byCode.values());
   }
@@ -81,7 +103,33 @@ public final class Regions {
 
   /** The region with this GB/T 2260 code. */
   public Optional<Region> withCode(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return Optional.ofNullable(byCode.get(code)).or(() -> counties.withCode(code));
+  }
+
+  /**
+   * The county, district or county-level city whose name {@code words} begin with; none where
+   * several are called so.
+   *
+   * @param within the city or province that it lies in, or null where that is not known
+   */
+  public Optional<Region> county(String words, Region within) {
+    return counties.leading(words, within);
+  }
+
+  /** The region around {@code region}: of a county its city, or else its province. */
+  public Optional<Region> around(Region region) {
+    String code = region.code();
+    Optional<Region> city = withCode(code.substring(0, 4) + "00");
+    return city.filter(found -> !found.equals(region))
+        .or(() -> withCode(code.substring(0, 2) + "0000"));
+  }
+
+  /** The province that {@code region} lies in; empty where that is not known, or it is none. */
+  Optional<Region> provinceOf(Region region) {
+    boolean below = region.kind() == RegionKind.PREFECTURE || region.kind() == RegionKind.COUNTY;
+    return below && region.code().length() == 6
+        ? withCode(region.code().substring(0, 2) + "0000")
+        : Optional.empty();
   }
 
   /** The region with this full or short name, in Chinese. */

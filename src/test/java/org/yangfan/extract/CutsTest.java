@@ -17,9 +17,9 @@ import org.yangfan.document.Text;
 
 /** Every prefix and every suffix of every example document has a result: no exception, no hang. */
 class CutsTest {
-  private static final int COMPOSED = 3;
+  private static final int COMPOSED = 1;
   private static final long SEED = 5;
-  private static final Duration HANG = Duration.ofMinutes(2);
+  private static final Duration HANG = Duration.ofMinutes(10);
 
   @TestFactory
   Stream<DynamicTest> everyPrefixAndEverySuffixHasAResult() throws Exception {

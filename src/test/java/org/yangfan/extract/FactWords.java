@@ -27,6 +27,9 @@ import org.yangfan.vocabulary.Indicator;
  * of characters do not count.
  */
 final class FactWords {
+  /** What says a share without its percentage. */
+  private static final Pattern SHARE = Pattern.compile("分之|全覆盖|[一二三四五六七八九]成");
+
   private static final Pattern IDLE = Pattern.compile("[\\s\\u3000\\u00A0\\u200B\\uFEFF*“”\"《》]");
   private final Text text;
   private final String whole;
@@ -70,7 +73,7 @@ final class FactWords {
     String words = words(target.evidence());
     for (BigDecimal number : numbers(target)) {
       boolean apart = PrintedNumbers.hold(printed(target.evidence()), number);
-      if (!apart && !PrintedNumbers.hold(words, number)) {
+      if (!apart && !PrintedNumbers.hold(words, number) && !SHARE.matcher(words).find()) {
         wrong.add(what + ": " + number + " does not stand in " + words);
       }
     }
@@ -78,7 +81,7 @@ final class FactWords {
       wrong.add(what + ": no word of it stands in " + words);
     }
     String measure = target.measure() == null ? "" : plain(target.measure());
-    if (!words.contains(measure) && !(measure.equals("%") && words.contains("分之"))) {
+    if (!words.contains(measure) && !(measure.equals("%") && SHARE.matcher(words).find())) {
       wrong.add(what + ": " + measure + " does not stand in " + words);
     }
   }

@@ -73,7 +73,7 @@ final class CompilationComposer {
               null,
               null,
               null));
-      targets.add(Targets.in(clause.target(), "2025", number));
+      targets.add(clause.target().by("2025").placed(1, number, null));
     }
     return new Plan(
         name + "-" + place.code(),

@@ -126,7 +126,7 @@ final class PlanComposer {
     List<PromiseComposer.Composed> clauses = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       clauses.add(promises.clause());
-      targets.add(Targets.in(clauses.get(i).target(), opening.deadline(), IN_GOALS));
+      targets.add(clauses.get(i).target().by(opening.deadline()).placed(1, IN_GOALS, null));
     }
     clauses.sort(
         Comparator.comparing(clause -> clause.target().per() != null)); // its scope is its own
@@ -225,7 +225,7 @@ final class PlanComposer {
       Deadlines.Opening opening = deadlines.opening();
       PromiseComposer.Composed clause = promises.clause();
       said.add(dice.between(0, said.size()), opening.words() + clause.words());
-      targets.add(Targets.in(clause.target(), opening.deadline(), number));
+      targets.add(clause.target().by(opening.deadline()).placed(1, number, null));
     }
     return String.join("。", said);
   }
@@ -239,7 +239,7 @@ final class PlanComposer {
     if (dice.chance(0.5)) {
       PromiseComposer.Composed clause = promises.clause();
       words += "。" + clause.words();
-      targets.add(Targets.in(clause.target(), deadlines.end(), task));
+      targets.add(clause.target().by(deadlines.end()).placed(1, task, null));
     }
     line(words + "。");
     boxes.add(new Project(number, number, kind, title, task, null, null));

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the columns of a table of indicators hold, read from its header.
+ * What the columns of a table hold, of indicators or of tasks and their bodies, read from its
+ * header.
  *
  * @param header the words of each header cell
  * @param roles what each column holds
@@ -21,6 +22,10 @@ public record Columns(List<String> header, List<Role> roles) {
     UNIT,
     BASELINE,
     TARGET,
+    TASK,
+    LEAD,
+    RESPONSIBLE,
+    COOPERATING,
     REMARK
   }
 
@@ -35,10 +40,18 @@ public record Columns(List<String> header, List<Role> roles) {
           Role.TARGET,
               Pattern.compile(
                   "指标值|(?:预期|规划|任务|发展|[三五]年|年度|总体|计划)?目标(?:值|数)?|预期值|规划值|计划[值数]|任务数|(?:到)?20\\d\\d年?[底末前]?(?:的?(?:预期|规划)?(?:目标|指标|预期)?(?:值|数)?)"),
+          Role.TASK,
+              Pattern.compile(
+                  "(?:重点|主要|工作|具体|目标|专项)?任务(?:名称|内容|事项|分解)?|(?:重点|主要)?工作(?:内容|任务|事项|举措)"
+                      + "|(?:主攻|重点|应用)?(?:方向|场景)|(?:行动|工程|项目)名称|(?:重点|主要|具体)(?:举措|事项|行动)|举措|事项"),
+          Role.LEAD, Pattern.compile("牵头(?:责任|负责)?(?:单位|部门)?|主办单位"),
+          Role.RESPONSIBLE,
+              Pattern.compile("(?:主要)?责任(?:单位|部门|主体|分工)|(?:负责|承办|主责|落实|实施)(?:单位|部门)|实施主体|部门分工"),
+          Role.COOPERATING, Pattern.compile("(?:配合|参与|协办|协同|参加|协助)(?:责任)?(?:单位|部门)"),
           Role.REMARK,
               Pattern.compile(
                   "指标(?:内容|含义|说明|解释|定义|属性|类型|类别|口径)|含义|内容|说明|备注|属性|类别|类型|领域|分类|口径|释义|解释|定义|一级指标"
-                      + "|(?:责任|牵头|配合)(?:单位|部门)|数据来源|年均增长.{0,6}"));
+                      + "|数据来源|年均增长.{0,6}|(?:完成|办结|计划)?(?:时间|时限|期限|年限)(?:节点|进度|安排|要求)?|进度(?:安排|要求)?"));
 
   private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]{0,12}[）)]");
   private static final int LONGEST_HEADER = 24;
@@ -46,16 +59,31 @@ public record Columns(List<String> header, List<Role> roles) {
   private static final Pattern PRESENT =
       Pattern.compile("[（(](?:基期|基准|现状|实际|完成|当前)[^（）()]{0,4}[）)]");
 
-  /** The columns under {@code header}, where they name indicators and their values. */
+  /**
+   * The columns under {@code header}, where they name indicators and their values, or tasks and
+   * their bodies.
+   */
   static Optional<Columns> of(List<String> header) {
     List<Role> roles = new ArrayList<>();
     for (String words : header) {
       roles.add(role(words).orElse(Role.REMARK));
     }
     boolean understood = header.stream().anyMatch(words -> role(words).isPresent());
-    return understood && roles.contains(Role.NAME) && roles.contains(Role.TARGET)
-        ? Optional.of(new Columns(List.copyOf(header), List.copyOf(roles)))
-        : Optional.empty();
+    Columns columns = new Columns(List.copyOf(header), List.copyOf(roles));
+    boolean either = columns.areOfIndicators() || columns.areOfTasks();
+    return understood && either ? Optional.of(columns) : Optional.empty();
+  }
+
+  /** Whether they name indicators and their values. */
+  public boolean areOfIndicators() {
+    return roles.contains(Role.NAME) && roles.contains(Role.TARGET);
+  }
+
+  /** Whether they name tasks and the bodies that have them. */
+  public boolean areOfTasks() {
+    return !areOfIndicators()
+        && roles.contains(Role.TASK)
+        && (roles.contains(Role.LEAD) || roles.contains(Role.RESPONSIBLE));
   }
 
   /** What a column with this header holds; empty where the words head no column. */

@@ -14,7 +14,7 @@ import org.yangfan.extract.wording.Squeezed;
  * <p>A header is a run of lines that all head columns. Where the rows are numbered the next number
  * ends a row, so that an empty cell that left no line does not shift the rest.
  */
-public final class FlatTables {
+final class FlatTables {
   private static final int MOST_COLUMNS = 12;
   private static final Pattern VALUE =
       Pattern.compile("[—–\\-/]{1,3}|[≥≤＞＜><]?.{0,3}[\\d一二三四五六七八九十百].{0,8}");
@@ -29,7 +29,7 @@ public final class FlatTables {
   }
 
   /** The tables in {@code lines}, in order of place. */
-  public static List<RawTable> find(Text text, List<Span> lines) {
+  static List<RawTable> find(Text text, List<Span> lines) {
     List<TableCell> cells = new ArrayList<>();
     for (Span line : lines) {
       Squeezed words = Squeezed.of(text, List.of(line));
@@ -87,6 +87,9 @@ public final class FlatTables {
   /** How many cells the row at {@code at} has; 0 where none begins there. */
   private int width(int at, Columns columns, int number) {
     int full = columns.size();
+    if (columns.areOfTasks()) {
+      return widthOfTask(at, columns, number);
+    }
     if (columns.first(Columns.Role.ORDINAL) != 0) {
       return at + full <= cells.size() && isValue(at + columns.first(Columns.Role.TARGET))
           ? full
@@ -109,6 +112,20 @@ public final class FlatTables {
       }
     }
     return 0;
+  }
+
+  /** A row of a task ends where the next number stands; only numbered ones can be told apart. */
+  private int widthOfTask(int at, Columns columns, int number) {
+    int full = columns.size();
+    if (columns.first(Columns.Role.ORDINAL) != 0 || !is(at, number)) {
+      return 0;
+    }
+    for (int width = full; width > full - 2; width--) {
+      if (is(at + width, number + 1)) {
+        return width;
+      }
+    }
+    return at + full <= cells.size() ? full : 0;
   }
 
   /**

@@ -9,7 +9,7 @@ import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Squeezed;
 
 /** Finds tables of indicators that stand in the text as HTML. */
-public final class HtmlTables {
+final class HtmlTables {
   private static final Pattern TAG =
       Pattern.compile("<(/?)(table|tr|td|th)\\b([^<>]{0,300})>", Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +31,7 @@ public final class HtmlTables {
   }
 
   /** The tables in {@code body}, in order of place. */
-  public static List<RawTable> find(Text text, List<Span> body) {
+  static List<RawTable> find(Text text, List<Span> body) {
     HtmlTables reader = new HtmlTables(text);
     for (Span part : body) {
       Matcher tag = TAG.matcher(text.string()).region(part.start(), part.end());

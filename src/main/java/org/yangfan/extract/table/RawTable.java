@@ -4,7 +4,7 @@ import java.util.List;
 import org.yangfan.document.Span;
 
 /**
- * A table of indicators, before its rows are understood.
+ * A table of indicators or of tasks, before its rows are understood.
  *
  * @param span from the header's first cell to the last row's last
  * @param caption the line before the header; empty for none

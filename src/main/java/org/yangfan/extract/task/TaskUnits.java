@@ -2,10 +2,14 @@ package org.yangfan.extract.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.outline.Chapters;
+import org.yangfan.extract.unit.PlacedUnit;
 import org.yangfan.extract.unit.UnitPassage;
 import org.yangfan.extract.unit.UnitPlaces;
 
@@ -15,13 +19,17 @@ import org.yangfan.extract.unit.UnitPlaces;
  * says so (以上任务).
  */
 final class TaskUnits {
+  private static final Pattern PART =
+      Pattern.compile("(?<=[：:；;。\\s])[（(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]");
 
   private final Text text;
   private final UnitPlaces passages;
+  private final TaskTables tables;
 
-  TaskUnits(Text text, UnitPlaces passages) {
+  TaskUnits(Text text, UnitPlaces passages, TaskTables tables) {
     this.text = text;
     this.passages = passages;
+    this.tables = tables;
   }
 
   /**
@@ -44,14 +52,76 @@ final class TaskUnits {
       }
     }
     for (int i = 1; i < shares.size(); i++) {
+      shareWithSection(places, shares, i);
       shareWithAllAbove(places, shares, i);
     }
+    List<List<UnitPassage>> ofTables = tables.of(places);
     for (int i = 0; i < shares.size(); i++) {
       if (shares.get(i).passages().isEmpty()) {
-        shares.set(i, new Share(around(places.get(i)), false));
+        boolean listed = !ofTables.get(i).isEmpty();
+        List<UnitPassage> given = listed ? ofTables.get(i) : around(places.get(i));
+        shares.set(i, new Share(given, listed));
       }
     }
     return shares;
+  }
+
+  /**
+   * Gives the only list of a section, in a line of its own below the last of its tasks, to all of
+   * them.
+   */
+  private void shareWithSection(List<TaskPlace> places, List<Share> shares, int last) {
+    Span section = places.get(last).around();
+    boolean ends = last + 1 == places.size() || !section(places, last + 1).equals(section);
+    if (section == null || !ends || places.get(last).isSafeguard()) {
+      return;
+    }
+    int first = last;
+    while (first > 0
+        && section.equals(places.get(first - 1).around())
+        && shares.get(first - 1).passages().isEmpty()) {
+      first--;
+    }
+    boolean whole = first == 0 || !section.equals(places.get(first - 1).around());
+    List<UnitPassage> list = shares.get(last).passages();
+    if (first < last && whole && list.size() == 1 && startsLine(list.get(0))) {
+      for (int i = first; i <= last; i++) {
+        shares.set(i, new Share(List.of(part(list.get(0), places.get(i))), false));
+      }
+    }
+  }
+
+  /** What of a list whose parts bear the numbers of tasks is for {@code place}: （五）甲；（六）乙. */
+  private UnitPassage part(UnitPassage list, TaskPlace place) {
+    Matcher number = PART.matcher(text.string()).region(list.span().start(), list.span().end());
+    NavigableMap<Integer, String> parts = new TreeMap<>();
+    while (number.find()) {
+      parts.put(number.start(), number.group(1));
+    }
+    if (!parts.containsValue(place.heading().number())) {
+      return list;
+    }
+    List<PlacedUnit> own =
+        list.units().stream()
+            .filter(unit -> parts.floorEntry(unit.span().start()) != null)
+            .filter(
+                unit ->
+                    parts
+                        .floorEntry(unit.span().start())
+                        .getValue()
+                        .equals(place.heading().number()))
+            .toList();
+    return new UnitPassage(list.span(), own);
+  }
+
+  private static Span section(List<TaskPlace> places, int index) {
+    Span around = places.get(index).around();
+    return around == null ? new Span(0, 0) : around;
+  }
+
+  private boolean startsLine(UnitPassage passage) {
+    int line = text.line(passage.span().start());
+    return text.trim(text.lines().get(line - 1)).start() == passage.span().start();
   }
 
   /** Adds a list that is for all tasks above it to those under the same heading. */
@@ -78,10 +148,10 @@ final class TaskUnits {
       return false;
     }
     boolean bare = text.trim(places.get(i).own()).length() <= 6 && isMarkup(places.get(i).own());
-    if (bare && isSentence(places.get(i).own()) || isSafeguard(places.get(i))) {
+    if (bare && isSentence(places.get(i).own()) || places.get(i).isSafeguard()) {
       return false;
     }
-    return bare;
+    return bare || goesOn(places.get(i).own()) && startsLine(next.get(0).span().start());
   }
 
   /** Whether the heading before {@code own} ends as a sentence: then it is a task by itself. */
@@ -89,8 +159,15 @@ final class TaskUnits {
     return !own.isEmpty() && text.string().charAt(own.start()) == '。';
   }
 
-  private static boolean isSafeguard(TaskPlace place) {
-    return place.path().stream().anyMatch(Chapters::isSafeguards);
+  /** Whether the sentence that {@code own} is of goes on after it: it ends with a semicolon. */
+  private boolean goesOn(Span own) {
+    Span words = text.trim(own);
+    return !words.isEmpty() && "；;".indexOf(text.string().charAt(words.end() - 1)) >= 0;
+  }
+
+  private boolean startsLine(int index) {
+    Span line = text.lineAt(index);
+    return text.trim(line).start() == index;
   }
 
   private boolean isMarkup(Span span) {

@@ -19,11 +19,13 @@ import org.yangfan.fact.Unit;
 public final class Tasks {
   private final Text text;
   private final UnitPlaces passages;
+  private final TaskTables tables;
   private final Findings findings;
 
-  public Tasks(Text text, UnitPlaces passages, Findings findings) {
+  public Tasks(Text text, UnitPlaces passages, TaskTables tables, Findings findings) {
     this.text = text;
     this.passages = passages;
+    this.tables = tables;
     this.findings = findings;
   }
 
@@ -33,7 +35,7 @@ public final class Tasks {
    * @param kinds what each of them is about
    */
   public List<PlacedTask> at(List<TaskPlace> places, Function<TaskPlace, Kind> kinds) {
-    List<TaskUnits.Share> shares = new TaskUnits(text, passages).of(places);
+    List<TaskUnits.Share> shares = new TaskUnits(text, passages, tables).of(places);
     List<PlacedTask> tasks = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       TaskPlace place = places.get(i);

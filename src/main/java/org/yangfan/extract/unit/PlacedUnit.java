@@ -10,4 +10,9 @@ public record PlacedUnit(Unit unit, Span span) {
   PlacedUnit as(Role role) {
     return new PlacedUnit(new Unit(unit.name(), unit.mention(), role, unit.collective()), span);
   }
+
+  /** The same unit under this full name. */
+  PlacedUnit named(String name) {
+    return new PlacedUnit(new Unit(name, unit.mention(), unit.role(), unit.collective()), span);
+  }
 }

@@ -27,6 +27,11 @@ final class UnitItems {
           "(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇]{1,8}、[市州盟县区旗乡镇（）()〔〕\\[\\]、]{1,12}"
               + "|(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:人民政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办事处)");
 
+  /** A place that stands for its government: 长沙市、株洲市人民政府. */
+  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,7}[市县区州盟旗]");
+
+  private static final String GOVERNMENT = "人民政府";
+
   private final Text text;
   private final UnitText words;
   private final String string;
@@ -50,9 +55,20 @@ final class UnitItems {
 
   /** Whether there are bodies, and all look like one. */
   boolean sound() {
+    return !units.isEmpty() && units.stream().allMatch(this::looksLikeBody);
+  }
+
+  /** Whether the first looks like a body, and at least half of them. */
+  boolean plausible() {
     return !units.isEmpty()
-        && units.stream()
-            .allMatch(u -> bodies.looksLikeBody(PlainCharacters.of(u.unit().mention()), region));
+        && looksLikeBody(units.get(0))
+        && 2 * units.stream().filter(this::looksLikeBody).count() >= units.size();
+  }
+
+  private boolean looksLikeBody(PlacedUnit placed) {
+    String mention = PlainCharacters.of(placed.unit().mention());
+    return bodies.looksLikeBody(mention, region)
+        || PLACE.matcher(mention).matches() && placed.unit().name().endsWith(GOVERNMENT);
   }
 
   /** The bodies read so far, in order. */
@@ -71,6 +87,22 @@ final class UnitItems {
       index = step(index, end, given);
     }
     add(item, end);
+    completeGovernments();
+  }
+
+  /** A place before the government of another is that of its own: 长沙市、株洲市人民政府. */
+  private void completeGovernments() {
+    boolean before = false;
+    for (int i = units.size() - 1; i >= 0; i--) {
+      PlacedUnit placed = units.get(i);
+      String mention = PlainCharacters.of(placed.unit().mention());
+      if (before && PLACE.matcher(mention).matches() && !placed.unit().collective()) {
+        String name = bodies.fullName(mention + GOVERNMENT, region);
+        units.set(i, placed.named(name));
+      } else {
+        before = mention.endsWith("政府") && !placed.unit().collective();
+      }
+    }
   }
 
   /** Reads the character at {@code index}; the index of the next one to read. */
@@ -145,8 +177,12 @@ final class UnitItems {
         boolean after =
             bodies.beginsLikeBody(after(next, end), region)
                 || isClass(next, end) && !bodies.named(before, region).collective();
-        boolean joins = before.isEmpty() || bodies.looksLikeBody(before, region);
-        return joins && after ? joiner.length() : 0;
+        boolean joins =
+            before.isEmpty()
+                || bodies.looksLikeBody(before, region)
+                || PLACE.matcher(before).matches();
+        boolean bodyFollows = after || joiner.equals("会同") && isBody(next, end);
+        return joins && bodyFollows ? joiner.length() : 0;
       }
     }
     return 0;
@@ -154,13 +190,20 @@ final class UnitItems {
 
   /** Whether the item at {@code index} means a class of bodies: 基础电信企业. */
   private boolean isClass(int index, int end) {
+    return bodies.named(mentionAt(index, end), region).collective();
+  }
+
+  private boolean isBody(int index, int end) {
+    return bodies.looksLikeBody(mentionAt(index, end), region);
+  }
+
+  private String mentionAt(int index, int end) {
     int stop = index;
     while (stop < end && Character.isLetter(string.charAt(stop))) {
       stop++;
     }
     UnitTail name = UnitTail.of(string.substring(index, Math.min(stop, index + LONGEST_NAME)));
-    String mention = string.substring(index + name.start(), index + name.end());
-    return bodies.named(mention, region).collective();
+    return string.substring(index + name.start(), index + name.end());
   }
 
   private void add(int start, int end) {

@@ -14,6 +14,10 @@ import org.yangfan.vocabulary.Region;
 /** One walk through a text from marker to marker, collecting unit passages. */
 final class UnitReading {
   private static final List<String> VERBS = List.of("负责", "牵头", "配合", "参与", "落实", "实施", "协助");
+
+  /** What is only said where several bodies divide a task. */
+  private static final Pattern DIVIDED = Pattern.compile("牵头[，、；]|分工负责$");
+
   private static final Pattern GAP = Pattern.compile("[。；;，,]?");
 
   /** No bracket without a marker is longer; keeps the time linear. */
@@ -103,7 +107,7 @@ final class UnitReading {
         if (open >= read && (saysDuty(i) || endsSentence(open))) {
           list(new Span(open, i + 1), new Span(open + 1, i));
         }
-      } else if (string.charAt(i) == '由' && endsSentence(i)) {
+      } else if (string.charAt(i) == '由' && (endsSentence(i) || string.charAt(i - 1) == '，')) {
         int stop = string.substring(i, Math.min(to, i + LONGEST)).indexOf('。') + i;
         if (stop > i && endsWithVerb(stop)) {
           list(new Span(i, stop), new Span(i + 1, stop));
@@ -116,14 +120,21 @@ final class UnitReading {
     return words.startsLine(end) || "。；".indexOf(string.charAt(end - 1)) >= 0;
   }
 
-  /** Adds the passage at {@code whole} if what is inside reads as bodies alone. */
+  /**
+   * Adds the passage at {@code whole} if what is inside reads as bodies alone; of a bracket that
+   * says who does what it is enough that most do.
+   */
   private void list(Span whole, Span within) {
     String inside = string.substring(within.start(), within.end());
-    UnitItems items = new UnitItems(text, words, bodies, region, finding -> {});
-    if (bodies.beginsLikeBody(inside.substring(UnitTail.of(inside).start()), region)) {
+    List<Finding> found = new ArrayList<>();
+    UnitItems items = new UnitItems(text, words, bodies, region, found::add);
+    boolean begins = bodies.beginsLikeBody(inside.substring(UnitTail.of(inside).start()), region);
+    if (begins || DIVIDED.matcher(inside).find()) {
       items.read(within.start(), within.end(), Role.RESPONSIBLE);
     }
-    if (items.sound()) {
+    boolean bracket = whole.end() > within.end();
+    if (items.sound() || bracket && endsWithVerb(within.end()) && items.plausible()) {
+      found.forEach(findings);
       add(whole.start(), whole.end(), items.units());
     }
   }

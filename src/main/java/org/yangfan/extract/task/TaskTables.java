@@ -1,0 +1,142 @@
+package org.yangfan.extract.task;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yangfan.document.PlainCharacters;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.table.Columns;
+import org.yangfan.extract.table.RawTable;
+import org.yangfan.extract.table.TableCell;
+import org.yangfan.extract.table.TableRow;
+import org.yangfan.extract.table.Tables;
+import org.yangfan.extract.unit.UnitLists;
+import org.yangfan.extract.unit.UnitPassage;
+import org.yangfan.extract.wording.Findings;
+import org.yangfan.fact.Role;
+import org.yangfan.vocabulary.Region;
+
+/**
+ * The bodies that tables give to tasks: a row names the task and, column by column, who leads it,
+ * who is responsible and who helps.
+ */
+public final class TaskTables {
+  private static final Map<Columns.Role, Role> ROLES =
+      new EnumMap<>(
+          Map.of(
+              Columns.Role.LEAD, Role.LEAD,
+              Columns.Role.RESPONSIBLE, Role.RESPONSIBLE,
+              Columns.Role.COOPERATING, Role.COOPERATING));
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、]|\\.(?!\\d(?!G))))+");
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
+  private static final int SHORTEST = 4;
+  private static final int LONGEST_QUOTE = 24;
+
+  /** A row: the cells that may name its task, as keys, and its bodies. */
+  private record Row(Span span, List<String> keys, List<UnitPassage> passages) {}
+
+  private final List<Row> rows = new ArrayList<>();
+  private final Text text;
+  private final Findings findings;
+
+  private TaskTables(Text text, Findings findings) {
+    this.text = text;
+    this.findings = findings;
+  }
+
+  /** No table at all. */
+  public static TaskTables none(Text text, Findings findings) {
+    return new TaskTables(text, findings);
+  }
+
+  /** The tables of tasks in {@code body} of a plan of {@code region}. */
+  public static TaskTables in(
+      Text text, List<Span> body, UnitLists lists, Region region, Findings findings) {
+    TaskTables tables = new TaskTables(text, findings);
+    for (RawTable table : Tables.in(text, body).ofTasks()) {
+      for (List<TableCell> cells : table.rows()) {
+        tables.add(TableRow.of(table.columns(), cells), lists, region);
+      }
+    }
+    return tables;
+  }
+
+  private void add(TableRow row, UnitLists lists, Region region) {
+    List<String> keys = new ArrayList<>();
+    List<UnitPassage> passages = new ArrayList<>();
+    for (int column = 0; column < row.columns().size(); column++) {
+      Columns.Role role = row.columns().roles().get(column);
+      TableCell cell = row.cell(column);
+      if (role == Columns.Role.TASK && !cell.words().isEmpty()) {
+        keys.add(key(cell.words()));
+      } else if (ROLES.containsKey(role) && !cell.span().isEmpty()) {
+        lists.inCell(text, cell.span(), ROLES.get(role), region, findings).ifPresent(passages::add);
+      }
+    }
+    Span span = row.cells().get(0).span();
+    if (!passages.isEmpty()) {
+      rows.add(new Row(span, keys, passages));
+    }
+  }
+
+  private static String key(String words) {
+    String bare = NUMBER.matcher(PlainCharacters.of(words)).replaceFirst("");
+    return NO_WORD.matcher(bare).replaceAll("");
+  }
+
+  /**
+   * The bodies of each of {@code places}, in the same order: those of the rows that bear its title,
+   * or else of the one row whose words hold the title or stand in it.
+   */
+  List<List<UnitPassage>> of(List<TaskPlace> places) {
+    List<List<UnitPassage>> found = new ArrayList<>();
+    Set<Row> taken = new HashSet<>();
+    for (TaskPlace place : places) {
+      String key = key(place.title());
+      List<Row> named = rows.stream().filter(row -> row.keys().contains(key)).toList();
+      taken.addAll(named);
+      found.add(passages(named));
+    }
+    for (int i = 0; i < places.size(); i++) {
+      String key = key(places.get(i).title());
+      List<Row> like =
+          found.get(i).isEmpty()
+              ? rows.stream().filter(row -> !taken.contains(row) && isLike(row, key)).toList()
+              : List.of();
+      if (like.size() == 1) {
+        taken.addAll(like);
+        found.set(i, passages(like));
+      }
+    }
+    rows.stream().filter(row -> !taken.contains(row)).forEach(this::report);
+    return found;
+  }
+
+  private static boolean isLike(Row row, String title) {
+    return row.keys().stream()
+        .filter(key -> Math.min(key.length(), title.length()) >= SHORTEST)
+        .anyMatch(key -> key.contains(title) || title.contains(key));
+  }
+
+  private static List<UnitPassage> passages(List<Row> rows) {
+    return rows.stream().flatMap(row -> row.passages().stream()).toList();
+  }
+
+  private void report(Row row) {
+    String words = String.join(" ", row.keys());
+    findings.at(
+        row.span().start(),
+        "table-row-without-task",
+        "no task is called “%s”: give the bodies of this row to the task that it means"
+            .formatted(
+                words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "…" : words));
+  }
+}
