@@ -13,7 +13,8 @@ import org.yangfan.document.Text;
  * Says in PROV-O what a load did: which software made which graphs from which files, and when.
  *
  * @param name of the load, the same for the same inputs
- * @param started when; the only thing that two loads of the same inputs differ in
+ * @param started when; the only thing that two loads of the same inputs differ in, and null where
+ *     they are to be the same
  * @param version of the software
  * @param inputs SHA-256 digests by file name
  */
@@ -51,7 +52,7 @@ public record Provenance(String name, Instant started, String version, Map<Strin
     Node software = iris.id("software", "yangfan-" + version);
     out.type(load, PROV.Activity);
     out.label(load, "载入", "Load");
-    out.add(load, PROV.startedAtTime, Literals.instant(started));
+    out.add(load, PROV.startedAtTime, started, Literals::instant);
     out.add(load, PROV.wasAssociatedWith, software);
     out.type(software, PROV.SoftwareAgent);
     out.label(software, "扬帆 " + version, "Yangfan " + version);

@@ -13,7 +13,7 @@ import org.yangfan.query.SavedQuery;
  *
  * @param query that was answered
  * @param figure the column that pictures show; empty for the first with numbers
- * @param columns without those that no row fills
+ * @param columns without those that no row fills, and without targets beside their figures
  */
 record Answers(SavedQuery query, String figure, List<Column> columns, List<QuerySolution> rows) {
 
@@ -26,8 +26,15 @@ record Answers(SavedQuery query, String figure, List<Column> columns, List<Query
     List<Column> filled =
         Column.of(answer.columns()).stream()
             .filter(c -> rows.stream().anyMatch(r -> c.variables().stream().anyMatch(r::contains)))
+            .filter(c -> !isSaidByFigure(c, answer.columns()))
             .toList();
     return new Answers(query, figure, filled, rows);
+  }
+
+  /** Whether a target says no more than its figure, which leads to the same words. */
+  private static boolean isSaidByFigure(Column column, List<String> variables) {
+    String figure = column.name().replaceFirst("Target$", "Value");
+    return !figure.equals(column.name()) && FigureText.of(figure, variables).equals(figure);
   }
 
   /** What the query says of itself. */
@@ -38,6 +45,15 @@ record Answers(SavedQuery query, String figure, List<Column> columns, List<Query
   /** The columns whose values are things. */
   List<Column> things() {
     return columns.stream().filter(c -> rows.stream().anyMatch(r -> isThing(r, c.name()))).toList();
+  }
+
+  /** The columns of things that tell rows apart; all of them where none does. */
+  List<Column> telling() {
+    List<Column> telling =
+        things().stream()
+            .filter(c -> rows.stream().map(r -> r.get(c.name())).distinct().limit(2).count() > 1)
+            .toList();
+    return telling.isEmpty() ? things() : telling;
   }
 
   /** The columns of numbers. */

@@ -12,7 +12,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.yangfan.page.BarsView;
 import org.yangfan.page.BarsView.Bar;
 import org.yangfan.page.Item;
-import org.yangfan.page.Phrases;
 import org.yangfan.page.Unshown;
 
 /** Answers as bars: what the first column of things has of the first column of numbers. */
@@ -28,7 +27,7 @@ final class Bars {
   /** Empty where the answer has no things or no numbers, or too many for a picture. */
   Optional<BarsView> of(Answers answers) {
     Column numbers = answers.numbers();
-    List<Column> things = answers.things();
+    List<Column> things = answers.telling();
     if (numbers == null || things.isEmpty() || answers.rows().size() > MOST) {
       return Optional.empty();
     }
@@ -101,9 +100,7 @@ final class Bars {
   private Item text(QuerySolution row, Column numbers) {
     Item figure = numbers.item(row, reading.names());
     if (figure != null) {
-      String comparator = Answers.word(row, "comparator");
-      String words = comparator.isEmpty() ? "" : Phrases.of(reading.lang()).word(comparator) + " ";
-      String text = words + figure.text() + Answers.word(row, "measure");
+      String text = figure.text() + (numbers.isFigure() ? "" : Answers.word(row, "measure"));
       return Item.link(text, new Quotes(reading).addressOfRow(row));
     }
     return Answers.isThing(row, "relation")

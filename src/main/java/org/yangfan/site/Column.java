@@ -15,7 +15,8 @@ import org.yangfan.query.Words;
 
 /**
  * One or several variables of an answer that a page shows as one column: {@code region}, {@code
- * regionZh} and {@code regionEn} are a thing and what it is called.
+ * regionZh} and {@code regionEn} are a thing and what it is called; {@code comparator}, {@code
+ * value} and {@code measure} are a figure.
  *
  * @param name of the thing, or what the variables have in common
  * @param variables in the order of the answer
@@ -29,7 +30,9 @@ record Column(String name, List<String> variables) {
     for (String variable : variables) {
       String stem = variable.replaceFirst(CALLED, "");
       boolean together = variables.contains(stem) || variables.contains(twin(variable));
-      columns.computeIfAbsent(together ? stem : variable, n -> new ArrayList<>()).add(variable);
+      String figure = FigureText.of(variable, variables);
+      String name = !figure.isEmpty() ? figure : together ? stem : variable;
+      columns.computeIfAbsent(name, n -> new ArrayList<>()).add(variable);
     }
     return columns.entrySet().stream().map(e -> new Column(e.getKey(), e.getValue())).toList();
   }
@@ -51,6 +54,9 @@ record Column(String name, List<String> variables) {
 
   /** What a row has here, with where it leads; null for nothing. */
   Item item(QuerySolution row, Names names) {
+    if (isFigure()) {
+      return FigureText.item(row, name, names);
+    }
     RDFNode thing = row.get(name);
     RDFNode called = called(row, names.lang());
     if (called != null && Answers.number(row, name) != null) {
@@ -64,6 +70,11 @@ record Column(String name, List<String> variables) {
     return called == null
         ? names.item(thing)
         : new Item(names.item(called).text(), href, names.item(called).lang(), "");
+  }
+
+  /** Whether it is a figure as documents print it: a number with what is said around it. */
+  boolean isFigure() {
+    return variables.size() > 1 && FigureText.of(name, variables).equals(name);
   }
 
   private RDFNode called(QuerySolution row, Lang lang) {

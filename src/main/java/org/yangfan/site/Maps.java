@@ -97,7 +97,7 @@ final class Maps {
     String measure = Answers.word(row, "measure");
     return new Value(
         scaled == null ? number : scaled,
-        numbers.item(row, reading.names()).text() + measure,
+        numbers.item(row, reading.names()).text() + (numbers.isFigure() ? "" : measure),
         brief(number) + (measure.length() == 1 ? measure : ""));
   }
 

@@ -43,7 +43,7 @@ final class Tables {
 
   private Item leading(QuerySolution row, Column column, Item item) {
     String words =
-        Answers.number(row, column.name()) == null
+        Answers.number(row, column.name()) == null && !column.isFigure()
             ? ""
             : quotes.addressOfFigure(row, column.name());
     return words.isEmpty() ? item : Item.link(item.text(), words);

@@ -27,7 +27,7 @@ final class Timelines {
 
   /** Empty where nothing has a time, or there is too much for a picture. */
   Optional<TimelineView> of(Answers answers) {
-    List<Column> things = answers.things();
+    List<Column> things = answers.telling();
     if (things.isEmpty() || answers.rows().size() > MOST) {
       return Optional.empty();
     }
