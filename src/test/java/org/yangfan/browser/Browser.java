@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -37,6 +38,10 @@ final class Browser implements AutoCloseable {
   private static final Path SHOTS =
       Path.of(System.getProperty("yangfan.home"), "target", "screenshots");
 
+
+  /** It misses its own classes for the browser's version, of which we use none. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium.devtools");
+
   private final ChromeDriver driver;
   private final LiveSite site;
 
@@ -55,6 +60,7 @@ final class Browser implements AutoCloseable {
 
   static Browser open(LiveSite site) throws IOException {
     Files.createDirectories(SHOTS);
+    SELENIUM.setLevel(Level.SEVERE);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(chromedriver().orElseThrow().toFile())
