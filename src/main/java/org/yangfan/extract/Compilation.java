@@ -134,7 +134,7 @@ final class Compilation {
     Period period = Dates.period(title, "", null);
     report(text, chapter, title, tasks.size(), findings);
     List<PlacedTarget> found =
-        targets.find(text, List.of(chapter.text()), place.region(), period, findings);
+        targets.find(text, List.of(chapter.text()), place.region(), period, null, findings);
     plans.add(
         new Plan(
             id(place),

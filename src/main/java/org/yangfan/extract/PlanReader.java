@@ -1,9 +1,11 @@
 package org.yangfan.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
@@ -15,6 +17,7 @@ import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Metadata;
 import org.yangfan.extract.head.MetadataReader;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.NumberedHeadings;
@@ -36,6 +39,7 @@ import org.yangfan.extract.task.Tasks;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
+import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Coverage;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.GlossaryEntry;
@@ -77,8 +81,9 @@ final class PlanReader {
             .at(taskPlaces, kinds.among(taskPlaces));
     List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.shuffled());
     TargetPlaces where = new TargetPlaces(text, tasks, boxes);
-    List<Span> prose = prose(text, layout, repeats, findings);
-    List<PlacedTarget> found = targets.find(text, prose, region, head.period(), findings);
+    List<Span> prose = without(present(text, sections), prose(text, layout, repeats, findings));
+    List<PlacedTarget> found =
+        targets.find(text, prose, region, head.period(), year(head.issued()), findings);
     return new Plan(
         document.id(),
         head.titleWords(),
@@ -119,6 +124,10 @@ final class PlanReader {
     return TaskTables.in(text, parts, unitLists, region, findings);
   }
 
+  private static Integer year(LocalDate issued) {
+    return issued == null ? null : issued.getYear();
+  }
+
   private static List<Heading> headings(Text text, Layout layout, UnitPlaces passages) {
     if (layout.shuffled()) {
       return layout.headings();
@@ -139,6 +148,37 @@ final class PlanReader {
       prose.add(layout.annexes());
     }
     return prose;
+  }
+
+  /** The sections that tell what there is: their figures promise nothing. */
+  private static List<Span> present(Text text, List<Section> sections) {
+    return sections.stream()
+        .filter(
+            section ->
+                Stream.concat(section.path().stream(), Stream.of(section.heading()))
+                    .anyMatch(h -> Chapters.tellsThePresent(Wording.heading(text, h.title()))))
+        .map(Section::own)
+        .toList();
+  }
+
+  /** {@code spans} without what {@code left} covers; both in order of place. */
+  private static List<Span> without(List<Span> left, List<Span> spans) {
+    List<Span> rest = new ArrayList<>();
+    for (Span span : spans) {
+      int start = span.start();
+      for (Span gap : left) {
+        if (gap.end() > start && gap.start() < span.end()) {
+          if (gap.start() > start) {
+            rest.add(new Span(start, gap.start()));
+          }
+          start = gap.end();
+        }
+      }
+      if (start < span.end()) {
+        rest.add(new Span(start, span.end()));
+      }
+    }
+    return rest;
   }
 
   private static List<GlossaryEntry> glossary(Text text, Layout layout) {

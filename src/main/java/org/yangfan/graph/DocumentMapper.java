@@ -20,7 +20,8 @@ final class DocumentMapper {
   void map(DocumentFacts document) {
     Node node = iris.document(document.id());
     out.type(node, YF.Document);
-    out.label(node, document.title() == null ? document.id() : document.title(), null);
+    String title = document.title() == null ? document.id() : document.title();
+    out.label(node, title, "Document " + document.id());
     out.add(node, DCTerms.identifier.asNode(), Literals.string(document.id()));
     out.add(node, DCTerms.title.asNode(), document.title(), Literals::zh);
     out.add(node, DCTerms.source.asNode(), document.source(), DocumentMapper::address);

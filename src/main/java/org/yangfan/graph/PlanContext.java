@@ -19,6 +19,7 @@ record PlanContext(
     GraphWriter out,
     EvidenceMapper evidence,
     Terms terms,
+    EnglishTitles english,
     UnitMapper units,
     TaskIndex tasks,
     Consumer<Remark> remarks) {

@@ -78,6 +78,7 @@ final class PlanMapper {
         out,
         new EvidenceMapper(iris, iris.document(document.id()), text, plans),
         new Terms(iris, vocabulary, out, remarks),
+        new EnglishTitles(vocabulary),
         new UnitMapper(iris, units, vocabulary.bodies(), region, out),
         new TaskIndex(plan),
         remarks);
@@ -127,7 +128,7 @@ final class PlanMapper {
     Node node = in.iris().project(in.planId(), project.n());
     out.add(in.plan(), YF.project, node);
     out.type(node, YF.Project);
-    out.label(node, project.title(), null);
+    out.label(node, project.title(), in.english().of(project.title(), null));
     out.add(node, DCTerms.title.asNode(), Literals.zh(project.title()));
     out.add(node, YF.number, project.number(), number -> Literals.string(number.toString()));
     out.add(node, YF.kind, Literals.string(project.kind()));

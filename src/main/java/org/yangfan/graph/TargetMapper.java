@@ -54,8 +54,11 @@ final class TargetMapper {
 
   private String en(Target target) {
     String indicator = in.terms().indicatorInEnglish(target.indicator());
-    return indicator == null
-        ? null
-        : in.region().englishName() + ": " + indicator + " " + Amounts.rescaled(target);
+    String per = target.per() == null ? "" : in.english().scope(target.per());
+    if (indicator == null || per == null) {
+      return null;
+    }
+    String scope = per.isEmpty() ? "" : " (" + per + ")";
+    return in.region().englishName() + ": " + indicator + scope + " " + Amounts.rescaled(target);
   }
 }

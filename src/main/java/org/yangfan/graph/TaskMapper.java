@@ -25,7 +25,8 @@ final class TaskMapper {
     Node node = in.iris().task(in.planId(), task.n());
     out.add(in.plan(), YF.task, node);
     out.type(node, YF.Task);
-    out.label(node, task.title(), null);
+    String english = in.english().of(task.title(), task.topic());
+    out.label(node, task.title(), english);
     out.add(node, DCTerms.title.asNode(), Literals.zh(task.title()));
     out.add(node, YF.plan, in.plan());
     out.add(node, YF.number, task.number(), Literals::string);

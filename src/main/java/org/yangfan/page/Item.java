@@ -19,6 +19,11 @@ public record Item(String text, String href, String lang, String note) {
     return new Item(text, href, "", "");
   }
 
+  /** The same, leading to {@code href}. */
+  public Item to(String href) {
+    return new Item(text, href, lang, note);
+  }
+
   /** The same with a note. */
   public Item noted(String note) {
     return new Item(text, href, lang, note);

@@ -2,9 +2,18 @@ package org.yangfan.page;
 
 import java.util.List;
 
-/** The terms of the graph. */
+/**
+ * The terms of the graph.
+ *
+ * @param diagram of the classes
+ */
 public record OntologyView(
-    String title, String description, String version, List<Group> groups, List<Item> downloads) {
+    String title,
+    String description,
+    String version,
+    DiagramView diagram,
+    List<Group> groups,
+    List<Item> downloads) {
 
   /** Terms of a kind: classes, properties. */
   public record Group(String title, List<Term> terms) {}
@@ -15,6 +24,7 @@ public record OntologyView(
    * @param id the anchor: its local name
    * @param prefixed its name with the prefix
    * @param properties what is said of it
+   * @param examples things of a class; empty for none
    * @param query a query that shows it, to be run at the endpoint; empty for none
    */
   public record Term(
@@ -23,6 +33,7 @@ public record OntologyView(
       String label,
       String definition,
       List<Property> properties,
+      List<Item> examples,
       String query,
       String run) {}
 }

@@ -28,6 +28,9 @@ public record Page<V>(String template) {
   /** What was found. */
   public static final Page<SearchView> SEARCH = new Page<>("search");
 
+  /** What programs can ask, with the saved queries. */
+  public static final Page<QueryListView> API = new Page<>("api");
+
   /** The editor for queries, with examples. */
   public static final Page<EditorView> EDITOR = new Page<>("editor");
 

@@ -40,6 +40,11 @@ public final class Phrases {
     return phrases.getOrDefault("term." + name, name);
   }
 
+  /** What a status of HTTP means; else {@code title}. */
+  public String status(int status, String title) {
+    return phrases.getOrDefault("status." + status, title);
+  }
+
   /** All of them by name. */
   Map<String, String> all() {
     return phrases;

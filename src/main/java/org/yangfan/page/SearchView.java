@@ -23,8 +23,8 @@ public record SearchView(
    */
   public record Value(Item item, boolean chosen) {}
 
-  /** A thing that was found; {@code parts} are a piece of its text. */
-  public record Hit(Item thing, String kind, List<Part> parts) {}
+  /** A thing that was found; {@code parts} are a piece of its text, in {@code lang}. */
+  public record Hit(Item thing, String kind, List<Part> parts, String lang) {}
 
   /** A run of text. */
   public record Part(String text, boolean marked) {}

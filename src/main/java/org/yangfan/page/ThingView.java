@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind what it is
  * @param label in the language of the page, where it has one
+ * @param labelLang its tag; empty for the language of the page
  * @param otherLabel in the other language; empty for none
  * @param iri its name on the web
  * @param summary what it is about; empty for none
@@ -21,6 +22,7 @@ import java.util.List;
 public record ThingView(
     Item kind,
     String label,
+    String labelLang,
     String otherLabel,
     String iri,
     String summary,

@@ -2,6 +2,7 @@ package org.yangfan.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -20,6 +21,11 @@ final class Choices {
       ORDER BY ?member
       """;
 
+  private static final String LABELLED =
+      """
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      SELECT ?thing { ?thing rdfs:label ?label } ORDER BY ?thing LIMIT 1
+      """;
   private static final String COUNTRY = "https://w3id.org/yangfan/ontology#Country";
 
   private final Dataset data;
@@ -63,6 +69,11 @@ final class Choices {
   /** Whether the graph says anything of {@code iri}. */
   boolean exists(String iri) {
     return data.asDatasetGraph().contains(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY);
+  }
+
+  /** Any resource with a label; empty in a graph without. */
+  Optional<String> any() {
+    return iris(QueryExecution.dataset(data).query(LABELLED).build()).stream().findFirst();
   }
 
   /** The IRIs in the first column of an answer. */

@@ -1,6 +1,7 @@
 package org.yangfan.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -57,8 +58,9 @@ final class Resources {
   String example(Parameter declared) {
     return choices.offered(declared).stream()
         .findFirst()
+        .or(() -> declared.className() == null ? choices.any() : Optional.empty())
         .map(iri -> shortest(declared, iri))
-        .orElse(declared.className() == null ? choices.base() + "id/…" : "…");
+        .orElse("…");
   }
 
   private List<String> exact(Parameter declared, String text) {

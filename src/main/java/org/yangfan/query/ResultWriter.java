@@ -2,6 +2,7 @@ package org.yangfan.query;
 
 import java.io.OutputStream;
 import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
@@ -10,6 +11,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.engine.ResultSetStream;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.RDFOutput;
 
 /** Answers → bytes, by Jena's writers; the aligned table is ours. */
@@ -32,8 +35,14 @@ final class ResultWriter {
     switch (format) {
       case TABLE -> Table.of(rows, prefixes).write(out);
       case TTL -> RDFDataMgr.write(out, RDFOutput.encodeAsModel(rows), Lang.TURTLE);
+      case XML -> ResultSetFormatter.output(out, forXml(rows), RESULTS.get(format));
       default -> ResultSetFormatter.output(out, rows, RESULTS.get(format));
     }
+  }
+
+  private static ResultSet forXml(ResultSet rows) {
+    return ResultSetStream.create(
+        rows.getResultVars(), null, Iter.map(RowSet.adapt(rows), XmlText::of));
   }
 
   static void truth(boolean holds, ResultFormat format, OutputStream out) {
@@ -47,7 +56,8 @@ final class ResultWriter {
   /** Triples have no rows: as table, csv and tsv they are rows of subject, predicate, object. */
   static void triples(Model model, ResultFormat format, OutputStream out) {
     if (TRIPLES.containsKey(format)) {
-      RDFDataMgr.write(out, model, TRIPLES.get(format));
+      Model written = format == ResultFormat.XML ? XmlText.of(model) : model;
+      RDFDataMgr.write(out, written, TRIPLES.get(format));
       return;
     }
     String all =

@@ -44,6 +44,27 @@ public record SavedQuery(String name, Header header, String text, Query query) {
     return new Question(query, terms);
   }
 
+  /**
+   * A value of {@code parameter} that will do: the one of the header where {@code data} knows it,
+   * else the first choice; "…" where there is none.
+   *
+   * @param data in a read transaction, or without any
+   */
+  public String example(String parameter, Dataset data) {
+    Parameter declared = header.params().get(parameter);
+    String written = declared.example() == null ? declared.type().example() : declared.example();
+    if (declared.type() != ParameterType.IRI) {
+      return written;
+    }
+    Resources resources = new Resources(data, query.getPrefixMapping());
+    try {
+      resources.find(parameter, declared, written);
+      return written;
+    } catch (ParameterException unknown) {
+      return resources.example(declared);
+    }
+  }
+
   private void refuseUnknown(Map<String, String> given) {
     for (String parameter : given.keySet()) {
       if (!header.params().containsKey(parameter)) {

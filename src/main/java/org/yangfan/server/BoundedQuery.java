@@ -1,7 +1,9 @@
 package org.yangfan.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -15,9 +17,13 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.web.HttpSC;
+import org.yangfan.query.XmlText;
 
 /** Fuseki's query operation; says what to change where a query goes beyond what is allowed. */
 final class BoundedQuery extends SPARQL_QueryDataset {
+  private static final String XML = "application/sparql-results+xml";
+  private static final List<String> FORMATS =
+      List.of("application/sparql-results+json", XML, "text/csv", "text/tab-separated-values");
   private final Duration timeout;
 
   BoundedQuery(Duration timeout) {
@@ -29,7 +35,9 @@ final class BoundedQuery extends SPARQL_QueryDataset {
       HttpAction action, QueryExec execution, Query query, String log) {
     try {
       QueryExecResult result = super.executeQuery(action, execution, query, log);
-      return result.isRowSet() ? new QueryExecResult(bounded(result.rowSet())) : result;
+      return result.isRowSet()
+          ? new QueryExecResult(bounded(result.rowSet(), isXml(action.getRequest())))
+          : result;
     } catch (QueryCancelledException e) {
       throw tooLong();
     } catch (QueryDeniedException e) {
@@ -40,8 +48,15 @@ final class BoundedQuery extends SPARQL_QueryDataset {
     }
   }
 
+  private static boolean isXml(HttpServletRequest request) {
+    String format = request.getParameter("format");
+    return format == null
+        ? Accepted.of(request, FORMATS).filter(XML::equals).isPresent()
+        : format.contains("xml");
+  }
+
   /** Rows that end in an error where time runs out, so that nobody takes them for all. */
-  private RowSet bounded(RowSet rows) {
+  private RowSet bounded(RowSet rows, boolean xml) {
     return RowSetStream.create(
         rows.getResultVars(),
         new Iterator<>() {
@@ -56,7 +71,7 @@ final class BoundedQuery extends SPARQL_QueryDataset {
 
           @Override
           public Binding next() {
-            return rows.next();
+            return xml ? XmlText.of(rows.next()) : rows.next();
           }
         });
   }

@@ -16,6 +16,7 @@ final class CurrentGeneration implements AutoCloseable {
 
   private final Store store;
   private Generation held; // null when closed
+  private volatile Runnable moved = () -> {};
 
   /**
    * Opens the current one.
@@ -46,12 +47,18 @@ final class CurrentGeneration implements AutoCloseable {
             "there is no generation '%s': the current one is %s".formatted(id, now));
   }
 
+  /** Says what to do whenever a new generation has been taken for the first time. */
+  void whenMoved(Runnable action) {
+    moved = action;
+  }
+
   /** The current generation, to be closed by the caller. */
   Generation take() {
     Generation now = store.current();
     Generation old = hold(now.id());
     if (old != null) {
       old.close();
+      moved.run();
     }
     return now;
   }

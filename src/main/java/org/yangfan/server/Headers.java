@@ -1,5 +1,7 @@
 package org.yangfan.server;
 
+import java.util.Map;
+
 /** Names of headers and media types that several paths use. */
 final class Headers {
   /** Names the generation that an answer was read from. */
@@ -16,6 +18,18 @@ final class Headers {
 
   static final String JSON = "application/json";
   static final String HTML = "text/html;charset=utf-8";
+
+  /** What keeps browsers from taking anything in an answer for more than it is. */
+  static final Map<String, String> SAFETY =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
+              + " img-src 'self' data:; font-src 'self' data:; form-action 'self';"
+              + " base-uri 'none'; frame-ancestors 'none'",
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "no-referrer");
 
   private Headers() {}
 }

@@ -1,77 +1,112 @@
 package org.yangfan.server;
 
+import static org.yangfan.server.OpenApiParts.operation;
+import static org.yangfan.server.OpenApiParts.ordered;
+import static org.yangfan.server.OpenApiParts.parameter;
+import static org.yangfan.server.OpenApiParts.schema;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.query.Dataset;
 import org.yangfan.query.Parameter;
 import org.yangfan.query.ParameterType;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
+import org.yangfan.search.Facet;
 
-/** OpenAPI 3.1 of the server, made from the saved queries. */
+/** OpenAPI 3.1 of the server: what programs can ask, with examples that this graph answers. */
 final class OpenApi {
   private static final List<String> FORMATS = List.of("json", "csv", "tsv", "xml", "ttl", "table");
+  private static final List<String> ANSWERS =
+      List.of(
+          "application/sparql-results+json",
+          "text/csv",
+          "text/tab-separated-values",
+          "application/sparql-results+xml",
+          "text/turtle",
+          "text/plain");
+  private static final List<String> ROWS = ANSWERS.subList(0, 4);
   private static final Map<ParameterType, String> FORMS =
-      Map.of(
-          ParameterType.IRI, "iri-reference",
-          ParameterType.DATE, "date");
+      Map.of(ParameterType.IRI, "iri-reference", ParameterType.DATE, "date");
+  private static final String EXAMPLE =
+      "SELECT ?class (COUNT(?s) AS ?n) { ?s a ?class } GROUP BY ?class";
 
-  private OpenApi() {}
+  private final SavedQueries queries;
+  private final Dataset data;
+  private final String generation;
+
+  /**
+   * @param data in a read transaction
+   * @param generation its name
+   */
+  OpenApi(SavedQueries queries, Dataset data, String generation) {
+    this.queries = queries;
+    this.data = data;
+    this.generation = generation;
+  }
 
   /** The description of the server at {@code root}. */
-  static Map<String, Object> of(String root, String generation, SavedQueries queries) {
-    Map<String, Object> paths = new LinkedHashMap<>();
-    paths.put(
-        "/api/queries", path("listQueries", "All saved queries", List.of(), "application/json"));
-    queries.all().forEach(query -> paths.put("/api/queries/" + query.name(), answer(query)));
-    paths.put(
-        "/sparql",
-        path(
-            "sparql",
-            "SPARQL 1.1 query",
-            List.of(parameter("query", "a query", true, schema("string", null), null)),
-            "application/sparql-results+json"));
-    paths.put(
-        "/search",
-        path(
-            "search",
-            "Full text, Chinese and English",
-            List.of(
-                parameter("q", "words", true, schema("string", null), "5G"),
-                parameter("kind", "local name of a class", false, schema("string", null), null)),
-            "application/json"));
-    paths.put("/health", path("health", "What is served", List.of(), "application/json"));
-    Map<String, Object> api = new LinkedHashMap<>();
-    api.put("openapi", "3.1.0");
-    api.put("info", info(generation));
-    api.put("servers", List.of(Map.of("url", root)));
-    api.put("paths", paths);
-    return api;
+  Map<String, Object> of(String root) {
+    return ordered(
+        "openapi", "3.1.0",
+        "info", info(),
+        "servers", List.of(Map.of("url", root.replaceFirst("/$", ""))),
+        "paths", paths(),
+        "components", Map.of("schemas", Map.of("Problem", OpenApiParts.problem())));
   }
 
-  private static Map<String, Object> info(String generation) {
-    Map<String, Object> info = new LinkedHashMap<>();
-    info.put("title", "Yangfan: the knowledge graph of China's 5G policy");
-    info.put("version", generation);
-    info.put(
+  private Map<String, Object> info() {
+    return ordered(
+        "title",
+        "Yangfan: the knowledge graph of China's 5G policy",
+        "summary",
+        "Saved questions, SPARQL, search and linked data; reading only.",
+        "version",
+        generation,
         "license",
         ordered("name", "CC BY 4.0", "url", "https://creativecommons.org/licenses/by/4.0/"));
-    return info;
   }
 
-  private static Map<String, Object> answer(SavedQuery query) {
+  private Map<String, Object> paths() {
+    Map<String, Object> paths = new LinkedHashMap<>();
+    paths.put(
+        "/api/queries",
+        operation("listQueries", "All saved queries", List.of(), List.of(Headers.JSON)));
+    queries.all().forEach(query -> paths.put("/api/queries/" + query.name(), answer(query)));
+    paths.put("/sparql", sparql());
+    paths.put("/data", graphs());
+    paths.put("/search", search());
+    paths.put("/search/suggest", suggestions());
+    paths.put("/doc/{kind}/{name}", document());
+    paths.put(
+        "/ontology", operation("ontology", "The terms of the graph", List.of(), Rdf.mediaTypes()));
+    paths.put(
+        "/.well-known/void",
+        operation("void", "What the dataset holds (VoID, DCAT)", List.of(), Rdf.mediaTypes()));
+    paths.put("/health", operation("health", "What is served", List.of(), List.of(Headers.JSON)));
+    return paths;
+  }
+
+  private Map<String, Object> answer(SavedQuery query) {
     List<Map<String, Object>> parameters = new ArrayList<>();
-    query.header().params().forEach((name, declared) -> parameters.add(of(name, declared)));
+    query.header().params().forEach((name, p) -> parameters.add(of(query, name, p)));
     Map<String, Object> formats = schema("string", null);
     formats.put("enum", FORMATS);
     parameters.add(parameter("format", "of the answer, before Accept", false, formats, "json"));
-    parameters.add(parameter("limit", "rows at most", false, schema("integer", null), null));
-    return path(
-        query.name(), query.header().title().en(), parameters, "application/sparql-results+json");
+    parameters.addAll(window());
+    parameters.add(
+        parameter(
+            CurrentGeneration.PARAMETER,
+            "state of the graph to read, while it is kept; else the current one",
+            false,
+            schema("string", null),
+            null));
+    return operation(query.name(), query.header().title().en(), parameters, ANSWERS);
   }
 
-  private static Map<String, Object> of(String name, Parameter declared) {
+  private Map<String, Object> of(SavedQuery query, String name, Parameter declared) {
     String type =
         switch (declared.type()) {
           case INTEGER -> "integer";
@@ -88,55 +123,66 @@ final class OpenApi {
         label + ": " + declared.type().expected(),
         declared.required(),
         schema,
-        declared.example());
+        query.example(name, data));
   }
 
-  private static Map<String, Object> parameter(
-      String name,
-      String description,
-      boolean required,
-      Map<String, Object> schema,
-      String example) {
-    Map<String, Object> parameter =
-        ordered("name", name, "in", "query", "description", description);
-    parameter.put("required", required);
-    parameter.put("schema", schema);
-    if (example != null) {
-      parameter.put("example", example);
+  private static List<Map<String, Object>> window() {
+    return List.of(
+        parameter(Windows.LIMIT, "how many rows at most", false, schema("integer", null), "20"),
+        parameter(
+            Windows.OFFSET, "how many rows to leave out", false, schema("integer", null), "0"));
+  }
+
+  private static Map<String, Object> sparql() {
+    return operation(
+        "sparql",
+        "SPARQL 1.1 query",
+        List.of(parameter("query", "a query", true, schema("string", null), EXAMPLE)),
+        ROWS);
+  }
+
+  private static Map<String, Object> graphs() {
+    return operation(
+        "graph",
+        "A graph as it is (SPARQL 1.1 Graph Store Protocol, reading only)",
+        List.of(
+            parameter(
+                "graph",
+                "the IRI of a graph; without it, all of them together",
+                false,
+                schema("string", "iri"),
+                "https://w3id.org/yangfan/graph/ontology")),
+        Rdf.mediaTypes());
+  }
+
+  private static Map<String, Object> search() {
+    List<Map<String, Object>> parameters = new ArrayList<>();
+    parameters.add(parameter("q", "words", true, schema("string", null), "5G"));
+    for (Facet facet : Facet.values()) {
+      parameters.add(
+          parameter(facet.word(), "a value of this facet", false, schema("string", null), null));
     }
-    return parameter;
+    parameters.addAll(window());
+    return operation("search", "Full text, Chinese and English", parameters, List.of(Headers.JSON));
   }
 
-  private static Map<String, Object> path(
-      String id, String summary, List<Map<String, Object>> parameters, String type) {
-    Map<String, Object> get = ordered("operationId", id, "summary", summary);
-    get.put("parameters", parameters);
-    Map<String, Object> responses = new LinkedHashMap<>();
-    responses.put("200", ordered("description", "the answer", "content", Map.of(type, Map.of())));
-    responses.put(
-        "default",
-        ordered(
-            "description",
-            "a problem that says what to change",
-            "content",
-            Map.of(Problem.MEDIA_TYPE, Map.of())));
-    get.put("responses", responses);
-    return ordered("get", get);
+  private static Map<String, Object> suggestions() {
+    return operation(
+        "suggest",
+        "What somebody may mean who has typed so far",
+        List.of(parameter("q", "the beginning of words", true, schema("string", null), "cq")),
+        List.of(Headers.JSON));
   }
 
-  private static Map<String, Object> schema(String type, String format) {
-    Map<String, Object> schema = ordered("type", type);
-    if (format != null) {
-      schema.put("format", format);
-    }
-    return schema;
-  }
-
-  private static Map<String, Object> ordered(Object... namesAndValues) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      map.put((String) namesAndValues[i], namesAndValues[i + 1]);
-    }
-    return map;
+  private Map<String, Object> document() {
+    return operation(
+        "document",
+        "What is known of a thing, as RDF",
+        List.of(
+            OpenApiParts.inPath(
+                "kind", "plan, region, domain, indicator, function, document", "domain"),
+            OpenApiParts.inPath(
+                "name", "the last segment of its IRI", Things.example("domain", data))),
+        Rdf.mediaTypes());
   }
 }

@@ -1,11 +1,14 @@
 package org.yangfan.server;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.store.Generation;
 
@@ -15,24 +18,45 @@ final class OpenApiServlet extends HttpServlet {
   private static final JsonMapper JSON = new JsonMapper();
   private final transient CurrentGeneration current;
   private final transient SavedQueries queries;
+  private transient volatile Made last;
 
   OpenApiServlet(CurrentGeneration current, SavedQueries queries) {
     this.current = current;
     this.queries = queries;
   }
 
+  /** What was made for one generation and one name of the server. */
+  private record Made(String generation, String root, String json) {}
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try (Generation generation = current.take()) {
       response.setHeader(Headers.GENERATION, generation.id());
-      byte[] api =
-          JSON.writeValueAsBytes(OpenApi.of(Visits.root(request), generation.id(), queries));
-      String tag = EntityTag.of(new String(api, StandardCharsets.UTF_8));
-      if (!EntityTag.unchanged(tag, request, response)) {
+      String api = api(generation, Visits.root(request));
+      if (!EntityTag.unchanged(EntityTag.of(api), request, response)) {
         response.setContentType(Headers.JSON);
-        response.getOutputStream().write(api);
+        response.getOutputStream().write(api.getBytes(StandardCharsets.UTF_8));
       }
+    }
+  }
+
+  private String api(Generation generation, String root) {
+    Made known = last;
+    if (known == null || !known.generation.equals(generation.id()) || !known.root.equals(root)) {
+      Dataset data = generation.dataset();
+      OpenApi api = new OpenApi(queries, data, generation.id());
+      known = new Made(generation.id(), root, Txn.calculateRead(data, () -> json(api.of(root))));
+      last = known;
+    }
+    return known.json;
+  }
+
+  private static String json(Object api) {
+    try {
+      return JSON.writeValueAsString(api);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an OpenAPI document is plain data", e);
     }
   }
 }

@@ -16,6 +16,7 @@ final class ProtocolErrors implements Request.Handler {
     Object message = request.getAttribute("org.eclipse.jetty.server.error_message");
     Problem problem = Problem.of(response.getStatus(), message == null ? "" : message.toString());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    Headers.SAFETY.forEach(response.getHeaders()::put);
     response.write(true, ByteBuffer.wrap(JSON.writeValueAsBytes(problem)), callback);
     return true;
   }

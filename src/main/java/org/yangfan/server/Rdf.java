@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
+import org.yangfan.query.XmlText;
 
 /** A syntax of RDF that can be asked for; in the order of our preference. */
 enum Rdf {
@@ -95,6 +96,7 @@ enum Rdf {
       throws IOException {
     response.setContentType(mediaType());
     response.setCharacterEncoding("UTF-8");
-    RDFDataMgr.write(response.getOutputStream(), model, format);
+    Model written = this == RDF_XML ? XmlText.of(model) : model;
+    RDFDataMgr.write(response.getOutputStream(), written, format);
   }
 }

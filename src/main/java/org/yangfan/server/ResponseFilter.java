@@ -67,7 +67,7 @@ final class ResponseFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) in;
     HttpServletResponse response = (HttpServletResponse) out;
-    secure(response);
+    Headers.SAFETY.forEach(response::setHeader);
     share(response);
     if (request.getMethod().equals("OPTIONS")) {
       preflight(request, response);
@@ -114,16 +114,6 @@ final class ResponseFilter implements Filter {
     if (status == SC_METHOD_NOT_ALLOWED && !response.containsHeader("Allow")) {
       response.setHeader("Allow", "GET, HEAD, OPTIONS");
     }
-  }
-
-  private static void secure(HttpServletResponse response) {
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; font-src 'self' data:; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
   }
 
   private static void share(HttpServletResponse response) {

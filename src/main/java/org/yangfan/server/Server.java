@@ -115,6 +115,7 @@ public final class Server implements AutoCloseable {
         .addServlet("/editor.js", new AssetServlet(pages.asset("editor.js"), "text/javascript"))
         .addServlet("/results.js", new AssetServlet(pages.asset("results.js"), "text/javascript"))
         .addServlet("/network.js", new AssetServlet(pages.asset("network.js"), "text/javascript"))
+        .addServlet("/api.js", new AssetServlet(pages.asset("api.js"), "text/javascript"))
         .addServlet(
             "/graph-files.js", new AssetServlet(pages.asset("graph-files.js"), "text/javascript"))
         .addServlet("/search.js", new AssetServlet(pages.asset("search.js"), "text/javascript"))

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
 import org.yangfan.store.Generation;
 
 /** Which things a generation has, and what became of those that it has no more. */
@@ -37,6 +39,27 @@ record Things(Generation generation) {
   /** Whether anything is said of the thing with that name. */
   boolean has(String name) {
     return isThere(IDS + name);
+  }
+
+  /**
+   * The name of one of the things of {@code kind}; "…" where there are none.
+   *
+   * @param kind the first segment after {@code id/}
+   * @param data in a read transaction
+   */
+  static String example(String kind, Dataset data) {
+    String begin = "/" + IDS + kind + "/";
+    return data
+        .getDefaultModel()
+        .listSubjectsWithProperty(RDFS.label)
+        .filterKeep(thing -> thing.isURIResource() && thing.getURI().contains(begin))
+        .mapWith(thing -> thing.getURI().substring(thing.getURI().indexOf(begin) + begin.length()))
+        .toList()
+        .stream()
+        .filter(name -> !name.contains("/"))
+        .sorted()
+        .findFirst()
+        .orElse("…");
   }
 
   private GoneException gone(String thing) {

@@ -16,6 +16,8 @@ final class WebJarServlet extends HttpServlet {
   private static final String SCRIPT = "text/javascript;charset=utf-8";
   private static final List<Asset> ASSETS =
       List.of(
+          new Asset("swagger-ui-bundle.js", "swagger-ui/5.34.1/", SCRIPT),
+          new Asset("swagger-ui.css", "swagger-ui/5.34.1/", "text/css;charset=utf-8"),
           new Asset("cytoscape.min.js", "cytoscape/3.33.1/dist/", SCRIPT),
           new Asset("yasgui.min.js", "zazuko__yasgui/4.5.0/build/", SCRIPT),
           new Asset("yasgui.min.css", "zazuko__yasgui/4.5.0/build/", "text/css;charset=utf-8"));

@@ -1,6 +1,9 @@
 package org.yangfan.server;
 
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.yangfan.site.Rendered;
 import org.yangfan.site.Site;
@@ -17,7 +20,13 @@ final class WebPages implements AutoCloseable {
   private final PageCache cache = new PageCache();
 
   private final SearchIndexes indexes = new SearchIndexes();
-  private final Thread warming = new Thread(this::index, "text-index");
+  private final ExecutorService warming =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "text-index");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   WebPages(CurrentGeneration current, Site site) {
     this.current = current;
@@ -33,6 +42,8 @@ final class WebPages implements AutoCloseable {
     for (Rdf syntax : Rdf.values()) {
       builder.addServlet(ONTOLOGY + syntax.ending(), ontology);
     }
+    PageServlet api =
+        servlet((generation, visit, request) -> Optional.of(site.api(generation, visit)));
     return builder
         .addServlet("/search", new SearchServlet(current, indexes, site))
         .addServlet("/search/suggest", new SuggestServlet(current, indexes, site))
@@ -40,6 +51,8 @@ final class WebPages implements AutoCloseable {
         .addServlet(
             "/editor",
             servlet((generation, visit, request) -> Optional.of(site.editor(generation, visit))))
+        .addServlet("/api", api)
+        .addServlet("/api/", api)
         .addServlet(
             "/compare",
             servlet((generation, visit, request) -> Optional.of(site.compare(generation, visit))))
@@ -71,10 +84,10 @@ final class WebPages implements AutoCloseable {
     return page;
   }
 
-  /** Begins to make ready what the first reader would wait for. */
+  /** Begins to make ready what the first reader of each generation would wait for. */
   void warm() {
-    warming.setDaemon(true);
-    warming.start();
+    current.whenMoved(() -> warming.execute(this::index));
+    warming.execute(this::index);
   }
 
   private void index() {
@@ -86,8 +99,10 @@ final class WebPages implements AutoCloseable {
   /** Waits until nothing is read any more. */
   @Override
   public void close() {
+    current.whenMoved(() -> {});
+    warming.shutdown();
     try {
-      warming.join();
+      warming.awaitTermination(1, TimeUnit.MINUTES);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

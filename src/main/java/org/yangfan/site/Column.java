@@ -55,7 +55,7 @@ record Column(String name, List<String> variables) {
     RDFNode called = called(row, names.lang());
     if (called != null && Answers.number(row, name) != null) {
       Item number = names.item(thing);
-      return called == thing ? number : number.noted(names.item(called).text());
+      return called.equals(thing) ? number : number.noted(names.item(called).text());
     }
     if (thing == null || !thing.isURIResource()) {
       return called == null ? null : names.item(called);

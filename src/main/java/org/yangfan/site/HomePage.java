@@ -37,7 +37,7 @@ final class HomePage {
         .map(
             kind ->
                 Item.link(
-                        reading.names().text(reading.thing(kind.iri())),
+                        reading.phrase("kinds." + kind.word()),
                         reading.addresses().local("/page/" + kind.word()))
                     .noted(manifest.kinds().get(kind.type()).toString()))
         .toList();

@@ -33,7 +33,7 @@ final class KindPage {
   }
 
   String label() {
-    return reading.names().text(type());
+    return reading.phrase("kinds." + kind.word());
   }
 
   /** Things of a narrower class first: provinces before the cities below them. */

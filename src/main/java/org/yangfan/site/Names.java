@@ -3,6 +3,7 @@ package org.yangfan.site;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
@@ -16,6 +17,7 @@ import org.yangfan.page.Phrases;
 
 /** What things and values are called in the language of a page. */
 record Names(Addresses addresses, Lang lang) {
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   /** {@code node} as a page shows it. */
   Item item(RDFNode node) {
@@ -61,7 +63,9 @@ record Names(Addresses addresses, Lang lang) {
   }
 
   private Item item(Literal value) {
-    return new Item(text(value), "", foreign(value), "");
+    String text = text(value);
+    boolean translated = !text.equals(value.getLexicalForm());
+    return new Item(text, "", translated ? "" : foreign(value), "");
   }
 
   /** A value as people write it: 40 for 40.0, words of closed lists in the page's language. */
@@ -76,13 +80,25 @@ record Names(Addresses addresses, Lang lang) {
     return value.getLanguage().isEmpty() ? Phrases.of(lang).word(lexical) : lexical;
   }
 
+  /** The tag of words that bear none, by their letters; empty for the language of the page. */
+  String tag(String words) {
+    Lang own = HAN.matcher(words).find() ? Lang.ZH : Lang.EN;
+    return own == lang ? "" : own.tag();
+  }
+
   private static String number(String lexical) {
     BigDecimal number = new BigDecimal(lexical).stripTrailingZeros();
     return number.signum() == 0 ? "0" : number.toPlainString();
   }
 
+  /**
+   * The tag of a text in another language; what bears none and is in Chinese letters is Chinese.
+   */
   private String foreign(Literal text) {
     String tag = text == null ? "" : text.getLanguage();
+    if (tag.isEmpty() && text != null && HAN.matcher(text.getLexicalForm()).find()) {
+      return tag(text.getLexicalForm());
+    }
     return tag.equals(lang.tag()) ? "" : tag;
   }
 

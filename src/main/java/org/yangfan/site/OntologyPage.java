@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.DCTerms;
@@ -28,12 +29,23 @@ final class OntologyPage {
           OWL2.disjointWith,
           RDFS.seeAlso,
           SKOS.example);
-  private static final String EXAMPLE =
-      "SELECT ?thing ?label { ?thing a <%s> ; <%s> ?label } LIMIT 20";
+  private static final int EXAMPLES = 3;
+  private static final String QUERY =
+      """
+      PREFIX yf: <%s>
+      PREFIX rdfs: <%s>
+
+      SELECT ?thing ?label WHERE {
+        ?thing a/rdfs:subClassOf* %s ; rdfs:label ?label .
+        FILTER (LANG(?label) = "%s")
+      } LIMIT 20
+      """;
   private final Reading reading;
+  private final Schema schema;
 
   OntologyPage(Reading reading) {
     this.reading = reading;
+    this.schema = new Schema(reading);
   }
 
   OntologyView view() {
@@ -46,6 +58,7 @@ final class OntologyPage {
         text(ontology, DCTerms.title, reading.phrase("ontology")),
         text(ontology, DCTerms.description, ""),
         text(ontology, OWL.versionInfo, ""),
+        schema.diagram(),
         groups(),
         downloads);
   }
@@ -63,34 +76,39 @@ final class OntologyPage {
 
   private OntologyView.Group group(String phrase, Resource type) {
     List<OntologyView.Term> terms =
-        reading.graph().listSubjectsWithProperty(RDF.type, type).toList().stream()
-            .filter(term -> term.isURIResource() && term.getURI().startsWith(Terms.NS))
-            .map(term -> term(term, type))
-            .sorted(Comparator.comparing(OntologyView.Term::id))
-            .toList();
+        schema.terms(type).stream().map(term -> term(term, type)).toList();
     return new OntologyView.Group(reading.phrase(phrase), terms);
   }
 
   private OntologyView.Term term(Resource term, Resource type) {
     String name = Terms.local(term.getURI());
+    boolean isClass = type.equals(OWL.Class);
     String query =
-        type.equals(OWL.Class) ? EXAMPLE.formatted(term.getURI(), RDFS.label.getURI()) : "";
+        isClass ? QUERY.formatted(Terms.NS, RDFS.getURI(), "yf:" + name, reading.lang().tag()) : "";
     return new OntologyView.Term(
         name,
         "yf:" + name,
         reading.names().text(term),
         text(term, SKOS.definition, ""),
         properties(term),
+        isClass ? examples(term) : List.of(),
         query,
         "/sparql?query=" + UrlText.encoded(query));
+  }
+
+  private List<Item> examples(Resource type) {
+    return reading.graph().listSubjectsWithProperty(RDF.type, type).toList().stream()
+        .filter(thing -> thing.isURIResource() && thing.hasProperty(RDFS.label))
+        .limit(EXAMPLES)
+        .map(reading.names()::item)
+        .toList();
   }
 
   private List<org.yangfan.page.Property> properties(Resource term) {
     List<org.yangfan.page.Property> properties = new ArrayList<>();
     for (Property property : SAID) {
       List<Item> values =
-          term.listProperties(property).toList().stream()
-              .map(Statement::getObject)
+          values(term, property).stream()
               .filter(node -> !node.isAnon())
               .map(
                   node ->
@@ -108,12 +126,19 @@ final class OntologyPage {
     return properties;
   }
 
+  /** What is said; of a union, its classes. */
+  private static List<? extends RDFNode> values(Resource term, Property property) {
+    return property.equals(RDFS.domain) || property.equals(RDFS.range)
+        ? Schema.classes(term, property)
+        : term.listProperties(property).mapWith(Statement::getObject).toList();
+  }
+
   /** An example is the end of an IRI: it leads to the page of the thing where there is one. */
   private Item example(String text) {
     String iri = reading.addresses().base() + text;
     return text.startsWith("id/") && reading.thing(iri).listProperties().hasNext()
         ? reading.names().item(reading.thing(iri))
-        : Item.of(text);
+        : new Item(text, "", reading.names().tag(text), "");
   }
 
   private String text(Resource thing, Property property, String otherwise) {

@@ -9,7 +9,6 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.OA;
-import org.yangfan.page.Item;
 import org.yangfan.page.Quote;
 
 /** The places in documents that things rest on. */
@@ -84,9 +83,10 @@ final class Quotes {
     quotes.add(
         new Quote(
             reading.names().item(fact),
-            Item.link(
-                reading.names().text(source.getResource()),
-                address(source.getResource(), passage.get())),
+            reading
+                .names()
+                .item(source.getResource())
+                .to(address(source.getResource(), passage.get())),
             passage.get().start(),
             passage.get().end(),
             exact == null ? "" : exact.asLiteral().getLexicalForm()));

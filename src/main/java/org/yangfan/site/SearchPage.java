@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
@@ -84,7 +85,8 @@ final class SearchPage {
   private SearchView.Hit hit(Hit hit) {
     List<SearchView.Part> parts =
         hit.snippet().stream().map(run -> new SearchView.Part(run.text(), run.marked())).toList();
-    return new SearchView.Hit(thing(hit.iri()), kind(hit), parts);
+    String words = parts.stream().map(SearchView.Part::text).collect(Collectors.joining());
+    return new SearchView.Hit(thing(hit.iri()), kind(hit), parts, reading.names().tag(words));
   }
 
   /** A thing by its name, with what it is as its note. */

@@ -9,9 +9,11 @@ import org.yangfan.page.EditorView;
 import org.yangfan.page.ErrorView;
 import org.yangfan.page.Frame;
 import org.yangfan.page.Item;
+import org.yangfan.page.KindView;
 import org.yangfan.page.Lang;
 import org.yangfan.page.Page;
 import org.yangfan.page.Pages;
+import org.yangfan.page.Phrases;
 import org.yangfan.page.QueryListView;
 import org.yangfan.page.StructuredData;
 import org.yangfan.query.SavedQueries;
@@ -63,8 +65,9 @@ public final class Site {
 
   private Rendered kind(Visit visit, Reading reading, Kind kind) {
     KindPage page = new KindPage(reading, kind);
-    Frame frame = frame(visit, reading, page.label(), "");
-    return new Rendered(pages.render(Page.KIND, frame, page.view()), List.of());
+    KindView view = page.view();
+    Frame frame = frame(visit, reading, page.label(), view.definition());
+    return new Rendered(pages.render(Page.KIND, frame, view), List.of());
   }
 
   private Optional<Rendered> thing(Visit visit, Reading reading, String path) {
@@ -80,7 +83,7 @@ public final class Site {
         new Frame(
             visit.lang(),
             page.label(),
-            page.summary(),
+            page.description(),
             visit.canonical(),
             visit.switched(),
             alternates,
@@ -171,6 +174,18 @@ public final class Site {
         reading -> hits.stream().map(new SearchPage(reading, visit)::suggestion).toList());
   }
 
+  /** What programs can ask. */
+  public Rendered api(Generation generation, Visit visit) {
+    return read(
+        generation,
+        visit,
+        reading -> {
+          Frame frame = frame(visit, reading, reading.phrase("api"), reading.phrase("apiLead"));
+          List<Item> all = queries.all().stream().map(query -> listed(query, reading)).toList();
+          return new Rendered(pages.render(Page.API, frame, new QueryListView(all)), List.of());
+        });
+  }
+
   /** The editor for queries, with the saved ones as examples. */
   public Rendered editor(Generation generation, Visit visit) {
     return read(
@@ -200,9 +215,10 @@ public final class Site {
 
   /** A page that says what went wrong. */
   public String error(Lang lang, ErrorView view) {
-    Frame frame =
-        new Frame(lang, view.status() + " " + view.title(), "", "", "", List.of(), null, "");
-    return pages.render(Page.ERROR, frame, view);
+    String meaning = Phrases.of(lang).status(view.status(), view.title());
+    Frame frame = new Frame(lang, view.status() + " " + meaning, "", "", "", List.of(), null, "");
+    return pages.render(
+        Page.ERROR, frame, new ErrorView(view.status(), meaning, view.detail(), view.instead()));
   }
 
   private static Frame frame(Visit visit, Reading reading, String title, String description) {

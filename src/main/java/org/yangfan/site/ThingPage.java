@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
@@ -58,6 +59,7 @@ final class ThingPage {
     return new ThingView(
         kind(),
         label(),
+        reading.names().item(thing).lang(),
         Names.label(thing, reading.lang().other()).equals(label())
             ? ""
             : Names.label(thing, reading.lang().other()),
@@ -101,6 +103,16 @@ final class ThingPage {
         .map(found -> found.getString())
         .findFirst()
         .orElse("");
+  }
+
+  /** In one line: what it is about or, where that is not said, what it is. */
+  String description() {
+    return summary().isEmpty()
+        ? Stream.of(kind().text(), label(), Names.label(thing, reading.lang().other()))
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(" · "))
+        : summary();
   }
 
   /** What search engines are told. */

@@ -19,7 +19,8 @@ public record Vocabulary(
     Indicators indicators,
     UnitFunctions functions,
     Bodies bodies,
-    Subjects subjects) {
+    Subjects subjects,
+    Phrases phrases) {
   private static final String BASE = "https://w3id.org/yangfan/";
 
   /**
@@ -49,7 +50,8 @@ public record Vocabulary(
         Indicators.from(model),
         functions,
         Bodies.from(model, regions, functions),
-        Subjects.from(model));
+        Subjects.from(model),
+        Phrases.from(model));
   }
 
   private static List<Path> files(Path folder) {

@@ -26,6 +26,28 @@ class EveryPageIT {
           .map((each) => each.outerHTML.slice(0, 200)).slice(0, 3).join("\\n") || "the page";
       """;
 
+  /** WCAG 3.1.2: a screen reader is told what to read as Chinese, and what as English. */
+  private static final String IN_ANOTHER_LANGUAGE =
+      """
+      const count = (text, letters) => (text.match(letters) ?? []).length;
+      const foreign = {
+        zh: (text) => /[a-z]{2,} [a-z]{2,} [a-z]{2,}/.test(text),
+        en: (text) => count(text, /\\p{Script=Han}/gu) > count(text, /[a-z]/gi),
+      };
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode.data.trim();
+        const element = texts.currentNode.parentElement;
+        const lang = element.closest("[lang]").lang;
+        if (lang === document.documentElement.lang && foreign[lang](text)
+            && !element.closest("script, code, pre, option, .editor")) {
+          found.push(`${element.tagName} ${text.slice(0, 80)}`);
+        }
+      }
+      return found.slice(0, 5).join("\\n");
+      """;
+
   @TestFactory
   Stream<DynamicTest> everyPageIsForEverybody(Browser browser) {
     return Arrays.stream(SitePage.values())
@@ -53,6 +75,10 @@ class EveryPageIT {
     String wide = String.valueOf(browser.run(TOO_WIDE));
     if (!wide.isEmpty()) {
       faults.add("wider than the window: " + wide);
+    }
+    String foreign = String.valueOf(browser.run(IN_ANOTHER_LANGUAGE));
+    if (!foreign.isEmpty()) {
+      faults.add("not marked as of another language: " + foreign);
     }
     faults.addAll(browser.faults());
     return String.join("\n", faults);

@@ -18,6 +18,9 @@ enum SitePage {
   QUESTION_TIMELINE("/queries/plan-timeline"),
   QUESTION_NETWORK("/queries/who-leads?domain=smart-healthcare"),
   QUESTION_TABLE("/queries/targets-of-plan?plan=chongqing-yangfan-2021"),
+  BEFORE_AND_AFTER("/queries/before-and-after"),
+  COMPARE("/compare"),
+  COMPARE_TWO("/compare?a=500000&b=610000"),
   EDITOR("/editor"),
   ONTOLOGY("/ontology"),
   PLANS("/page/plan"),
@@ -37,6 +40,7 @@ enum SitePage {
   FUNCTION("/page/function/health"),
   COMPARISON("/page/comparison/chongqing-yangfan-2021/1"),
   DOCUMENT("/page/document/chongqing-yangfan-2021"),
+  DOCUMENT_IN_PARTS("/page/document/compilation-31-provinces"),
   NOT_FOUND("/page/region/999999"),
   LANGUAGE_UNKNOWN("/page/region?lang=xx");
 

@@ -14,19 +14,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.yangfan.document.DocumentReader;
-import org.yangfan.document.DocxMaker;
-import org.yangfan.document.PdfMaker;
 import org.yangfan.document.UnreadableDocument;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.Plan;
 import org.yangfan.fact.Task;
+import org.yangfan.heldout.PrintedFile;
+import org.yangfan.heldout.WordFile;
 import org.yangfan.vocabulary.Vocabulary;
 
 /** The same plan gives the same facts, in whatever format and encoding it comes. */
 class FormatsTest {
   private static final Path HOME = Path.of(System.getProperty("yangfan.home"));
-  private static final int WIDTH_OF_A_COLUMN = 15;
-  private static final int CHARACTERS_IN_A_PRINTED_LINE = 28;
 
   private final Extractor extractor =
       new Extractor(Vocabulary.load(HOME.resolve("data/vocabulary")));
@@ -59,8 +57,8 @@ class FormatsTest {
       documents.put("HTML in " + charset, html("h1", "p").getBytes(Charset.forName(charset)));
     }
     documents.put("HTML", html("p", "div").getBytes(StandardCharsets.UTF_8));
-    documents.put("DOCX", docx());
-    documents.put("PDF", pdf());
+    documents.put("DOCX", WordFile.of(text()));
+    documents.put("PDF", PrintedFile.of(text()));
     return documents;
   }
 
@@ -81,56 +79,6 @@ class FormatsTest {
           .append(row ? "" : "</" + name + ">\n");
     }
     return html.toString();
-  }
-
-  private byte[] docx() {
-    DocxMaker docx = new DocxMaker();
-    for (String line : lines) {
-      if (isRow(line)) {
-        docx.table(cells(line));
-      } else {
-        docx.paragraph(line);
-      }
-    }
-    return docx.bytes();
-  }
-
-  private byte[] pdf() {
-    PdfMaker pdf = new PdfMaker();
-    int printed = 0;
-    for (String line : lines) {
-      if (isRow(line)) {
-        row(pdf, cells(line));
-        printed++;
-      } else {
-        printed += paragraph(pdf, line);
-      }
-      if (printed > 20) {
-        pdf.line(13, "- 1 -").newPage();
-        printed = 0;
-      }
-    }
-    return pdf.bytes();
-  }
-
-  private static void row(PdfMaker pdf, String... cells) {
-    for (int i = 0; i + 1 < cells.length; i++) {
-      pdf.cell(i * WIDTH_OF_A_COLUMN, cells[i]);
-    }
-    pdf.line((cells.length - 1) * WIDTH_OF_A_COLUMN, cells[cells.length - 1]);
-  }
-
-  private static int paragraph(PdfMaker pdf, String words) {
-    int printed = 0;
-    int start = 0;
-    while (start < words.length()) {
-      int indent = start == 0 ? 2 : 0;
-      int end = Math.min(words.length(), start + CHARACTERS_IN_A_PRINTED_LINE - indent);
-      pdf.line(indent, words.substring(start, end));
-      start = end;
-      printed++;
-    }
-    return printed;
   }
 
   private static boolean isRow(String line) {

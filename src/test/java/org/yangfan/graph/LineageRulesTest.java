@@ -66,6 +66,14 @@ class LineageRulesTest {
   }
 
   @Test
+  void aResponsibilityIsNamedInEnglishWhereItsTaskAndItsBodyAre() {
+    assertEquals(
+        List.of("5G + Smart education: Education (Yunling) (lead)"),
+        values("plan/yunling-2021/task/90/responsibility/1", RDFS.Nodes.label));
+    assertEquals(List.of(), values("plan/yunling-2021/task/91/responsibility/1", RDFS.Nodes.label));
+  }
+
+  @Test
   void bodiesThatShareTasksAreLinkedOnceWithTheirNumber() {
     List<Node> links =
         derived

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.DocumentReader;
@@ -27,15 +29,16 @@ final class Accuracy {
     this.extractor = new Extractor(Vocabulary.load(home.resolve("data/vocabulary")));
   }
 
-  /** How far extraction finds the gold facts of {@code samples}. */
-  Score ofHeldOut(List<Sample> samples) throws UnreadableDocument {
-    Score score = new Score();
+  /** Format → how far extraction finds the gold facts of the {@code samples} in it. */
+  SortedMap<String, Score> ofHeldOut(List<Sample> samples) throws UnreadableDocument {
+    SortedMap<String, Score> scores = new TreeMap<>();
     for (Sample sample : samples) {
+      Score score = scores.computeIfAbsent(sample.format(), format -> new Score());
       Document document = DocumentReader.read(sample.name(), sample.bytes());
       List<Plan> found = extractor.extract(document).plans();
       keep(sample.name() + "  " + sample.layout(), score.add(sample.gold(), found));
     }
-    return score;
+    return scores;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.yangfan.document.UnreadableDocument;
 
@@ -29,7 +30,12 @@ final class AccuracyPage {
 
       %d documents, composed by `org.yangfan.heldout` from invented words (`src/test/resources/heldout/stock.txt`) together with their facts: national, provincial, municipal
       and county plans and compilations, in 12 numbering styles, 24 forms of unit lists, 38 forms of promises, with flat, Markdown and HTML tables, boxes,
-      glossaries and four kinds of heads, as UTF-8, UTF-16 and GB18030, with CRLF, byte order mark, page numbers, narrow lines, full-width characters, or scrambled.
+      glossaries and four kinds of heads, as UTF-8, UTF-16, GB18030 and Big5, as HTML, DOCX and PDF, in simplified and traditional script, with CRLF, byte order mark,
+      page numbers, narrow lines, full-width characters, or scrambled.
+
+      %s
+
+      The same by format, F1:
 
       %s
       """;
@@ -39,9 +45,8 @@ final class AccuracyPage {
       ## Plans written by hand
 
       %d plans of ministries, provinces, cities, counties and zones, written with their facts before extraction first read them (`src/test/resources/unseen`).
-      What it found at the first reading is the forecast for a plan that nobody has seen; rules have been mended since on what these plans showed.
-
-      At the first reading (2026-11-20):
+      What it found at the first reading is the forecast for a plan that nobody had seen then; rules have been mended since on what these plans showed. Slips of the expected facts
+      (names of indicators that are not the vocabulary's, counts that the handbook calls none) were mended in both.
 
       %s
 
@@ -67,8 +72,10 @@ final class AccuracyPage {
     long seed = Long.parseLong(arguments[1]);
     Path home = Path.of(System.getProperty("yangfan.home", "."));
     Accuracy accuracy = new Accuracy(home);
-    String table = table(accuracy.ofHeldOut(HeldOut.documents(count, seed)));
-    String page = PAGE.formatted(count, seed, count, table) + unseen(accuracy, home);
+    SortedMap<String, Score> scores = accuracy.ofHeldOut(HeldOut.documents(count, seed));
+    String table = table(Score.of(scores.values()));
+    String page =
+        PAGE.formatted(count, seed, count, table, formats(scores)) + unseen(accuracy, home);
     String sources = System.getenv("YANGFAN_SOURCES");
     if (sources != null && !sources.isBlank()) {
       Score score = accuracy.ofReviewed(home.resolve("data/plans"), Path.of(sources));
@@ -84,8 +91,8 @@ final class AccuracyPage {
       throws IOException, UnreadableDocument {
     Path folder = home.resolve("src/test/resources/unseen");
     List<Sample> plans = UnseenPlans.in(folder);
-    String first = Files.readString(folder.resolve("first-reading.md")).strip();
-    return UNSEEN.formatted(plans.size(), first, table(accuracy.ofHeldOut(plans)));
+    Score now = Score.of(accuracy.ofHeldOut(plans).values());
+    return UNSEEN.formatted(plans.size(), UnseenPlans.firstReadings(folder), table(now));
   }
 
   private static String table(Score score) {
@@ -93,6 +100,21 @@ final class AccuracyPage {
     return Arrays.stream(FactKind.values())
         .map(kind -> row(kind, score))
         .collect(Collectors.joining("\n", head, ""));
+  }
+
+  private static String formats(SortedMap<String, Score> scores) {
+    String kinds =
+        FactKind.MAIN.stream().map(kind -> kind.words).collect(Collectors.joining(" | "));
+    String head = "| format | documents | " + kinds + " |\n|---|---:|---:|---:|---:|\n";
+    return scores.entrySet().stream()
+        .map(score -> row(score.getKey(), score.getValue()))
+        .collect(Collectors.joining("\n", head, ""));
+  }
+
+  private static String row(String format, Score score) {
+    return FactKind.MAIN.stream()
+        .map(kind -> String.format(Locale.ROOT, " | %.3f", score.f1(kind)))
+        .collect(Collectors.joining("", "| " + format + " | " + score.documents(), " |"));
   }
 
   private static String row(FactKind kind, Score score) {

@@ -35,7 +35,7 @@ final class CompilationComposer {
       plans.add(plan(name, places.get(i), i + 1));
     }
     byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-    return new Sample(name + ".md", "compilation " + direction, bytes, plans);
+    return new Sample(name + ".md", "compilation", "compilation " + direction, bytes, plans);
   }
 
   private Plan plan(String name, Place place, int chapter) {

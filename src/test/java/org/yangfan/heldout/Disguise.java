@@ -2,23 +2,34 @@ package org.yangfan.heldout;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What crawls, word processors and printers do to a text. */
 enum Disguise {
-  PLAIN,
-  CRLF,
-  BYTE_ORDER_MARK,
-  GB18030,
-  UTF_16,
-  PAGES,
-  NARROW,
-  INDENTED,
-  FULL_WIDTH,
-  HTML,
-  SCRAMBLED;
+  PLAIN("UTF-8"),
+  CRLF("CRLF"),
+  BYTE_ORDER_MARK("byte order mark"),
+  GB18030("GB18030"),
+  UTF_16("UTF-16"),
+  BIG5("Big5, traditional"),
+  TRADITIONAL("UTF-8, traditional"),
+  PAGES("page numbers"),
+  NARROW("narrow lines"),
+  INDENTED("indented"),
+  FULL_WIDTH("full-width"),
+  HTML("HTML"),
+  DOCX("DOCX"),
+  PDF("PDF"),
+  SCRAMBLED("scrambled");
 
   private static final int WIDTH = 38;
+
+  final String words;
+
+  Disguise(String words) {
+    this.words = words;
+  }
 
   /** The bytes of {@code text} as a file holds them. */
   byte[] bytes(String text, Dice dice) {
@@ -30,11 +41,25 @@ enum Disguise {
       case PAGES -> utf8(pages(text, dice));
       case NARROW -> utf8(text.lines().map(Disguise::wrapped).collect(Collectors.joining("\n")));
       case INDENTED -> utf8(text.lines().map(Disguise::indented).collect(Collectors.joining("\n")));
+      case BIG5 -> Traditional.of(text.replace('–', '-')).getBytes(Charset.forName("Big5-HKSCS"));
+      case TRADITIONAL -> utf8(Traditional.of(text));
       case HTML -> utf8(HtmlPage.of(text));
+      case DOCX -> WordFile.of(text);
+      case PDF -> PrintedFile.of(text);
       case FULL_WIDTH -> utf8(fullWidth(text));
       case SCRAMBLED -> utf8(new Scrambler(dice).scramble(text));
       default -> utf8(text);
     };
+  }
+
+  /** Whether it holds no marks of Markdown or HTML. */
+  boolean isOffice() {
+    return this == DOCX || this == PDF;
+  }
+
+  /** How a file's name ends. */
+  String ending() {
+    return isOffice() || this == HTML ? "." + name().toLowerCase(Locale.ROOT) : ".txt";
   }
 
   private static byte[] utf8(String text) {

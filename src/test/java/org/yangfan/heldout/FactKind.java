@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.fact.Plan;
 import org.yangfan.fact.Target;
 import org.yangfan.fact.Task;
@@ -55,6 +56,9 @@ enum FactKind {
   GLOSSARY("glossary", plan -> plan.glossary().stream().map(e -> e.term() + "|" + e.meaning())),
   METADATA("metadata", FactKind::metadata),
   SUPERIORS("carries out", plan -> plan.implemented().stream());
+
+  /** Those that tell at a glance how a format is read. */
+  static final List<FactKind> MAIN = List.of(TASKS, UNITS, TARGETS);
 
   final String words;
   private final Function<Plan, Stream<String>> facts;
@@ -129,8 +133,9 @@ enum FactKind {
     return value == null ? null : name + "=" + value;
   }
 
-  /** Full-width characters as plain ones, no white space. */
+  /** Full-width and traditional characters as plain ones, no white space. */
   private static String plain(String line) {
-    return Normalizer.normalize(line, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    String plain = PlainCharacters.of(Normalizer.normalize(line, Normalizer.Form.NFKC));
+    return plain.replaceAll("\\s", "");
   }
 }

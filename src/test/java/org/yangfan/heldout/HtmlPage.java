@@ -1,10 +1,9 @@
 package org.yangfan.heldout;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Makes a web page of a text, with what stands around an article on one. */
-final class HtmlPage {
+final class HtmlPage implements Rows.Taker {
   private static final String HEAD =
       """
       <!DOCTYPE html>
@@ -16,51 +15,31 @@ final class HtmlPage {
       "</div><div class=\"footer\"><a href=\"#\">打印</a> <a href=\"#\">关闭</a></div></body></html>\n";
 
   private final StringBuilder out = new StringBuilder(HEAD);
-  private boolean inTable;
 
   static String of(String text) {
     HtmlPage page = new HtmlPage();
-    text.lines().forEach(page::line);
-    page.table(false);
+    Rows.each(text, page);
     return page.out.append(FOOT).toString();
   }
 
-  private void line(String line) {
-    boolean row = line.startsWith("|");
-    if (line.startsWith("<")
-        || line.isBlank()
-        || line.startsWith("| ---")
-        || line.startsWith("|-")) {
-      out.append(line.startsWith("<") ? line + "\n" : "");
-      return;
-    }
-    table(row);
-    if (row) {
-      String cells =
-          Arrays.stream(line.split("\\|"))
-              .map(String::strip)
-              .filter(cell -> !cell.isEmpty())
-              .collect(Collectors.joining("</td><td>", "<tr><td>", "</td></tr>\n"));
-      out.append(cells);
-    } else if (line.startsWith("#")) {
-      String rank = "h" + Math.min(6, line.indexOf(' '));
-      String title = line.substring(line.indexOf(' ') + 1);
-      out.append("<")
-          .append(rank)
-          .append(">")
-          .append(title)
-          .append("</")
-          .append(rank)
-          .append(">\n");
+  @Override
+  public void paragraph(String words) {
+    if (words.startsWith("<")) {
+      out.append(words).append('\n');
+    } else if (words.startsWith("#")) {
+      int rank = words.indexOf(' ');
+      out.append("<h%1$d>%2$s</h%1$d>\n".formatted(Math.min(6, rank), words.substring(rank + 1)));
     } else {
-      out.append("<p>&nbsp;&nbsp;").append(line.replace("**", "")).append("</p>\n");
+      out.append("<p>&nbsp;&nbsp;").append(words).append("</p>\n");
     }
   }
 
-  private void table(boolean row) {
-    if (row != inTable) {
-      out.append(row ? "<table>\n" : "</table>\n");
-      inTable = row;
+  @Override
+  public void table(List<List<String>> rows) {
+    out.append("<table>\n");
+    for (List<String> row : rows) {
+      out.append("<tr><td>").append(String.join("</td><td>", row)).append("</td></tr>\n");
     }
+    out.append("</table>\n");
   }
 }

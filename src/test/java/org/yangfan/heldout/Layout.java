@@ -66,7 +66,10 @@ record Layout(
             dice.pick(Boxes.values()),
             dice.pick(Glossary.values()),
             dice.pick(Disguise.values()));
-    return layout.disguise == Disguise.SCRAMBLED ? layout.crawled() : layout;
+    if (layout.disguise == Disguise.SCRAMBLED) {
+      return layout.crawled();
+    }
+    return layout.disguise.isOffice() ? layout.unmarked() : layout;
   }
 
   /** The commonest form: for documents of any length. */
@@ -82,6 +85,21 @@ record Layout(
         Boxes.COLUMN,
         Glossary.LINES,
         Disguise.PLAIN);
+  }
+
+  /** The same without Markdown's and HTML's signs. */
+  private Layout unmarked() {
+    return new Layout(
+        numbering == Numbering.MARKDOWN ? Numbering.CLASSIC_BLANK : numbering,
+        runIn,
+        restart,
+        sharedUnits,
+        head,
+        table == Table.HTML ? Table.MARKDOWN : table,
+        baseline,
+        boxes,
+        glossary,
+        disguise);
   }
 
   /** What a crawl that has lost its line breaks can still hold. */

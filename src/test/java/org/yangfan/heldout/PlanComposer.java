@@ -76,7 +76,12 @@ final class PlanComposer {
     glossary();
     Plan plan = head.plan(name, place, effective, tasks, targets, boxes, glossary);
     byte[] bytes = layout.disguise().bytes(out.toString(), dice);
-    return new Sample(name + ".txt", place.name() + " " + layout.words(), bytes, List.of(plan));
+    return new Sample(
+        name + layout.disguise().ending(),
+        layout.disguise().words,
+        place.name() + " " + layout.words(),
+        bytes,
+        List.of(plan));
   }
 
   private void line(String words) {

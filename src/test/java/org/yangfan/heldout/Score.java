@@ -1,6 +1,7 @@
 package org.yangfan.heldout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,17 @@ import org.yangfan.fact.Plan;
 /** How many facts of each kind were expected, found, and both. */
 final class Score {
   private final Map<FactKind, int[]> counts = new EnumMap<>(FactKind.class);
+  private int documents;
+
+  /** All of {@code scores} together. */
+  static Score of(Collection<Score> scores) {
+    Score sum = new Score();
+    for (Score score : scores) {
+      sum.documents += score.documents;
+      score.counts.forEach((kind, count) -> sum.add(kind, count[0], count[1], count[2]));
+    }
+    return sum;
+  }
 
   /**
    * What differs in one document: a line each, with - for what was missed and + for what was not
@@ -26,14 +38,24 @@ final class Score {
         }
       }
       int both = expected - missed.size();
-      int[] count = counts.computeIfAbsent(kind, k -> new int[3]);
-      count[0] += expected;
-      count[1] += both + wrong.size();
-      count[2] += both;
+      add(kind, expected, both + wrong.size(), both);
       missed.forEach(line -> differences.add(kind + " - " + line));
       wrong.forEach(line -> differences.add(kind + " + " + line));
     }
+    documents++;
     return differences;
+  }
+
+  private void add(FactKind kind, int expected, int found, int both) {
+    int[] count = counts.computeIfAbsent(kind, k -> new int[3]);
+    count[0] += expected;
+    count[1] += found;
+    count[2] += both;
+  }
+
+  /** Of how many documents. */
+  int documents() {
+    return documents;
   }
 
   int expected(FactKind kind) {

@@ -29,6 +29,25 @@ class GenerationSwitchTest {
               "SELECT ?n { ?plan <https://w3id.org/yangfan/ontology#position> ?n"
                   + " . FILTER EXISTS { ?a ?b ?c } }");
 
+  /** Something of everything: queries, pages, search, suggestions, data and exports. */
+  private static final List<String> PATHS =
+      List.of(
+          NUMBER,
+          "/api/queries/plans-of-region?region=980000",
+          "/queries/plans-of-region?region=980000",
+          "/page/plan/yunling-2021",
+          "/page/region/980000?lang=en",
+          "/",
+          "/search?q=Yunling",
+          "/search/suggest?q=yunl",
+          "/id/plan/yunling-2021",
+          "/doc/plan/yunling-2021.ttl",
+          "/doc/plan/yunling-2021.jsonld",
+          "/data",
+          "/ontology.nt",
+          "/api/openapi.json",
+          "/health");
+
   private final Queue<String> failures = new ConcurrentLinkedQueue<>();
   private final AtomicInteger answered = new AtomicInteger();
   private final AtomicBoolean done = new AtomicBoolean();
@@ -62,10 +81,12 @@ class GenerationSwitchTest {
 
   private void askUntilDone(TestSite site) {
     while (!done.get() && failures.isEmpty()) {
-      for (String path : List.of(NUMBER, "/api/queries/plans-of-region?region=980000", "/health")) {
+      for (String path : PATHS) {
         HttpResponse<String> answer = site.get(path, "text/csv, */*;q=0.1");
-        if (answer.statusCode() != 200) {
+        if (answer.statusCode() != (path.startsWith("/id/") ? 303 : 200)) {
           failures.add(path + " " + answer.statusCode() + " " + answer.body());
+        } else if (header(answer, "Yangfan-Generation").isEmpty()) {
+          failures.add(path + " does not say what it was read from");
         } else if (path.equals(NUMBER)) {
           isOfItsGeneration(answer);
         }

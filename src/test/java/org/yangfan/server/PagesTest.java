@@ -143,6 +143,16 @@ class PagesTest {
   }
 
   @Test
+  void theOntologyIsDrawnWithItsClassesAndEachCanBeAskedFor() {
+    String page = site.page("/ontology?lang=en").body();
+    assertTrue(page.contains("<desc id=\"diagram-desc\">"), page);
+    assertTrue(page.contains("<a href=\"#task\"><text"), page);
+    assertTrue(page.contains(">lead unit → Unit</text>"), page);
+    assertTrue(page.contains("/editor?lang=en#query=PREFIX+yf"), page);
+    assertTrue(page.contains("<a href=\"/page/plan/"), "an example");
+  }
+
+  @Test
   void beforeAndAfterIsAMatrixOfFields() {
     String page = site.page("/queries/before-and-after?lang=en").body();
     assertTrue(page.contains("class=\"mark added\"") && page.contains("class=\"mark dropped\""));

@@ -33,6 +33,8 @@ public final class Glossary {
       Pattern.compile(
           "\\s*(?:[-*•●]\\s*(?=\\S)|MARK\\s*)?\\**([^：:\\t]{1,40}?)\\**\\s*(?:[：:]|——)\\**\\s*(\\S.*)"
               .replace("MARK", LIST_MARK));
+  private static final Pattern CELLS =
+      Pattern.compile("(?:\\d{1,3}\\s*\\t)?\\s*([^\\t]{1,40}?)\\s*\\t\\s*([^\\t]+)");
   private static final Pattern TERM =
       Pattern.compile("(?:MARK\\s*)?(\\S.*?)\\s*[：:]?".replace("MARK", LIST_MARK));
   private static final Pattern HEAD =
@@ -112,7 +114,7 @@ public final class Glossary {
   }
 
   private static GlossaryEntry inLine(Text text, Span line) {
-    for (Pattern form : List.of(ROW, LINE)) {
+    for (Pattern form : List.of(ROW, CELLS, LINE)) {
       Matcher matcher = form.matcher(text.string()).region(line.start(), line.end());
       if (matcher.matches()) {
         String term = text.slice(new Span(matcher.start(1), matcher.end(1)));

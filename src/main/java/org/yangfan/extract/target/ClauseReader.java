@@ -15,9 +15,16 @@ final class ClauseReader {
       Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|缩短|减少|发展|增|升|降|扩)[至到]");
 
   private static final Pattern SUBSIDY = Pattern.compile("补助|补贴|奖励|资助|奖补|给予|扶持资金|专项资金");
+  private static final Pattern OTHER_FORM =
+      Pattern.compile("(?<=[台只家户次套辆个])[（(][台套只头辆次户艘架]{1,2}[）)]");
+
   private static final int LONGEST_DEADLINE = 30;
 
+  /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
+  private static final int LONGEST_LEAD = 40;
+
   private final String printed;
+  private final Integer issued;
   private final String masked;
   private final String unquoted;
   private final PromiseForms forms;
@@ -27,13 +34,20 @@ final class ClauseReader {
   private boolean numbersFirst;
   private String perOfSentence;
   private Promise last;
+  private boolean past;
+  private Promise whole;
+  private String object = "";
+  private int objectStart;
 
   /**
    * Reads the paragraph {@code printed}, squeezed. What brackets and quotation marks hold is no
    * promise.
+   *
+   * @param issued the year in which the document was issued, or null
    */
-  ClauseReader(String printed) {
+  ClauseReader(String printed, Integer issued) {
     this.printed = printed;
+    this.issued = issued;
     this.masked = Brackets.masked(printed);
     this.unquoted =
         QUOTED.matcher(masked).replaceAll(m -> "“" + "\u0002".repeat(m.group().length() - 2) + "”");
@@ -56,16 +70,24 @@ final class ClauseReader {
     listOpen = false;
     numbersFirst = false;
     perOfSentence = null;
-    if (!Words.tellsThePast(
-        masked.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + 4)))) {
+    object = "";
+    past = tellsThePast(sentence);
+    if (!past) {
       Sentences.clauses(masked, sentence).forEach(this::readClause);
     }
     return List.copyOf(promises);
   }
 
+  /** Whether a sentence tells of the past, or goes on after a semicolon with one that does. */
+  private boolean tellsThePast(Span sentence) {
+    String words = masked.substring(sentence.start(), sentence.end());
+    boolean goesOn = sentence.start() > 0 && "；;".indexOf(masked.charAt(sentence.start() - 1)) >= 0;
+    return Words.opensWithThePast(words) || past && goesOn && !Words.opensTheFuture(words);
+  }
+
   private void readClause(Span clause) {
     int start = opening(clause);
-    Scope scope = Scope.at(masked, printed, start, clause.end());
+    Scope scope = Scope.at(masked, printed, clause.start(), start, clause.end());
     int[] verb = Words.lastVerb(masked, scope.end(), clause.end());
     String words = masked.substring(clause.start(), clause.end());
     keepScope(scope, Words.opensWithVerb(masked, scope.end(), clause.end()));
@@ -76,6 +98,16 @@ final class ClauseReader {
       readFigures(clause, scope.end());
     }
     listOpen |= verb != null;
+    keepObject(clause, verb);
+  }
+
+  /** What a clause without figures is about is the thing of those after it that name none. */
+  private void keepObject(Span clause, int[] verb) {
+    boolean figures = !Figures.find(unquoted.substring(clause.start(), clause.end())).isEmpty();
+    if (!figures) {
+      object = verb == null ? "" : masked.substring(verb[1], clause.end());
+      objectStart = clause.start();
+    }
   }
 
   /** 各市 holds for the clauses after it that begin with a verb; 每个… for its own clause alone. */
@@ -89,9 +121,10 @@ final class ClauseReader {
 
   /** Index after the deadline, the adverbs and the openings of {@code clause}. */
   private int opening(Span clause) {
-    int i = Words.afterOpenings(masked, clause.start(), clause.end());
+    int number = Words.afterItemNumber(masked, clause.start(), clause.end());
+    int i = Words.afterOpenings(masked, number, clause.end());
     String lead = masked.substring(i, Math.min(clause.end(), i + LONGEST_DEADLINE));
-    for (Deadline deadline : Deadline.find(lead)) {
+    for (Deadline deadline : Deadline.find(lead, issued)) {
       if (deadline.start() == 0) {
         return Words.afterOpenings(masked, i + deadline.end(), clause.end());
       }
@@ -102,11 +135,14 @@ final class ClauseReader {
   private void readFigures(Span clause, int opened) {
     List<Figure> figures =
         Figures.find(unquoted.substring(clause.start(), clause.end())).stream()
-            .map(figure -> figure.shift(clause.start()))
+            .map(figure -> withBracket(figure.shift(clause.start())))
             .toList();
     int start = opened;
-    boolean chained = numbersFirst && Words.isGap(masked, clause.start(), opened);
+    boolean chained =
+        numbersFirst && Words.isGap(masked, clause.start(), opened)
+            || listOpen && masked.startsWith("即", clause.start());
     numbersFirst = false;
+    whole = Words.opensPart(masked, clause.start(), clause.end()) ? last : null;
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
       int next = i + 1 < figures.size() ? figures.get(i + 1).start() : clause.end();
@@ -114,7 +150,8 @@ final class ClauseReader {
           next == clause.end()
               ? next
               : Words.beforeNextThing(masked, figure.end(), next, clause.end());
-      if (!rises(figure) && start <= figure.start()) {
+      boolean covered = i + 1 < figures.size() && figures.get(i + 1).isCoverage() && end >= next;
+      if (!rises(figure) && !covered && start <= figure.start()) {
         Span place = figures.size() == 1 ? clause : new Span(i == 0 ? clause.start() : start, end);
         boolean promised = read(figure, new Span(start, end), chained, place);
         listOpen |= promised;
@@ -123,7 +160,7 @@ final class ClauseReader {
         start =
             promised || end < clause.end()
                 ? Words.afterSeparator(masked, end, Math.max(end, next))
-                : verbBetween(figure.end(), next, end);
+                : verbBetween(figure.end(), next, next - start > LONGEST_LEAD ? end : start);
       }
     }
   }
@@ -131,14 +168,21 @@ final class ClauseReader {
   /** Where a verb begins between two figures that no separator parts; {@code none} without one. */
   private int verbBetween(int start, int end, int none) {
     int[] verb = Words.lastVerb(masked, start, end);
-    return verb == null ? none : verb[0];
+    return verb == null || "率度量数".indexOf(masked.charAt(Math.min(verb[1], end - 1))) >= 0
+        ? none
+        : verb[0];
   }
 
   private boolean read(Figure figure, Span item, boolean chained, Span place) {
-    PromiseForms.Reading reading = forms.read(figure, item, chained, listOpen, last);
+    PromiseForms.Reading reading =
+        forms.read(figure, item, chained, listOpen, whole == null ? last : whole, object);
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(figure, reading.promise())) {
-      last = reading.promise().at(withThing(reading.promise(), place), perOfSentence);
+      Promise made = completed(reading.promise());
+      withoutAttribute(item.start());
+      promises.removeIf(before -> before.figure().isFold() && before.words().equals(made.words()));
+      last = made.at(withThing(made, place), perOfSentence);
+      object = "";
       promises.add(last);
     } else if (reading.unclear()) {
       unclear.add(figure);
@@ -146,8 +190,36 @@ final class ClauseReader {
     return promised;
   }
 
+  /** A figure in the name of what was promised is not unclear. */
+  private void withoutAttribute(int start) {
+    while (!unclear.isEmpty() && unclear.get(unclear.size() - 1).start() >= start) {
+      unclear.remove(unclear.size() - 1);
+    }
+  }
+
+  /** A part bears the name of the whole. */
+  private Promise completed(Promise promise) {
+    String words = promise.words();
+    if (whole == null || words.equals(whole.words())) {
+      return promise;
+    }
+    boolean share = promise.figure().isRelative() && !words.endsWith("率");
+    return promise.of(share ? words + "占比" : Words.partOf(words, whole.words()));
+  }
+
+  /** A measure may have its other form in a bracket: 5000台（套）. */
+  private Figure withBracket(Figure figure) {
+    int end = Math.min(printed.length(), figure.end() + 4);
+    Matcher bracket = OTHER_FORM.matcher(printed).region(figure.start(), end);
+    boolean found = figure.measure().length() <= 3 && bracket.find();
+    return found ? figure.measuredAlsoIn(bracket.group(), bracket.end()) : figure;
+  }
+
   /** {@code place}, and what stands before it from the clause that names the thing. */
   private Span withThing(Promise promise, Span place) {
+    if (!object.isEmpty() && promise.words().equals(object)) {
+      return new Span(objectStart, place.end());
+    }
     boolean named =
         last == null
             || !promise.words().startsWith(last.words())

@@ -20,23 +20,32 @@ final class CountedThing {
       Pattern.compile("(?:具有|具备|能够|可|全国|国内|国际|世界|较|在全|有|特色|竞争力|影响力|典型|优秀)[^，的]{0,14}?的(?=.{2})");
 
   private static final Pattern LEADING_PLACE =
-      Pattern.compile("(?:全省|全市|全区|全县|全国|全州|省内|市内|区内|县内|我国|我省|我市|我区|我县|本省|本市|本区|以上|新的|的|其中)");
+      Pattern.compile(
+          "(?:全省|全市|全区|全县|全国|全州|全盟|全旗|全镇|省内|市内|区内|县内|我国|我省|我市|我区|我县|本省|本市|本区|以上|新的|的|其中|\\d{1,4}[个家座所条处](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
+
+  /** Who is to do it: 支持龙头企业建设…; the thing is what they build. */
+  private static final Pattern LEADING_AGENT =
+      Pattern.compile(
+          "(?:[^的]{1,24}?(?:企业|行业|单位|园区|高校|院校|院所|机构|学校|医院|各地|运营商|公司|地区))(?:联合|共同)?(?:建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|改造(?=[^项工]))(?=.{3})");
 
   /** A place that the region's own names do not cover, as a town in a province's plan. */
   private static final Pattern LEADING_TOWN = Pattern.compile("^\\p{IsHan}{1,6}[省市县区州盟]");
 
   private static final Pattern TRAILING_WORK =
       Pattern.compile(
-          "(?<=.{2})(?:的?(?:建设|研制|(?<!化)改造|创建|打造|培育|制定|试点建设|落地|部署|上云|投用|投产|入驻|接入|上线|任务|等|(?:进行|予以|开展).{0,12}))$");
+          "(?<=.{2})(?:的?(?:建设|研制|(?<!化)改造|创建|打造|培育|制定|试点建设|落地|部署|上云|安装|投运|投用|投产|入驻|接入|上线|任务|等|(?:进行|予以|开展).{0,12}|完成.{0,8}))$");
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
-          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|金额|额|量|容量|强度|时限|时长|时间|效率|成本|频次|浓度|价值|销售额)$");
+          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE|WUE|满意度|金额|额|量|容量|强度|时限|时长|时间|效率|成本|频次|浓度|价值|销售额)$");
 
   private static final Pattern AREA = Pattern.compile("(?:亩|公顷|平方米|平方公里)$");
 
   /** Measures that count no things one by one. */
   private static final Pattern MEASURES_AN_AMOUNT = Pattern.compile("(?:元|点|番|千瓦时|千瓦|兆瓦|吨)$");
+
+  /** The last of 3个示范园区、5个行业平台、N个典型场景 promises no number. */
+  private static final Pattern OPEN_NUMBER = Pattern.compile("[、和及][NnX][个项张条家].*$");
 
   private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」\u0001]");
   private static final Pattern FIELD_IN_QUOTES = Pattern.compile("[“\"]5G\\+([^”\"，+]{2,14})[”\"]");
@@ -102,9 +111,10 @@ final class CountedThing {
       before = noun;
       noun = without(LEADING_PRAISE, noun);
       noun = without(LEADING_PLACE, noun);
+      noun = without(LEADING_AGENT, noun);
       noun = withoutRegion(noun, region);
     } while (!noun.equals(before));
-    return noun.replace(String.valueOf(Brackets.MASK), "");
+    return OPEN_NUMBER.matcher(noun).replaceAll("").replace(String.valueOf(Brackets.MASK), "");
   }
 
   private static String without(Pattern leading, String noun) {
@@ -128,7 +138,7 @@ final class CountedThing {
 
   private static String proposed(String noun, String measure) {
     String name = TRAILING_WORK.matcher(QUOTES.matcher(noun).replaceAll("")).replaceAll("");
-    name = name.replace("的", "");
+    name = name.replace("的", "").replaceAll("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$", "");
     if (isQuantity(name, measure)) {
       return name;
     }

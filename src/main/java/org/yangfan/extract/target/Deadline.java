@@ -21,10 +21,14 @@ record Deadline(int start, int end, String when, int year) {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?=[2截到至])(?<lead>截至|截止|到|至)?(?<from>20\\d\\d年?[-‐–—―~至到]{1,2})?(?<year>20\\d\\d)年"
+          "(?=[2截到至])(?<lead>截至|截止|到|至)?(?<from>20\\d\\d年?[-－‐–—―~至到]{1,2})?(?:20\\d\\d年[、和])*(?<year>20\\d\\d)年"
               + "(?:(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日)?"
               + "|(?<half>上半年)|(?<quarter>[一二三四])季度)?"
               + "(?<end>年?[底末])?(?<before>之前|以前|前)?");
+
+  /** The year of the document, by whatever words. */
+  private static final Pattern THIS_YEAR =
+      Pattern.compile("[到至]?(?:今年|本年度?|当年)(?:年?(?<end>[底末])|内)(?:之?前)?|(?<![\\d一二三四五两])年内");
 
   private static final Pattern HOPE = Pattern.compile("力争|争取|确保|预计|计划|力求");
 
@@ -33,9 +37,18 @@ record Deadline(int start, int end, String when, int year) {
   private static final Pattern PLAN =
       Pattern.compile("(?=[十“\"])[“\"]?(?<plan>十[三四五]五)[”\"]?(?:规划)?(?:时期|期)?(?<end>末|期间|期末|时期)");
 
-  /** Every deadline of {@code string}, in order of place. */
-  static List<Deadline> find(String string) {
+  /**
+   * Every deadline of {@code string}, in order of place.
+   *
+   * @param issued the year in which the document was issued, for 今年底; null where it is not known
+   */
+  static List<Deadline> find(String string, Integer issued) {
     List<Deadline> found = new ArrayList<>();
+    Matcher now = THIS_YEAR.matcher(string);
+    while (issued != null && now.find()) {
+      String when = now.group("end") == null ? "" + issued : issued + "-12-31";
+      found.add(new Deadline(now.start(), now.end(), when, issued));
+    }
     Matcher year = YEAR.matcher(string);
     while (year.find()) {
       if (bounds(string, year)) {

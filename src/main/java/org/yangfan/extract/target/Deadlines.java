@@ -26,6 +26,7 @@ final class Deadlines {
   private static final int LONGEST_TITLE = 30;
 
   private final Period period;
+  private final Integer issued;
   private Deadline governing;
   private int governingRank;
   private int rank;
@@ -39,9 +40,11 @@ final class Deadlines {
 
   /**
    * @param period the plan's years, or null
+   * @param issued the year in which it was issued, or null
    */
-  Deadlines(Period period) {
+  Deadlines(Period period, Integer issued) {
     this.period = period;
+    this.issued = issued;
   }
 
   /**
@@ -55,7 +58,7 @@ final class Deadlines {
       }
     }
     printed = paragraph;
-    stated = Deadline.find(printed);
+    stated = Deadline.find(printed, issued);
     headings = HEADING.matcher(printed).results().map(MatchResult::start).toList();
     next = 0;
     nextHeading = 0;

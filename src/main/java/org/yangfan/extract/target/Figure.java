@@ -25,6 +25,16 @@ record Figure(
     return measure.equals("番");
   }
 
+  /** Whether it says that all is covered: 全覆盖. */
+  boolean isCoverage() {
+    return after == Comparator.EXACTLY;
+  }
+
+  /** Whether it measures a property, as 300PFLOPS or a bare 1.3, and so stands after the thing. */
+  boolean isProperty() {
+    return measure.isEmpty() || measure.matches("[PE]?FLOPS|分钟|小时");
+  }
+
   /** Whether it is a difference of two percentages: 5个百分点. */
   boolean isPoints() {
     return measure.equals("个百分点");
@@ -33,6 +43,11 @@ record Figure(
   /** Whether it can tell how much something changes. */
   boolean isRelative() {
     return isPoints() || isFold() || measure.equals("%") || measure.equals("倍");
+  }
+
+  /** The same figure, whose measure has another form in a bracket that ends at {@code index}. */
+  Figure measuredAlsoIn(String bracket, int index) {
+    return new Figure(start, Math.max(end, index), value, max, measure + bracket, after);
   }
 
   /** The same figure, {@code distance} characters further on. */

@@ -17,8 +17,8 @@ import org.yangfan.fact.Comparator;
  */
 final class Figures {
   private static final String COUNTERS =
-      "个百分点|平方公里|平方米|公里|千米|公顷|人次|万元|亿元|元(?![素件器宇])|个|家(?![庭电])|项|种(?![植子质])|所|条(?!例)"
-          + "|座|户|亩|名(?![单录师校企城])|人(?![才工员民形机脸])|件|处(?!理)|台(?!账)|套(?!餐)|例|款|辆|部(?![门委队分署])|篇"
+      "个百分点|平方公里|平方米|公里|千米|公顷|人次|[家架台户批]次|万元|亿元|元(?![素件器宇])|个|家(?![庭电])|项|种(?![植子质])|所|条(?!例)"
+          + "|座|户|亩|名(?![单录师校企城])|人(?![才工员民形机脸])|件|处(?!理)|台(?!账)|套(?!餐)|例|款(?!项)|单(?![个位元体项独一点边])|辆|部(?![门委队分署])|篇"
           + "|场次|场(?!景)|次(?!产业)|倍|吨|枚|支(?!撑)|对(?![接外])|张|只|块|栋|片(?!区)|根|芯公里|皮长公里"
           + "|架|艘|列|路(?![侧由网径段])|位(?![置于居数])|(?<![一二三四五六七八九十])期|千瓦时|千瓦|兆瓦|株|头|盏|间|册|集(?![群团成])|门(?!户)|课时|(?:小时|分钟)(?=以[上内下]|之内)"
           + "|個|項|種|條|戶|處|臺|輛";
@@ -27,24 +27,37 @@ final class Figures {
   private static final String MEASURE =
       "(?:(?:万亿|千万|百万|十万|百亿|千亿|万|亿|萬|億)(?:" + COUNTERS + ")?|" + COUNTERS + "|%|‰)";
 
+  /** What is measured by instruments: promised only where it is bounded. */
+  private static final String PHYSICAL = "[PE]?FLOPS|分钟|小时";
+
   private static final String N = Numeral.PATTERN;
-  private static final String TO = "[-‐–—―~至到]{1,2}";
+  private static final String TO = "[-－‐–—―~至到]{1,2}";
   private static final String FRACTION = "(?<whole>" + N + ")分之(?<part>" + N + ")";
+  private static final String TENTHS = "(?<tenths>[一二三四五六七八九])成(?=以|左右|[，。；、]|$)";
   private static final String DOUBLING = "翻了?(?<doublings>" + N + ")(?<fold>番)";
   private static final String RANGE =
       "(?<low>" + N + ")" + MEASURE + "?(?:" + TO + "|或)(?<high>" + N + ")(?<each>" + MEASURE + ")";
   private static final String SINGLE =
       "(?<value>" + N + ")(?<more>[余多餘])?(?<measure>" + MEASURE + ")";
 
+  /** A figure of a property that has its bound before it: 不低于300PFLOPS, 降至1.3以下. */
+  private static final String BOUNDED =
+      "(?<=达到|达|于|至|到|过|在|破|超|约)(?<amount>"
+          + N
+          + ")(?<physical>"
+          + PHYSICAL
+          + "|(?=以[上下内]|左右|[，。；、]|$))";
+
   /** A bracket in between, as in 3个（含）以上, is masked. */
   private static final String AFTER = "(?:\u0001{0,5}(?<after>及以上|或以上|以上|之上|左右|上下|以内|之内|以下))?";
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?=[\\d零〇一二三四五六七八九十百千两翻])(?<![A-Za-z0-9.+/%第前])(?:"
-              + String.join("|", FRACTION, DOUBLING, RANGE, SINGLE)
+          "(?=[\\d零〇一二三四五六七八九十百千两翻全])(?:(?<!基本)(?<all>全覆盖)|(?<![a-z0-9.+/%第前])(?<!(?<![A-Z])[A-Z])(?:"
+              + String.join("|", FRACTION, TENTHS, DOUBLING, RANGE, SINGLE, BOUNDED)
               + ")(?!月|工作日|小时|分钟|星期|级|目标)"
-              + AFTER);
+              + AFTER
+              + ")");
 
   private static final Pattern CELL =
       Pattern.compile(
@@ -95,6 +108,18 @@ final class Figures {
     Comparator after = after(m.group("after"), m.group("more"));
     if (m.group("whole") != null) {
       return new Figure(m.start(), m.end(), percent(m), null, "%", after);
+    }
+    if (m.group("all") != null) {
+      BigDecimal all = BigDecimal.valueOf(100);
+      return new Figure(m.start(), m.end(), all, null, "%", Comparator.EXACTLY);
+    }
+    if (m.group("tenths") != null) {
+      BigDecimal tenths = Numeral.value(m.group("tenths")).multiply(BigDecimal.TEN);
+      return new Figure(m.start(), m.end(), tenths, null, "%", after);
+    }
+    if (m.group("amount") != null) {
+      BigDecimal amount = Numeral.value(m.group("amount"));
+      return new Figure(m.start(), m.end(), amount, null, m.group("physical"), after);
     }
     if (m.group("fold") != null) {
       BigDecimal times = Numeral.value(m.group("doublings"));

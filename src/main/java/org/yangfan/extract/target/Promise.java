@@ -22,6 +22,11 @@ record Promise(
     BigDecimal baseline,
     Span clause) {
 
+  /** The same promise of this thing. */
+  Promise of(String thing) {
+    return new Promise(figure, comparator, thing, verb, per, baseline, clause);
+  }
+
   /** The same promise, made in {@code clause} for each of {@code per}. */
   Promise at(Span clause, String per) {
     return new Promise(figure, comparator, words, verb, per, baseline, clause);

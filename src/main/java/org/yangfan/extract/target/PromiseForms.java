@@ -35,11 +35,17 @@ final class PromiseForms {
    * @param chained whether it goes on with a list of figures before things
    * @param listOpen whether a verb of the sentence still governs
    * @param before the promise before it in the paragraph, or null
+   * @param object what the clauses without figures before it are about; may be empty
    */
-  Reading read(Figure figure, Span item, boolean chained, boolean listOpen, Promise before) {
+  Reading read(
+      Figure figure, Span item, boolean chained, boolean listOpen, Promise before, String object) {
     Bound bound = Bound.before(string, item.start(), figure.start());
-    return Words.isAtEnd(string, figure.end(), item.end())
-        ? new ThingFirst(string, figure, bound, item.start()).read(listOpen, before)
+    boolean after = Words.isAtEnd(string, figure.end(), item.end());
+    if (!after && (figure.isProperty() || figure.isCoverage())) {
+      return Reading.NOTHING;
+    }
+    return after
+        ? new ThingFirst(string, figure, bound, item.start()).read(listOpen, before, object)
         : beforeTheThing(figure, bound, item, chained);
   }
 

@@ -21,19 +21,26 @@ final class Prose {
   private final Text text;
   private final Region region;
   private final Period period;
+  private final Integer issued;
   private final Consumer<Finding> findings;
   private final CountedThing things;
   private final Deadlines deadlines;
   private final List<Found> found = new ArrayList<>();
 
   Prose(
-      Text text, Region region, Period period, Indicators indicators, Consumer<Finding> findings) {
+      Text text,
+      Region region,
+      Period period,
+      Integer issued,
+      Indicators indicators,
+      Consumer<Finding> findings) {
     this.text = text;
+    this.issued = issued;
     this.region = region;
     this.period = period;
     this.findings = findings;
     this.things = new CountedThing(indicators);
-    this.deadlines = new Deadlines(period);
+    this.deadlines = new Deadlines(period, issued);
   }
 
   /** The targets of {@code lines}, in order. */
@@ -52,7 +59,7 @@ final class Prose {
   }
 
   private void readWords(Squeezed words, String printed) {
-    ClauseReader reader = new ClauseReader(printed);
+    ClauseReader reader = new ClauseReader(printed, issued);
     for (Span sentence : reader.sentences()) {
       deadlines.openSentence(sentence.start());
       String whole = printed.substring(sentence.start(), sentence.end());
@@ -104,7 +111,7 @@ final class Prose {
         figure.isRange() ? null : figure.value(),
         figure.isRange() ? figure.value() : null,
         figure.max(),
-        figure.measure(),
+        figure.measure().isEmpty() ? null : figure.measure(),
         promise.per(),
         deadline(stated, period),
         promise.baseline(),

@@ -49,14 +49,20 @@ final class SameTargets {
   }
 
   private static Key key(Target target) {
-    BigDecimal low = target.value() == null ? target.min() : target.value();
     String measure = target.measure() == null ? "" : target.measure();
+    BigDecimal low = rescaled(target.value() == null ? target.min() : target.value(), measure);
     return new Key(
         target.indicator(),
         target.per() == null ? null : target.per().replace("个", ""),
-        low.stripTrailingZeros(),
-        target.max() == null ? null : target.max().stripTrailingZeros(),
-        measure.replaceAll("[^万亿%]", ""));
+        low,
+        target.max() == null ? null : rescaled(target.max(), measure),
+        measure.replaceAll("[^%]", ""));
+  }
+
+  /** 1.5万个 is 15000个. */
+  private static BigDecimal rescaled(BigDecimal number, String measure) {
+    int zeros = (measure.contains("万") ? 4 : 0) + (measure.contains("亿") ? 8 : 0);
+    return number.movePointRight(zeros).stripTrailingZeros();
   }
 
   private boolean isSame(Found first, Found second) {

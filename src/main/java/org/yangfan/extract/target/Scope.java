@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  * @param end index after it; its clause's start for none
  */
 record Scope(String words, int end) {
+  private static final String YEARLY = "每年";
+
   private static final String FOLLOWING =
       "(?=(?:均|都|要|应|须|分别|至少|不少于|力争|平均|原则上|每年|累计)*(?:" + Words.VERBS + "|至少|不少于|超过|达到))";
 
@@ -26,9 +28,13 @@ record Scope(String words, int end) {
    * The scope that opens the clause at {@code start}.
    *
    * @param string with its brackets masked
+   * @param clause where the clause begins, before its deadline and openings
    * @param printed with its brackets
    */
-  static Scope at(String string, String printed, int start, int end) {
+  static Scope at(String string, String printed, int clause, int start, int end) {
+    if (string.substring(clause, start).endsWith(YEARLY)) {
+      return new Scope(YEARLY, start);
+    }
     Matcher each = EACH.matcher(string).region(start, end).useTransparentBounds(true);
     return each.lookingAt()
         ? new Scope(printed.substring(each.start("words"), each.end("words")), each.end())

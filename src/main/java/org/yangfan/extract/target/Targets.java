@@ -26,13 +26,20 @@ public final class Targets {
    * text and in the table is one target.
    *
    * @param period the plan's years, or null: its end is the deadline where none is stated
+   * @param issued the year in which the document was issued, which 今年底 means; or null
    */
   public List<PlacedTarget> find(
-      Text text, List<Span> body, Region region, Period period, Consumer<Finding> findings) {
+      Text text,
+      List<Span> body,
+      Region region,
+      Period period,
+      Integer issued,
+      Consumer<Finding> findings) {
     Indicators indicators = vocabulary.indicators();
     Tables tables = Tables.in(text, body);
     List<Found> found =
-        new ArrayList<>(new Prose(text, region, period, indicators, findings).read(tables.prose()));
+        new ArrayList<>(
+            new Prose(text, region, period, issued, indicators, findings).read(tables.prose()));
     IndicatorTables reader = new IndicatorTables(text, region, period, indicators, findings);
     for (RawTable table : tables.ofIndicators()) {
       reader.read(table).forEach(target -> found.add(new Found(target, null)));

@@ -33,12 +33,26 @@ final class ThingFirst {
 
   /** Words that tell how something changes, but not what. */
   private static final Pattern ELLIPTIC =
-      Pattern.compile("(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升|下降|降低).*");
+      Pattern.compile("(?:全面)?(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升|下降|降低).*");
 
   /** What links a thing to its figure and says nothing: 占比在8%以内. */
   private static final Pattern LINK = Pattern.compile("[在为是]$");
 
-  private static final Pattern NO_THING = Pattern.compile("约?占?|其中.*|总数|数量|规模|总量");
+  private static final Pattern NO_THING = Pattern.compile("约?占?|总数|数量|规模|总量");
+
+  /** What says that all is to be covered some day, and promises it for none. */
+  private static final Pattern SOME_DAY = Pattern.compile("逐步|推动|推进|加快|促进|努力|持续|扩大|形成|探索");
+
+  /** A thing that is measured in percent, whatever verb may stand before it. */
+  private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|比重)$");
+
+  /** A thing that is measured by a bare number. */
+  private static final Pattern DIMENSIONLESS =
+      Pattern.compile(".*(?:PUE|WUE|CUE|指数|系数|比值|能效比|密度|评分|得分)(?:值|平均值)?");
+
+  /** How often a change happens is not what changes: 渗透率年均提高. */
+  private static final Pattern OFTEN = Pattern.compile("(?:年均|每年|平均)$");
+
   private static final Pattern PROPERTY = Pattern.compile("(?:总)?(?:面积|规模|产值|里程|投资|投资额|建筑面积|覆盖面积)");
 
   /** What bounds a figure though a verb and a thing stand in between: 至少建成智慧公园1个. */
@@ -46,6 +60,7 @@ final class ThingFirst {
 
   private static final Pattern TOTAL = Pattern.compile("累计|总数|总计|共计|合计");
   private static final int LONGEST_LEAD = 30;
+  private static final int LONGEST_COVERED = 80;
 
   private final String string;
   private final Figure figure;
@@ -89,12 +104,20 @@ final class ThingFirst {
    *
    * @param listOpen whether a verb of the sentence still governs
    * @param before the promise before it in the paragraph, or null
+   * @param object what the clauses without figures before it are about; may be empty
    */
-  Reading read(boolean listOpen, Promise before) {
-    if (!stated && verb == null && !listOpen) {
+  Reading read(boolean listOpen, Promise before, String object) {
+    if (!stated && verb == null && !listOpen && !isRate()) {
       return Reading.NOTHING;
     }
-    String words = completed(words(), before);
+    String own = words();
+    if (figure.isFold() && own.isEmpty() && before != null) {
+      return Reading.NOTHING;
+    }
+    String words = own.isEmpty() && !object.isEmpty() ? object : completed(own, before);
+    if (!isMeasurable(words)) {
+      return Reading.NOTHING;
+    }
     boolean none = NO_THING.matcher(words).matches() || ELLIPTIC.matcher(words).matches();
     if (none || Words.isAside(words, 0, words.length())) {
       return stated ? Reading.UNCLEAR : Reading.NOTHING;
@@ -105,12 +128,34 @@ final class ThingFirst {
     return PromiseForms.promise(figure, said, words, done, baseline);
   }
 
+  private boolean isRate() {
+    return figure.measure().equals("%") && RATE.matcher(string).region(leadBefore(end), end).find();
+  }
+
+  /** Whether what is covered is so by then, and a bare number is of a thing that has none other. */
+  private boolean isMeasurable(String words) {
+    return figure.isCoverage()
+        ? !SOME_DAY
+            .matcher(string)
+            .region(Math.max(Math.max(0, start - 4), end - LONGEST_COVERED), end)
+            .find()
+        : !figure.measure().isEmpty() || bound.isStated() && DIMENSIONLESS.matcher(words).matches();
+  }
+
   /** The thing, or a property of one. */
   private String words() {
     int thing = verb == null ? start : verb[1];
     int stop = figure.isPoints() ? Math.max(thing, change) : end;
     String words = thing < end ? string.substring(thing, stop) : "";
-    return LINK.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("");
+    String bare = LINK.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("");
+    bare = figure.isPoints() ? OFTEN.matcher(bare).replaceAll("") : bare;
+    return figure.isCoverage() ? covered(bare) : bare;
+  }
+
+  /** The name of the rate of which all is 100 %: 县级医院 → 县级医院覆盖率. */
+  private static String covered(String words) {
+    String thing = words.replaceAll("(?:实现|达到|做到|完成)", "").replaceAll("(?:的|覆盖)$", "");
+    return thing.isEmpty() || thing.endsWith("率") ? thing : thing + "覆盖率";
   }
 
   /** {@code words} with what the promise before them counts, where they lack it. */
@@ -135,6 +180,7 @@ final class ThingFirst {
   /** Whether a figure without a thing tells of the same thing as the promise before it. */
   private boolean goesOn(Promise before) {
     return before.figure().measure().equals(figure.measure())
+        || before.figure().isFold()
         || TOTAL.matcher(string).region(Math.max(0, start - 4), figure.start()).find();
   }
 

@@ -10,12 +10,12 @@ final class Words {
       "引进培育|培育引进|培育形成|培育壮大|建设完成|建设完善|新建成|新建|新增|建成开通|建成|建设|打造|培育|引育|引进|形成|研制|制修订|制定|制订|修订"
           + "|完成|实现|创建|实施|布设|部署|布局|树立|推出|推广|遴选|评选|选树|开展|开通|发展|孵化|集聚|汇聚|聚集|培养|认定|设立|成立|组建"
           + "|搭建|改造|建立|落地|扶持|支持|招引|入选|获得|举办|组织|征集|发布|编制|出台|参与|开放|拓展|吸引|覆盖|输出|推介|挖掘|筛选"
-          + "|布点|投放|上线|接入|升级|达成|带动|配备|安装|配置|完善|输送|储备|撬动|新开|投用|投运|规划建设|规划布局|培训|接待|选派|评定|命名|新认定|建";
+          + "|布点|投放|上线|接入|升级|达成|带动|配备|安装|配置|完善|输送|储备|撬动|新开|投用|投运|规划建设|规划布局|培训|接待|选派|评定|命名|新认定|规划(?!面积|期|总|用地|人口|范围)|建";
 
   /** What may stand between a verb and its number. */
   static final String ADVERBS =
-      "力争|争取|确保|累计|总计|共计|合计|全省|全市|全区|全县|全国|全州|省内|市内|区内|县内|我省|我市|我区|我县|本市|本省|本区"
-          + "|各类|各级|新的|了|出|好|不少|总共|每年|再|共|至";
+      "力争|争取|确保|累计|总计|共计|合计|全省|全市|全区|全县|全国|全州|全盟|全旗|全镇|全域|省内|市内|区内|县内|我省|我市|我区|我县|本市|本省|本区"
+          + "|各类|各级|新的|了|出|好|不少|总共|每年|再|共(?![享建同])|至";
 
   /** Looks at the first character before it tries every word: that is ten times faster. */
   static final Pattern VERB =
@@ -28,17 +28,36 @@ final class Words {
       Pattern.compile(
           "(?:"
               + ADVERBS
-              + "|(?:[一二三四五六七八九十]{1,3}、)?(?:发展|工作|总体|主要|行动|具体)目标[：:]?|其中(?=5G|，|新|每)|(?:用|经过|通过)?[一二三四五两\\d]年(?:(?:时间|左右时间)?[内间]|时间|(?=累计|共|培育|建成|打造|新|引))，?|\u0001|(?:支持|鼓励|引导|组织|推进)(?=每|各)|推动|使|预计|并且|并|且|同时|到时|总体|基本|力求|在(?=20\\d\\d年)|(?:稳步|积极|加快|逐步|重点|滚动|配套)(?="
+              + "|(?:[一二三四五六七八九十]{1,3}、)?(?:发展|工作|总体|主要|行动|具体)目标[：:]?|其中|(?:用|经过|通过)?[一二三四五两\\d]年(?:(?:时间|左右时间)?[内间]|时间|(?=累计|共|新|"
+              + VERBS
+              + "))，?|即(?=[\\d一二三四五六七八九十])|\u0001|(?:支持|鼓励|引导|组织|推进)(?=每|各)|推动|使|预计|并且|并|且|同时|到时|总体|基本|力求|在(?=20\\d\\d年)|(?:稳步|积极|加快|逐步|重点|滚动|配套)(?="
               + VERBS
               + "))");
 
   /** What is told of the past, or of the present, promises nothing. */
   private static final Pattern PAST = Pattern.compile("目前|已|现有|现已|上年|去年|此前|同比|截至|截止");
 
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "[^，。]{0,14}(?:以来|期间，[我全])|近[几两三]?年[来，]|.{0,3}(?:PAST)".replace("PAST", PAST.pattern()));
+
+  private static final Pattern FUTURE = Pattern.compile("(?:力争|争取|力求)?到?20\\d\\d年|力争|下一步|今后");
+
+  /** The number of an item, which may run into 5G. */
+  private static final Pattern ITEM_NUMBER =
+      Pattern.compile(
+          "(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}(?:[、）)]|[.．](?=\\D|5G(?!Hz)))|[①-⑳])");
+
+  private static final Pattern PART = Pattern.compile("其中|[^，。\\d]{0,4}其中");
+
+  /** What of a thing is only a part's attribute: 国家级, 文旅类, 农村地区. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(".*(?:类|级|型|以上|以下|领域|地区|区域|方面|行业|方向)|.{1,4}(?:(?<!企)业|区|县|镇)");
+
   /** Openings that tell where, for whom or with what: no thing is counted by what follows. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?:围绕|面向|聚焦|依托|按照|根据|针对|结合|利用|发挥|基于|对(?![象口接外])|以(?!太)|将|把|从(?![业事])|由|与|和(?!谐)|通过|覆盖|涉及|包括|涵盖|推进|深化|加强)");
+          "(?:围绕|面向|聚焦|依托|按照|根据|针对|结合|利用|发挥|基于|对(?![象口接外])|以(?!太)|将|把|从(?![业事])|由|与|和(?!谐)|通过|覆盖(?![率面])|涉及|包括|涵盖|推进|深化|加强)");
 
   /** Between the things of a list. */
   private static final Pattern SEPARATOR = Pattern.compile("、|以及|和|及|与|并");
@@ -54,6 +73,33 @@ final class Words {
 
   static boolean tellsThePast(String clause) {
     return PAST.matcher(clause).find();
+  }
+
+  /** Whether a sentence begins with words on the past: 截至…, “十三五”以来. */
+  static boolean opensWithThePast(String sentence) {
+    return SINCE.matcher(sentence).lookingAt();
+  }
+
+  /** Whether a sentence begins with words on what is to come. */
+  static boolean opensTheFuture(String sentence) {
+    return FUTURE.matcher(sentence).lookingAt();
+  }
+
+  /** Index after the number of an item that stands at {@code start}, at the head of a sentence. */
+  static int afterItemNumber(String string, int start, int end) {
+    Matcher number = ITEM_NUMBER.matcher(string).region(start, end);
+    boolean head = start == 0 || "。；;".indexOf(string.charAt(start - 1)) >= 0;
+    return head && number.lookingAt() ? number.end() : start;
+  }
+
+  /** Whether a clause tells of a part of what was promised before it: 其中. */
+  static boolean opensPart(String string, int start, int end) {
+    return PART.matcher(string).region(start, end).lookingAt();
+  }
+
+  /** The name of a part: 工业领域 of 5G项目 is 工业领域5G项目, 骨干企业 of 企业 is 骨干企业. */
+  static String partOf(String part, String whole) {
+    return part.isEmpty() || ATTRIBUTE.matcher(part).matches() ? part + whole : part;
   }
 
   static boolean isAside(String string, int start, int end) {

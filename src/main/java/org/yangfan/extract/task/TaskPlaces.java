@@ -31,31 +31,38 @@ public final class TaskPlaces {
   /** The tasks of {@code sections} in order of place. */
   public List<TaskPlace> in(List<Section> sections) {
     List<TaskPlace> places = new ArrayList<>();
+    TaskPlace numbered = null;
+    int unnumbered = 0;
     for (Section section : sections) {
-      if (section.leaf() && section.heading().style() != HeadingStyle.BOX) {
-        TaskPlace place = place(section);
-        if (place != null) {
-          checkNumber(place, places);
-          places.add(place);
-        }
+      boolean box = section.heading().style() == HeadingStyle.BOX;
+      TaskPlace place = section.leaf() && !box ? place(section) : null;
+      if (place == null) {
+        continue;
+      }
+      places.add(place);
+      if (place.heading().value() < 0) {
+        unnumbered++;
+      } else {
+        checkNumber(place, numbered, unnumbered);
+        numbered = place;
+        unnumbered = 0;
       }
     }
     return places;
   }
 
-  /** Reports a number that was there before, or a gap that no unnumbered task can fill. */
-  private void checkNumber(TaskPlace place, List<TaskPlace> before) {
-    int value = place.heading().value();
-    int unnumbered = 0;
-    int i = before.size() - 1;
-    while (i >= 0 && before.get(i).heading().value() < 0) {
-      unnumbered++;
-      i--;
-    }
-    if (i < 0 || value < 0 || before.get(i).heading().style() != place.heading().style()) {
+  /**
+   * Reports a number that was there before, or a gap that no unnumbered task can fill.
+   *
+   * @param before the numbered task before it, or null
+   * @param unnumbered how many tasks without a number stand between the two
+   */
+  private void checkNumber(TaskPlace place, TaskPlace before, int unnumbered) {
+    if (before == null || before.heading().style() != place.heading().style()) {
       return;
     }
-    int last = before.get(i).heading().value();
+    int value = place.heading().value();
+    int last = before.heading().value();
     int at = place.heading().span().start();
     if (value > last + 1 + unnumbered) {
       findings.at(

@@ -25,10 +25,14 @@ class DeadlineTest {
         "“十四五”末|2025-12-31",
         "“十四五”期间|2025",
         "2021—2023年，建成|2023",
-        "2024年全省建成|2024"
+        "2024年全省建成|2024",
+        "今年年底前|2024-12-31",
+        "本年度末|2024-12-31",
+        "年内完成|2024",
+        "2023年、2024年每年新建|2024"
       })
   void aDeadlineIsAYearOrADay(String words, String when) {
-    assertEquals(List.of(when), Deadline.find(words).stream().map(Deadline::when).toList());
+    assertEquals(List.of(when), Deadline.find(words, 2024).stream().map(Deadline::when).toList());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -36,6 +40,6 @@ class DeadlineTest {
       delimiter = '|',
       value = {"结合2022年冬季赛事", "（2021-2023年）", "为2021年3月份统计数", "编号2023", "与2019年相比"})
   void aYearInPassingIsNone(String words) {
-    assertEquals(List.of(), Deadline.find(words));
+    assertEquals(List.of(), Deadline.find(words, 2024));
   }
 }

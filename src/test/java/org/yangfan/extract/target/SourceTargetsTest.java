@@ -68,7 +68,8 @@ class SourceTargetsTest {
   private static List<String> targets(Text text, Span body, String code, Period period) {
     Region region = TargetLines.VOCABULARY.regions().withCode(code).orElseThrow();
     Targets targets = new Targets(TargetLines.VOCABULARY);
-    return TargetLines.lines(targets.find(text, List.of(body), region, period, finding -> {}));
+    return TargetLines.lines(
+        targets.find(text, List.of(body), region, period, null, finding -> {}));
   }
 
   private static List<Span> sections(Text text) {
