@@ -14,7 +14,7 @@ import org.yangfan.fact.GlossaryEntry;
 public final class Glossary {
   private static final String GAP = "[ \\t\\u3000\\u00A0]*";
   private static final String ANNEX_MARK =
-      "附" + GAP + "[件录表]" + GAP + "[\\d一二三四五]{0,2}" + GAP + "[：:]?" + GAP;
+      "附" + GAP + "[件录表]?" + GAP + "[\\d一二三四五]{0,2}" + GAP + "[：:]?" + GAP;
   private static final String LIST_MARK = "(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[）)]|[①-⑳])";
   private static final int SHORTEST_BROKEN_LINE = 28;
 

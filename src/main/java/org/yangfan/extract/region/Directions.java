@@ -53,6 +53,7 @@ public final class Directions {
           "5G\\s?[+＋][\\p{IsHan}A-Za-z0-9/]{2,16}?(?=应用|等|[一两二三四五六七八九十\\d]{1,2}[个大类项]|[^\\p{IsHan}A-Za-z0-9/]|[和及与]|$)");
 
   private static final int LONGEST = 24;
+  private static final int LONGEST_TITLE = 60;
 
   /** Words of a cell that say there is no direction. */
   private static final Pattern NONE =
@@ -143,11 +144,18 @@ public final class Directions {
     Matcher name = NAMED.matcher(text.string()).region(chapter.start(), chapter.end());
     while (name.find()) {
       Span title = new Span(name.start(), name.end());
-      if (seen.add(Wording.heading(text, title))) {
+      if (!isInTitle(name.start(), chapter) && seen.add(Wording.heading(text, title))) {
         places.add(place(title, new Span(title.end(), title.end()), chapter));
       }
     }
     return places;
+  }
+
+  /** Whether {@code index} stands in the 《title》 of a document. */
+  private boolean isInTitle(int index, Span chapter) {
+    int from = Math.max(chapter.start(), index - LONGEST_TITLE);
+    String before = text.string().substring(from, index);
+    return before.lastIndexOf('《') > before.lastIndexOf('》');
   }
 
   private List<TaskPlace> places(Span list, Span around) {
