@@ -38,7 +38,6 @@ final class Browser implements AutoCloseable {
   private static final Path SHOTS =
       Path.of(System.getProperty("yangfan.home"), "target", "screenshots");
 
-
   /** It misses its own classes for the browser's version, of which we use none. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium.devtools");
 
