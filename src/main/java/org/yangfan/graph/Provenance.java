@@ -34,11 +34,15 @@ public record Provenance(String name, Instant started, String version, Map<Strin
     for (String graph : new String[] {"ontology", "vocabulary", "derived", "description"}) {
       made(out, iris.graph(graph), load, null);
     }
-    texts(iris, facts, out);
+    texts(iris, facts, stream);
   }
 
-  /** The whole text of each document at hand, once: what every quote can be held against. */
-  private static void texts(Iris iris, Collection<LoadedFacts> facts, GraphWriter out) {
+  /**
+   * Sends the whole text of each document at hand, once, to the graph {@code provenance}: what
+   * every quote can be held against.
+   */
+  public static void texts(Iris iris, Collection<LoadedFacts> facts, StreamRDF stream) {
+    GraphWriter out = new GraphWriter(stream, iris.graph("provenance"));
     Map<Node, Text> texts = new LinkedHashMap<>();
     for (LoadedFacts loaded : facts) {
       if (loaded.text() != null) {

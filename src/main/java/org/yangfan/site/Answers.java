@@ -93,6 +93,7 @@ record Answers(SavedQuery query, String figure, List<Column> columns, List<Query
   static Double number(QuerySolution row, String variable) {
     return row.contains(variable)
             && row.get(variable).isLiteral()
+            && row.get(variable).asNode().getLiteral().isWellFormed()
             && row.getLiteral(variable).getValue() instanceof Number number
         ? Double.valueOf(number.doubleValue())
         : null;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
@@ -22,6 +23,10 @@ import org.yangfan.query.Words;
  * @param variables in the order of the answer
  */
 record Column(String name, List<String> variables) {
+  /** Said of a variable in one language; a page shows the column in its own. */
+  private static final Pattern IN_A_LANGUAGE =
+      Pattern.compile(" ?[(（](Chinese|English|中文|英文)[)）]$");
+
   private static final String CALLED = "(Zh|En|Name|Title)$";
 
   /** The columns that {@code variables} make, in their order. */
@@ -49,7 +54,7 @@ record Column(String name, List<String> variables) {
     if (words == null) {
       return name;
     }
-    return lang == Lang.ZH ? words.zh() : words.en();
+    return IN_A_LANGUAGE.matcher(lang == Lang.ZH ? words.zh() : words.en()).replaceFirst("");
   }
 
   /** What a row has here, with where it leads; null for nothing. */

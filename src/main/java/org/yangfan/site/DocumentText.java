@@ -42,11 +42,7 @@ final class DocumentText {
   }
 
   private int length() {
-    if (!text.isEmpty()) {
-      return text.codePointCount(0, text.length());
-    }
-    Statement length = document.getProperty(Terms.CHARACTERS);
-    return length == null ? 0 : length.getInt();
+    return text.isEmpty() ? Passages.length(document) : text.codePointCount(0, text.length());
   }
 
   private int lineStart(int position) {

@@ -71,6 +71,9 @@ record Names(Addresses addresses, Lang lang) {
   /** A value as people write it: 40 for 40.0, words of closed lists in the page's language. */
   String text(Literal value) {
     String lexical = value.getLexicalForm();
+    if (!value.asNode().getLiteral().isWellFormed()) {
+      return lexical;
+    }
     if (XSDDatatype.XSDdecimal.equals(value.getDatatype())) {
       return number(lexical);
     }

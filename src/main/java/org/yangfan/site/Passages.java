@@ -41,10 +41,23 @@ final class Passages {
   static Optional<Passage> of(Resource fact, Resource place) {
     RDFNode start = selected(place, OA.start);
     RDFNode end = selected(place, OA.end);
-    return start == null || end == null
+    return !isNumber(start) || !isNumber(end)
         ? Optional.empty()
         : Optional.of(
             new Passage(fact, kind(fact), start.asLiteral().getInt(), end.asLiteral().getInt()));
+  }
+
+  /** How many Unicode code points {@code document} has; 0 where that is not known. */
+  static int length(Resource document) {
+    Statement length = document.getProperty(Terms.CHARACTERS);
+    return length != null && isNumber(length.getObject()) ? length.getInt() : 0;
+  }
+
+  private static boolean isNumber(RDFNode node) {
+    return node != null
+        && node.isLiteral()
+        && node.asNode().getLiteral().isWellFormed()
+        && node.asLiteral().getValue() instanceof Number;
   }
 
   private static String kind(Resource fact) {

@@ -95,8 +95,7 @@ final class Quotes {
   /** Where the page of {@code document} shows {@code passage}; a long one shows a part at once. */
   private String address(Resource document, Passage passage) {
     String page = reading.addresses().of(document.getURI());
-    Statement length = document.getProperty(Terms.CHARACTERS);
-    boolean isLong = length != null && length.getInt() > Parts.SHORT;
+    boolean isLong = Passages.length(document) > Parts.SHORT;
     return page + (isLong ? "&at=" + passage.start() : "") + "#" + passage.anchor();
   }
 }
