@@ -108,6 +108,7 @@ public final class Server implements AutoCloseable {
         .addServlet("/api/openapi.json", new OpenApiServlet(current, queries))
         .addServlet(IdServlet.PATH + "*", new IdServlet(current))
         .addServlet(DocServlet.PATH + "*", new DocServlet(current))
+        .addServlet(ContextServlet.PATH, new ContextServlet(current))
         .addServlet(WellKnownServlet.PATH + "*", new WellKnownServlet(current))
         .addServlet("/health", new HealthServlet(current))
         .addServlet("/metrics", new MetricsServlet(metrics))
