@@ -95,6 +95,7 @@ final class WebPages implements AutoCloseable {
     try (Generation generation = current.take()) {
       generation.copyToMemory();
       indexes.of(generation);
+      site.prepare(generation);
     }
   }
 
