@@ -120,6 +120,7 @@ public final class Server implements AutoCloseable {
         .addServlet(
             "/graph-files.js", new AssetServlet(pages.asset("graph-files.js"), "text/javascript"))
         .addServlet("/search.js", new AssetServlet(pages.asset("search.js"), "text/javascript"))
+        .addServlet("/waiting.js", new AssetServlet(pages.asset("waiting.js"), "text/javascript"))
         .addServlet("/icon.svg", new AssetServlet(pages.asset("icon.svg"), "image/svg+xml"));
   }
 
