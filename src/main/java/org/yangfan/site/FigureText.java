@@ -30,7 +30,10 @@ final class FigureText {
     return variables.contains(number) && variables.contains(comparator) ? number : "";
   }
 
-  /** The figure of {@code row} whose number is {@code value}; null for none. */
+  /**
+   * The figure of {@code row} whose number is {@code value}, in the language of its measure where
+   * there are no other words; null for none.
+   */
   static Item item(QuerySolution row, String value, Names names) {
     Matcher part = PART.matcher(value);
     String prefix = part.matches() ? part.group(1) : "";
@@ -48,7 +51,9 @@ final class FigureText {
         comparator.isEmpty() || row.get(value) == null
             ? ""
             : Phrases.of(names.lang()).word(comparator) + " ";
-    return Item.of(words + numbers + Answers.word(row, variable(prefix, "measure")));
+    String measure = variable(prefix, "measure");
+    String lang = words.isEmpty() && row.contains(measure) ? names.item(row.get(measure)).lang() : "";
+    return new Item(words + numbers + Answers.word(row, measure), "", lang, "");
   }
 
   private static String variable(String prefix, String name) {

@@ -31,6 +31,7 @@ class FigureTextTest {
     row.add("value", ResourceFactory.createTypedLiteral(new BigDecimal("40.0")));
     row.add("measure", ResourceFactory.createStringLiteral("%"));
     assertEquals("at least 40%", FigureText.item(row, "value", NAMES).text());
+    assertEquals("", FigureText.item(row, "value", NAMES).lang());
   }
 
   @Test
@@ -41,6 +42,7 @@ class FigureTextTest {
     row.add("aMax", ResourceFactory.createTypedLiteral(20));
     row.add("aMeasure", ResourceFactory.createStringLiteral("个"));
     assertEquals("10–20个", FigureText.item(row, "aValue", NAMES).text());
+    assertEquals("zh", FigureText.item(row, "aValue", NAMES).lang());
   }
 
   @Test
