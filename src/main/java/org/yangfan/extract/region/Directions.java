@@ -91,10 +91,17 @@ public final class Directions {
     return listed.isEmpty() ? named(chapter) : listed;
   }
 
-  /** One place for each direction that the list {@code list} names. */
-  public List<TaskPlace> listed(Span list, Span around) {
+  /**
+   * One place for each direction that the list {@code list} names.
+   *
+   * @param number of the direction where it is one; null where it is not told
+   */
+  public List<TaskPlace> listed(Span list, String number, Span around) {
     boolean none = NONE.matcher(Wording.line(text.slice(list))).matches();
-    return none ? List.of() : places(list, around);
+    List<TaskPlace> places = none ? List.of() : places(list, around);
+    return places.size() == 1 && number != null
+        ? List.of(place(places.get(0).heading().title(), number, places.get(0).own(), around))
+        : places;
   }
 
   private List<TaskPlace> behindLabel(Span chapter) {
@@ -185,8 +192,12 @@ public final class Directions {
   }
 
   private TaskPlace place(Span title, Span own, Span around) {
+    return place(title, number(title), own, around);
+  }
+
+  private TaskPlace place(Span title, String number, Span own, Span around) {
     Heading heading =
-        new Heading(HeadingStyle.UNNUMBERED, 0, null, number(title), title.start(), title, title);
+        new Heading(HeadingStyle.UNNUMBERED, 0, null, number, title.start(), title, title);
     return new TaskPlace(heading, Wording.heading(text, title), List.of(), own, around);
   }
 
