@@ -15,8 +15,8 @@ import org.yangfan.graph.Iris;
 import org.yangfan.vocabulary.Vocabulary;
 
 /**
- * What a load would put into the store, shapes and provenance aside: the union of all its graphs,
- * in memory.
+ * What a load would put into the store, shapes and provenance aside unless they are added: the
+ * union of all its graphs, in memory.
  */
 final class GraphInMemory {
   private final Conversion conversion = new Conversion(new Iris(Iris.BASE));
@@ -47,6 +47,11 @@ final class GraphInMemory {
     FactsMapper mapper = conversion.mapper(input, vocabulary, curated, remarks);
     input.facts().forEach(facts -> mapper.map(facts, flat()));
     conversion.send(Conversion.derived(ontology.resolve("rules"), all), flat());
+  }
+
+  /** Adds what {@code source} sends. */
+  void add(Consumer<StreamRDF> source) {
+    source.accept(flat());
   }
 
   /** The named graphs, with their union as the default graph. */

@@ -70,7 +70,7 @@ final class Loading {
       validate(building);
       progress.step("publishing");
       Manifest manifest = manifest(id, building, provenance, sources);
-      building.publish(manifest, Departures.from(store, building, iris));
+      building.publish(manifest, Departures.from(store, building, iris, progress::warn));
       return manifest;
     } finally {
       progress.clear();

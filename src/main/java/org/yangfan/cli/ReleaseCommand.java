@@ -1,11 +1,16 @@
 package org.yangfan.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.yangfan.document.DocumentReader;
+import org.yangfan.graph.Iris;
+import org.yangfan.graph.Provenance;
 import org.yangfan.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +73,18 @@ final class ReleaseCommand implements Callable<Integer> {
       throw new Failure(
           1, "nothing was released: mend the %d errors above".formatted(errors.size()));
     }
-    return GraphInMemory.of(input, vocabulary, from, ontology, remark -> {});
+    GraphInMemory graph = GraphInMemory.of(input, vocabulary, from, ontology, remark -> {});
+    Provenance provenance = provenance(from, ontology);
+    graph.add(out -> provenance.send(new Iris(Iris.BASE), input.facts(), out));
+    return graph;
+  }
+
+  /** Without a time: the same inputs give the same bytes. */
+  private static Provenance provenance(Path from, Path ontology) {
+    SortedMap<String, String> inputs =
+        new LoadRequest(from, ontology, null, List.of(), Iris.BASE).inputs();
+    byte[] all = (Version.number() + inputs).getBytes(StandardCharsets.UTF_8);
+    String name = DocumentReader.sha256(all).substring(0, 12);
+    return new Provenance(name, null, Version.number(), inputs);
   }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.yangfan.graph.Checks;
+import org.yangfan.graph.Iris;
 import org.yangfan.graph.OwlCheck;
+import org.yangfan.graph.Provenance;
 import org.yangfan.graph.Report;
 import org.yangfan.graph.Shapes;
+import org.yangfan.graph.SourceTexts;
 import org.yangfan.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +27,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @ParentCommand private Main main;
   @Mixin private DataOption data;
+  @Mixin private SourcesOption sources;
 
   private final List<String> errors = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -32,7 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = data.folder();
     Vocabulary vocabulary = Vocabulary.load(folder.resolve("vocabulary"));
-    FactsInput input = new FactsInput(vocabulary, null);
+    FactsInput input = new FactsInput(vocabulary, texts());
     input.readPlans(folder);
     errors.addAll(input.errors());
     if (errors.isEmpty()) {
@@ -42,9 +46,16 @@ final class ValidateCommand implements Callable<Integer> {
     return errors.isEmpty() ? 0 : 1;
   }
 
+  /** With the documents at hand every quote is held against its place; else null. */
+  private SourceTexts texts() {
+    Path folder = sources.folder();
+    return folder == null ? null : new SourceTexts(folder, notes::add);
+  }
+
   private void check(FactsInput input, Vocabulary vocabulary, Path folder) {
     Path ontology = Home.find().folder("ontology");
     GraphInMemory graph = GraphInMemory.of(input, vocabulary, folder, ontology, notes::add);
+    graph.add(out -> Provenance.texts(new Iris(Iris.BASE), input.facts(), out));
     Report report = report(graph.triples(), ontology);
     errors.addAll(report.errors());
     notes.addAll(report.notes());

@@ -13,15 +13,27 @@ package org.yangfan.document;
  */
 public record Heading(
     HeadingStyle style, int depth, String label, String number, int lead, Span span, Span title) {
+  private static final double[] MARKDOWN = {1.5, 2.5, 3.5, 4.5, 4.7, 4.8, 4.9};
 
   /** The value of its number, or -1 where it has none. */
   public int value() {
     return Numeral.parse(number);
   }
 
-  /** Where it stands among other headings: the lower, the farther out. In halves, doubled. */
-  int rank() {
-    return style == HeadingStyle.MARKDOWN ? 2 * depth + 3 : 2 * style.rank();
+  /**
+   * Whether this heading is farther out than {@code other}: by the marks of both; where one of them
+   * has no mark but {@code #}, by the number of these, if both have any.
+   */
+  boolean isAbove(Heading other) {
+    boolean unmarked = style == HeadingStyle.MARKDOWN || other.style == HeadingStyle.MARKDOWN;
+    return unmarked && depth > 0 && other.depth > 0 && depth != other.depth
+        ? depth < other.depth
+        : rank() < other.rank();
+  }
+
+  /** Where it stands among marks of any kind; {@code ####} is still farther out than 1. */
+  private double rank() {
+    return style == HeadingStyle.MARKDOWN ? MARKDOWN[depth] : style.rank();
   }
 
   /** The same heading, marked otherwise. */

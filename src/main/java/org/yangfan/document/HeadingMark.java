@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record HeadingMark(HeadingStyle style, String label, String number, int start, int end) {
   private static final String HAN = "[〇零一二三四五六七八九十百]";
-  private static final String NUMBER = "(?<number>\\d{1,3}|" + HAN + "{1,4})";
+  private static final String NUMBER = "(?<number>\\d{1,3}(?!G)|" + HAN + "{1,4})";
   private static final String GAP = "[\\s\\u3000\\u00A0]*";
   private static final String DECIMAL = "\\d{1,2}\\.\\d{1,2}";
   private static final String AFTER_DECIMAL =
@@ -34,6 +34,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
       List.of(
           Form.of(HeadingStyle.PART, "第" + NUMBER + "(?:[章篇编]|部分)" + GAP + "[：:、]?" + GAP),
           Form.of(HeadingStyle.ARTICLE, "第" + NUMBER + "节" + GAP + "[：:、]?" + GAP),
+          Form.of(HeadingStyle.ITEM, "第" + NUMBER + "条" + GAP + "[：:、]?" + GAP),
           Form.of(
               HeadingStyle.CHAPTER,
               "(?<number>" + HAN + "{1,3})[、．.](?!" + HAN + "{1,2}[、级类期])" + GAP),
@@ -55,7 +56,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
               "【?(?<label>(?:示范|标志性|专项)(?:工程|项目|行动))" + GAP + NUMBER + GAP + "[：:】]" + GAP),
           Form.of(
               HeadingStyle.LABELLED,
-              "(?<label>(?:主攻|重点|主要|发展)方向|(?:重点|主要)?任务)"
+              "(?<label>(?:主攻|重点|主要|发展)?方向|(?:重点|主要)?任务)"
                   + GAP
                   + "(?:"
                   + NUMBER
@@ -97,7 +98,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
 
   private static boolean opens(char c) {
     return Character.isDigit(c)
-        || "第（(【专重示标主发任行举场工".indexOf(c) >= 0
+        || "第（(【专重示标主发任行举场工方".indexOf(c) >= 0
         || Numeral.parse("" + c) >= 0
         || c == '百';
   }

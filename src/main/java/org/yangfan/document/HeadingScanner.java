@@ -17,6 +17,9 @@ public final class HeadingScanner {
 
   private static final String SENTENCE_ENDS = "。！？；”）)】]〕";
 
+  private static final Pattern LOST_BREAK =
+      Pattern.compile("(?<=[。；）)])\\s*(\\d{1,3}[.．、]\\s?5G\\s?[+＋])");
+
   private final Text text;
   private final OpenLists lists;
   private final List<Heading> found;
@@ -44,13 +47,34 @@ public final class HeadingScanner {
 
   private List<Heading> atLineStarts() {
     List<Heading> found = new ArrayList<>();
+    Heading item = null;
     for (Span line : text.lines()) {
       Heading heading = inLine(line);
       if (heading != null) {
         found.add(heading);
+        item = heading.style() == HeadingStyle.ITEM ? heading : item;
       }
+      item = next(line, item, found);
     }
     return found;
+  }
+
+  /** Adds the tasks in {@code line} that lost their line break: 。9.5G+… after task 8. */
+  private Heading next(Span line, Heading before, List<Heading> found) {
+    Heading last = before;
+    Matcher inside = LOST_BREAK.matcher(text.string()).region(line.start(), line.end());
+    while (last != null && inside.find()) {
+      HeadingMark mark = HeadingMark.at(text, inside.start(1), line.end());
+      Span title =
+          mark == null || Numeral.parse(mark.number()) != last.value() + 1
+              ? null
+              : HeadingTitle.inLine(text, mark.end(), line.end());
+      if (title != null) {
+        last = heading(mark, 0, mark.start(), title);
+        found.add(last);
+      }
+    }
+    return last;
   }
 
   private Heading inLine(Span line) {

@@ -10,7 +10,7 @@ public enum HeadingStyle {
   CHAPTER(3),
   /** （一） */
   SECTION(4),
-  /** 1. */
+  /** 1., 第一条 */
   ITEM(5),
   /** 主攻方向1：, 重点任务二： */
   LABELLED(5),

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /** Finds where the title of a heading ends that may run into its text. */
 final class HeadingTitle {
+  private static final String BOLD = "**";
   private static final int LONGEST = 45;
   private static final int LONGEST_LINE = 60;
   private static final int LONGEST_CLAUSE = 30;
@@ -23,7 +24,7 @@ final class HeadingTitle {
 
   /** The title that starts at {@code start} in a line that ends at {@code end}; null if unclear. */
   static Span inLine(Text text, int start, int end) {
-    int stop = Math.min(unitList(text, start, end), end);
+    int stop = Math.min(unitList(text, start, boldEnd(text, start, end)), end);
     int sentence = indexOf(text, SENTENCE_ENDS, start, Math.min(stop, start + LONGEST + 1));
     int colon = indexOf(text, "：:", start, Math.min(stop, start + LONGEST_CLAUSE));
     if (colon < stop - 1 && colon < sentence && colon > start) {
@@ -36,6 +37,16 @@ final class HeadingTitle {
       return cleaned(text, start, stop);
     }
     return clause(text, start, stop);
+  }
+
+  /**
+   * Where the bold words end that the line opens with and {@code start} stands in; else its end.
+   */
+  private static int boldEnd(Text text, int start, int end) {
+    int line = text.lineAt(start).start();
+    int open = text.string().indexOf(BOLD, line);
+    int close = open < 0 || open >= start ? -1 : text.string().indexOf(BOLD, open + BOLD.length());
+    return close > start && close < end ? close : end;
   }
 
   /** The title that starts at {@code start} in running text; null if it has no clear end. */

@@ -12,7 +12,7 @@ final class HtmlChrome {
           + " [role=banner], [role=contentinfo], [role=search], [style~=display:\\s*none]";
 
   private static final Pattern OWN_LABEL =
-      Pattern.compile("^[（(]?[0-9０-９一二三四五六七八九十①-⑳]{1,3}[)）、.．]?");
+      Pattern.compile("^(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）、.．]|[①-⑳])");
 
   private static final double MOSTLY_LINKS = 0.8;
   private static final int FEWEST_LINKS = 3;

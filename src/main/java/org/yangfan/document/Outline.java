@@ -19,7 +19,7 @@ public final class Outline {
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
       int stop = i + 1 < headings.size() ? headings.get(i + 1).lead() : end;
-      while (!open.isEmpty() && open.peek().heading().rank() >= heading.rank()) {
+      while (!open.isEmpty() && !open.peek().heading().isAbove(heading)) {
         open.pop();
       }
       Span own = new Span(heading.span().end(), Math.max(stop, heading.span().end()));
@@ -37,6 +37,6 @@ public final class Outline {
     while (next < headings.size() && headings.get(next).style() == HeadingStyle.BOX) {
       next++;
     }
-    return next == headings.size() || headings.get(next).rank() <= headings.get(i).rank();
+    return next == headings.size() || !headings.get(i).isAbove(headings.get(next));
   }
 }

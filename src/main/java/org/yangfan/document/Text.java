@@ -42,6 +42,22 @@ public final class Text {
     return new Text(printed, PageBreaks.blanked(PlainCharacters.of(printed), lines()));
   }
 
+  /** The same text for reading, with blanks in the place of all but {@code kept}. */
+  public Text only(List<Span> kept) {
+    StringBuilder blanked = new StringBuilder(string);
+    for (int i = 0; i < string.length(); i++) {
+      if (!isBreak(string.charAt(i))) {
+        blanked.setCharAt(i, ' ');
+      }
+    }
+    kept.forEach(span -> blanked.replace(span.start(), span.end(), cut(span)));
+    return new Text(printed, blanked.toString());
+  }
+
+  private String cut(Span span) {
+    return string.substring(span.start(), span.end());
+  }
+
   /** All characters, as they are read: as printed, unless this is a {@link #plain} text. */
   public String string() {
     return string;
@@ -111,14 +127,35 @@ public final class Text {
   public List<Span> lines() {
     List<Span> lines = new ArrayList<>(lineStarts.length);
     for (int i = 0; i < lineStarts.length; i++) {
-      int start = lineStarts[i];
-      int end = i + 1 < lineStarts.length ? lineStarts[i + 1] : string.length();
-      while (end > start && isBreak(string.charAt(end - 1))) {
-        end--;
-      }
-      lines.add(new Span(start, end));
+      lines.add(line(i, lineStarts[i]));
     }
     return Collections.unmodifiableList(lines);
+  }
+
+  /** The lines that lie wholly in {@code span}. */
+  public List<Span> lines(Span span) {
+    List<Span> lines = new ArrayList<>();
+    for (int i = line(span.start()) - 1; i < lineStarts.length && lineStarts[i] < span.end(); i++) {
+      Span line = line(i, lineStarts[i]);
+      if (span.contains(line)) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  /** The line that holds the character at {@code index}, without its line break. */
+  public Span lineAt(int index) {
+    int i = line(index) - 1;
+    return line(i, lineStarts[i]);
+  }
+
+  private Span line(int i, int start) {
+    int end = i + 1 < lineStarts.length ? lineStarts[i + 1] : string.length();
+    while (end > start && isBreak(string.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
   }
 
   /** {@code span} without white space at its ends. */

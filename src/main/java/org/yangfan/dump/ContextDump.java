@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -24,10 +27,16 @@ final class ContextDump implements Dump {
 
   @Override
   public void write(DatasetGraph dataset, OutputStream out) throws IOException {
-    Graph graph = dataset.getDefaultGraph();
     JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.useDefaultPrettyPrinter();
     json.writeStartObject();
+    context(dataset.getDefaultGraph(), json);
+    json.writeEndObject();
+    json.close();
+  }
+
+  /** Writes the member {@code @context}. */
+  static void context(Graph graph, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("@context");
     json.writeNumberField("@version", 1.1);
     for (Map.Entry<String, String> prefix : Prefixes.all().entrySet()) {
@@ -41,8 +50,15 @@ final class ContextDump implements Dump {
       }
     }
     json.writeEndObject();
-    json.writeEndObject();
-    json.close();
+  }
+
+  /** The properties of the ontology that the context has a bare name for. */
+  static Set<Node> properties(Graph graph) {
+    return Stream.of(OWL2.ObjectProperty, OWL2.DatatypeProperty)
+        .flatMap(kind -> graph.stream(Node.ANY, RDF.Nodes.type, kind.asNode()))
+        .map(Triple::getSubject)
+        .filter(ContextDump::isOurs)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isOurs(Node term) {

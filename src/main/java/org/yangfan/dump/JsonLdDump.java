@@ -5,18 +5,19 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
-import org.yangfan.graph.Prefixes;
 
 /**
- * JSON-LD 1.1: a context of prefixes and one object a subject, in order. Values are written in full
- * ({@code @value}, {@code @type}, {@code @language}), so that no JSON number loses its form.
+ * JSON-LD 1.1: the context that {@link ContextDump} publishes, and one object a subject, in order.
+ * Values are written in full ({@code @value}, {@code @type}, {@code @language}), so that no JSON
+ * number loses its form.
  */
 final class JsonLdDump implements Dump {
   private static final JsonFactory JSON = new JsonFactory();
@@ -26,19 +27,17 @@ final class JsonLdDump implements Dump {
     JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.useDefaultPrettyPrinter();
     json.writeStartObject();
-    json.writeObjectFieldStart("@context");
-    for (Map.Entry<String, String> prefix : Prefixes.all().entrySet()) {
-      json.writeStringField(prefix.getKey(), prefix.getValue());
-    }
-    json.writeEndObject();
+    Graph graph = dataset.getDefaultGraph();
+    ContextDump.context(graph, json);
     json.writeArrayFieldStart("@graph");
-    subjects(Sorted.triples(dataset.getDefaultGraph()), json);
+    subjects(Sorted.triples(graph), ContextDump.properties(graph), json);
     json.writeEndArray();
     json.writeEndObject();
     json.close();
   }
 
-  private static void subjects(List<Triple> triples, JsonGenerator json) throws IOException {
+  private static void subjects(List<Triple> triples, Set<Node> named, JsonGenerator json)
+      throws IOException {
     for (int i = 0; i < triples.size(); ) {
       int end = i;
       while (end < triples.size() && same(triples, i, end, Triple::getSubject)) {
@@ -46,15 +45,16 @@ final class JsonLdDump implements Dump {
       }
       json.writeStartObject();
       json.writeStringField("@id", name(triples.get(i).getSubject()));
-      properties(triples.subList(i, end), json);
+      properties(triples.subList(i, end), named, json);
       json.writeEndObject();
       i = end;
     }
   }
 
-  private static void properties(List<Triple> triples, JsonGenerator json) throws IOException {
+  private static void properties(List<Triple> triples, Set<Node> named, JsonGenerator json)
+      throws IOException {
     for (int i = 0; i < triples.size(); ) {
-      json.writeArrayFieldStart(property(triples.get(i).getPredicate()));
+      json.writeArrayFieldStart(property(triples.get(i).getPredicate(), named));
       int first = i;
       while (i < triples.size() && same(triples, first, i, Triple::getPredicate)) {
         value(triples.get(i++), json);
@@ -87,8 +87,11 @@ final class JsonLdDump implements Dump {
     json.writeEndObject();
   }
 
-  private static String property(Node property) {
-    return property.equals(RDF.Nodes.type) ? "@type" : property.getURI();
+  private static String property(Node property, Set<Node> named) {
+    if (property.equals(RDF.Nodes.type)) {
+      return "@type";
+    }
+    return named.contains(property) ? property.getLocalName() : property.getURI();
   }
 
   private static String name(Node node) {

@@ -1,6 +1,7 @@
 package org.yangfan.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,8 +14,10 @@ import org.yangfan.document.Outline;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Dates;
+import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.region.Citation;
 import org.yangfan.extract.region.CompilationTable;
 import org.yangfan.extract.region.Directions;
 import org.yangfan.extract.region.References;
@@ -22,6 +25,7 @@ import org.yangfan.extract.region.RegionChapters;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.PlacedTask;
+import org.yangfan.extract.task.RowHeadings;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
 import org.yangfan.extract.task.TaskTables;
@@ -60,6 +64,7 @@ final class Compilation {
   private final Findings findings;
   private final References references;
   private final List<Heading> headings;
+  private final IssuerNames issuers;
   private final List<Plan> plans = new ArrayList<>();
 
   /** The part of a document about one region. */
@@ -70,9 +75,11 @@ final class Compilation {
       List<Heading> headings,
       Places places,
       UnitLists unitLists,
+      IssuerNames issuers,
       Targets targets,
       Findings findings) {
     this.document = document;
+    this.issuers = issuers;
     this.text = document.text();
     this.places = places;
     this.unitLists = unitLists;
@@ -123,6 +130,7 @@ final class Compilation {
     Place place = chapter.place();
     String listed = references.titleFor(place.region());
     String title = listed == null ? References.in(text, chapter.text()) : listed;
+    Citation cited = title == null ? null : References.citation(text, chapter.text(), title);
     Period period = Dates.period(title, "", null);
     report(text, chapter, title, tasks.size(), findings);
     List<PlacedTarget> found =
@@ -131,11 +139,11 @@ final class Compilation {
         new Plan(
             id(place),
             title,
-            null,
+            cited == null ? null : cited.number(),
             place.level(),
             place.code(),
             Coverage.EXCERPT,
-            List.of(),
+            cited == null ? List.of() : cited.issuers(issuers, place.region()),
             null,
             null,
             null,
@@ -160,14 +168,21 @@ final class Compilation {
     UnitPlaces passages =
         new UnitPlaces(unitLists.find(text, body, chapter.place().region(), findings));
     List<Heading> inside =
-        headings.stream().filter(h -> body.contains(h.span()) && !isLabel(h)).toList();
+        new ArrayList<>(
+            headings.stream().filter(h -> body.contains(h.span()) && !isLabel(h)).toList());
+    List<Span> tabular =
+        text.string().substring(body.start(), body.end()).indexOf('|') < 0
+            ? List.of()
+            : List.of(body);
+    tabular.forEach(part -> inside.addAll(RowHeadings.in(text, part, inside)));
+    inside.sort(Comparator.comparing(Heading::span));
     List<TaskPlace> found =
         new TaskPlaces(text, passages, findings).in(Outline.of(inside, body.end()));
     if (found.isEmpty()) {
       found = new Directions(text, passages).in(body);
     }
-    return new Tasks(text, passages, TaskTables.none(text, findings), findings)
-        .at(found, place -> Kind.DOMAIN);
+    TaskTables tables = TaskTables.in(text, tabular, unitLists, chapter.place().region(), findings);
+    return new Tasks(text, passages, tables, findings).at(found, place -> Kind.DOMAIN);
   }
 
   private boolean isLabel(Heading heading) {
@@ -194,7 +209,7 @@ final class Compilation {
   /** The words of the heading, and what a short line says after its colon: 云岭省：两大方向. */
   private static String heading(Text text, Heading heading) {
     Span title = heading.title();
-    Span line = new Span(title.start(), text.lines().get(text.line(title.start()) - 1).end());
+    Span line = new Span(title.start(), text.lineAt(title.start()).end());
     return Wording.heading(text, line.length() <= LONGEST_HEADING ? text.trim(line) : title);
   }
 

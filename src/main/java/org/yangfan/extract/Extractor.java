@@ -1,13 +1,17 @@
 package org.yangfan.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.yangfan.document.Document;
 import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.Text;
+import org.yangfan.extract.head.IssuerNames;
+import org.yangfan.extract.head.Issuers;
 import org.yangfan.extract.head.Places;
 import org.yangfan.extract.region.CompilationTitle;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.Kinds;
+import org.yangfan.extract.unit.PlacedName;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitNames;
 import org.yangfan.extract.wording.Findings;
@@ -45,14 +49,11 @@ public final class Extractor {
     LostCharacters.report(text, findings);
     HeadingScanner marks = new HeadingScanner(text);
     List<Plan> compiled =
-        new Compilation(document, marks.headings(), places, unitLists, targets, findings).plans();
+        new Compilation(
+                document, marks.headings(), places, unitLists, names(text), targets, findings)
+            .plans();
     boolean compilation = !compiled.isEmpty();
-    List<Plan> plans =
-        compilation
-            ? compiled
-            : List.of(
-                new PlanReader(places, kinds, unitNames, unitLists, targets)
-                    .read(document, marks, findings));
+    List<Plan> plans = compilation ? compiled : lonePlans(document, marks, findings);
     List<Plan> ofTheGenre = isOfTheGenre(text, plans) ? plans : List.of();
     String title =
         compilation
@@ -62,6 +63,29 @@ public final class Extractor {
         new DocumentFacts(
             document.id(), document.file(), title, null, document.sha256(), text.codePoints());
     return new FactsFile(about, ofTheGenre, findings.inOrder());
+  }
+
+  /** The plan of {@code document}, or each of those that it annexes, numbered. */
+  private List<Plan> lonePlans(Document document, HeadingScanner marks, Findings findings) {
+    List<Text> parts = AnnexedPlans.in(document.text(), marks.headings());
+    List<Plan> plans = new ArrayList<>();
+    for (Text part : parts) {
+      String id = parts.size() == 1 ? document.id() : document.id() + "-" + (plans.size() + 1);
+      Document one = new Document(id, document.file(), document.sha256(), part);
+      HeadingScanner own = parts.size() == 1 ? marks : new HeadingScanner(part);
+      plans.add(
+          new PlanReader(places, kinds, names(part), unitLists, targets).read(one, own, findings));
+    }
+    return plans;
+  }
+
+  /** How the bodies that issued a plan are read from {@code text}. */
+  private IssuerNames names(Text text) {
+    return (block, region) ->
+        unitNames.names(text, block, region).stream()
+            .map(PlacedName::name)
+            .filter(name -> !Issuers.isCount(name))
+            .toList();
   }
 
   /** A plan of the genre speaks of 5G and has a title or tasks. */

@@ -2,6 +2,7 @@ package org.yangfan.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
-import org.yangfan.extract.head.Issuers;
 import org.yangfan.extract.head.Metadata;
 import org.yangfan.extract.head.MetadataReader;
 import org.yangfan.extract.head.Places;
@@ -23,20 +23,20 @@ import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.NumberedHeadings;
 import org.yangfan.extract.outline.PlainHeadings;
 import org.yangfan.extract.outline.Repeats;
+import org.yangfan.extract.outline.TitledParagraphs;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.Boxes;
 import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.task.Measures;
 import org.yangfan.extract.task.PlacedTask;
+import org.yangfan.extract.task.RowHeadings;
 import org.yangfan.extract.task.ShuffledTasks;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
 import org.yangfan.extract.task.TaskTables;
 import org.yangfan.extract.task.Tasks;
-import org.yangfan.extract.unit.PlacedName;
 import org.yangfan.extract.unit.UnitLists;
-import org.yangfan.extract.unit.UnitNames;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;
@@ -50,15 +50,15 @@ import org.yangfan.vocabulary.Region;
 final class PlanReader {
   private final Places places;
   private final Kinds kinds;
-  private final UnitNames unitNames;
+  private final IssuerNames issuers;
   private final UnitLists unitLists;
   private final Targets targets;
 
   PlanReader(
-      Places places, Kinds kinds, UnitNames unitNames, UnitLists unitLists, Targets targets) {
+      Places places, Kinds kinds, IssuerNames issuers, UnitLists unitLists, Targets targets) {
     this.places = places;
     this.kinds = kinds;
-    this.unitNames = unitNames;
+    this.issuers = issuers;
     this.unitLists = unitLists;
     this.targets = targets;
   }
@@ -67,7 +67,7 @@ final class PlanReader {
   Plan read(Document document, HeadingScanner marks, Findings findings) {
     Text text = document.text();
     Layout layout = Layout.of(text, marks);
-    Metadata head = new MetadataReader(places).read(text, layout.header(), names(text), findings);
+    Metadata head = new MetadataReader(places).read(text, layout.header(), issuers, findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
     List<Section> sections = Outline.of(headings(text, layout, passages), layout.body().end());
@@ -75,10 +75,10 @@ final class PlanReader {
     List<TaskPlace> taskPlaces =
         layout.shuffled()
             ? new ShuffledTasks(text, passages, repeats, findings).tasks(sections)
-            : new TaskPlaces(text, passages, findings).in(sections);
+            : places(text, layout, passages, sections, findings);
     List<PlacedTask> tasks =
         new Tasks(text, passages, tables(text, layout, region, findings), findings)
-            .at(taskPlaces, place -> kinds.of(place.title(), place.path()));
+            .at(taskPlaces, kinds.among(taskPlaces));
     List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.shuffled());
     TargetPlaces where = new TargetPlaces(text, tasks, boxes);
     List<Span> prose = without(present(text, sections), prose(text, layout, repeats, findings));
@@ -105,6 +105,20 @@ final class PlanReader {
         null);
   }
 
+  /**
+   * The tasks of the body; where it has none but safeguards, those of a table in the annexes too.
+   */
+  private static List<TaskPlace> places(
+      Text text, Layout layout, UnitPlaces passages, List<Section> sections, Findings findings) {
+    TaskPlaces tasks = new TaskPlaces(text, passages, findings);
+    List<TaskPlace> places = new ArrayList<>(tasks.in(sections));
+    if (places.stream().allMatch(TaskPlace::isSafeguard)) {
+      List<Heading> rows = RowHeadings.in(text, layout.annexes(), List.of());
+      places.addAll(tasks.in(Outline.of(rows, layout.annexes().end())));
+    }
+    return places;
+  }
+
   private TaskTables tables(Text text, Layout layout, Region region, Findings findings) {
     List<Span> parts = List.of(layout.body(), layout.annexes());
     return TaskTables.in(text, parts, unitLists, region, findings);
@@ -114,21 +128,17 @@ final class PlanReader {
     return issued == null ? null : issued.getYear();
   }
 
-  private IssuerNames names(Text text) {
-    return (block, region) ->
-        unitNames.names(text, block, region).stream()
-            .map(PlacedName::name)
-            .filter(name -> !Issuers.isCount(name))
-            .toList();
-  }
-
   private static List<Heading> headings(Text text, Layout layout, UnitPlaces passages) {
     if (layout.shuffled()) {
       return layout.headings();
     }
-    List<Heading> numbered = NumberedHeadings.of(layout.headings());
+    List<Heading> all = new ArrayList<>(layout.headings());
+    all.addAll(RowHeadings.in(text, layout.body(), all));
+    all.sort(Comparator.comparing(Heading::span));
+    List<Heading> numbered = NumberedHeadings.of(all);
     List<Heading> marked = Measures.removed(numbered, text, passages, layout.body().end());
-    return PlainHeadings.with(marked, text, passages, layout.body());
+    List<Heading> titled = TitledParagraphs.with(marked, text, passages, layout.body().end());
+    return PlainHeadings.with(titled, text, passages, layout.body());
   }
 
   private static List<Span> prose(

@@ -11,6 +11,7 @@ import org.yangfan.fact.GlossaryEntry;
 import org.yangfan.fact.Plan;
 import org.yangfan.fact.Project;
 import org.yangfan.vocabulary.Region;
+import org.yangfan.vocabulary.RegionKind;
 import org.yangfan.vocabulary.Vocabulary;
 
 /** Says what one plan is and what it says, in its own named graph. */
@@ -42,12 +43,29 @@ final class PlanMapper {
     new DocumentMapper(iris, in.out()).map(document);
     in.out().add(in.plan(), DCTerms.source.asNode(), iris.document(document.id()));
     about(in, plan, document);
+    county(in);
     TaskMapper tasks = new TaskMapper(in, new SubjectMapper(in, vocabulary.subjects(), text));
     TargetMapper targets = new TargetMapper(in);
     each(plan.tasks(), (task, i) -> tasks.map(task, i + 1));
     each(plan.targets(), targets::map);
     each(plan.projects(), (project, i) -> project(in, project, i));
     each(plan.glossary(), (entry, i) -> glossaryEntry(in, entry, i + 1));
+  }
+
+  /** A county is described where a plan is its own; the vocabulary has the regions above. */
+  private void county(PlanContext in) {
+    Region region = in.region();
+    if (region.kind() != RegionKind.COUNTY) {
+      return;
+    }
+    Node node = iris.region(region.code());
+    in.out().type(node, YF.Region);
+    in.out().label(node, region.name(), region.englishName());
+    in.out().add(node, DCTerms.identifier.asNode(), Literals.string(region.code()));
+    vocabulary
+        .regions()
+        .around(region)
+        .ifPresent(around -> in.out().add(node, YF.partOf, iris.region(around.code())));
   }
 
   private PlanContext context(Plan plan, DocumentFacts document, Text text, StreamRDF stream) {

@@ -13,7 +13,8 @@ import org.yangfan.document.Text;
  * Says in PROV-O what a load did: which software made which graphs from which files, and when.
  *
  * @param name of the load, the same for the same inputs
- * @param started when; the only thing that two loads of the same inputs differ in
+ * @param started when; the only thing that two loads of the same inputs differ in, and null where
+ *     they are to be the same
  * @param version of the software
  * @param inputs SHA-256 digests by file name
  */
@@ -33,11 +34,15 @@ public record Provenance(String name, Instant started, String version, Map<Strin
     for (String graph : new String[] {"ontology", "vocabulary", "derived", "description"}) {
       made(out, iris.graph(graph), load, null);
     }
-    texts(iris, facts, out);
+    texts(iris, facts, stream);
   }
 
-  /** The whole text of each document at hand, once: what every quote can be held against. */
-  private static void texts(Iris iris, Collection<LoadedFacts> facts, GraphWriter out) {
+  /**
+   * Sends the whole text of each document at hand, once, to the graph {@code provenance}: what
+   * every quote can be held against.
+   */
+  public static void texts(Iris iris, Collection<LoadedFacts> facts, StreamRDF stream) {
+    GraphWriter out = new GraphWriter(stream, iris.graph("provenance"));
     Map<Node, Text> texts = new LinkedHashMap<>();
     for (LoadedFacts loaded : facts) {
       if (loaded.text() != null) {
@@ -51,7 +56,7 @@ public record Provenance(String name, Instant started, String version, Map<Strin
     Node software = iris.id("software", "yangfan-" + version);
     out.type(load, PROV.Activity);
     out.label(load, "载入", "Load");
-    out.add(load, PROV.startedAtTime, Literals.instant(started));
+    out.add(load, PROV.startedAtTime, started, Literals::instant);
     out.add(load, PROV.wasAssociatedWith, software);
     out.type(software, PROV.SoftwareAgent);
     out.label(software, "扬帆 " + version, "Yangfan " + version);

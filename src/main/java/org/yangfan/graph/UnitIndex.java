@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.yangfan.fact.Plan;
 import org.yangfan.fact.Unit;
 import org.yangfan.vocabulary.Region;
+import org.yangfan.vocabulary.RegionKind;
 import org.yangfan.vocabulary.Regions;
 
 /**
@@ -62,12 +63,18 @@ final class UnitIndex {
    * @param planRegion where a body is that names no region
    */
   Node iri(String name, Region planRegion) {
-    return iris.unit(region(name, planRegion).code(), withoutRegion(name));
+    Region region = region(name, planRegion);
+    boolean ofCounty = region.kind() == RegionKind.COUNTY && name.startsWith(region.name());
+    String bare = ofCounty ? name.substring(region.name().length()) : withoutRegion(name);
+    return iris.unit(region.code(), bare.isEmpty() ? name : bare);
   }
 
   /** The region that {@code name} says, or else {@code planRegion}. */
   Region region(String name, Region planRegion) {
-    return regions.leading(name).filter(region -> isWhere(region, name)).orElse(planRegion);
+    boolean ofCounty = planRegion.kind() == RegionKind.COUNTY && name.startsWith(planRegion.name());
+    return ofCounty
+        ? planRegion
+        : regions.leading(name).filter(region -> isWhere(region, name)).orElse(planRegion);
   }
 
   /** Its full name: the longest that any plan gives. */

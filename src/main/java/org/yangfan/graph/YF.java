@@ -22,6 +22,7 @@ public final class YF {
   public static final Node SubjectMention = term("SubjectMention");
   public static final Node CoResponsibility = term("CoResponsibility");
   public static final Node FieldMapping = term("FieldMapping");
+  public static final Node Region = term("Region");
 
   public static final Node level = term("level");
   public static final Node region = term("region");
@@ -32,6 +33,7 @@ public final class YF {
   public static final Node periodStart = term("periodStart");
   public static final Node periodEnd = term("periodEnd");
   public static final Node implemented = term("implements");
+  public static final Node partOf = term("partOf");
   public static final Node plan = term("plan");
   public static final Node task = term("task");
   public static final Node target = term("target");

@@ -27,6 +27,9 @@ public final class Bodies {
       Pattern.compile(
           "\\p{IsHan}{2,8}?(?:国家级?|省级)?(?:经济技术|高新技术产业|经济|高新|综合保税|临空经济|旅游)(?:开发)?区管理委员会");
 
+  /** The office of a zone, which is no office of the region that it lies in. */
+  private static final Pattern ZONE_OFFICE = Pattern.compile(".*(?:保税|开发|试验|高新|示范|合作|新|港)区管理局");
+
   /** What the name of a body of the country begins with. */
   private static final Pattern OF_COUNTRY = Pattern.compile("中国|中华|国网|国家|全国|中央|南方电网");
 
@@ -216,7 +219,8 @@ public final class Bodies {
     if (completed.isEmpty() || words.complete(mention) && named) {
       return new Body(mention, false, collective);
     }
-    if (!collective && region.shortNames().contains(prefix.words()) && !words.office(mention)) {
+    boolean apart = !words.office(mention) || ZONE_OFFICE.matcher(mention).matches();
+    if (!collective && region.shortNames().contains(prefix.words()) && apart) {
       return new Body(prefix.words() + completed, false, false);
     }
     boolean own = namesAnotherPlace(completed) || named && !collective && isOwn(completed, region);

@@ -1,5 +1,6 @@
 package org.yangfan.vocabulary;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,8 +17,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * The regions of {@code regions.ttl} and {@code divisions.ttl}, by code and by the names that
- * documents use.
+ * The regions of {@code regions.ttl}, {@code divisions.ttl} and {@code counties.csv}, by code and
+ * by the names that documents use.
  */
 public final class Regions {
   /** GB/T 2260 writes the country so. */
@@ -36,16 +37,19 @@ public final class Regions {
   private final Map<String, Region> byAbbreviation = new HashMap<>();
   private final int longestName;
 
-  private Regions(Model model) {
+  private final Counties counties;
+
+  private Regions(Model model, Path countiesFile) {
     Stream.of("Country", "Province", "Region")
         .flatMap(
             type -> model.listSubjectsWithProperty(RDF.type, Names.type(type)).toList().stream())
         .forEach(this::add);
     longestName = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+    counties = Counties.read(countiesFile, byCode::get);
   }
 
-  static Regions from(Model model) {
-    return new Regions(model);
+  static Regions from(Model model, Path counties) {
+    return new Regions(model, counties);
   }
 
   private void add(Resource subject) {
@@ -87,7 +91,7 @@ public final class Regions {
     return country ? RegionKind.COUNTRY : RegionKind.PREFECTURE;
   }
 
-  /** All of them, by code: the country, the provinces, the divisions below them. */
+  /** The country, the provinces and the divisions of the prefecture level, by code. */
   public Collection<Region> all() {
     return Collections.unmodifiableCollection(byCode.values());
   }
@@ -99,7 +103,25 @@ public final class Regions {
 
   /** The region with this GB/T 2260 code. */
   public Optional<Region> withCode(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return Optional.ofNullable(byCode.get(code)).or(() -> counties.withCode(code));
+  }
+
+  /**
+   * The county, district or county-level city whose name {@code words} begin with; none where
+   * several are called so.
+   *
+   * @param within the city or province that it lies in, or null where that is not known
+   */
+  public Optional<Region> county(String words, Region within) {
+    return counties.leading(words, within);
+  }
+
+  /** The region around {@code region}: of a county its city, or else its province. */
+  public Optional<Region> around(Region region) {
+    String code = region.code();
+    Optional<Region> city = withCode(code.substring(0, 4) + "00");
+    return city.filter(found -> !found.equals(region))
+        .or(() -> withCode(code.substring(0, 2) + "0000"));
   }
 
   /** The province that {@code region} lies in; empty where that is not known, or it is none. */

@@ -42,7 +42,7 @@ public record Vocabulary(
         throw new VocabularyException(file + ": cannot be read: " + e.getMessage());
       }
     }
-    Regions regions = Regions.from(model);
+    Regions regions = Regions.from(model, folder.resolve("counties.csv"));
     UnitFunctions functions = UnitFunctions.from(model);
     return new Vocabulary(
         regions,

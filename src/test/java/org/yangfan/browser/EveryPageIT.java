@@ -49,8 +49,14 @@ class EveryPageIT {
       return found.slice(0, 5).join("\\n");
       """;
 
+  private final Browser browser;
+
+  EveryPageIT(Browser browser) {
+    this.browser = browser;
+  }
+
   @TestFactory
-  Stream<DynamicTest> everyPageIsForEverybody(Browser browser) {
+  Stream<DynamicTest> everyPageIsForEverybody() {
     return Arrays.stream(SitePage.values())
         .flatMap(
             page ->
@@ -59,10 +65,10 @@ class EveryPageIT {
                         lang ->
                             DynamicTest.dynamicTest(
                                 page.word() + " " + lang,
-                                () -> assertEquals("", faults(browser, page, lang)))));
+                                () -> assertEquals("", faults(page, lang)))));
   }
 
-  private static String faults(Browser browser, SitePage page, String lang) throws IOException {
+  private String faults(SitePage page, String lang) throws IOException {
     String looks = lang + (lang.equals("en") ? "-dark" : "-light");
     browser.resize(Browser.WIDE);
     browser.dark(lang.equals("en"));

@@ -167,6 +167,10 @@ class LoadCommandTest {
       assertEquals("id/plan/hai-2022/target/1", gone.successor("id/plan/hai/target/1").orElse(""));
       assertFalse(gone.has("id/document/hai"));
     }
+    Path former = store().resolve("generations").resolve(Store.open(store()).currentId().get());
+    Files.writeString(former.resolve("manifest.json"), "broken");
+    assertEquals(0, load(), err::toString);
+    assertTrue(err.toString().contains("what is gone since the former load"), err::toString);
   }
 
   @Test

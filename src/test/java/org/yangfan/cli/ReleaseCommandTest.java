@@ -47,6 +47,10 @@ class ReleaseCommandTest {
           -1, Files.mismatch(folder.resolve("one/" + name), folder.resolve("two/" + name)), name);
     }
     checksumsAreRight();
+    String quads = Files.readString(folder.resolve("one/yangfan.nq"));
+    assertTrue(
+        quads.contains("/graph/plan/in-order> <http://www.w3.org/ns/prov#wasGeneratedBy>"),
+        "says which load made the graph of the plan");
   }
 
   private void checksumsAreRight() throws IOException {

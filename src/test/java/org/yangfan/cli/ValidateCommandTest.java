@@ -56,6 +56,26 @@ class ValidateCommandTest {
   }
 
   @Test
+  void aQuoteIsHeldAgainstItsDocumentWhereThatIsAtHand() throws IOException {
+    Path sources = Files.createDirectories(data.resolve("sources"));
+    Files.writeString(sources.resolve("in-order.txt"), "甲".repeat(400));
+    assertEquals(0, validate("in-order"), out::toString);
+    Files.writeString(
+        data.resolve("vocabulary/odd.ttl"),
+        """
+        PREFIX oa: <http://www.w3.org/ns/oa#>
+        BASE <https://w3id.org/yangfan/>
+        <id/plan/in-order/evidence/9> a oa:SpecificResource ; oa:hasSource <id/document/in-order> ;
+          oa:hasSelector <id/plan/in-order/evidence/9/position> , <id/plan/in-order/evidence/9/quote> .
+        <id/plan/in-order/evidence/9/position> a oa:TextPositionSelector ; oa:start 0 ; oa:end 2 .
+        <id/plan/in-order/evidence/9/quote> a oa:TextQuoteSelector ; oa:exact "乙乙" .
+        """);
+    assertEquals(0, run("--data", data.toString()), out::toString);
+    assertEquals(1, run("--data", data.toString(), "--sources", sources.toString()));
+    assertTrue(out.toString().contains("evidence/9 oa:exact \"乙乙\""), out::toString);
+  }
+
+  @Test
   void aFolderThatIsNotThereIsWrongUsage() {
     assertEquals(2, run("--data", data.resolve("nowhere").toString()));
     assertTrue(out.toString().contains("there is no folder"), out::toString);

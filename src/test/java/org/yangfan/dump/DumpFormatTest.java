@@ -27,8 +27,10 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Models;
@@ -62,6 +64,20 @@ class DumpFormatTest {
     Graph read = GraphFactory.createDefaultGraph();
     parse(format, lang).parse(read);
     assertTrue(read.isIsomorphicWith(sample().getDefaultGraph()), read::toString);
+  }
+
+  @Test
+  void jsonLdUsesTheNamesOfThePublishedContext() throws IOException {
+    DatasetGraph dataset = sample();
+    add(dataset, "ontology", YF.task, RDF.Nodes.type, OWL2.ObjectProperty.asNode());
+    add(dataset, "ontology", YF.value, RDF.Nodes.type, OWL2.DatatypeProperty.asNode());
+    add(dataset, "ontology", YF.value, RDFS.Nodes.range, XSD.decimal.asNode());
+    String json = new String(bytes(DumpFormat.JSONLD, dataset), StandardCharsets.UTF_8);
+    assertTrue(json.contains("\"task\" : [ {"), json);
+    assertTrue(json.contains("\"value\" : [ {"), json);
+    Graph read = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(json, Lang.JSONLD11).parse(read);
+    assertTrue(read.isIsomorphicWith(dataset.getDefaultGraph()), read::toString);
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GenerationSwitchTest {
   private static final int CLIENTS = 4;
-  private static final int LOADS = 6;
+  private static final int LOADS = 4;
   private static final String NUMBER =
       "/sparql?query="
           + encoded(

@@ -13,6 +13,10 @@ import org.yangfan.fact.Period;
 /** Reads the dates of a notice and the years that a plan is for. */
 public final class Dates {
   private static final String S = "[\\s\\u3000]*";
+
+  /** Between a label and its date: a colon, or the border of a cell, or both. */
+  private static final String PARTED = S + "[:：|][:：|\\s\\u3000]*";
+
   private static final String DATE =
       "(?<y>\\d{4}|[〇零○一二三四五六七八九]{4})"
           + S
@@ -26,9 +30,9 @@ public final class Dates {
           + S
           + "日?";
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?:发布|公布|公开)(?:日期|时间)" + S + "[:：]" + S + DATE);
-  private static final Pattern WRITTEN =
-      Pattern.compile("(?:成文|印发|发文)(?:日期|时间)" + S + "[:：]" + S + DATE);
+      Pattern.compile(
+          "(?:(?:发布|公布|公开)(?:日期|时间)|(?m:^[ \\t\\u3000]*+(?:date|时间|日期)))" + PARTED + DATE);
+  private static final Pattern WRITTEN = Pattern.compile("(?:成文|印发|发文)(?:日期|时间)" + PARTED + DATE);
   private static final Pattern EFFECTIVE =
       Pattern.compile("自" + S + DATE + S + "起" + S + "(?:正式)?(?:施行|实施|执行|生效)");
   private static final Pattern AT_ONCE = Pattern.compile("自(?:印发|发布|公布)之日起(?:正式)?(?:施行|实施|执行|生效)");
@@ -40,7 +44,10 @@ public final class Dates {
   private static final Pattern ALONE =
       Pattern.compile("(?m)(?:^|号[）)]?)[ \\t\\u3000]*+" + DATE + "(?=" + S + "$)");
   private static final Pattern FOR_YEARS =
-      Pattern.compile("(?:计划|规划|行动|实施)(?:期|期限|周期|时间)[为是：:]?" + S + "(?=\\d{4})");
+      Pattern.compile(
+          "(?:(?:计划|规划|行动|实施)(?:期|期限|周期|时间)[为是：:]?|开展[^。《》]{2,30}(?:行动|计划|工程)[（(])"
+              + S
+              + "(?=\\d{4})");
   private static final Pattern YEARS =
       Pattern.compile("(\\d{4})" + S + "年?" + S + "[-—–－~～至到]+" + S + "(\\d{4})");
   private static final Pattern LASTS =
@@ -48,7 +55,7 @@ public final class Dates {
 
   /** An annual plan names its one year at the end of its title, or right before the word for it. */
   private static final Pattern ONE_YEAR =
-      Pattern.compile("(20\\d{2})年度?(?=(?:重点|年度)?(?:行动|工作|实施)?(?:计划|方案|要点)|[）)]?$)");
+      Pattern.compile("(20\\d{2})年度?(?=(?:重点|年度)?(?:行动|工作|实施)?(?:计划|方案)|.{0,30}要点$|[）)]?$)");
 
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([三四五六])五[”\"]?");
 

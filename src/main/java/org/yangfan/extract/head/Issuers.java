@@ -15,6 +15,7 @@ public final class Issuers {
           "(?m)^[ \\t\\u3000\\u00A0>*-]*+(?:发布|发文|印发|制定|颁布)(?:单位|机构|机关|部门)\\**[：:]\\**([^\\r\\n。]{2,200})");
 
   private static final Pattern NAME_LINE = Pattern.compile("[\\p{IsHan}\\s\\u3000]{4,60}");
+  private static final Pattern LETTERHEAD = Pattern.compile("[^。；：:|｜>＞/_]*");
   private static final Pattern COUNT = Pattern.compile("等?[一二三四五六七八九十\\d]+个?部门");
 
   private Issuers() {}
@@ -35,7 +36,7 @@ public final class Issuers {
     Matcher notice = NOTICE.matcher(text.string()).region(header.start(), header.end());
     int first = notice.find() ? notice.start() : header.start();
     first = title == null ? first : Math.min(first, title.span().start());
-    blocks.add(text.trim(new Span(header.start(), first)));
+    blocks.add(text.trim(new Span(letterhead(text, header.start(), first), first)));
     if (signature != null && signature.date().start() > first) {
       int from = Math.max(first, signature.names().start());
       blocks.add(text.trim(new Span(from, signature.names().end())));
@@ -45,6 +46,26 @@ public final class Issuers {
       blocks.add(new Span(label.start(1), label.end(1)));
     }
     return blocks.stream().filter(block -> !block.isEmpty()).toList();
+  }
+
+  /**
+   * Where the lines begins that run up to {@code notice} and hold nothing but names, numbers and
+   * 文件; what stands above them is of the page, not of the notice.
+   */
+  private static int letterhead(Text text, int from, int notice) {
+    List<Span> lines = text.lines();
+    int line = text.line(notice) - 1;
+    int start = Math.max(from, lines.get(line).start());
+    while (--line >= 0 && lines.get(line).start() >= from) {
+      if (!LETTERHEAD
+          .matcher(text.string())
+          .region(lines.get(line).start(), lines.get(line).end())
+          .matches()) {
+        break;
+      }
+      start = lines.get(line).start();
+    }
+    return start;
   }
 
   /** The lines of {@code header} that are short and hold nothing but letters. */

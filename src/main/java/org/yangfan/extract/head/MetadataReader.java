@@ -19,9 +19,11 @@ public final class MetadataReader {
       Pattern.compile(
           "([\\p{IsHan}A-Za-z]{2,20})[\\s\\u3000]*([〔\\[(（【﹝［]\\s*\\d{4}\\s*[〕\\])）】﹞］][\\s\\u3000]*第?\\s*\\d{1,4}\\s*号)");
   private static final Pattern BEFORE_NUMBER =
-      Pattern.compile("^.*(?:通知|文件|意见|字号[：:]?|文号[：:]?)(?=.)");
+      Pattern.compile("^.*(?:通知|文件|意见|字号[：:]?|文号[：:]?|打印|收藏|关闭|下载|分享|纠错|页面|次)(?=.)");
   private static final Pattern OF_THE_NATION =
       Pattern.compile("^(?:国家|国务院|中央|中共中央|工业和信息化部|工信部|中华人民共和国|十[一二三四]?部门)");
+  private static final Pattern MINISTRY =
+      Pattern.compile("[#*\\s]*(?![\\p{IsHan}]*[省市区县]委)\\p{IsHan}{1,7}(?:部|总局)(?:办公厅|等|[\\s、]|关于)");
   private static final Pattern REFERENCE =
       Pattern.compile("(?:根据|按照|依据|落实|贯彻|遵照|对照|结合)[^。\\r\\n]*$|《[^》]*$");
   private static final int LONGEST_NAME_LINE = 40;
@@ -47,6 +49,7 @@ public final class MetadataReader {
     if (issuers.isEmpty()) {
       Issuers.lines(text, header).forEach(line -> issuers.addAll(names.in(line, place.region())));
     }
+    issuers.removeIf(name -> issuers.stream().anyMatch(other -> isLonger(name, other)));
     String words = title == null ? null : title.words();
     report(title, place, issuers, findings);
     return new Metadata(
@@ -59,6 +62,11 @@ public final class MetadataReader {
         Dates.effective(text, issued),
         Dates.period(found == null ? null : found.words(), text.slice(header), issued),
         Superiors.in(document, header, words));
+  }
+
+  /** Whether {@code name} is {@code other} after the name of the region around it. */
+  private static boolean isLonger(String name, String other) {
+    return name.endsWith(other) && name.length() > other.length();
   }
 
   private static String number(Text text, Span header) {
@@ -83,10 +91,10 @@ public final class MetadataReader {
 
   private Place place(Text text, Span header, PlanTitle title, String number) {
     Optional<Place> named = title == null ? Optional.empty() : places.in(title.words());
-    if (named.isPresent()) {
-      return named.get();
-    }
     String head = Wording.solid(text.slice(text.trim(header)));
+    if (named.isPresent()) {
+      return places.told(named.get(), head);
+    }
     if (number != null && OF_THE_NATION.matcher(number).find()
         || OF_THE_NATION.matcher(head).find()) {
       return places.country();
@@ -94,6 +102,9 @@ public final class MetadataReader {
     for (Span line : text.lines()) {
       if (line.start() >= header.end()) {
         break;
+      }
+      if (MINISTRY.matcher(text.string()).region(line.start(), line.end()).lookingAt()) {
+        return places.country();
       }
       if (line.length() > LONGEST_NAME_LINE) {
         continue;

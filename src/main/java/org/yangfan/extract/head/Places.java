@@ -17,7 +17,11 @@ public final class Places {
       Pattern.compile(
           "([\\p{IsHan}&&[^的关于为把在推进加快现将各]]{2,8}?)(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
 
+  private static final Pattern ALONE = Pattern.compile("\\p{IsHan}{2,5}(?=[：:（(\\s]|$)");
+
   private static final Pattern ABOUT = Pattern.compile("^关于(?:进一步|加快|推进|推动|促进|支持|做好|加强|实施|深化|开展)*");
+
+  private static final int LONGEST_AROUND = 14;
 
   private final Regions regions;
 
@@ -48,6 +52,10 @@ public final class Places {
   public Optional<Place> leading(String words) {
     Optional<Region> known = regions.leading(words);
     String rest = known.map(region -> without(region, words)).orElse(words);
+    Optional<Region> county = regions.county(rest, known.orElse(null));
+    if (county.isPresent()) {
+      return county.map(Places::place);
+    }
     Optional<Region> inner = known.isPresent() && rest.isEmpty() ? Optional.empty() : byForm(rest);
     if (inner.isPresent() && inner.get().kind() != RegionKind.COUNTRY) {
       Optional<Place> further = leading(rest.substring(inner.get().name().length()));
@@ -56,9 +64,41 @@ public final class Places {
     return known.map(Places::place);
   }
 
+  /** The region that a heading begins with, or the city that it names without its kind: 广州. */
+  public Optional<Place> heading(String words) {
+    Optional<Place> found = leading(words);
+    Matcher name = ALONE.matcher(words);
+    return found.filter(place -> place.code() != null).isPresent() || !name.lookingAt()
+        ? found
+        : regions.named(name.group() + "市").map(Places::place).or(() -> found);
+  }
+
   /** The region that a title names: at its beginning, or after 关于加快推进 and the like. */
   Optional<Place> in(String title) {
     return leading(ABOUT.matcher(title).replaceFirst(""));
+  }
+
+  /**
+   * {@code place}, or where its name alone does not tell which it is, the one of that name that
+   * {@code words} print after the name of the region around it.
+   */
+  Place told(Place place, String words) {
+    String name = place.region().name();
+    int at = place.code() == null && !name.isEmpty() ? words.indexOf(name) : -1;
+    while (at >= 0) {
+      for (int from = Math.max(0, at - LONGEST_AROUND); from < at; from++) {
+        Optional<Place> found = leading(words.substring(from, at + name.length()));
+        if (found.isPresent() && found.get().code() != null && isSame(found.get(), name)) {
+          return found.get();
+        }
+      }
+      at = words.indexOf(name, at + 1);
+    }
+    return place;
+  }
+
+  private static boolean isSame(Place place, String name) {
+    return place.region().name().endsWith(name);
   }
 
   private static String without(Region region, String words) {

@@ -15,7 +15,7 @@ import org.yangfan.extract.wording.Wording;
  * @param span where it stands
  */
 public record PlanTitle(String words, Span span) {
-  private static final String KIND = "(?:计划|方案|意见|措施|规划|办法|纲要|政策|细则|行动)";
+  private static final String KIND = "(?:计划|方案|意见|措施|规划|办法|纲要|政策|细则|行动|要点|举措|任务书)";
   private static final String PERIOD =
       "(?:[（(][^（）()〔\\[﹝号]*\\d{4}[^（）()〔\\[﹝号]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
   private static final Pattern LINE =
@@ -35,6 +35,11 @@ public record PlanTitle(String words, Span span) {
               + "\\s?[（(][^（）()\\r\\n]{0,6}\\d{4}[^（）()\\r\\n]{0,12}[）)])");
 
   private static final int LINES_AT_MOST = 3;
+
+  /** Whether {@code words}, in plain characters, have the form of a plan's title. */
+  public static boolean isForm(String words) {
+    return LINE.matcher(words).matches() && words.contains("5G") && !words.contains("印发");
+  }
 
   /** The same title in the words of {@code text}, which has the same characters at each place. */
   PlanTitle printedIn(Text text) {
@@ -59,14 +64,13 @@ public record PlanTitle(String words, Span span) {
     return null;
   }
 
-  private static PlanTitle ownLine(Text text, Span header) {
+  /** The last title in {@code header} that makes up a line or several, or null. */
+  public static PlanTitle ownLine(Text text, Span header) {
     List<Span> lines = new ArrayList<>();
-    for (Span line : text.lines()) {
-      if (line.end() <= header.end() && line.start() >= header.start()) {
-        Span trimmed = margins(text, line);
-        if (!trimmed.isEmpty()) {
-          lines.add(trimmed);
-        }
+    for (Span line : text.lines(header)) {
+      Span trimmed = margins(text, line);
+      if (!trimmed.isEmpty()) {
+        lines.add(trimmed);
       }
     }
     for (int last = lines.size() - 1; last >= 0; last--) {

@@ -1,5 +1,6 @@
 package org.yangfan.extract.outline;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,8 +12,9 @@ import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 
 /**
- * Finds the chapters of a text that marks none: lines that are the name of a chapter or, in an
- * outline of decimals (1.1, 1.2), a number and a title.
+ * Finds the chapters of a text that marks none: lines that are the name of a chapter, or short ones
+ * after such a line that stand right above a title; or, in an outline of decimals (1.1, 1.2), a
+ * number and a title.
  */
 final class ChapterLines {
   private static final String BLANK = "[\\s\\u3000]*";
@@ -24,6 +26,12 @@ final class ChapterLines {
               + "(?<number>\\d{1,2})[ \\t\\u3000]+(?<title>\\p{IsHan}[^。，；：\\r\\n]{1,19}?)"
               + BLANK);
 
+  private static final Pattern SHORT =
+      Pattern.compile(BLANK + "(?<number>)(?<title>[\\p{IsHan}5G+]{3,12})" + BLANK);
+  private static final Pattern TITLE =
+      Pattern.compile(BLANK + "(?=[^\\r\\n]{4})[^\\s。，；：:！？、|][^。，；：:！？、|\\t]{2,23}");
+  private static final Pattern CLOSED = Pattern.compile(".*。\\s*|[^。]{0,6}(?:单位|部门)[：:].*");
+
   private ChapterLines() {}
 
   /** {@code found} and, where none of them is a chapter, the lines that are one; in order. */
@@ -32,15 +40,44 @@ final class ChapterLines {
     if (found.stream().anyMatch(h -> isChapter(h) && !isDecimal(h))) {
       return found;
     }
-    Pattern form = decimals ? NUMBERED : NAMED;
-    Stream<Heading> chapters =
-        text.lines().stream()
-            .map(line -> form.matcher(text.string()).region(line.start(), line.end()))
-            .filter(line -> line.matches() && (decimals || Chapters.isName(line.group("title"))))
-            .map(ChapterLines::chapter);
+    List<Span> lines = text.lines().stream().filter(line -> !text.trim(line).isEmpty()).toList();
+    Stream<Heading> chapters = decimals ? numbered(lines, text) : named(lines, text).stream();
     return Stream.concat(found.stream(), chapters)
         .sorted(Comparator.comparing(Heading::span))
         .toList();
+  }
+
+  private static Stream<Heading> numbered(List<Span> lines, Text text) {
+    return lines.stream()
+        .map(line -> in(NUMBERED, line, text))
+        .filter(Matcher::matches)
+        .map(ChapterLines::chapter);
+  }
+
+  private static List<Heading> named(List<Span> lines, Text text) {
+    List<Heading> chapters = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher name = in(NAMED, lines.get(i), text);
+      Matcher words = in(SHORT, lines.get(i), text);
+      if (name.matches() && Chapters.isName(name.group("title"))) {
+        chapters.add(chapter(name));
+      } else if (!chapters.isEmpty() && words.matches() && standsAboveTitle(lines, i, text)) {
+        chapters.add(chapter(words));
+      }
+    }
+    return chapters;
+  }
+
+  /** Whether a paragraph ends before line {@code i}, and a title makes up the line after it. */
+  private static boolean standsAboveTitle(List<Span> lines, int i, Text text) {
+    return i > 0
+        && i + 1 < lines.size()
+        && in(CLOSED, lines.get(i - 1), text).matches()
+        && in(TITLE, lines.get(i + 1), text).matches();
+  }
+
+  private static Matcher in(Pattern form, Span line, Text text) {
+    return form.matcher(text.string()).region(line.start(), line.end());
   }
 
   private static Heading chapter(Matcher line) {

@@ -3,23 +3,24 @@ package org.yangfan.extract.outline;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yangfan.document.PlainCharacters;
+import org.yangfan.extract.wording.Wording;
 
 /** What the headings of the genre say about the tasks under them. */
 public final class Chapters {
   private static final int LONGEST_FIXED_TITLE = 14;
   private static final Pattern NO_TASKS =
       Pattern.compile(
-          "总体(?:要求|思路|目标|考虑)|指导思想|(?:基本|工作|总体)原则|(?:发展|主要|工作|行动|阶段|具体|建设|推进)目标"
+          "总体(?:要求|思路|目标|考虑)|(?:发展|工作|基本)思路|指导思想|(?:基本|工作|总体)原则|(?:发展|主要|工作|行动|阶段|具体|建设|推进)目标"
               + "|^(?:发展|基本|工作|现有|面临|有关|产业|规划)?(?:现状|基础|形势|背景|情况|概况)(?:[和与]?(?:现状|形势|背景|基础))?$|^(?:存在|主要|面临)的?问题$|^(?:实施|工作|推进)步骤$|^(?:进度|时间|步骤)安排$|^总则$|附则|附件|名词解释|术语|参考(?:资料|文献)?[：:]?$");
   private static final Pattern PRESENT =
       Pattern.compile(
           "^(?:发展|基本|工作|现有|面临|产业|建设|规划|编制|总体)?(?:现状|基础|形势|背景|情况|概况|成效|回顾)(?:[和与及]?(?:现状|形势|背景|基础|成效|问题))?$|^(?:存在|主要|面临)的?问题$");
   private static final Pattern SAFEGUARDS =
       Pattern.compile(
-          "保障措施|(?:组织|实施|政策|工作)保障|保障支撑|组织实施|保障机制|推进(?:措施|机制)|工作(?:要求|机制)|有关要求|组织(?:领导|推进)|(?<!安全|网络|能力|供给|支撑)保障$");
+          "保障措施|^(?:支撑|支持|要素|综合)保障$|(?:组织|实施|政策|工作)保障|保障支撑|组织实施|保障机制|推进(?:措施|机制)|工作(?:要求|机制)|有关要求|组织(?:领导|推进)|(?<!安全|网络|能力|供给|支撑)保障$");
   private static final Pattern DOMAINS =
       Pattern.compile(
-          "重点领域|融合应用|行业应用|社会民生|民生服务|消费|智改数转|赋能(?!.*能力)|应用场景|垂直行业|主攻|千行百业|示范应用|应用示范|5G应用$|拓展.{0,6}应用");
+          "重点领域|融合应用|行业应用|社会民生|民生服务|消费|智改数转|赋能(?!.*能力)|应用场景|垂直行业|主攻|千行百业|示范应用|应用示范|(?<!支撑|安全|标准|推动|推进)应用$|拓展.{0,6}应用");
   private static final Pattern CAPABILITIES =
       Pattern.compile("关键环节|攻关|标准|产业|网络|基础|生态|安全|支撑|能力|服务体系|平台|强基|供给");
 
@@ -37,7 +38,7 @@ public final class Chapters {
 
   /** Whether a chapter so named tells of aims and principles, not of tasks. */
   public static boolean holdsNoTasks(String title) {
-    return isShort(title) && NO_TASKS.matcher(PlainCharacters.of(title)).find();
+    return isShort(title) && NO_TASKS.matcher(plain(title)).find();
   }
 
   /** Whether a chapter so named tells what there is, and so promises nothing. */
@@ -47,11 +48,16 @@ public final class Chapters {
 
   /** Whether a chapter so named tells how the plan is carried out. */
   public static boolean isSafeguards(String title) {
-    return isShort(title) && SAFEGUARDS.matcher(PlainCharacters.of(title)).find();
+    return isShort(title) && SAFEGUARDS.matcher(plain(title)).find();
+  }
+
+  /** As it is read: in plain characters, without the blanks that a scan leaves between them. */
+  private static String plain(String title) {
+    return Wording.solid(PlainCharacters.of(title));
   }
 
   private static boolean isShort(String title) {
-    return title.length() <= LONGEST_FIXED_TITLE;
+    return plain(title).length() <= LONGEST_FIXED_TITLE;
   }
 
   /** Whether the outermost of these headings speaks of building blocks, not of fields. */
@@ -61,11 +67,11 @@ public final class Chapters {
 
   /** Whether a chapter so named is about fields of application. */
   public static boolean isDomain(String title) {
-    return DOMAINS.matcher(PlainCharacters.of(title)).find();
+    return DOMAINS.matcher(plain(title)).find();
   }
 
   /** Whether a chapter so named is about building blocks. */
   public static boolean isCapability(String title) {
-    return CAPABILITIES.matcher(PlainCharacters.of(title)).find();
+    return CAPABILITIES.matcher(plain(title)).find();
   }
 }

@@ -14,7 +14,7 @@ import org.yangfan.fact.GlossaryEntry;
 public final class Glossary {
   private static final String GAP = "[ \\t\\u3000\\u00A0]*";
   private static final String ANNEX_MARK =
-      "附" + GAP + "[件录表]" + GAP + "[\\d一二三四五]{0,2}" + GAP + "[：:]?" + GAP;
+      "附" + GAP + "[件录表]?" + GAP + "[\\d一二三四五]{0,2}" + GAP + "[：:]?" + GAP;
   private static final String LIST_MARK = "(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[）)]|[①-⑳])";
   private static final int SHORTEST_BROKEN_LINE = 28;
 
@@ -40,6 +40,7 @@ public final class Glossary {
   private static final Pattern HEAD =
       Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|名称|全称|中文");
   private static final Pattern ANNEX = Pattern.compile(ANNEX_MARK);
+  private static final Pattern END = Pattern.compile("[。；;]$");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.．、]?");
 
   private Glossary() {}
@@ -100,7 +101,7 @@ public final class Glossary {
   private static GlossaryEntry continued(Text text, GlossaryEntry entry, Span line) {
     Span whole = new Span(text.index(entry.evidence().start()), line.end());
     String meaning = entry.meaning() + text.slice(line);
-    return new GlossaryEntry(entry.term(), meaning, Evidence.of(text, whole));
+    return new GlossaryEntry(entry.term(), ended(meaning), Evidence.of(text, whole));
   }
 
   private static boolean isNoise(String line) {
@@ -118,7 +119,7 @@ public final class Glossary {
       if (matcher.matches()) {
         String term = text.slice(new Span(matcher.start(1), matcher.end(1)));
         String meaning = text.slice(new Span(matcher.start(2), matcher.end(2)));
-        return new GlossaryEntry(term.strip(), meaning.strip(), Evidence.of(text, line));
+        return new GlossaryEntry(term.strip(), ended(meaning), Evidence.of(text, line));
       }
     }
     return null;
@@ -128,6 +129,11 @@ public final class Glossary {
     Matcher words = TERM.matcher(text.string()).region(term.start(), term.end());
     Span name = words.matches() ? new Span(words.start(1), words.end(1)) : term;
     Span both = new Span(term.start(), meaning.end());
-    return new GlossaryEntry(text.slice(name), text.slice(meaning), Evidence.of(text, both));
+    return new GlossaryEntry(text.slice(name), ended(text.slice(meaning)), Evidence.of(text, both));
+  }
+
+  /** A meaning without the mark that ends it. */
+  private static String ended(String meaning) {
+    return END.matcher(meaning.strip()).replaceFirst("");
   }
 }

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.wording.Wording;
 
 /**
@@ -24,12 +26,18 @@ public record Layout(
     Span header, Span body, Span annexes, int glossary, List<Heading> headings, boolean shuffled) {
   private static final Pattern END =
       Pattern.compile(
-          "(?m)(?:^|(?<=。))[ \\t\\u3000\\u00A0#*]*+(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$"
+          "(?m)(?:^|(?<=。))[ \\t\\u3000\\u00A0#*]*+(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$|附\\s*[：:][^。\\r\\n]{2,60}$"
               + "|本(?:文件|计划|行动计划|方案|通知|办法|意见|措施)[^。\\r\\n]{0,12}自[^。\\r\\n]{2,30}起[^。\\r\\n]{0,6}(?:施行|实施|执行|生效))");
+
+  /** 附件：1.… and the lines under it that go on numbering. */
+  private static final Pattern ANNEX_LIST =
+      Pattern.compile(
+          "(?m)^[ \\t\\u3000\\u00A0#*]*+附\\s?件\\s*[：:]\\s*+(?:附件)?1\\s?[.．、][^\\r\\n。]*(?:\\R\\s*+(?:附件)?[2-9]\\s?[.．、][^\\r\\n。]{2,60}$)+");
 
   /** The parts of {@code text}, in which {@code marks} were found; each may be empty. */
   public static Layout of(Text text, HeadingScanner marks) {
-    List<Heading> found = ChapterLines.with(marks.headings(), text);
+    List<Heading> scanned = withoutAnnexList(marks.headings(), text);
+    List<Heading> found = Firstly.with(ChapterLines.with(scanned, text), text);
     int start =
         found.stream()
             .filter(h -> opensBody(text, h))
@@ -47,6 +55,15 @@ public record Layout(
         glossary,
         headings,
         marks.runsTogether() && Shuffle.of(text, headings));
+  }
+
+  /** {@code scanned} without the numbered names of annexes under 附件：. */
+  private static List<Heading> withoutAnnexList(List<Heading> scanned, Text text) {
+    List<Span> lists =
+        ANNEX_LIST.matcher(text.string()).results().map(m -> new Span(m.start(), m.end())).toList();
+    return scanned.stream()
+        .filter(h -> lists.stream().noneMatch(list -> list.contains(h.span())))
+        .toList();
   }
 
   /**
@@ -78,6 +95,12 @@ public record Layout(
     return false;
   }
 
+  private static boolean opensBody(int depth, String title) {
+    String plain = Wording.solid(PlainCharacters.of(title));
+    return depth > 1 && !PlanTitle.isForm(plain) && !plain.contains("印发")
+        || Chapters.holdsNoTasks(title);
+  }
+
   private static int lastChapter(List<Heading> headings, int start) {
     return headings.stream()
         .filter(h -> h.style() == HeadingStyle.PART || h.style() == HeadingStyle.CHAPTER)
@@ -89,8 +112,7 @@ public record Layout(
   private static boolean opensBody(Text text, Heading heading) {
     return switch (heading.style()) {
       case PART, CHAPTER, SECTION -> true;
-      case MARKDOWN ->
-          heading.depth() > 1 || Chapters.holdsNoTasks(Wording.heading(text, heading.title()));
+      case MARKDOWN -> opensBody(heading.depth(), Wording.heading(text, heading.title()));
       case ITEM, LABELLED, SUBITEM, POINT -> heading.value() == 1;
       default -> false;
     };

@@ -35,8 +35,7 @@ public final class NumberedHeadings {
   }
 
   private void take(int i) {
-    Heading heading =
-        continuesSections(found.get(i)) ? found.get(i).as(HeadingStyle.SECTION) : found.get(i);
+    Heading heading = continuesSections(i) ? found.get(i).as(HeadingStyle.SECTION) : found.get(i);
     switch (heading.style()) {
       case BOX -> {
         inBox = true;
@@ -96,7 +95,7 @@ public final class NumberedHeadings {
     for (int j = i + 1; j < Math.min(found.size(), i + NEAR); j++) {
       Heading next = found.get(j);
       if (next.style() == HeadingStyle.BOX || next.style().compareTo(HeadingStyle.SECTION) <= 0) {
-        return false;
+        return next.style() == HeadingStyle.SECTION && goesOnAfter(j, value);
       }
       if (next.style() == found.get(i).style() && next.value() == value) {
         return true;
@@ -105,7 +104,14 @@ public final class NumberedHeadings {
     return false;
   }
 
-  private boolean continuesSections(Heading heading) {
+  /** Whether the first task of the section at {@code j} bears {@code value}. */
+  private boolean goesOnAfter(int j, int value) {
+    Heading first = j + 1 < found.size() ? found.get(j + 1) : null;
+    return first != null && first.style() == HeadingStyle.ITEM && first.value() == value;
+  }
+
+  private boolean continuesSections(int i) {
+    Heading heading = found.get(i);
     if (heading.style() != HeadingStyle.SUBITEM || kept.isEmpty()) {
       return false;
     }
@@ -113,7 +119,8 @@ public final class NumberedHeadings {
     boolean follows = section != null && heading.value() == section.value() + 1;
     int before = subitem == null ? 0 : subitem.value();
     boolean none = last == section || item != null && before != heading.value() - 1;
-    boolean first = last.style() == HeadingStyle.CHAPTER && heading.value() == 1;
+    boolean holdsItems = i + 1 < found.size() && found.get(i + 1).style() == HeadingStyle.ITEM;
+    boolean first = last.style() == HeadingStyle.CHAPTER && (heading.value() == 1 || holdsItems);
     return follows && none || first;
   }
 }

@@ -27,6 +27,11 @@ public final class Directions {
       Pattern.compile(
           "(?:在|面向|围绕|聚焦)([^，。；]*?、[^，。；]*?)等?(?:\\d+个|[一二三四五六七八九十]+个)?(?:重点)?(?:领域|行业|方面|方向)");
 
+  /** A sentence that counts what it lists: 明确A、B、C三个方向. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:提出|明确|确定|列出|聚焦|主攻|瞄准|突出|围绕|包括|重点(?:发展|推进|打造|支持))[：:]?([^，。；《》\\r\\n]*?、[^，。；《》\\r\\n]*?)等?(?:[一两二三四五六七八九十]{1,2}|\\d{1,2})[个大类项]{1,2}(?:5G)?(?:主攻|重点|应用)*(?:方向|领域|场景|行业|应用)");
+
   /** Between two directions; blanks, commas and words only where the next one begins with 5G+. */
   private static final Pattern SEPARATOR =
       Pattern.compile(
@@ -34,7 +39,7 @@ public final class Directions {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:[-•·●①-⑳\\s\\u3000*“\"]|[（(]\\d{1,2}[）)]|\\d{1,2}[.．、）)](?=\\D|5G)|[一二三四五六七八九十]是|聚焦|重点(?:发展|推进)|推进|发展|包括)+");
+          "(?:[-•·●①-⑳\\s\\u3000*“\"]|[（(]\\d{1,2}[）)]|\\d{1,2}[.．、）)](?=\\D|5G)|[一二三四五六七八九十]是|聚焦|重点(?:发展|推进)|推进|发展|包括|做强|做优)+");
   private static final Pattern TAIL =
       Pattern.compile(
           "(?<![\\s*”\"])[\\s*”\"]*+等?(?:[一二三四五六七八九十\\d]{0,3}[个大类项]{0,2}(?:重点)?(?:领域|方向|行业|应用))?[\\s*”\"]*$");
@@ -45,9 +50,19 @@ public final class Directions {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "5G\\s?[+＋][\\p{IsHan}A-Za-z0-9/]{2,16}?(?=应用|等|[^\\p{IsHan}A-Za-z0-9/]|[和及与]|$)");
+          "5G\\s?[+＋][\\p{IsHan}A-Za-z0-9/]{2,16}?(?=应用|等|[一两二三四五六七八九十\\d]{1,2}[个大类项]|[^\\p{IsHan}A-Za-z0-9/]|[和及与]|$)");
 
   private static final int LONGEST = 24;
+  private static final int LONGEST_TITLE = 60;
+
+  /** Words of a cell that say there is no direction. */
+  private static final Pattern NONE =
+      Pattern.compile("[-—―–－/\\s]*|无|略|(?:尚|仍|还)?未.*|暂[无未缺].*|没有.*|待.{0,4}");
+
+  /** Directions of which each is explained after a colon: only these part them. */
+  private static final Pattern SENTENCE = Pattern.compile("[；;。\\r\\n]");
+
+  private static final String COLONS = "：:";
   private static final String OPEN = "（(“《";
   private static final String CLOSE = "）)”》";
 
@@ -65,12 +80,16 @@ public final class Directions {
     if (listed.isEmpty()) {
       listed = lines(chapter);
     }
+    if (listed.isEmpty()) {
+      listed = counted(chapter);
+    }
     return listed.isEmpty() ? named(chapter) : listed;
   }
 
   /** One place for each direction that the list {@code list} names. */
   public List<TaskPlace> listed(Span list, Span around) {
-    return places(parts(list), around);
+    boolean none = NONE.matcher(Wording.line(text.slice(list))).matches();
+    return none ? List.of() : places(list, around);
   }
 
   private List<TaskPlace> behindLabel(Span chapter) {
@@ -84,7 +103,14 @@ public final class Directions {
     if (fields.find()) {
       list = new Span(fields.start(1), fields.end(1));
     }
-    return places(parts(list), chapter);
+    return places(list, chapter);
+  }
+
+  private List<TaskPlace> counted(Span chapter) {
+    Matcher sentence = COUNTED.matcher(text.string()).region(chapter.start(), chapter.end());
+    return sentence.find()
+        ? places(new Span(sentence.start(1), sentence.end(1)), chapter)
+        : List.of();
   }
 
   private int beforeUnits(int start, int end) {
@@ -118,22 +144,39 @@ public final class Directions {
     Matcher name = NAMED.matcher(text.string()).region(chapter.start(), chapter.end());
     while (name.find()) {
       Span title = new Span(name.start(), name.end());
-      if (seen.add(Wording.heading(text, title))) {
+      if (!isInTitle(name.start(), chapter) && seen.add(Wording.heading(text, title))) {
         places.add(place(title, new Span(title.end(), title.end()), chapter));
       }
     }
     return places;
   }
 
-  private List<TaskPlace> places(List<Span> parts, Span around) {
+  /** Whether {@code index} stands in the 《title》 of a document. */
+  private boolean isInTitle(int index, Span chapter) {
+    int from = Math.max(chapter.start(), index - LONGEST_TITLE);
+    String before = text.string().substring(from, index);
+    return before.lastIndexOf('《') > before.lastIndexOf('》');
+  }
+
+  private List<TaskPlace> places(Span list, Span around) {
     List<TaskPlace> places = new ArrayList<>();
-    for (Span part : parts) {
-      if (part.length() > LONGEST || text.slice(part).indexOf('，') >= 0) {
+    boolean explained = colon(list) < list.end();
+    for (Span part : parts(list, explained ? SENTENCE : SEPARATOR)) {
+      Span title = text.trim(new Span(part.start(), colon(part)));
+      if (title.length() > LONGEST || text.slice(title).indexOf('，') >= 0) {
         return List.of();
       }
-      places.add(place(part, new Span(part.end(), part.end()), around));
+      places.add(place(title, new Span(title.end(), part.end()), around));
     }
     return places;
+  }
+
+  private int colon(Span span) {
+    int i = span.start();
+    while (i < span.end() && COLONS.indexOf(text.string().charAt(i)) < 0) {
+      i++;
+    }
+    return i;
   }
 
   private TaskPlace place(Span title, Span own, Span around) {
@@ -142,9 +185,9 @@ public final class Directions {
     return new TaskPlace(heading, Wording.heading(text, title), List.of(), own, around);
   }
 
-  private List<Span> parts(Span list) {
+  private List<Span> parts(Span list, Pattern between) {
     List<Span> parts = new ArrayList<>();
-    Matcher separator = SEPARATOR.matcher(text.string()).region(list.start(), list.end());
+    Matcher separator = between.matcher(text.string()).region(list.start(), list.end());
     separator.useTransparentBounds(true);
     int depth = 0;
     int start = list.start();

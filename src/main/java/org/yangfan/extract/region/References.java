@@ -14,7 +14,7 @@ public final class References {
   private static final Pattern HEADING =
       Pattern.compile(
           "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:(?:主要)?(?:参考|引用)(?:资料|文献|文件|来源|链接|政策|依据)?|(?:资料|数据|信息|文件|政策)来源|来源|出处|政策依据)(?:列表|目录)?[：:]?[\\s*]*$");
-  private static final Pattern TITLE = Pattern.compile("([^《》\\r\\n]*)《([^》\\r\\n]+)》");
+  static final Pattern TITLE = Pattern.compile("([^《》\\r\\n]*)《([^》\\r\\n]+)》");
 
   /** A title and the words before it in its line. */
   private record Reference(String before, String title) {}
@@ -53,6 +53,15 @@ public final class References {
       }
     }
     return null;
+  }
+
+  /**
+   * Where {@code title} is cited: in {@code chapter}, or else in the list of references; null where
+   * it is in neither.
+   */
+  public static Citation citation(Text text, Span chapter, String title) {
+    Citation there = Citation.of(text, chapter, title);
+    return there != null ? there : Citation.of(text, new Span(start(text), text.length()), title);
   }
 
   private static boolean names(String words, Region region) {

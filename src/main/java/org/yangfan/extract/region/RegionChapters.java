@@ -78,7 +78,7 @@ public final class RegionChapters {
 
   /** The region that a chapter's heading begins with. */
   public Optional<Place> place(Heading heading) {
-    return places.leading(Wording.heading(text, heading.title()));
+    return places.heading(Wording.heading(text, heading.title()));
   }
 
   private boolean partsByRegion(List<Heading> headings, Predicate<Heading> named) {
@@ -98,7 +98,7 @@ public final class RegionChapters {
 
   /** Whether {@code words} are the name of a region of the vocabulary and what may follow it. */
   private boolean namesRegion(String words) {
-    Optional<Place> place = places.leading(words).filter(found -> found.code() != null);
+    Optional<Place> place = places.heading(words).filter(found -> found.code() != null);
     return place.isPresent() && REST.matcher(after(place.get(), words)).matches();
   }
 

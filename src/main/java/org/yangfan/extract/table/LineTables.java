@@ -15,6 +15,9 @@ public final class LineTables {
   private static final Pattern GAP = Pattern.compile("\\t+|[ \u3000]{2,}");
   private static final Pattern RULE = Pattern.compile("[|｜:+\\-—\\s]+");
 
+  private static final Pattern GROUP =
+      Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；，：|]{2,30}");
+
   private final Text text;
   private final List<Span> lines;
 
@@ -62,17 +65,28 @@ public final class LineTables {
   /** Index after the last line from {@code start} that has several cells. */
   private int end(int start, Pattern separator) {
     int i = start;
-    while (i < lines.size()
-        && (isRule(lines.get(i)) || cells(lines.get(i), separator).size() > 1)) {
+    while (i < lines.size() && (isRow(i, separator) || isGroup(i, separator))) {
       i++;
     }
     return i;
   }
 
+  private boolean isRow(int i, Pattern separator) {
+    return isRule(lines.get(i)) || cells(lines.get(i), separator).size() > 1;
+  }
+
+  /** Whether line {@code i} is the heading of a group of rows: （一）…, right above another row. */
+  private boolean isGroup(int i, Pattern separator) {
+    return separator == PIPE
+        && i + 1 < lines.size()
+        && isRow(i + 1, separator)
+        && GROUP.matcher(text.string()).region(lines.get(i).start(), lines.get(i).end()).matches();
+  }
+
   private RawTable table(int first, int end, Pattern separator, TableHeader header) {
     List<List<TableCell>> rows = new ArrayList<>();
     for (Span line : lines.subList(first, end)) {
-      if (!isRule(line)) {
+      if (!isRule(line) && cells(line, separator).size() > 1) {
         rows.add(cells(line, separator));
       }
     }

@@ -15,9 +15,6 @@ final class ClauseReader {
       Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|缩短|减少|发展|增|升|降|扩)[至到]");
 
   private static final Pattern SUBSIDY = Pattern.compile("补助|补贴|奖励|资助|奖补|给予|扶持资金|专项资金");
-  private static final Pattern OTHER_FORM =
-      Pattern.compile("(?<=[台只家户次套辆个])[（(][台套只头辆次户艘架]{1,2}[）)]");
-
   private static final int LONGEST_DEADLINE = 30;
 
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
@@ -135,7 +132,7 @@ final class ClauseReader {
   private void readFigures(Span clause, int opened) {
     List<Figure> figures =
         Figures.find(unquoted.substring(clause.start(), clause.end())).stream()
-            .map(figure -> withBracket(figure.shift(clause.start())))
+            .map(figure -> Figures.withBracket(printed, figure.shift(clause.start())))
             .toList();
     int start = opened;
     boolean chained =
@@ -205,14 +202,6 @@ final class ClauseReader {
     }
     boolean share = promise.figure().isRelative() && !words.endsWith("率");
     return promise.of(share ? words + "占比" : Words.partOf(words, whole.words()));
-  }
-
-  /** A measure may have its other form in a bracket: 5000台（套）. */
-  private Figure withBracket(Figure figure) {
-    int end = Math.min(printed.length(), figure.end() + 4);
-    Matcher bracket = OTHER_FORM.matcher(printed).region(figure.start(), end);
-    boolean found = figure.measure().length() <= 3 && bracket.find();
-    return found ? figure.measuredAlsoIn(bracket.group(), bracket.end()) : figure;
   }
 
   /** {@code place}, and what stands before it from the clause that names the thing. */

@@ -63,6 +63,11 @@ final class Figures {
       Pattern.compile(
           "(?<low>" + N + ")(?:" + TO + "(?<high>" + N + "))?(?<measure>" + MEASURE + ")?" + AFTER);
 
+  private static final Pattern OTHER_FORM =
+      Pattern.compile("(?<=[台只家户次套辆个])[（(][台套只头辆次户艘架]{1,2}[）)]");
+
+  private static final int LONGEST_BRACKET = 4;
+
   private Figures() {}
 
   /** Every figure of {@code string}, in order. */
@@ -94,6 +99,16 @@ final class Figures {
             high == null ? null : Numeral.value(high),
             measure == null ? "" : measure,
             after == null ? bound.comparator() : after));
+  }
+
+  /**
+   * {@code figure} of {@code printed}; its measure may have another form in a bracket: 5000台（套）.
+   */
+  static Figure withBracket(String printed, Figure figure) {
+    int end = Math.min(printed.length(), figure.end() + LONGEST_BRACKET);
+    Matcher bracket = OTHER_FORM.matcher(printed).region(figure.start(), end);
+    boolean found = figure.measure().length() < LONGEST_BRACKET && bracket.find();
+    return found ? figure.measuredAlsoIn(bracket.group(), bracket.end()) : figure;
   }
 
   private static int leadEnd(String cell) {

@@ -40,9 +40,6 @@ final class ThingFirst {
 
   private static final Pattern NO_THING = Pattern.compile("约?占?|总数|数量|规模|总量");
 
-  /** What says that all is to be covered some day, and promises it for none. */
-  private static final Pattern SOME_DAY = Pattern.compile("逐步|推动|推进|加快|促进|努力|持续|扩大|形成|探索");
-
   /** A thing that is measured in percent, whatever verb may stand before it. */
   private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|比重)$");
 
@@ -60,7 +57,6 @@ final class ThingFirst {
 
   private static final Pattern TOTAL = Pattern.compile("累计|总数|总计|共计|合计");
   private static final int LONGEST_LEAD = 30;
-  private static final int LONGEST_COVERED = 80;
 
   private final String string;
   private final Figure figure;
@@ -135,10 +131,7 @@ final class ThingFirst {
   /** Whether what is covered is so by then, and a bare number is of a thing that has none other. */
   private boolean isMeasurable(String words) {
     return figure.isCoverage()
-        ? !SOME_DAY
-            .matcher(string)
-            .region(Math.max(Math.max(0, start - 4), end - LONGEST_COVERED), end)
-            .find()
+        ? AllCovered.isPromised(string, start, end)
         : !figure.measure().isEmpty() || bound.isStated() && DIMENSIONLESS.matcher(words).matches();
   }
 
@@ -149,13 +142,7 @@ final class ThingFirst {
     String words = thing < end ? string.substring(thing, stop) : "";
     String bare = LINK.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("");
     bare = figure.isPoints() ? OFTEN.matcher(bare).replaceAll("") : bare;
-    return figure.isCoverage() ? covered(bare) : bare;
-  }
-
-  /** The name of the rate of which all is 100 %: 县级医院 → 县级医院覆盖率. */
-  private static String covered(String words) {
-    String thing = words.replaceAll("(?:实现|达到|做到|完成)", "").replaceAll("(?:的|覆盖)$", "");
-    return thing.isEmpty() || thing.endsWith("率") ? thing : thing + "覆盖率";
+    return figure.isCoverage() ? AllCovered.rateOf(bare) : bare;
   }
 
   /** {@code words} with what the promise before them counts, where they lack it. */

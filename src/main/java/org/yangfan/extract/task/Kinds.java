@@ -1,11 +1,14 @@
 package org.yangfan.extract.task;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.fact.Kind;
 import org.yangfan.vocabulary.Domains;
 
-/** Decides what a task is about, from its title and the headings around it. */
+/** Decides what a task is about, from its title, the headings around it and the tasks beside it. */
 public final class Kinds {
   private final Domains domains;
 
@@ -13,19 +16,35 @@ public final class Kinds {
     this.domains = domains;
   }
 
+  /** The kind of each of {@code places}. */
+  public Function<TaskPlace, Kind> among(List<TaskPlace> places) {
+    Map<List<String>, Integer> fields = new HashMap<>();
+    for (TaskPlace place : places) {
+      Kind own = of(place.title(), place.path());
+      if (own != null) {
+        fields.merge(place.path(), own == Kind.DOMAIN ? 1 : -1, Integer::sum);
+      }
+    }
+    return place -> {
+      Kind own = of(place.title(), place.path());
+      boolean amongFields = fields.getOrDefault(place.path(), 0) > 0;
+      return own != null ? own : amongFields ? Kind.DOMAIN : Kind.CAPABILITY;
+    };
+  }
+
   /**
-   * The kind of a task.
+   * The kind of a task, or null where neither its title nor a heading tells.
    *
    * @param path the headings around it, outermost first
    */
-  public Kind of(String title, List<String> path) {
+  private Kind of(String title, List<String> path) {
     if (path.stream().anyMatch(Chapters::isSafeguards)) {
       return Kind.SAFEGUARD;
     }
     if (Chapters.startsWithCapabilities(path)) {
       return Kind.CAPABILITY;
     }
-    boolean plus = Topics.afterPlus(title) != null;
+    boolean plus = Topics.besides(title) != null;
     if (plus && !Topics.isBuildingBlock(title)) {
       return Kind.DOMAIN;
     }
@@ -37,7 +56,12 @@ public final class Kinds {
         return Kind.CAPABILITY;
       }
     }
-    boolean field = plus || !domains.of(Topics.of(title)).isEmpty();
-    return field ? Kind.DOMAIN : Kind.CAPABILITY;
+    if (plus || !domains.of(Topics.of(title)).isEmpty()) {
+      return Kind.DOMAIN;
+    }
+    if (Topics.isOfTheNetwork(title)) {
+      return Kind.CAPABILITY;
+    }
+    return Topics.isField(title) ? Kind.DOMAIN : null;
   }
 }

@@ -3,6 +3,7 @@ package org.yangfan.extract.task;
 import java.util.List;
 import org.yangfan.document.Heading;
 import org.yangfan.document.Span;
+import org.yangfan.extract.outline.Chapters;
 
 /**
  * A task found in the outline, before its units are known.
@@ -14,6 +15,11 @@ import org.yangfan.document.Span;
  * @param around the text between the heading around it and the first heading under that, or null
  */
 public record TaskPlace(Heading heading, String title, List<String> path, Span own, Span around) {
+
+  /** Whether a chapter around it tells how the plan is carried out. */
+  public boolean isSafeguard() {
+    return path.stream().anyMatch(Chapters::isSafeguards);
+  }
 
   /** From the heading to the next one. */
   Span whole() {

@@ -2,6 +2,7 @@ package org.yangfan.extract.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Section;
@@ -14,6 +15,9 @@ import org.yangfan.extract.wording.Wording;
 
 /** Takes the tasks out of an outline: the innermost sections of the chapters that hold tasks. */
 public final class TaskPlaces {
+  /** An article that speaks of the document itself: whom it concerns, when it takes effect. */
+  private static final Pattern OF_THE_PLAN = Pattern.compile("本(?:措施|办法|意见|政策|方案|计划|规定|细则)");
+
   private final Text text;
   private final UnitPlaces passages;
   private final Findings findings;
@@ -79,7 +83,9 @@ public final class TaskPlaces {
     Heading heading = section.heading();
     String title = Wording.heading(text, heading.title());
     List<String> path = section.path().stream().map(h -> Wording.heading(text, h.title())).toList();
-    if (Chapters.holdsNoTasks(title) || path.stream().anyMatch(Chapters::holdsNoTasks)) {
+    if (OF_THE_PLAN.matcher(title).lookingAt()
+        || Chapters.holdsNoTasks(title)
+        || path.stream().anyMatch(Chapters::holdsNoTasks)) {
       return null;
     }
     boolean outermost = section.parent() == null;

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.unit.PlacedUnit;
 import org.yangfan.extract.unit.UnitPassage;
 import org.yangfan.extract.unit.UnitPlaces;
@@ -74,7 +73,7 @@ final class TaskUnits {
   private void shareWithSection(List<TaskPlace> places, List<Share> shares, int last) {
     Span section = places.get(last).around();
     boolean ends = last + 1 == places.size() || !section(places, last + 1).equals(section);
-    if (section == null || !ends || isSafeguard(places.get(last))) {
+    if (section == null || !ends || places.get(last).isSafeguard()) {
       return;
     }
     int first = last;
@@ -149,10 +148,10 @@ final class TaskUnits {
       return false;
     }
     boolean bare = text.trim(places.get(i).own()).length() <= 6 && isMarkup(places.get(i).own());
-    if (bare && isSentence(places.get(i).own()) || isSafeguard(places.get(i))) {
+    if (bare && isSentence(places.get(i).own()) || places.get(i).isSafeguard()) {
       return false;
     }
-    return bare;
+    return bare || goesOn(places.get(i).own()) && startsLine(next.get(0).span().start());
   }
 
   /** Whether the heading before {@code own} ends as a sentence: then it is a task by itself. */
@@ -160,8 +159,15 @@ final class TaskUnits {
     return !own.isEmpty() && text.string().charAt(own.start()) == '。';
   }
 
-  private static boolean isSafeguard(TaskPlace place) {
-    return place.path().stream().anyMatch(Chapters::isSafeguards);
+  /** Whether the sentence that {@code own} is of goes on after it: it ends with a semicolon. */
+  private boolean goesOn(Span own) {
+    Span words = text.trim(own);
+    return !words.isEmpty() && "；;".indexOf(text.string().charAt(words.end() - 1)) >= 0;
+  }
+
+  private boolean startsLine(int index) {
+    Span line = text.lineAt(index);
+    return text.trim(line).start() == index;
   }
 
   private boolean isMarkup(Span span) {

@@ -8,13 +8,22 @@ import org.yangfan.document.PlainCharacters;
 final class Topics {
   private static final Pattern QUOTED = Pattern.compile("[“\"「]\\s*5G\\s*\\+\\s*([^”\"」]+)[”\"」]");
   private static final Pattern BARE = Pattern.compile("5G\\s*\\+\\s*(.+)$");
+  private static final Pattern FUSED =
+      Pattern.compile("5G(?:技术|网络)?[与和]([^，。、]{2,14}?)(?:产业|领域|行业|深度)*(?:融合)(?:应用|发展|创新)*$");
   private static final Pattern LEAD =
-      Pattern.compile("^(?:加快|推进|推动|促进|发展|深化|拓展|打造|培育|丰富|统筹|加速|加大|开展|实施|做强|做优|建设)+");
+      Pattern.compile(
+          "^(?:推广|强化|创新|探索|普及|优化|升级|提升|构建|壮大|加强|全面|积极|大力|加快|推进|推动|促进|发展|深化|拓展|打造|培育|丰富|统筹|加速|加大|开展|实施|做强|做优|建设)+");
   private static final Pattern FRAME =
       Pattern.compile(
           "(?:(?:示范|应用|创新|融合|试点|推广|普及|专项|深化|先行|提升|推进|赋能|拓展|升级|攻坚|领航|提质|培育|样板|标杆)*(?:工程|行动|应用|场景|示范)|(?:应用|融合|创新)*(?:发展|建设|推广))$");
   private static final Pattern BUILDING_BLOCK =
       Pattern.compile("(?:攻关|标准|标准化|平台|研发|产业|设备|终端|芯片|模组|创新中心|生态|安全|供给|能力|体系)$");
+
+  private static final Pattern FIELD =
+      Pattern.compile("(?:智慧|智能(?!终端|硬件|装备)|数字(?!底座|基础|经济)|远程|流动|无人|云)\\p{IsHan}{2}");
+  private static final Pattern NETWORK =
+      Pattern.compile(
+          "网络|基站|覆盖|通信|频[谱率段]|标准|产业|芯片|模组|终端|器件|技术|攻关|安全|评测|测评|生态|人才|底座|站址|杆|机房|供给|平台|算力|创新中心|解决方案|信号|共[建享]|基础设施|专网");
 
   private Topics() {}
 
@@ -29,9 +38,16 @@ final class Topics {
     return bare.find() ? withoutFrame(bare.group(1)) : null;
   }
 
+  /** The words after 5G+, or those that 5G is to be fused with (5G与…融合), or null. */
+  static String besides(String title) {
+    String plus = afterPlus(title);
+    Matcher fused = FUSED.matcher(PlainCharacters.of(title));
+    return plus == null && fused.find() ? fused.group(1).strip() : plus;
+  }
+
   /** The field that {@code title} names, with or without 5G+. */
   static String of(String title) {
-    String named = afterPlus(title);
+    String named = besides(title);
     if (named != null && !named.isEmpty()) {
       return named;
     }
@@ -43,6 +59,16 @@ final class Topics {
   /** Whether {@code title} names something to be built rather than a field, 5G+ or not. */
   static boolean isBuildingBlock(String title) {
     return BUILDING_BLOCK.matcher(PlainCharacters.of(title)).find();
+  }
+
+  /** Whether {@code title} names a field by what makes it one: 智慧…, 远程…. */
+  static boolean isField(String title) {
+    return FIELD.matcher(PlainCharacters.of(title)).find();
+  }
+
+  /** Whether {@code title} speaks of what 5G itself is made of and stands on. */
+  static boolean isOfTheNetwork(String title) {
+    return NETWORK.matcher(PlainCharacters.of(title)).find();
   }
 
   private static String withoutFrame(String words) {

@@ -27,11 +27,6 @@ final class UnitItems {
           "(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇]{1,8}、[市州盟县区旗乡镇（）()〔〕\\[\\]、]{1,12}"
               + "|(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:人民政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办事处)");
 
-  /** A place that stands for its government: 长沙市、株洲市人民政府. */
-  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,7}[市县区州盟旗]");
-
-  private static final String GOVERNMENT = "人民政府";
-
   private final Text text;
   private final UnitText words;
   private final String string;
@@ -67,8 +62,7 @@ final class UnitItems {
 
   private boolean looksLikeBody(PlacedUnit placed) {
     String mention = PlainCharacters.of(placed.unit().mention());
-    return bodies.looksLikeBody(mention, region)
-        || PLACE.matcher(mention).matches() && placed.unit().name().endsWith(GOVERNMENT);
+    return bodies.looksLikeBody(mention, region) || Governments.isOf(placed.unit(), mention);
   }
 
   /** The bodies read so far, in order. */
@@ -87,22 +81,7 @@ final class UnitItems {
       index = step(index, end, given);
     }
     add(item, end);
-    completeGovernments();
-  }
-
-  /** A place before the government of another is that of its own: 长沙市、株洲市人民政府. */
-  private void completeGovernments() {
-    boolean before = false;
-    for (int i = units.size() - 1; i >= 0; i--) {
-      PlacedUnit placed = units.get(i);
-      String mention = PlainCharacters.of(placed.unit().mention());
-      if (before && PLACE.matcher(mention).matches() && !placed.unit().collective()) {
-        String name = bodies.fullName(mention + GOVERNMENT, region);
-        units.set(i, placed.named(name));
-      } else {
-        before = mention.endsWith("政府") && !placed.unit().collective();
-      }
-    }
+    Governments.complete(units, bodies, region);
   }
 
   /** Reads the character at {@code index}; the index of the next one to read. */
@@ -178,9 +157,7 @@ final class UnitItems {
             bodies.beginsLikeBody(after(next, end), region)
                 || isClass(next, end) && !bodies.named(before, region).collective();
         boolean joins =
-            before.isEmpty()
-                || bodies.looksLikeBody(before, region)
-                || PLACE.matcher(before).matches();
+            before.isEmpty() || bodies.looksLikeBody(before, region) || Governments.isPlace(before);
         boolean bodyFollows = after || joiner.equals("会同") && isBody(next, end);
         return joins && bodyFollows ? joiner.length() : 0;
       }
@@ -219,7 +196,7 @@ final class UnitItems {
       findings.accept(
           finding("unit-list-note", "'%s' is a remark: see that the roles are right", start, end));
       firstLeads(start, end);
-    } else if (name.end() > name.start()) {
+    } else if (string.substring(start + name.start(), start + name.end()).matches(".*\\p{L}.*")) {
       Role given = name.own().orElse(role);
       units.add(unit(start + name.start(), start + name.end(), given));
     }

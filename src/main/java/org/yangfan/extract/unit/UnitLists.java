@@ -28,11 +28,18 @@ public final class UnitLists {
   }
 
   /**
-   * The bodies that the whole of {@code cell} lists under {@code role}; empty where it lists none.
+   * The bodies that the whole of {@code cell} lists, under the roles that it gives itself
+   * (牵头单位：…；配合单位：…) or else under {@code role}; empty where it lists none.
    */
   public Optional<UnitPassage> inCell(
       Text text, Span cell, Role role, Region region, Consumer<Finding> findings) {
     UnitText words = new UnitText(text, cell);
+    if (words.string().chars().noneMatch(Character::isLetter)) {
+      return Optional.empty();
+    }
+    if (!UnitMarker.all(words).isEmpty()) {
+      return find(text, cell, region, findings).stream().findFirst();
+    }
     UnitItems items = new UnitItems(text, words, bodies, region, findings);
     items.read(0, words.string().length(), role);
     return items.units().isEmpty()

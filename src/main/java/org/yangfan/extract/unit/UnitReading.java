@@ -107,7 +107,7 @@ final class UnitReading {
         if (open >= read && (saysDuty(i) || endsSentence(open))) {
           list(new Span(open, i + 1), new Span(open + 1, i));
         }
-      } else if (string.charAt(i) == '由' && endsSentence(i)) {
+      } else if (string.charAt(i) == '由' && (endsSentence(i) || string.charAt(i - 1) == '，')) {
         int stop = string.substring(i, Math.min(to, i + LONGEST)).indexOf('。') + i;
         if (stop > i && endsWithVerb(stop)) {
           list(new Span(i, stop), new Span(i + 1, stop));

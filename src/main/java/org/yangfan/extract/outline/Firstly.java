@@ -1,0 +1,88 @@
+package org.yangfan.extract.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yangfan.document.Heading;
+import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+
+/**
+ * Finds the headings 一是…, 二是…: paragraphs right under a chapter, or sentences of a text that has no
+ * other headings. Under a section or a numbered task they only tell what that task does.
+ */
+final class Firstly {
+  private static final String MARK = "(?<number>[一二三四五六七八九十]{1,3})是(?<title>[^，。；：！？\\r\\n]{2,40})";
+  private static final Pattern PARAGRAPH = Pattern.compile("(?m)^[ \\t\\u3000\\u00A0*>-]*+" + MARK);
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[。；：])\\s*+" + MARK);
+
+  private final List<Heading> found;
+  private final List<Heading> added = new ArrayList<>();
+  private final List<Heading> row = new ArrayList<>();
+  private int next;
+
+  private Firstly(List<Heading> found) {
+    this.found = found;
+  }
+
+  /** {@code found} and these headings, in order of place. */
+  static List<Heading> with(List<Heading> found, Text text) {
+    List<Heading> added = new Firstly(found).all(PARAGRAPH.matcher(text.string()));
+    if (added.isEmpty() && found.isEmpty()) {
+      added = new Firstly(found).all(SENTENCE.matcher(text.string()));
+    }
+    return Stream.concat(found.stream(), added.stream())
+        .sorted(Comparator.comparing(Heading::span))
+        .toList();
+  }
+
+  private List<Heading> all(Matcher mark) {
+    while (mark.find()) {
+      if (passesHeading(mark.start("number"))) {
+        endRow();
+      }
+      Heading heading = heading(mark);
+      int expected = row.isEmpty() ? 1 : row.get(row.size() - 1).value() + 1;
+      if (heading.value() == expected && (next == 0 || isOutermost(found.get(next - 1)))) {
+        row.add(heading);
+      }
+    }
+    endRow();
+    return added;
+  }
+
+  /** Whether a heading stands between the mark before and {@code index}. */
+  private boolean passesHeading(int index) {
+    int before = next;
+    while (next < found.size() && found.get(next).span().start() < index) {
+      next++;
+    }
+    return next > before;
+  }
+
+  /** One alone is no row. */
+  private void endRow() {
+    if (row.size() > 1) {
+      added.addAll(row);
+    }
+    row.clear();
+  }
+
+  private static boolean isOutermost(Heading heading) {
+    return switch (heading.style()) {
+      case PART, ARTICLE, CHAPTER, MARKDOWN -> true;
+      default -> false;
+    };
+  }
+
+  private static Heading heading(Matcher mark) {
+    Span title = new Span(mark.start("title"), mark.end("title"));
+    Span whole = new Span(mark.start("number"), title.end());
+    return new Heading(
+        HeadingStyle.ITEM, 0, null, mark.group("number"), mark.start(), whole, title);
+  }
+}

@@ -1,0 +1,143 @@
+package org.yangfan.extract.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Heading;
+import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.Outline;
+import org.yangfan.document.Section;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.unit.UnitPlaces;
+import org.yangfan.extract.wording.Wording;
+
+/**
+ * Finds headings without number that open the paragraphs of a section, each alike: an item of a
+ * list, bold words, or, in a chapter of safeguards, a short first sentence.
+ */
+public final class TitledParagraphs {
+  private static final String BULLET = "(?:[-*]\\s|[•·●■◆▪►※➢]\\s*)\\s*";
+  private static final String GAP = "[\\s\\u3000\\u00A0]*+";
+  private static final Pattern LISTED = Pattern.compile(GAP + BULLET + "(?=\\S).*");
+
+  /** In the order in which they are tried. */
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile(
+              GAP + BULLET + "\\*\\*(?<title>[^*，。；]{2,30}?)[。：:]?\\*\\*(?<after>[。：:]?.*)"),
+          Pattern.compile(GAP + BULLET + "(?<title>[^。，；：:！？*]{2,30})(?<after>[。：:].*)"),
+          Pattern.compile(GAP + "\\*\\*(?<title>[^*，。；]{2,30}?)[。：:]?\\*\\*(?<after>[。：:]?.*)"),
+          Pattern.compile(
+              GAP + "(?<title>[^\\s。，；：:！？*|#>\\d（(【][^。，；：:！？|]{2,14})(?<after>[。：:](?=.{6}).*)"));
+
+  private static final int BARE = FORMS.size() - 1;
+  private static final Pattern PLUS = Pattern.compile("5G\\s*[+＋]");
+  private static final Pattern LABEL =
+      Pattern.compile(".*(?:单位|部门|机构|目标|内容|区域|来源|备注|时限|时间|依据|说明)|注");
+
+  private final Text text;
+  private final UnitPlaces passages;
+  private final List<Span> lines;
+
+  private TitledParagraphs(Text text, UnitPlaces passages) {
+    this.text = text;
+    this.passages = passages;
+    this.lines = text.lines();
+  }
+
+  /** {@code marked} and these headings in the text up to {@code end}, in order of place. */
+  public static List<Heading> with(List<Heading> marked, Text text, UnitPlaces passages, int end) {
+    TitledParagraphs titled = new TitledParagraphs(text, passages);
+    List<Heading> all = new ArrayList<>(marked);
+    for (Section section : Outline.of(marked, end)) {
+      if (section.leaf() && titled.mayHoldTasks(section)) {
+        all.addAll(titled.in(section));
+      }
+    }
+    all.sort(Comparator.comparing(Heading::span));
+    return all;
+  }
+
+  private boolean mayHoldTasks(Section section) {
+    return isOutermost(section.heading()) || section.heading().style() == HeadingStyle.SECTION;
+  }
+
+  private static boolean isOutermost(Heading heading) {
+    return switch (heading.style()) {
+      case PART, ARTICLE, CHAPTER, MARKDOWN -> true;
+      default -> false;
+    };
+  }
+
+  private List<Heading> in(Section section) {
+    Span own = section.own();
+    List<Span> paragraphs =
+        lines
+            .subList(text.line(own.start()), Math.max(text.line(own.start()), text.line(own.end())))
+            .stream()
+            .filter(line -> own.contains(line) && !text.trim(line).isEmpty())
+            .toList();
+    int forms = isSafeguards(section) ? FORMS.size() : BARE;
+    for (int form = 0; form < forms; form++) {
+      List<Heading> titles = titles(paragraphs, form);
+      if (titles.size() > 1 && areTasks(titles, section, form == 0 || form == 2)) {
+        return titles;
+      }
+    }
+    return List.of();
+  }
+
+  /** The titles of this form; none where a paragraph that should have one has not. */
+  private List<Heading> titles(List<Span> paragraphs, int form) {
+    List<Heading> titles = new ArrayList<>();
+    for (Span line : paragraphs) {
+      Matcher title = FORMS.get(form).matcher(text.string()).region(line.start(), line.end());
+      boolean titled = title.matches() && !LABEL.matcher(title.group("title")).matches();
+      if (titled && !passages.startsAt(text.trim(line).start())) {
+        Span words = text.trim(new Span(title.start("title"), title.end("title")));
+        titles.add(new Heading(HeadingStyle.UNNUMBERED, 0, null, null, line.start(), words, words));
+      } else if (form == BARE || form < 2 && isListed(line)) {
+        return List.of();
+      }
+    }
+    return titles;
+  }
+
+  private boolean isListed(Span line) {
+    return LISTED.matcher(text.string()).region(line.start(), line.end()).matches();
+  }
+
+  /**
+   * Whether each of these is a task of its own: it has bodies or names a field, or stands right
+   * under a chapter in bold, or tells how the plan is carried out.
+   */
+  private boolean areTasks(List<Heading> titles, Section section, boolean bold) {
+    int withBodies = 0;
+    int withField = 0;
+    for (int i = 0; i < titles.size(); i++) {
+      int end = i + 1 < titles.size() ? titles.get(i + 1).lead() : section.own().end();
+      withBodies += passages.anyIn(new Span(titles.get(i).span().end(), end)) ? 1 : 0;
+      withField += PLUS.matcher(words(titles.get(i))).find() ? 1 : 0;
+    }
+    if (PLUS.matcher(words(section.heading())).find()) {
+      return withBodies > 1;
+    }
+    boolean outermost = isOutermost(section.heading());
+    return withBodies > 1 || withField > 1 || outermost && (bold || isSafeguards(section));
+  }
+
+  private static boolean isSafeguards(Text text, Heading heading) {
+    return Chapters.isSafeguards(Wording.heading(text, heading.title()));
+  }
+
+  private boolean isSafeguards(Section section) {
+    return isOutermost(section.heading()) && isSafeguards(text, section.heading());
+  }
+
+  private String words(Heading heading) {
+    return text.string().substring(heading.title().start(), heading.title().end());
+  }
+}

@@ -1,0 +1,104 @@
+package org.yangfan.vocabulary;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The counties, districts and county-level cities of {@code counties.csv}: code, name, name without
+ * its kind, English name. They are known to extraction; the graph has those that a plan is of.
+ */
+final class Counties {
+  /** The last one may hold commas. */
+  private static final int FIELDS = 4;
+
+  private static final int SHORTEST_ALONE = 3;
+
+  private final Map<String, Region> byCode = new HashMap<>();
+  private final Map<String, List<Region>> byPrintedName = new HashMap<>();
+  private int longestName;
+
+  private Counties() {}
+
+  /**
+   * The counties that {@code file} lists; none where there is no such file.
+   *
+   * @param upper the region above the county level with a code
+   */
+  static Counties read(Path file, Function<String, Region> upper) {
+    Counties counties = new Counties();
+    if (Files.exists(file)) {
+      try {
+        Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+            .filter(line -> !line.startsWith("#") && !line.isBlank())
+            .forEach(line -> counties.add(line, upper));
+      } catch (IOException e) {
+        throw new VocabularyException(file + ": cannot be read: " + e.getMessage());
+      }
+    }
+    return counties;
+  }
+
+  private void add(String line, Function<String, Region> upper) {
+    String[] fields = line.split(",", FIELDS);
+    if (fields.length != FIELDS) {
+      throw new VocabularyException("counties.csv: four fields are wanted: " + line);
+    }
+    Region region = region(fields, upper.apply(above(fields[0])));
+    byCode.put(region.code(), region);
+    byPrintedName.computeIfAbsent(fields[1], name -> new ArrayList<>()).add(region);
+    longestName = Math.max(longestName, fields[1].length());
+  }
+
+  /** A district bears the name of its city: 遵义市播州区; a county and a city do not. */
+  private static Region region(String[] fields, Region city) {
+    boolean district = fields[1].endsWith("区") && city != null;
+    List<String> shorter = new ArrayList<>();
+    if (district) {
+      shorter.add(fields[1]);
+    }
+    if (!fields[2].isEmpty()) {
+      shorter.add(fields[2]);
+    }
+    String name = district ? city.name() + fields[1] : fields[1];
+    return new Region(fields[0], name, shorter, fields[3], RegionKind.COUNTY);
+  }
+
+  /** The code of the city that a county lies in, or of its municipality: 520300 of 520304. */
+  private static String above(String code) {
+    boolean ofMunicipality = List.of("11", "12", "31", "50").contains(code.substring(0, 2));
+    return ofMunicipality ? code.substring(0, 2) + "0000" : code.substring(0, 4) + "00";
+  }
+
+  Optional<Region> withCode(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * The county whose printed name {@code words} begin with, the longest such name; none where
+   * several are called so.
+   *
+   * @param within the city or province that it lies in, or null where that is not known
+   */
+  Optional<Region> leading(String words, Region within) {
+    String prefix = within == null ? "" : within.code().replaceFirst("(?:00)+$", "");
+    int shortest = within == null ? SHORTEST_ALONE : 2;
+    for (int length = Math.min(longestName, words.length()); length >= shortest; length--) {
+      List<Region> called =
+          byPrintedName.getOrDefault(words.substring(0, length), List.of()).stream()
+              .filter(county -> county.code().startsWith(prefix))
+              .toList();
+      if (!called.isEmpty()) {
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}
