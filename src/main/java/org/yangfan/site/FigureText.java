@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.yangfan.page.Item;
+import org.yangfan.page.Lang;
 import org.yangfan.page.Phrases;
 
 /** Figures as documents print them, from the variables of an answer that are their parts. */
@@ -48,7 +49,9 @@ final class FigureText {
         comparator.isEmpty() || row.get(value) == null
             ? ""
             : Phrases.of(names.lang()).word(comparator) + " ";
-    return Item.of(words + numbers + Answers.word(row, variable(prefix, "measure")));
+    String measure = Answers.word(row, variable(prefix, "measure"));
+    boolean chinese = words.isEmpty() && names.tag(measure).equals(Lang.ZH.tag());
+    return new Item(words + numbers + measure, "", chinese ? Lang.ZH.tag() : "", "");
   }
 
   private static String variable(String prefix, String name) {

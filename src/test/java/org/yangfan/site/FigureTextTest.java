@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.jena.query.QuerySolutionMap;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.junit.jupiter.api.Test;
+import org.yangfan.page.Item;
 import org.yangfan.page.Lang;
 
 /** The parts of a figure are one column, written as documents print it. */
@@ -40,7 +41,7 @@ class FigureTextTest {
     row.add("aMin", ResourceFactory.createTypedLiteral(10));
     row.add("aMax", ResourceFactory.createTypedLiteral(20));
     row.add("aMeasure", ResourceFactory.createStringLiteral("个"));
-    assertEquals("10–20个", FigureText.item(row, "aValue", NAMES).text());
+    assertEquals(new Item("10–20个", "", "zh", ""), FigureText.item(row, "aValue", NAMES));
   }
 
   @Test
