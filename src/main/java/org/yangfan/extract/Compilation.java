@@ -200,7 +200,7 @@ final class Compilation {
                       .inCell(text, cell, role, entry.place().region(), findings)
                       .ifPresent(passages::add));
       UnitPlaces none = new UnitPlaces(List.of());
-      found.addAll(new Directions(text, none).listed(row.directions(), row.span()));
+      found.addAll(new Directions(text, none).listed(row.directions(), row.number(), row.span()));
     }
     return new Tasks(text, new UnitPlaces(passages), TaskTables.none(text, findings), findings)
         .at(found, place -> Kind.DOMAIN);

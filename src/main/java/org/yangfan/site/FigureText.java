@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.yangfan.page.Item;
+import org.yangfan.page.Lang;
 import org.yangfan.page.Phrases;
 
 /** Figures as documents print them, from the variables of an answer that are their parts. */
@@ -30,10 +31,7 @@ final class FigureText {
     return variables.contains(number) && variables.contains(comparator) ? number : "";
   }
 
-  /**
-   * The figure of {@code row} whose number is {@code value}, in the language of its measure where
-   * there are no other words; null for none.
-   */
+  /** The figure of {@code row} whose number is {@code value}; null for none. */
   static Item item(QuerySolution row, String value, Names names) {
     Matcher part = PART.matcher(value);
     String prefix = part.matches() ? part.group(1) : "";
@@ -51,9 +49,9 @@ final class FigureText {
         comparator.isEmpty() || row.get(value) == null
             ? ""
             : Phrases.of(names.lang()).word(comparator) + " ";
-    String measure = variable(prefix, "measure");
-    String lang = words.isEmpty() && row.contains(measure) ? names.item(row.get(measure)).lang() : "";
-    return new Item(words + numbers + Answers.word(row, measure), "", lang, "");
+    String measure = Answers.word(row, variable(prefix, "measure"));
+    boolean chinese = words.isEmpty() && names.tag(measure).equals(Lang.ZH.tag());
+    return new Item(words + numbers + measure, "", chinese ? Lang.ZH.tag() : "", "");
   }
 
   private static String variable(String prefix, String name) {

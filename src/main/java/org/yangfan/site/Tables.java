@@ -46,6 +46,6 @@ final class Tables {
         Answers.number(row, column.name()) == null && !column.isFigure()
             ? ""
             : quotes.addressOfFigure(row, column.name());
-    return words.isEmpty() ? item : Item.link(item.text(), words);
+    return words.isEmpty() ? item : item.to(words);
   }
 }

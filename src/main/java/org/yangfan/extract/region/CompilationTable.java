@@ -20,14 +20,16 @@ public final class CompilationTable {
       Pattern.compile("地区|省份|省市|省区市|省[（(].*|地方|区域|省级行政区|省|城市|市县?");
   private static final Pattern DIRECTION =
       Pattern.compile(".{0,4}(?:主攻|重点|发展|应用|攻坚|主要|5G)(?:应用)?(?:方向|领域|行业|应用|场景)");
+  private static final Pattern NUMBER = Pattern.compile("序号|编号");
   private static final Pattern UNITS = Pattern.compile("(牵头|责任|配合|主管|负责|参与).{0,4}(?:单位|部门)");
 
   /**
    * A row of one region.
    *
+   * @param number of its direction, where a column after the region's numbers them; else null
    * @param units the cells that list bodies, each with its role
    */
-  public record Row(Span span, Span directions, Map<Span, Role> units) {}
+  public record Row(Span span, String number, Span directions, Map<Span, Role> units) {}
 
   /** The rows of one region, and the region. */
   public record Entry(Place place, List<Row> rows) {}
@@ -91,7 +93,14 @@ public final class CompilationTable {
         units.put(cells.get(i).span(), role(header.get(i)));
       }
     }
-    return new Row(text.trim(line), cells.get(column(DIRECTION)).span(), units);
+    int numbers = column(NUMBER);
+    boolean numbered = numbers > column(REGION) && numbers < cells.size();
+    String number = numbered ? cells.get(numbers).words() : "";
+    return new Row(
+        text.trim(line),
+        number.matches("\\d{1,2}|[一二三四五六七八九十]{1,2}") ? number : null,
+        cells.get(column(DIRECTION)).span(),
+        units);
   }
 
   private static Role role(String header) {

@@ -52,6 +52,11 @@ public final class Directions {
       Pattern.compile(
           "5G\\s?[+＋][\\p{IsHan}A-Za-z0-9/]{2,16}?(?=应用|等|[一两二三四五六七八九十\\d]{1,2}[个大类项]|[^\\p{IsHan}A-Za-z0-9/]|[和及与]|$)");
 
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.．])[（(]?(?<number>\\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳])(?:[）).．、：:]|(?<=[①-⑳]))[\\s*“\"]*$");
+
+  private static final int LONGEST_MARK = 8;
   private static final int LONGEST = 24;
   private static final int LONGEST_TITLE = 60;
 
@@ -86,10 +91,17 @@ public final class Directions {
     return listed.isEmpty() ? named(chapter) : listed;
   }
 
-  /** One place for each direction that the list {@code list} names. */
-  public List<TaskPlace> listed(Span list, Span around) {
+  /**
+   * One place for each direction that the list {@code list} names.
+   *
+   * @param number of the direction where it is one; null where it is not told
+   */
+  public List<TaskPlace> listed(Span list, String number, Span around) {
     boolean none = NONE.matcher(Wording.line(text.slice(list))).matches();
-    return none ? List.of() : places(list, around);
+    List<TaskPlace> places = none ? List.of() : places(list, around);
+    return places.size() == 1 && number != null
+        ? List.of(place(places.get(0).heading().title(), number, places.get(0).own(), around))
+        : places;
   }
 
   private List<TaskPlace> behindLabel(Span chapter) {
@@ -180,9 +192,20 @@ public final class Directions {
   }
 
   private TaskPlace place(Span title, Span own, Span around) {
+    return place(title, number(title), own, around);
+  }
+
+  private TaskPlace place(Span title, String number, Span own, Span around) {
     Heading heading =
-        new Heading(HeadingStyle.UNNUMBERED, 0, null, null, title.start(), title, title);
+        new Heading(HeadingStyle.UNNUMBERED, 0, null, number, title.start(), title, title);
     return new TaskPlace(heading, Wording.heading(text, title), List.of(), own, around);
+  }
+
+  /** The number right before {@code title}, or null. */
+  private String number(Span title) {
+    int from = Math.max(0, title.start() - LONGEST_MARK);
+    Matcher mark = NUMBER.matcher(text.string().substring(from, title.start()));
+    return mark.find() ? mark.group("number") : null;
   }
 
   private List<Span> parts(Span list, Pattern between) {

@@ -15,6 +15,10 @@ final class ClauseReader {
       Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|缩短|减少|发展|增|升|降|扩)[至到]");
 
   private static final Pattern SUBSIDY = Pattern.compile("补助|补贴|奖励|资助|奖补|给予|扶持资金|专项资金");
+
+  /** What goes on with the money of the clause before it: 最高不超过300万元. */
+  private static final Pattern LIMIT = Pattern.compile("[^，]{0,12}?(?:最高|最多|上限|不超过)[^，]*元");
+
   private static final int LONGEST_DEADLINE = 30;
 
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
@@ -32,6 +36,7 @@ final class ClauseReader {
   private String perOfSentence;
   private Promise last;
   private boolean past;
+  private boolean subsidised;
   private Promise whole;
   private String object = "";
   private int objectStart;
@@ -45,7 +50,7 @@ final class ClauseReader {
   ClauseReader(String printed, Integer issued) {
     this.printed = printed;
     this.issued = issued;
-    this.masked = Brackets.masked(printed);
+    this.masked = Brackets.masked(Numeral.withPlainCommas(printed));
     this.unquoted =
         QUOTED.matcher(masked).replaceAll(m -> "“" + "\u0002".repeat(m.group().length() - 2) + "”");
     this.forms = new PromiseForms(masked);
@@ -68,6 +73,7 @@ final class ClauseReader {
     numbersFirst = false;
     perOfSentence = null;
     object = "";
+    subsidised = false;
     past = tellsThePast(sentence);
     if (!past) {
       Sentences.clauses(masked, sentence).forEach(this::readClause);
@@ -91,7 +97,9 @@ final class ClauseReader {
     if (verb == null && Words.isAside(masked, scope.end(), clause.end())) {
       listOpen = false;
     }
-    if (!Words.tellsThePast(words) && !SUBSIDY.matcher(words).find()) {
+    boolean money = SUBSIDY.matcher(words).find();
+    subsidised = money || subsidised && LIMIT.matcher(words).lookingAt();
+    if (!Words.tellsThePast(words) && !subsidised) {
       readFigures(clause, scope.end());
     }
     listOpen |= verb != null;

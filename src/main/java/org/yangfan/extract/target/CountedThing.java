@@ -148,7 +148,7 @@ final class CountedThing {
     if (measure.endsWith("公里")) {
       return name + "里程";
     }
-    if (measure.endsWith("小时")) {
+    if (measure.endsWith("小时") || measure.equals("分钟")) {
       return name + "时长";
     }
     if (measure.equals("%")) {

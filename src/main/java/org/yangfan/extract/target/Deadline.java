@@ -66,8 +66,14 @@ record Deadline(int start, int end, String when, int year) {
     return found;
   }
 
-  /** A year alone is a deadline only where it opens a clause. */
+  /**
+   * A year alone is a deadline only where it opens a clause; the one that a change starts from is
+   * none: 由2022年底的48%提升至75%.
+   */
   private static boolean bounds(String string, Matcher m) {
+    if (m.start() > 0 && "由从较比".indexOf(string.charAt(m.start() - 1)) >= 0) {
+      return false;
+    }
     if (m.group("from") != null) {
       return string.startsWith("，", m.end()) || string.startsWith("期间", m.end());
     }
@@ -81,7 +87,7 @@ record Deadline(int start, int end, String when, int year) {
         m.start() == 0
             || "，。；：:;—".indexOf(string.charAt(m.start() - 1)) >= 0
             || HOPE.matcher(string).region(Math.max(0, m.start() - 2), m.start()).matches()
-            || "较比由从自以于".indexOf(string.charAt(m.start() - 1)) < 0
+            || "自以于".indexOf(string.charAt(m.start() - 1)) < 0
                 && REACHED.matcher(string).region(m.end(), string.length()).lookingAt();
     return marked || opens && m.group("month") == null;
   }

@@ -2,6 +2,7 @@ package org.yangfan.extract.target;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A number as documents write it: 40, 1,600, 26.31, 三, 十二, 两百. */
 final class Numeral {
@@ -13,7 +14,16 @@ final class Numeral {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final Map<Character, Integer> UNITS = Map.of('十', 10, '百', 100, '千', 1000);
 
+  /** A comma of the full width that groups the digits of a number: 2，800. */
+  private static final Pattern GROUPED =
+      Pattern.compile("(?<![\\d.，,])\\d{1,3}(?:，\\d{3})+(?!\\d)");
+
   private Numeral() {}
+
+  /** {@code printed}, as long as before, with plain commas in its numbers: 2，800 → 2,800. */
+  static String withPlainCommas(String printed) {
+    return GROUPED.matcher(printed).replaceAll(number -> number.group().replace('，', ','));
+  }
 
   /** The value of what {@link #PATTERN} matched. */
   static BigDecimal value(String printed) {

@@ -12,7 +12,7 @@ public final class PrintedNumbers {
 
   /** Whether {@code words} print {@code value}; a fraction may print any. */
   public static boolean hold(String words, BigDecimal value) {
-    Matcher number = NUMBER.matcher(words);
+    Matcher number = NUMBER.matcher(Numeral.withPlainCommas(words));
     boolean found = words.contains("分之");
     while (!found && number.find()) {
       found = Numeral.value(number.group()).compareTo(value) == 0;
