@@ -14,11 +14,6 @@ final class ClauseReader {
   private static final Pattern RISING =
       Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|缩短|减少|发展|增|升|降|扩)[至到]");
 
-  private static final Pattern SUBSIDY = Pattern.compile("补助|补贴|奖励|资助|奖补|给予|扶持资金|专项资金");
-
-  /** What goes on with the money of the clause before it: 最高不超过300万元. */
-  private static final Pattern LIMIT = Pattern.compile("[^，]{0,12}?(?:最高|最多|上限|不超过)[^，]*元");
-
   private static final int LONGEST_DEADLINE = 30;
 
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
@@ -36,7 +31,7 @@ final class ClauseReader {
   private String perOfSentence;
   private Promise last;
   private boolean past;
-  private boolean subsidised;
+  private final Subsidies subsidies = new Subsidies();
   private Promise whole;
   private String object = "";
   private int objectStart;
@@ -73,7 +68,7 @@ final class ClauseReader {
     numbersFirst = false;
     perOfSentence = null;
     object = "";
-    subsidised = false;
+    subsidies.openSentence();
     past = tellsThePast(sentence);
     if (!past) {
       Sentences.clauses(masked, sentence).forEach(this::readClause);
@@ -97,9 +92,7 @@ final class ClauseReader {
     if (verb == null && Words.isAside(masked, scope.end(), clause.end())) {
       listOpen = false;
     }
-    boolean money = SUBSIDY.matcher(words).find();
-    subsidised = money || subsidised && LIMIT.matcher(words).lookingAt();
-    if (!Words.tellsThePast(words) && !subsidised) {
+    if (!subsidies.areIn(words) && !Words.tellsThePast(words)) {
       readFigures(clause, scope.end());
     }
     listOpen |= verb != null;
@@ -110,7 +103,8 @@ final class ClauseReader {
   private void keepObject(Span clause, int[] verb) {
     boolean figures = !Figures.find(unquoted.substring(clause.start(), clause.end())).isEmpty();
     if (!figures) {
-      object = verb == null ? "" : masked.substring(verb[1], clause.end());
+      int pursued = Words.afterPursuit(masked, clause.start(), clause.end());
+      object = masked.substring(verb == null ? pursued : Math.min(pursued, verb[1]), clause.end());
       objectStart = clause.start();
     }
   }
