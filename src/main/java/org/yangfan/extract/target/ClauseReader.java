@@ -25,6 +25,7 @@ final class ClauseReader {
   private final String unquoted;
   private final PromiseForms forms;
   private final List<Promise> promises = new ArrayList<>();
+  private final List<Promise> made = new ArrayList<>();
   private final List<Figure> unclear = new ArrayList<>();
   private boolean listOpen;
   private boolean numbersFirst;
@@ -93,7 +94,7 @@ final class ClauseReader {
       listOpen = false;
     }
     if (!subsidies.areIn(words) && !Words.tellsThePast(words)) {
-      readFigures(clause, scope.end());
+      readClause(clause, scope.end(), figures(clause));
     }
     listOpen |= verb != null;
     keepObject(clause, verb);
@@ -131,11 +132,28 @@ final class ClauseReader {
     return i;
   }
 
-  private void readFigures(Span clause, int opened) {
-    List<Figure> figures =
-        Figures.find(unquoted.substring(clause.start(), clause.end())).stream()
-            .map(figure -> Figures.withBracket(printed, figure.shift(clause.start())))
-            .toList();
+  private void readClause(Span clause, int opened, List<Figure> figures) {
+    List<Promise> again = Aforesaid.read(masked, clause, opened, figures, made);
+    if (again.isEmpty()) {
+      readFigures(clause, opened, figures);
+    } else {
+      again.forEach(this::add);
+    }
+  }
+
+  private void add(Promise promise) {
+    last = promise;
+    made.add(promise);
+    promises.add(promise);
+  }
+
+  private List<Figure> figures(Span clause) {
+    return Figures.find(unquoted.substring(clause.start(), clause.end())).stream()
+        .map(figure -> Figures.withBracket(printed, figure.shift(clause.start())))
+        .toList();
+  }
+
+  private void readFigures(Span clause, int opened, List<Figure> figures) {
     int start = opened;
     boolean chained =
         numbersFirst && Words.isGap(masked, clause.start(), opened)
@@ -177,12 +195,11 @@ final class ClauseReader {
         forms.read(figure, item, chained, listOpen, whole == null ? last : whole, object);
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(figure, reading.promise())) {
-      Promise made = completed(reading.promise());
+      Promise said = completed(reading.promise());
       withoutAttribute(item.start());
-      promises.removeIf(before -> before.figure().isFold() && before.words().equals(made.words()));
-      last = made.at(withThing(made, place), perOfSentence);
+      promises.removeIf(before -> before.figure().isFold() && before.words().equals(said.words()));
+      add(said.at(withThing(said, place), perOfSentence));
       object = "";
-      promises.add(last);
     } else if (reading.unclear()) {
       unclear.add(figure);
     }
