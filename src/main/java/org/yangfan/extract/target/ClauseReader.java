@@ -195,10 +195,11 @@ final class ClauseReader {
         forms.read(figure, item, chained, listOpen, whole == null ? last : whole, object);
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(figure, reading.promise())) {
-      Promise said = completed(reading.promise());
+      Promise said = NetworkRates.named(completed(reading.promise()), promises);
       withoutAttribute(item.start());
       promises.removeIf(before -> before.figure().isFold() && before.words().equals(said.words()));
-      add(said.at(withThing(said, place), perOfSentence));
+      String often = Scope.oftenBefore(masked, item.start(), figure.start());
+      add(said.at(withThing(said, place), perOfSentence == null ? often : perOfSentence));
       object = "";
     } else if (reading.unclear()) {
       unclear.add(figure);
