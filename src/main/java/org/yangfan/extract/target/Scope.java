@@ -15,6 +15,10 @@ record Scope(String words, int end) {
   private static final String FOLLOWING =
       "(?=(?:均|都|要|应|须|分别|至少|不少于|力争|平均|原则上|每年|累计)*(?:" + Words.VERBS + "|至少|不少于|超过|达到))";
 
+  /** 巡查频次每周不少于2次. */
+  private static final Pattern OFTEN =
+      Pattern.compile("(?<words>每(?:季度|[周月天日]))(?:不少于|不低于|不超过|至少|超过|达到?|约|均|各|力争)*$");
+
   /** 每万人 and the like belong to the indicator. */
   private static final Pattern EACH =
       Pattern.compile(
@@ -39,6 +43,12 @@ record Scope(String words, int end) {
     return each.lookingAt()
         ? new Scope(printed.substring(each.start("words"), each.end("words")), each.end())
         : new Scope(null, start);
+  }
+
+  /** How often the figure at {@code index} holds, as the words before it say; null for none. */
+  static String oftenBefore(String string, int start, int index) {
+    Matcher often = OFTEN.matcher(string).region(start, index);
+    return often.find() ? often.group("words") : null;
   }
 
   boolean isEmpty() {
