@@ -17,6 +17,7 @@ import org.yangfan.extract.head.Dates;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.outline.Firstly;
 import org.yangfan.extract.region.Citation;
 import org.yangfan.extract.region.CompilationTable;
 import org.yangfan.extract.region.Directions;
@@ -175,6 +176,9 @@ final class Compilation {
             ? List.of()
             : List.of(body);
     tabular.forEach(part -> inside.addAll(RowHeadings.in(text, part, inside)));
+    if (inside.isEmpty()) {
+      inside.addAll(Firstly.in(text, body));
+    }
     inside.sort(Comparator.comparing(Heading::span));
     List<TaskPlace> found =
         new TaskPlaces(text, passages, findings).in(Outline.of(inside, body.end()));
