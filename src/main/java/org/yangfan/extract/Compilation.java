@@ -2,7 +2,9 @@ package org.yangfan.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import org.yangfan.extract.head.Dates;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.outline.Firstly;
 import org.yangfan.extract.region.Citation;
 import org.yangfan.extract.region.CompilationTable;
 import org.yangfan.extract.region.Directions;
@@ -99,7 +102,7 @@ final class Compilation {
       Optional<Place> place = chapters.place(found.get(i));
       if (place.isPresent()) {
         Chapter chapter = new Chapter(found.get(i), place.get(), span);
-        add(chapter, tasks(chapter));
+        add(chapter, List.of(chapter.text()), tasks(chapter));
       } else {
         findings.at(
             span.start(),
@@ -121,20 +124,24 @@ final class Compilation {
         Span span = new Span(first.start(), entry.rows().get(entry.rows().size() - 1).span().end());
         Heading heading =
             new Heading(HeadingStyle.CHAPTER, 0, null, null, first.start(), first, first);
-        add(new Chapter(heading, entry.place(), span), tasks(entry));
+        List<Span> aims = entry.rows().stream().flatMap(row -> row.aims().stream()).toList();
+        add(new Chapter(heading, entry.place(), span), aims, tasks(entry));
       }
     }
   }
 
-  private void add(Chapter chapter, List<PlacedTask> tasks) {
+  /** Adds a plan; the targets of each of {@code parts} stand by themselves. */
+  private void add(Chapter chapter, List<Span> parts, List<PlacedTask> tasks) {
     Place place = chapter.place();
     String listed = references.titleFor(place.region());
     String title = listed == null ? References.in(text, chapter.text()) : listed;
     Citation cited = title == null ? null : References.citation(text, chapter.text(), title);
     Period period = Dates.period(title, "", null);
     report(text, chapter, title, tasks.size(), findings);
-    List<PlacedTarget> found =
-        targets.find(text, List.of(chapter.text()), place.region(), period, null, findings);
+    List<PlacedTarget> found = new ArrayList<>();
+    for (Span part : parts) {
+      found.addAll(targets.find(text, List.of(part), place.region(), period, null, findings));
+    }
     plans.add(
         new Plan(
             id(place),
@@ -175,6 +182,9 @@ final class Compilation {
             ? List.of()
             : List.of(body);
     tabular.forEach(part -> inside.addAll(RowHeadings.in(text, part, inside)));
+    if (inside.isEmpty()) {
+      inside.addAll(Firstly.in(text, body));
+    }
     inside.sort(Comparator.comparing(Heading::span));
     List<TaskPlace> found =
         new TaskPlaces(text, passages, findings).in(Outline.of(inside, body.end()));
@@ -189,9 +199,11 @@ final class Compilation {
     return LABEL.matcher(Wording.heading(text, heading.title())).matches();
   }
 
+  /** The directions of the rows of {@code entry}: one that is alone in its row has all of it. */
   private List<PlacedTask> tasks(CompilationTable.Entry entry) {
     List<UnitPassage> passages = new ArrayList<>();
     List<TaskPlace> found = new ArrayList<>();
+    Map<Integer, Span> alone = new HashMap<>();
     for (CompilationTable.Row row : entry.rows()) {
       row.units()
           .forEach(
@@ -200,10 +212,19 @@ final class Compilation {
                       .inCell(text, cell, role, entry.place().region(), findings)
                       .ifPresent(passages::add));
       UnitPlaces none = new UnitPlaces(List.of());
-      found.addAll(new Directions(text, none).listed(row.directions(), row.number(), row.span()));
+      List<TaskPlace> listed =
+          new Directions(text, none).listed(row.directions(), row.number(), row.span());
+      found.addAll(listed);
+      if (listed.size() == 1) {
+        alone.put(found.size() - 1, row.span());
+      }
     }
-    return new Tasks(text, new UnitPlaces(passages), TaskTables.none(text, findings), findings)
-        .at(found, place -> Kind.DOMAIN);
+    List<PlacedTask> tasks =
+        new ArrayList<>(
+            new Tasks(text, new UnitPlaces(passages), TaskTables.none(text, findings), findings)
+                .at(found, place -> Kind.DOMAIN));
+    alone.forEach((i, row) -> tasks.set(i, new PlacedTask(tasks.get(i).task(), row)));
+    return tasks;
   }
 
   /** The words of the heading, and what a short line says after its colon: 云岭省：两大方向. */

@@ -14,8 +14,8 @@ import org.yangfan.fact.Period;
 public final class Dates {
   private static final String S = "[\\s\\u3000]*";
 
-  /** Between a label and its date: a colon, or the border of a cell, or both. */
-  private static final String PARTED = S + "[:：|][:：|\\s\\u3000]*";
+  /** Between a label, perhaps bold, and its date: a colon, or the border of a cell, or both. */
+  private static final String PARTED = "[\\s\\u3000*]*[:：|][:：|\\s\\u3000*]*";
 
   private static final String DATE =
       "(?<y>\\d{4}|[〇零○一二三四五六七八九]{4})"
@@ -38,7 +38,7 @@ public final class Dates {
   private static final Pattern AT_ONCE = Pattern.compile("自(?:印发|发布|公布)之日起(?:正式)?(?:施行|实施|执行|生效)");
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?=[\\d〇零○一二三四五六七八九])(?<![自:：到至\\d])(?<![自:：到至\\d][\\s\\u3000]{1,9})"
+          "(?=[\\d〇零○一二三四五六七八九])(?<![自:：到至\\d])(?<![自:：到至\\d][\\s\\u3000*]{1,9})"
               + DATE.replace("[年\\-./]", "年").replace("[月\\-./]", "月").replace("日?", "日")
               + "(?![起前])");
   private static final Pattern ALONE =

@@ -1,5 +1,6 @@
 package org.yangfan.extract.head;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,33 +11,57 @@ import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Wording;
 
-/** Finds the plans of the genre that a plan says it carries out (按照《…》, 落实《…》). */
+/**
+ * Finds the plans of the genre that a plan says it carries out: after 按照, 落实 in the head, or under
+ * 编制依据.
+ */
 final class Superiors {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:按照|根据|依据|落实|贯彻|结合|对照|围绕|遵照|执行)[^。；《》]{0,80}((?:《[^》]{4,80}》(?:[、，和及与以]{1,2}[^。；《》，]{0,12}(?=《))?)+)");
   private static final Pattern TITLE = Pattern.compile("《([^》]+)》");
   private static final Pattern INNER = Pattern.compile("[〈<]([^〉>]{4,80})[〉>]");
-  private static final Pattern GENRE = Pattern.compile("5G.*(?:计划|方案|意见|规划|措施|通知)|5G.*年[）)]");
+  private static final Pattern GENRE =
+      Pattern.compile("5G.*(?:计划|方案|意见|规划|措施|通知)|5G.*年[）)]|(?:规划|纲要)(?:[（(][^（(]*年[）)])?$");
+
+  /** A section of its own that tells what the plan rests on; it stands below the head. */
+  private static final Pattern BASIS =
+      Pattern.compile("(?m)^[^。；：:\\r\\n]{0,8}(?:编制|制定|政策|文件|起草)依据[\\s*：:]*+[^\\r\\n]*");
 
   private Superiors() {}
 
-  /** Their printed titles, once each; {@code own}, the plan's own title, is not among them. */
-  static List<String> in(Text text, Span within, String own) {
+  /**
+   * Their printed titles, once each; {@code own}, the plan's own title, is not among them.
+   *
+   * @param header where the head of the plan stands; the section on its basis stands after that
+   */
+  static List<String> in(Text text, Span header, String own) {
     Map<String, String> found = new LinkedHashMap<>();
-    Matcher named = NAMED.matcher(text.string()).region(within.start(), within.end());
+    Matcher named = NAMED.matcher(text.string()).region(header.start(), header.end());
     while (named.find()) {
-      Matcher title = TITLE.matcher(text.string()).region(named.start(1), named.end(1));
-      while (title.find()) {
-        Span inner = inner(text, new Span(title.start(1), title.end(1)));
-        String words = Wording.solid(text.slice(inner));
-        if (GENRE.matcher(PlainCharacters.of(words)).find()
-            && !key(words).equals(key(own == null ? "" : own))) {
-          found.putIfAbsent(key(words), words);
-        }
+      titles(text, new Span(named.start(1), named.end(1)))
+          .forEach(t -> found.putIfAbsent(key(t), t));
+    }
+    Matcher basis = BASIS.matcher(text.string()).region(header.end(), text.length());
+    if (basis.useTransparentBounds(true).useAnchoringBounds(false).find()) {
+      titles(text, new Span(basis.start(), basis.end())).forEach(t -> found.putIfAbsent(key(t), t));
+    }
+    found.remove(key(own == null ? "" : own));
+    return List.copyOf(found.values());
+  }
+
+  /** The titles of plans that stand in {@code within}, without white space. */
+  private static List<String> titles(Text text, Span within) {
+    List<String> titles = new ArrayList<>();
+    Matcher title = TITLE.matcher(text.string()).region(within.start(), within.end());
+    while (title.find()) {
+      Span inner = inner(text, new Span(title.start(1), title.end(1)));
+      String words = Wording.solid(text.slice(inner));
+      if (GENRE.matcher(PlainCharacters.of(words)).find()) {
+        titles.add(words);
       }
     }
-    return List.copyOf(found.values());
+    return titles;
   }
 
   /** Of 关于印发〈…〉的通知 what stands between the inner brackets. */

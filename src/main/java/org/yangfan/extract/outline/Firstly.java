@@ -15,7 +15,7 @@ import org.yangfan.document.Text;
  * Finds the headings 一是…, 二是…: paragraphs right under a chapter, or sentences of a text that has no
  * other headings. Under a section or a numbered task they only tell what that task does.
  */
-final class Firstly {
+public final class Firstly {
   private static final String MARK = "(?<number>[一二三四五六七八九十]{1,3})是(?<title>[^，。；：！？\\r\\n]{2,40})";
   private static final Pattern PARAGRAPH = Pattern.compile("(?m)^[ \\t\\u3000\\u00A0*>-]*+" + MARK);
   private static final Pattern SENTENCE = Pattern.compile("(?<=[。；：])\\s*+" + MARK);
@@ -38,6 +38,12 @@ final class Firstly {
     return Stream.concat(found.stream(), added.stream())
         .sorted(Comparator.comparing(Heading::span))
         .toList();
+  }
+
+  /** The paragraphs of {@code chapter}, which holds no headings, that begin with 一是, 二是. */
+  public static List<Heading> in(Text text, Span chapter) {
+    Matcher mark = PARAGRAPH.matcher(text.string()).region(chapter.start(), chapter.end());
+    return new Firstly(List.of()).all(mark.useAnchoringBounds(false));
   }
 
   private List<Heading> all(Matcher mark) {

@@ -18,7 +18,7 @@ public final class Citation {
   private static final String YEAR = "[〔\\[(（【﹝［]\\s*\\d{4}\\s*[〕\\])）】﹞］]";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "》[^。；，、|\\r\\n（(]{0,6}[（(]?\\s*(?:文号[：:])?([\\p{IsHan}A-Za-z]{2,20}\\s*"
+          "》(?:[^。；，、|\\r\\n（(]{0,6}[（(]?|[，,](?!根据|按照|依据|落实|贯彻|参照|对照|以及))\\s*(?:文号[：:])?([\\p{IsHan}A-Za-z]{2,20}\\s*"
               + YEAR
               + "\\s*第?\\s*\\d{1,4}\\s*号)");
 

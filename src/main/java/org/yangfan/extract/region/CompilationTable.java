@@ -10,6 +10,7 @@ import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.table.LineTables;
 import org.yangfan.extract.table.TableCell;
 import org.yangfan.fact.Role;
@@ -28,8 +29,10 @@ public final class CompilationTable {
    *
    * @param number of its direction, where a column after the region's numbers them; else null
    * @param units the cells that list bodies, each with its role
+   * @param aims the cells whose figures promise something: neither names nor what there is
    */
-  public record Row(Span span, String number, Span directions, Map<Span, Role> units) {}
+  public record Row(
+      Span span, String number, Span directions, Map<Span, Role> units, List<Span> aims) {}
 
   /** The rows of one region, and the region. */
   public record Entry(Place place, List<Row> rows) {}
@@ -88,9 +91,13 @@ public final class CompilationTable {
 
   private Row row(Span line, List<TableCell> cells) {
     Map<Span, Role> units = new LinkedHashMap<>();
+    List<Span> aims = new ArrayList<>();
     for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
-      if (UNITS.matcher(header.get(i)).matches() && !cells.get(i).words().isEmpty()) {
+      boolean empty = cells.get(i).words().isEmpty();
+      if (!empty && UNITS.matcher(header.get(i)).matches()) {
         units.put(cells.get(i).span(), role(header.get(i)));
+      } else if (!empty && mayPromise(header.get(i))) {
+        aims.add(cells.get(i).span());
       }
     }
     int numbers = column(NUMBER);
@@ -100,7 +107,14 @@ public final class CompilationTable {
         text.trim(line),
         number.matches("\\d{1,2}|[一二三四五六七八九十]{1,2}") ? number : null,
         cells.get(column(DIRECTION)).span(),
-        units);
+        units,
+        aims);
+  }
+
+  private static boolean mayPromise(String header) {
+    return !REGION.matcher(header).matches()
+        && !NUMBER.matcher(header).matches()
+        && !Chapters.tellsThePresent(header);
   }
 
   private static Role role(String header) {

@@ -54,7 +54,7 @@ public final class Directions {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.．])[（(]?(?<number>\\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳])(?:[）).．、：:]|(?<=[①-⑳]))[\\s*“\"]*$");
+          "(?<![\\p{L}\\p{N}.．])[（(]?(?<number>\\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳])(?:[）).．、：:]|(?<=[①-⑳])|(?<=[一二三四五六七八九十])是)[\\s*“\"]*$");
 
   private static final int LONGEST_MARK = 8;
   private static final int LONGEST = 24;

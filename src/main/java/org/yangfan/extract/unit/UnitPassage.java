@@ -11,7 +11,7 @@ import org.yangfan.document.Span;
  * @param units the bodies in their order
  */
 public record UnitPassage(Span span, List<PlacedUnit> units) {
-  private static final Pattern FOR_ALL_ABOVE = Pattern.compile("^.{0,4}(?:以上|上述)");
+  private static final Pattern FOR_ALL_ABOVE = Pattern.compile("^[^。，；：]{0,8}(?:以上|上述)");
 
   public UnitPassage {
     units = List.copyOf(units);
