@@ -40,9 +40,12 @@ record Scope(String words, int end) {
       return new Scope(YEARLY, start);
     }
     Matcher each = EACH.matcher(string).region(start, end).useTransparentBounds(true);
-    return each.lookingAt()
-        ? new Scope(printed.substring(each.start("words"), each.end("words")), each.end())
-        : new Scope(null, start);
+    if (!each.lookingAt()) {
+      return new Scope(null, start);
+    }
+    int yearly = string.startsWith(YEARLY, each.end()) ? YEARLY.length() : 0;
+    String words = printed.substring(each.start("words"), each.end("words"));
+    return new Scope(words, each.end() + yearly);
   }
 
   /** How often the figure at {@code index} holds, as the words before it say; null for none. */

@@ -182,9 +182,14 @@ final class ThingFirst {
         && string.substring(before.figure().end(), start).indexOf('。') < 0;
   }
 
+  /** 万个 and 个 count the same. */
+  private static String counter(Figure figure) {
+    return figure.measure().replaceAll("^[十百千万亿]+(?=.)", "");
+  }
+
   /** Whether a figure without a thing tells of the same thing as the promise before it. */
   private boolean goesOn(Promise before) {
-    return before.figure().measure().equals(figure.measure())
+    return counter(before.figure()).equals(counter(figure))
         || before.figure().isFold()
         || TOTAL.matcher(string).region(Math.max(0, start - 4), figure.start()).find();
   }
