@@ -54,6 +54,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
           Form.of(
               HeadingStyle.BOX,
               "【?(?<label>(?:示范|标志性|专项)(?:工程|项目|行动))" + GAP + NUMBER + GAP + "[：:】]" + GAP),
+          Form.of(HeadingStyle.BOX, "(?<label>专栏)[ \\t\\u3000\\u00A0]+(?=[“《\\p{IsHan}]|5G)"),
           Form.of(
               HeadingStyle.LABELLED,
               "(?<label>(?:主攻|重点|主要|发展)?方向|(?:重点|主要)?任务)"
@@ -75,6 +76,21 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
           Form.of(HeadingStyle.SUBITEM, "[（(]" + GAP + "(?<number>\\d{1,2})" + GAP + "[）)]" + GAP),
           Form.of(HeadingStyle.SUBITEM, "(?<number>\\d{1,2})[）)]" + GAP),
           Form.of(HeadingStyle.POINT, "(?<number>[①-⑳])" + GAP));
+
+  /** A number that runs into a name such as 4K or 3D, which could be a decimal with its measure. */
+  private static final Pattern BEFORE_DIGIT =
+      Pattern.compile("(?<number>\\d{1,3})[.．、](?=\\d{1,2}[A-Z])(?![^\\s。]{2,5}(?:Hz|bps|W|VA))");
+
+  /**
+   * What at {@code index} of {@code text} is the mark of an item that runs into a name which begins
+   * with a digit and a letter, or else a decimal: the numbers before tell. Null for neither.
+   */
+  static HeadingMark beforeDigit(Text text, int index, int limit) {
+    Matcher matcher = BEFORE_DIGIT.matcher(text.string()).region(index, limit);
+    return matcher.useTransparentBounds(true).lookingAt()
+        ? new HeadingMark(HeadingStyle.ITEM, null, matcher.group("number"), index, matcher.end())
+        : null;
+  }
 
   /** The mark that stands at {@code index} of {@code text}, or null. */
   static HeadingMark at(Text text, int index, int limit) {

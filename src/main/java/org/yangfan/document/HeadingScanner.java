@@ -49,7 +49,7 @@ public final class HeadingScanner {
     List<Heading> found = new ArrayList<>();
     Heading item = null;
     for (Span line : text.lines()) {
-      Heading heading = inLine(line);
+      Heading heading = inLine(line, found, item);
       if (heading != null) {
         found.add(heading);
         item = heading.style() == HeadingStyle.ITEM ? heading : item;
@@ -77,17 +77,34 @@ public final class HeadingScanner {
     return last;
   }
 
-  private Heading inLine(Span line) {
+  /**
+   * The heading that {@code line} opens with, after those {@code before}; {@code item} is the last
+   * item of these, or null.
+   */
+  private Heading inLine(Span line, List<Heading> before, Heading item) {
     Matcher margin = MARGIN.matcher(text.string()).region(line.start(), line.end());
     int start = margin.lookingAt() ? margin.end() : line.start();
     int depth = margin.group("depth") == null ? 0 : margin.group("depth").length();
-    HeadingMark mark = HeadingMark.at(text, start, line.end());
+    HeadingMark mark = mark(start, line.end(), before, item);
     if (mark == null
         || mark.label() != null && mark.number() == null && depth == 0 && !isBox(mark)) {
       return depth == 0 ? null : markdown(depth, start, line);
     }
     Span title = HeadingTitle.inLine(text, mark.end(), line.end());
     return title == null ? null : heading(mark, depth, line.start(), title);
+  }
+
+  /** A number before 4K or 3D is a mark where it goes on counting, or begins under a heading. */
+  private HeadingMark mark(int start, int end, List<Heading> before, Heading item) {
+    HeadingMark mark = HeadingMark.at(text, start, end);
+    HeadingMark number = mark == null ? HeadingMark.beforeDigit(text, start, end) : null;
+    if (number == null) {
+      return mark;
+    }
+    int value = Numeral.parse(number.number());
+    boolean begins =
+        !before.isEmpty() && before.get(before.size() - 1).style() != HeadingStyle.ITEM;
+    return item != null && value == item.value() + 1 || begins && value == 1 ? number : null;
   }
 
   private static boolean isBox(HeadingMark mark) {
@@ -114,12 +131,14 @@ public final class HeadingScanner {
 
   private List<Heading> everywhere() {
     List<Heading> found = new ArrayList<>();
+    Heading item = null;
     for (Span line : text.lines()) {
       int at = text.trim(line).start();
       while (at < line.end()) {
-        Heading heading = running(at, line.end());
+        Heading heading = running(at, line.end(), found, item);
         if (heading != null) {
           found.add(heading);
+          item = heading.style() == HeadingStyle.ITEM ? heading : item;
           at = heading.span().end();
           if (HeadingMark.at(text, at, line.end()) != null) {
             continue;
@@ -131,8 +150,8 @@ public final class HeadingScanner {
     return found;
   }
 
-  private Heading running(int start, int end) {
-    HeadingMark mark = HeadingMark.at(text, start, end);
+  private Heading running(int start, int end, List<Heading> before, Heading item) {
+    HeadingMark mark = mark(start, end, before, item);
     if (mark == null || mark.style() == HeadingStyle.LABELLED) {
       return null;
     }

@@ -8,6 +8,7 @@ import org.yangfan.extract.target.TargetLines;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.Finding;
 import org.yangfan.fact.Plan;
+import org.yangfan.fact.Project;
 import org.yangfan.fact.Target;
 import org.yangfan.fact.Task;
 
@@ -72,7 +73,11 @@ final class FactLines {
 
   private static Stream<String> boxes(Plan plan) {
     return plan.projects().stream()
-        .map(box -> row(box.kind() + " " + box.number(), box.title(), box.task()));
+        .map(box -> row(label(box), box.title(), box.task()));
+  }
+
+  private static String label(Project box) {
+    return box.number() == null ? box.kind() : box.kind() + " " + box.number();
   }
 
   private static String row(Object... fields) {
