@@ -81,7 +81,12 @@ final class AccuracyPage {
                 accuracy,
                 home,
                 "A second set, written when rules had been mended on the first",
-                "unseen-second");
+                "unseen-second")
+            + unseen(
+                accuracy,
+                home,
+                "A third set, written when rules had been mended on the second",
+                "unseen-third");
     String sources = System.getenv("YANGFAN_SOURCES");
     if (sources != null && !sources.isBlank()) {
       Score score = accuracy.ofReviewed(home.resolve("data/plans"), Path.of(sources));

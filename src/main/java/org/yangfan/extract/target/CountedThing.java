@@ -21,7 +21,7 @@ final class CountedThing {
 
   private static final Pattern LEADING_PLACE =
       Pattern.compile(
-          "(?:全省|全市|全区|全县|全国|全州|全盟|全旗|全镇|省内|市内|区内|县内|我国|我省|我市|我区|我县|本省|本市|本区|以上|新的|的|其中|\\d{1,4}[个家座所条处](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
+          "(?:全省|全市|全区|全县|全国|全州|全盟|全旗|全镇|省内|市内|区内|县内|省域内|市域内|县域内|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|以上|新的|的|其中|\\d{1,4}[个家座所条处](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
 
   /** Who is to do it: 支持龙头企业建设…; the thing is what they build. */
   private static final Pattern LEADING_AGENT =

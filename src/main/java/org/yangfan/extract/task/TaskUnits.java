@@ -124,17 +124,17 @@ final class TaskUnits {
     return text.trim(text.lines().get(line - 1)).start() == passage.span().start();
   }
 
-  /** Adds a list that is for all tasks above it to those under the same heading. */
-  private void shareWithAllAbove(List<TaskPlace> places, List<Share> shares, int i) {
-    List<UnitPassage> common =
-        shares.get(i).passages().stream()
-            .filter(p -> UnitPassage.isForAllAbove(text.slice(p.span())))
-            .toList();
-    for (int j = i - 1; j >= 0 && !common.isEmpty(); j--) {
-      if (Objects.equals(places.get(j).around(), places.get(i).around())) {
-        List<UnitPassage> all = new ArrayList<>(shares.get(j).passages());
-        all.addAll(common);
-        shares.set(j, new Share(all, !shares.get(j).passages().isEmpty()));
+  /** Adds a list that is for several tasks above it to those under the same heading. */
+  private void shareWithAllAbove(List<TaskPlace> places, List<Share> shares, int last) {
+    for (UnitPassage common : shares.get(last).passages()) {
+      String words = text.slice(common.span());
+      int first = UnitPassage.isForAllAbove(words) ? last - Reach.of(words).tasks() + 1 : last;
+      for (int j = last - 1; j >= Math.max(0, first); j--) {
+        if (Objects.equals(places.get(j).around(), places.get(last).around())) {
+          List<UnitPassage> all = new ArrayList<>(shares.get(j).passages());
+          all.add(common);
+          shares.set(j, new Share(all, !shares.get(j).passages().isEmpty()));
+        }
       }
     }
   }

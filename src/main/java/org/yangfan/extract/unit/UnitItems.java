@@ -36,6 +36,7 @@ final class UnitItems {
   private final List<PlacedUnit> units = new ArrayList<>();
   private Role role;
   private int clause;
+  private int helpers;
   private int item;
   private int depth;
 
@@ -74,6 +75,7 @@ final class UnitItems {
   void read(int start, int end, Role given) {
     role = given;
     clause = units.size();
+    helpers = Integer.MAX_VALUE;
     item = start;
     depth = 0;
     int index = start;
@@ -113,6 +115,9 @@ final class UnitItems {
     }
     add(item, at);
     item = at + Math.max(1, joiner);
+    if ("，,；;".indexOf(c) >= 0) {
+      helpers = units.size();
+    }
     if (c == '；' || c == ';' || c == '会') {
       role = c == '会' ? Role.COOPERATING : given;
       clause = units.size();
@@ -197,8 +202,8 @@ final class UnitItems {
           finding("unit-list-note", "'%s' is a remark: see that the roles are right", start, end));
       firstLeads(start, end);
     } else if (string.substring(start + name.start(), start + name.end()).matches(".*\\p{L}.*")) {
-      Role given = name.own().orElse(role);
-      units.add(unit(start + name.start(), start + name.end(), given));
+      units.add(unit(start + name.start(), start + name.end(), name.own().orElse(role)));
+      name.own().ifPresent(this::bracketed);
     }
     name.verb().ifPresent(this::close);
   }
@@ -226,6 +231,14 @@ final class UnitItems {
     int place = words.span(start, end).start();
     String printed = string.substring(start, end);
     return new Finding(text.line(place), text.column(place), code, message.formatted(printed));
+  }
+
+  /** A（牵头），B、C（配合）: such a bracket holds for the bodies since the comma before. */
+  private void bracketed(Role said) {
+    for (int i = helpers; said == Role.COOPERATING && i < units.size(); i++) {
+      units.set(i, units.get(i).as(said));
+    }
+    helpers = Integer.MAX_VALUE;
   }
 
   /** A牵头，B配合: the verb holds for the bodies since the last one. */

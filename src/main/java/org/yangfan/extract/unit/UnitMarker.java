@@ -27,6 +27,13 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
           "实施", Role.RESPONSIBLE,
           "落实", Role.RESPONSIBLE);
 
+  /** What says for which tasks above the list is: 以上两项责任单位：, 6—7项责任单位：. */
+  private static final Pattern REACH =
+      Pattern.compile(
+          "(?:(?:以上|上述|前述)[^。，；：、]{0,8}|第?[\\d一二三四五六七八九十]{1,3}[—–－~～至到-]{1,2}第?[\\d一二三四五六七八九十]{1,3}项(?:任务|工作)?的?)$");
+
+  private static final int LONGEST_REACH = 14;
+
   /** What names of bodies end in. */
   private static final String BODY_ENDS = "部委厅局办署院会府司行社业";
 
@@ -50,7 +57,7 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
       if (bare && !noun || boxed && !(noun && opened(words, start))) {
         continue;
       }
-      start = boxed ? start - 1 : start;
+      start = boxed ? start - 1 : noun ? reach(words, start) : start;
       boolean open = noun ? !afterWord(words, start) : afterMark(words, start);
       if (!open && !afterList(words, start, markers)) {
         continue;
@@ -59,6 +66,18 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
       markers.add(new UnitMarker(role, start, matcher.end(), noun && !bare));
     }
     return markers;
+  }
+
+  /** Where what is said of the tasks of the list before {@code start} begins; start if nothing. */
+  private static int reach(UnitText words, int start) {
+    int from = Math.max(0, start - LONGEST_REACH);
+    for (int i = start; i > from; i--) {
+      if (words.startsLine(i)) {
+        from = i;
+      }
+    }
+    Matcher reach = REACH.matcher(words.string()).region(from, start);
+    return reach.find() ? reach.start() : start;
   }
 
   /** Where to go on: the words of a marker may begin with the end of the line before it. */

@@ -11,13 +11,16 @@ import org.yangfan.document.Span;
  * @param units the bodies in their order
  */
 public record UnitPassage(Span span, List<PlacedUnit> units) {
-  private static final Pattern FOR_ALL_ABOVE = Pattern.compile("^[^。，；：]{0,8}(?:以上|上述)");
+  /** Also 6—7项责任单位： and 第六至七项由…牵头. */
+  private static final Pattern FOR_ALL_ABOVE =
+      Pattern.compile(
+          "^[^。，；：]{0,8}(?:以上|上述)|^[（(\\[【〔]?第?[\\d一二三四五六七八九十]{1,3}[—–－~～至到-]{1,2}第?[\\d一二三四五六七八九十]{1,3}项");
 
   public UnitPassage {
     units = List.copyOf(units);
   }
 
-  /** Whether a passage says that it is for all tasks above it: （以上任务由…牵头）. */
+  /** Whether a passage says that it is for several tasks above it: （以上任务由…牵头）. */
   public static boolean isForAllAbove(String passage) {
     return FOR_ALL_ABOVE.matcher(passage).find();
   }
