@@ -72,8 +72,7 @@ final class FactLines {
   }
 
   private static Stream<String> boxes(Plan plan) {
-    return plan.projects().stream()
-        .map(box -> row(label(box), box.title(), box.task()));
+    return plan.projects().stream().map(box -> row(label(box), box.title(), box.task()));
   }
 
   private static String label(Project box) {
