@@ -81,7 +81,7 @@ class FlowTest {
           entry("page", Set.of()),
           entry("search", Set.of()),
           entry("site", Set.of("store", "query", "search", "page")),
-          entry("server", Set.of("store", "query", "search", "page", "site")),
+          entry("server", Set.of("store", "query", "search", "page", "site", "dump")),
           entry(
               "cli",
               Set.of(

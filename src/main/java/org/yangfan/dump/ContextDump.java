@@ -20,7 +20,8 @@ import org.yangfan.graph.YF;
 
 /**
  * The JSON-LD 1.1 context of the ontology: each term of ours by its bare name, links as IRIs and
- * values with their datatype, so that plain JSON can be written and read with it.
+ * values with their datatype, so that plain JSON can be written and read with it. It is published
+ * as {@code context.jsonld} below the base of the data.
  */
 final class ContextDump implements Dump {
   private static final JsonFactory JSON = new JsonFactory();

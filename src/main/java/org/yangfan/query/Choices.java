@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -20,6 +22,13 @@ final class Choices {
       SELECT DISTINCT ?member { ?kind rdfs:subClassOf* ?class . ?member a ?kind }
       ORDER BY ?member
       """;
+
+  private static final Query MEMBER =
+      QueryFactory.create(
+          """
+          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+          ASK { ?member a ?kind . ?kind rdfs:subClassOf* ?class }
+          """);
 
   private static final String LABELLED =
       """
@@ -53,8 +62,24 @@ final class Choices {
 
   /** All resources of the class that has this prefixed name or IRI, or of a class below it. */
   List<String> members(String className) {
-    RDFNode type = ResourceFactory.createResource(prefixes.expandPrefix(className));
-    return iris(QueryExecution.dataset(data).query(MEMBERS).substitution("class", type).build());
+    return iris(
+        QueryExecution.dataset(data).query(MEMBERS).substitution("class", type(className)).build());
+  }
+
+  /** Whether {@code iri} is one of {@link #members}; without listing them. */
+  boolean isMember(String iri, String className) {
+    try (QueryExecution question =
+        QueryExecution.dataset(data)
+            .query(MEMBER)
+            .substitution("member", ResourceFactory.createResource(iri))
+            .substitution("class", type(className))
+            .build()) {
+      return question.execAsk();
+    }
+  }
+
+  private RDFNode type(String className) {
+    return ResourceFactory.createResource(prefixes.expandPrefix(className));
   }
 
   /** What the IRIs of this graph begin with, read off its country; else the project's own. */

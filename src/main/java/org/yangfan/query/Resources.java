@@ -68,7 +68,7 @@ final class Resources {
     boolean known =
         declared.className() == null
             ? choices.exists(iri)
-            : choices.members(declared.className()).contains(iri);
+            : choices.isMember(iri, declared.className());
     return known ? List.of(iri) : List.of();
   }
 

@@ -106,7 +106,9 @@ public final class TextIndex {
   private List<Entry> matching(Query query) {
     try {
       List<Entry> matching = new ArrayList<>();
-      for (ScoreDoc each : searcher.search(query, MOST).scoreDocs) {
+      int found = searcher.count(query); // empty places of a collector cost too
+      int places = Math.max(1, Math.min(MOST, found));
+      for (ScoreDoc each : searcher.search(query, places).scoreDocs) {
         matching.add(entries.get(numbers[each.doc]));
       }
       return matching;

@@ -58,7 +58,7 @@ final class AnswerServlet extends HttpServlet {
   private Reply reply(
       SavedQuery query, Window window, HttpServletRequest request, Generation generation) {
     Map<String, String> given = parameters(request);
-    Dataset data = generation.dataset();
+    Dataset data = generation.quickest();
     return Txn.calculateRead(
         data,
         () -> {

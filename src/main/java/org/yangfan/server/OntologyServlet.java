@@ -6,11 +6,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.OWL2;
 import org.yangfan.store.Generation;
 
-/** {@code /ontology}: the terms of the graph, as a page or as RDF. */
+/**
+ * {@code /ontology} and below it its version ({@code /ontology/0.1.0}): the terms of the graph, as
+ * a page or as RDF.
+ */
 final class OntologyServlet extends HttpServlet {
   static final String PATH = "/ontology";
+  private static final String VERSIONS = PATH + "/";
   private static final String PAGE = "text/html";
   private static final long serialVersionUID = 1L;
   private final transient CurrentGeneration current;
@@ -24,6 +31,7 @@ final class OntologyServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    refuseOtherVersions(request);
     if (isPage(request)) {
       pages.doGet(request, response);
       return;
@@ -36,6 +44,34 @@ final class OntologyServlet extends HttpServlet {
         syntax.send(NamedGraph.of(generation, "ontology"), response);
       }
     }
+  }
+
+  /** Of the versions of the ontology, the one that is loaded is here (OWL 2, section 3.3). */
+  private void refuseOtherVersions(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    if (!path.startsWith(VERSIONS)) {
+      return;
+    }
+    try (Generation generation = current.take(request)) {
+      String ending = Rdf.ending(path).map(Rdf::ending).orElse("");
+      String version = path.substring(VERSIONS.length(), path.length() - ending.length());
+      String loaded = version(generation);
+      if (!version.equals(loaded)) {
+        throw new NotFoundException(
+            "there is no version '%s' of the ontology here: %s has the current one"
+                .formatted(version, loaded.isEmpty() ? PATH : VERSIONS + loaded));
+      }
+    }
+  }
+
+  /** What follows {@link #VERSIONS} in the version's IRI; empty where the ontology has none. */
+  private static String version(Generation generation) {
+    Model ontology = NamedGraph.of(generation, "ontology");
+    return ontology.listObjectsOfProperty(OWL2.versionIRI).toList().stream()
+        .map(RDFNode::toString)
+        .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isPage(HttpServletRequest request) {

@@ -83,6 +83,13 @@ final class OpenApi {
     paths.put(
         "/ontology", operation("ontology", "The terms of the graph", List.of(), Rdf.mediaTypes()));
     paths.put(
+        ContextServlet.PATH,
+        operation(
+            "context",
+            "The JSON-LD context of the terms",
+            List.of(),
+            List.of(Rdf.JSON_LD.mediaType())));
+    paths.put(
         "/.well-known/void",
         operation("void", "What the dataset holds (VoID, DCAT)", List.of(), Rdf.mediaTypes()));
     paths.put("/health", operation("health", "What is served", List.of(), List.of(Headers.JSON)));

@@ -1,5 +1,6 @@
 package org.yangfan.server;
 
+import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.yangfan.search.TextIndex;
 import org.yangfan.store.Generation;
@@ -12,7 +13,8 @@ final class SearchIndexes {
   /** The index of {@code generation}, made now where it is not at hand. */
   synchronized TextIndex of(Generation generation) {
     if (!this.generation.equals(generation.id())) {
-      index = Txn.calculateRead(generation.dataset(), () -> TextIndex.of(generation.dataset()));
+      Dataset data = generation.quickest();
+      index = Txn.calculateRead(data, () -> TextIndex.of(data));
       this.generation = generation.id();
     }
     return index;

@@ -108,6 +108,7 @@ public final class Server implements AutoCloseable {
         .addServlet("/api/openapi.json", new OpenApiServlet(current, queries))
         .addServlet(IdServlet.PATH + "*", new IdServlet(current))
         .addServlet(DocServlet.PATH + "*", new DocServlet(current))
+        .addServlet(ContextServlet.PATH, new ContextServlet(current))
         .addServlet(WellKnownServlet.PATH + "*", new WellKnownServlet(current))
         .addServlet("/health", new HealthServlet(current))
         .addServlet("/metrics", new MetricsServlet(metrics))
@@ -119,6 +120,7 @@ public final class Server implements AutoCloseable {
         .addServlet(
             "/graph-files.js", new AssetServlet(pages.asset("graph-files.js"), "text/javascript"))
         .addServlet("/search.js", new AssetServlet(pages.asset("search.js"), "text/javascript"))
+        .addServlet("/waiting.js", new AssetServlet(pages.asset("waiting.js"), "text/javascript"))
         .addServlet("/icon.svg", new AssetServlet(pages.asset("icon.svg"), "image/svg+xml"));
   }
 

@@ -23,7 +23,7 @@ final class WebPages implements AutoCloseable {
   private final ExecutorService warming =
       Executors.newSingleThreadExecutor(
           work -> {
-            Thread thread = new Thread(work, "text-index");
+            Thread thread = new Thread(work, "warming");
             thread.setDaemon(true);
             return thread;
           });
@@ -39,6 +39,7 @@ final class WebPages implements AutoCloseable {
         servlet((generation, visit, request) -> Optional.of(site.ontology(generation, visit)));
     OntologyServlet ontology = new OntologyServlet(current, terms);
     builder.addServlet(ONTOLOGY, ontology);
+    builder.addServlet(ONTOLOGY + "/*", ontology);
     for (Rdf syntax : Rdf.values()) {
       builder.addServlet(ONTOLOGY + syntax.ending(), ontology);
     }
@@ -86,13 +87,15 @@ final class WebPages implements AutoCloseable {
 
   /** Begins to make ready what the first reader of each generation would wait for. */
   void warm() {
-    current.whenMoved(() -> warming.execute(this::index));
-    warming.execute(this::index);
+    current.whenMoved(() -> warming.execute(this::prepare));
+    warming.execute(this::prepare);
   }
 
-  private void index() {
+  private void prepare() {
     try (Generation generation = current.take()) {
+      generation.copyToMemory();
       indexes.of(generation);
+      site.prepare(generation);
     }
   }
 

@@ -11,7 +11,8 @@ import org.yangfan.store.Generation;
 
 /**
  * {@code /.well-known/void} and {@code /.well-known/sparql-examples}: what the generation says of
- * itself in its graph {@code description}, and of that the saved queries.
+ * itself in its graph {@code description}, and of that the saved queries; with the addresses of
+ * this server.
  */
 final class WellKnownServlet extends HttpServlet {
   static final String PATH = "/.well-known/";
@@ -56,18 +57,19 @@ final class WellKnownServlet extends HttpServlet {
       response.setHeader(Headers.GENERATION, generation.id());
       String name = request.getRequestURI().substring(PATH.length());
       if (name.equals("void")) {
-        send(description(generation), generation, request, response);
+        send(description(generation, request), generation, request, response);
       } else if (name.equals("sparql-examples")) {
-        send(examples(description(generation)), generation, request, response);
+        send(examples(description(generation, request)), generation, request, response);
       } else {
         throw new NotFoundException("here are only void and sparql-examples");
       }
     }
   }
 
-  private static Model description(Generation generation) {
+  private static Model description(Generation generation, HttpServletRequest request) {
     Model description = NamedGraph.of(generation, "description");
     description.setNsPrefixes(PREFIXES);
+    ServedAddresses.put(description, generation.manifest().base(), Visits.root(request));
     return description;
   }
 
@@ -86,7 +88,7 @@ final class WellKnownServlet extends HttpServlet {
       throw new NotFoundException("the loaded data has none: load it again");
     }
     Rdf syntax = Rdf.of(request, response);
-    String tag = EntityTag.of(generation.id(), request.getRequestURI(), syntax.ending());
+    String tag = EntityTag.of(generation.id(), request.getRequestURL().toString(), syntax.ending());
     if (!EntityTag.unchanged(tag, request, response)) {
       syntax.send(model, response);
     }

@@ -14,8 +14,10 @@ import org.yangfan.store.Generation;
  */
 record Reading(Dataset data, Model graph, Addresses addresses, Names names, Lang lang, String id) {
 
-  static Reading of(Generation generation, Lang lang) {
-    Dataset data = generation.dataset();
+  /**
+   * @param data of {@code generation}, in a read transaction
+   */
+  static Reading of(Dataset data, Generation generation, Lang lang) {
     Model graph = data.getDefaultModel();
     Addresses addresses = new Addresses(generation.manifest().base(), lang);
     return new Reading(data, graph, addresses, new Names(addresses, lang), lang, generation.id());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.yangfan.page.EditorView;
 import org.yangfan.page.ErrorView;
@@ -28,10 +29,20 @@ import org.yangfan.store.Generation;
 public final class Site {
   private final Pages pages;
   private final SavedQueries queries;
+  private final HomeFigures figures;
 
   public Site(Pages pages, SavedQueries queries) {
     this.pages = pages;
     this.queries = queries;
+    this.figures = new HomeFigures(queries);
+  }
+
+  /** Makes ready what the first reader of {@code generation} would wait for. */
+  public void prepare(Generation generation) {
+    Dataset data = generation.quickest();
+    for (Lang lang : Lang.values()) {
+      Txn.executeRead(data, () -> figures.of(Reading.of(data, generation, lang)));
+    }
   }
 
   /** The start page. */
@@ -44,7 +55,9 @@ public final class Site {
               frame(visit, reading, reading.phrase("homeTitle"), reading.phrase("homeLead"));
           return new Rendered(
               pages.render(
-                  Page.HOME, frame, new HomePage(reading, queries).view(generation.manifest())),
+                  Page.HOME,
+                  frame,
+                  new HomePage(reading, queries, figures).view(generation.manifest())),
               List.of());
         });
   }
@@ -236,7 +249,7 @@ public final class Site {
   }
 
   private static <T> T read(Generation generation, Visit visit, Function<Reading, T> page) {
-    return Txn.calculateRead(
-        generation.dataset(), () -> page.apply(Reading.of(generation, visit.lang())));
+    Dataset data = generation.quickest();
+    return Txn.calculateRead(data, () -> page.apply(Reading.of(data, generation, visit.lang())));
   }
 }

@@ -19,12 +19,16 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * one has closed it and the last transaction on it has ended.
  */
 public final class Generation implements AutoCloseable {
+  /** Triples that a copy in memory may have: some hundred megabytes. */
+  private static final long MOST_IN_MEMORY = 500_000;
+
   private final Path folder;
   private final Manifest manifest;
   private final ReaderView view;
   private final DatasetGraph readOnly;
   private final AtomicInteger users = new AtomicInteger(1);
   private Gone gone; // read when it is first asked for
+  private volatile DatasetGraph copy; // null until it is made
 
   private Generation(Path folder, Manifest manifest, ReaderView view) {
     this.folder = folder;
@@ -58,6 +62,22 @@ public final class Generation implements AutoCloseable {
   /** The graph, read-only; read it within {@code Txn.executeRead}. */
   public Dataset dataset() {
     return DatasetFactory.wrap(readOnly);
+  }
+
+  /** Copies the graph to memory, where it is small enough, for {@link #quickest}. */
+  public synchronized void copyToMemory() {
+    if (copy == null && manifest.triples() <= MOST_IN_MEMORY) {
+      copy = new DatasetGraphReadOnly(MemoryCopy.of(readOnly));
+    }
+  }
+
+  /**
+   * The graph as {@link #dataset()}, from memory once it is copied: take it once and read it within
+   * {@code Txn.executeRead}.
+   */
+  public Dataset quickest() {
+    DatasetGraph made = copy;
+    return made == null ? dataset() : DatasetFactory.wrap(made);
   }
 
   /** The same as {@link #dataset()}, for code of Jena's lower level. */

@@ -66,6 +66,20 @@ class SearcherIT {
   }
 
   @Test
+  void isToldThatAnAnswerIsOnItsWay() {
+    browser.go("/?lang=en");
+    browser.run(
+        """
+        document.querySelector(".find")
+          .dispatchEvent(new SubmitEvent("submit", { bubbles: true, submitter: document.querySelector(".find button") }));
+        """);
+    browser.waitUntil("it is said", () -> !browser.find(".waiting").getText().isEmpty());
+    assertEquals("true", browser.find(".find button").getAttribute("aria-busy"));
+    browser.find("body").sendKeys(Keys.ESCAPE);
+    assertEquals("", browser.find(".waiting").getText());
+  }
+
+  @Test
   void narrowsWhatWasFoundAndWidensItAgain() {
     browser.go("/search?q=5G&lang=en");
     String all = browser.find("[role=status]").getText();

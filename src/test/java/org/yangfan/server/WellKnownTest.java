@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ class WellKnownTest {
   private static final String PREFIXES =
       """
       BASE <https://w3id.org/yangfan/>
+      PREFIX yf: <https://w3id.org/yangfan/ontology#>
+      PREFIX owl: <http://www.w3.org/2002/07/owl#>
       PREFIX void: <http://rdfs.org/ns/void#>
       PREFIX dcat: <http://www.w3.org/ns/dcat#>
       PREFIX sh: <http://www.w3.org/ns/shacl#>
@@ -38,13 +41,43 @@ class WellKnownTest {
   }
 
   @Test
-  void voidIsTheDescriptionThatWasLoaded() {
+  void voidIsTheDescriptionThatWasLoadedWithTheAddressesOfThisServer() {
     Graph found = get("/.well-known/void");
-    holds("<id/dataset/yangfan> a void:Dataset, dcat:Dataset", found);
-    holds("<id/dataset/yangfan> void:sparqlEndpoint <sparql> ; void:triples ?n", found);
-    holds("[] a dcat:DataService ; dcat:endpointURL <sparql>", found);
+    String root = site.at("/").build().uri().toString();
+    holds("<id/dataset/yangfan> a void:Dataset, dcat:Dataset ; void:triples ?n", found);
+    holds("<id/dataset/yangfan> void:sparqlEndpoint <%ssparql>".formatted(root), found);
+    holds("[] a dcat:DataService ; dcat:endpointURL <%ssparql>".formatted(root), found);
+    holds("[] a dcat:Distribution ; dcat:accessURL <%sdata?default>".formatted(root), found);
     String loaded = send("/data?graph=https://w3id.org/yangfan/graph/description").body();
-    assertTrue(RDFParser.fromString(loaded, Lang.TURTLE).toGraph().isIsomorphicWith(found));
+    Graph stored = RDFParser.fromString(loaded, Lang.TURTLE).toGraph();
+    holds("<id/dataset/yangfan> void:sparqlEndpoint <sparql>", stored);
+    assertEquals(stored.size(), found.size());
+  }
+
+  @Test
+  void theContextNamesTheTermsForAnybody() throws IOException {
+    HttpResponse<String> answer = site.send(site.at("/context.jsonld"));
+    assertEquals("application/ld+json", header(answer, "Content-Type"));
+    assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
+    String plain =
+        "{\"@context\": %s, \"id\": \"https://w3id.org/yangfan/id/plan/p\", \"type\": \"Plan\"}"
+            .formatted(new JsonMapper().readTree(answer.body()).path("@context"));
+    holds("<id/plan/p> a yf:Plan", RDFParser.fromString(plain, Lang.JSONLD).toGraph());
+    String known = header(answer, "ETag");
+    assertEquals(
+        304, site.send(site.at("/context.jsonld").header("If-None-Match", known)).statusCode());
+  }
+
+  @Test
+  void theVersionOfTheOntologyIsThereAndNoOther() {
+    Graph ontology = get("/ontology");
+    holds("?ontology owl:versionIRI <ontology/0.1.0>", ontology);
+    assertTrue(ontology.isIsomorphicWith(get("/ontology/0.1.0")));
+    assertTrue(ontology.isIsomorphicWith(get("/ontology/0.1.0.ttl")));
+    assertTrue(site.page("/ontology/0.1.0").body().startsWith("<!DOCTYPE html>"));
+    HttpResponse<String> other = send("/ontology/9.9");
+    assertEquals(404, other.statusCode());
+    assertTrue(other.body().contains("/ontology/0.1.0"), other.body());
   }
 
   @Test
@@ -63,6 +96,10 @@ class WellKnownTest {
     HttpResponse<String> answer = send(path);
     assertEquals(200, answer.statusCode(), answer.body());
     return RDFParser.fromString(answer.body(), Lang.TURTLE).toGraph();
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
   }
 
   private static void holds(String pattern, Graph graph) {

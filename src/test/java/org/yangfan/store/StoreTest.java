@@ -2,6 +2,8 @@ package org.yangfan.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,14 +13,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -50,6 +55,24 @@ class StoreTest {
           () ->
               Txn.executeWrite(generation.datasetGraph(), () -> add(generation.datasetGraph(), 9)));
     }
+  }
+
+  @Test
+  void theCopyInMemoryHoldsTheSameGraphs() {
+    Store store = Store.open(folder);
+    publish(store, "1", 3);
+    try (Generation generation = store.current()) {
+      assertSame(generation.datasetGraph(), generation.quickest().asDatasetGraph());
+      generation.copyToMemory();
+      Dataset copy = generation.quickest();
+      assertNotSame(generation.datasetGraph(), copy.asDatasetGraph());
+      assertEquals(quads(generation.dataset()), quads(copy));
+      assertThrows(RuntimeException.class, () -> add(copy.asDatasetGraph(), 9));
+    }
+  }
+
+  private static Set<Quad> quads(Dataset data) {
+    return Txn.calculateRead(data, () -> Iter.toSet(data.asDatasetGraph().find()));
   }
 
   @Test

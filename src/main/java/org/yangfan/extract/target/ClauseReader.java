@@ -14,11 +14,6 @@ final class ClauseReader {
   private static final Pattern RISING =
       Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|缩短|减少|发展|增|升|降|扩)[至到]");
 
-  private static final Pattern SUBSIDY = Pattern.compile("补助|补贴|奖励|资助|奖补|给予|扶持资金|专项资金");
-
-  /** What goes on with the money of the clause before it: 最高不超过300万元. */
-  private static final Pattern LIMIT = Pattern.compile("[^，]{0,12}?(?:最高|最多|上限|不超过)[^，]*元");
-
   private static final int LONGEST_DEADLINE = 30;
 
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
@@ -30,13 +25,14 @@ final class ClauseReader {
   private final String unquoted;
   private final PromiseForms forms;
   private final List<Promise> promises = new ArrayList<>();
+  private final List<Promise> made = new ArrayList<>();
   private final List<Figure> unclear = new ArrayList<>();
   private boolean listOpen;
   private boolean numbersFirst;
   private String perOfSentence;
   private Promise last;
   private boolean past;
-  private boolean subsidised;
+  private final Subsidies subsidies = new Subsidies();
   private Promise whole;
   private String object = "";
   private int objectStart;
@@ -73,7 +69,7 @@ final class ClauseReader {
     numbersFirst = false;
     perOfSentence = null;
     object = "";
-    subsidised = false;
+    subsidies.openSentence();
     past = tellsThePast(sentence);
     if (!past) {
       Sentences.clauses(masked, sentence).forEach(this::readClause);
@@ -97,10 +93,8 @@ final class ClauseReader {
     if (verb == null && Words.isAside(masked, scope.end(), clause.end())) {
       listOpen = false;
     }
-    boolean money = SUBSIDY.matcher(words).find();
-    subsidised = money || subsidised && LIMIT.matcher(words).lookingAt();
-    if (!Words.tellsThePast(words) && !subsidised) {
-      readFigures(clause, scope.end());
+    if (!subsidies.areIn(words) && !Words.tellsThePast(words)) {
+      readClause(clause, scope.end(), figures(clause));
     }
     listOpen |= verb != null;
     keepObject(clause, verb);
@@ -110,7 +104,8 @@ final class ClauseReader {
   private void keepObject(Span clause, int[] verb) {
     boolean figures = !Figures.find(unquoted.substring(clause.start(), clause.end())).isEmpty();
     if (!figures) {
-      object = verb == null ? "" : masked.substring(verb[1], clause.end());
+      int pursued = Words.afterPursuit(masked, clause.start(), clause.end());
+      object = masked.substring(verb == null ? pursued : Math.min(pursued, verb[1]), clause.end());
       objectStart = clause.start();
     }
   }
@@ -137,11 +132,28 @@ final class ClauseReader {
     return i;
   }
 
-  private void readFigures(Span clause, int opened) {
-    List<Figure> figures =
-        Figures.find(unquoted.substring(clause.start(), clause.end())).stream()
-            .map(figure -> Figures.withBracket(printed, figure.shift(clause.start())))
-            .toList();
+  private void readClause(Span clause, int opened, List<Figure> figures) {
+    List<Promise> again = Aforesaid.read(masked, clause, opened, figures, made);
+    if (again.isEmpty()) {
+      readFigures(clause, opened, figures);
+    } else {
+      again.forEach(this::add);
+    }
+  }
+
+  private void add(Promise promise) {
+    last = promise;
+    made.add(promise);
+    promises.add(promise);
+  }
+
+  private List<Figure> figures(Span clause) {
+    return Figures.find(unquoted.substring(clause.start(), clause.end())).stream()
+        .map(figure -> Figures.withBracket(printed, figure.shift(clause.start())))
+        .toList();
+  }
+
+  private void readFigures(Span clause, int opened, List<Figure> figures) {
     int start = opened;
     boolean chained =
         numbersFirst && Words.isGap(masked, clause.start(), opened)
@@ -183,12 +195,12 @@ final class ClauseReader {
         forms.read(figure, item, chained, listOpen, whole == null ? last : whole, object);
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(figure, reading.promise())) {
-      Promise made = completed(reading.promise());
+      Promise said = NetworkRates.named(completed(reading.promise()), promises);
       withoutAttribute(item.start());
-      promises.removeIf(before -> before.figure().isFold() && before.words().equals(made.words()));
-      last = made.at(withThing(made, place), perOfSentence);
+      promises.removeIf(before -> before.figure().isFold() && before.words().equals(said.words()));
+      String often = Scope.oftenBefore(masked, item.start(), figure.start());
+      add(said.at(withThing(said, place), perOfSentence == null ? often : perOfSentence));
       object = "";
-      promises.add(last);
     } else if (reading.unclear()) {
       unclear.add(figure);
     }

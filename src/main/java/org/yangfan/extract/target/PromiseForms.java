@@ -2,6 +2,7 @@ package org.yangfan.extract.target;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.fact.Comparator;
 
@@ -21,6 +22,10 @@ final class PromiseForms {
 
   /** Verbs that belong to what is counted: 新建基站 are not all of them. */
   private static final Set<String> TELLING = Set.of("新建", "新增", "培训", "接待");
+
+  /** What a share of things comes to: 90%的行政村通5G. */
+  private static final Pattern COMES_TO =
+      Pattern.compile("以?上?的?\\p{IsHan}{2,16}?(?:实现|开通|接通|接入|用上|通)(?:5G|\\p{IsHan}{2}).*");
 
   private final String string;
 
@@ -56,12 +61,17 @@ final class PromiseForms {
             ? chained && Words.isGap(string, item.start(), bound.start())
             : Words.isGap(string, Math.min(verb[1], bound.start()), bound.start());
     String words = string.substring(figure.end(), item.end());
+    governed |= isShare(figure, words) && !Words.isAside(string, item.start(), figure.start());
     if (!governed || verb != null && word(verb).equals("覆盖") && words.contains("的")) {
       return bound.isStrong() || figure.after() != null ? Reading.UNCLEAR : Reading.NOTHING;
     }
     Bound earlier = verb == null ? bound : Bound.before(string, item.start(), verb[0]);
     String done = verb == null ? "" : word(verb);
     return promise(figure, bound.isStated() ? bound : earlier, words, done, null);
+  }
+
+  private static boolean isShare(Figure figure, String words) {
+    return figure.measure().equals("%") && COMES_TO.matcher(words).matches();
   }
 
   /** The promise that {@code figure} makes; {@code done} is its verb, or empty. */

@@ -15,6 +15,10 @@ record Scope(String words, int end) {
   private static final String FOLLOWING =
       "(?=(?:均|都|要|应|须|分别|至少|不少于|力争|平均|原则上|每年|累计)*(?:" + Words.VERBS + "|至少|不少于|超过|达到))";
 
+  /** 巡查频次每周不少于2次. */
+  private static final Pattern OFTEN =
+      Pattern.compile("(?<words>每(?:季度|[周月天日]))(?:不少于|不低于|不超过|至少|超过|达到?|约|均|各|力争)*$");
+
   /** 每万人 and the like belong to the indicator. */
   private static final Pattern EACH =
       Pattern.compile(
@@ -36,9 +40,18 @@ record Scope(String words, int end) {
       return new Scope(YEARLY, start);
     }
     Matcher each = EACH.matcher(string).region(start, end).useTransparentBounds(true);
-    return each.lookingAt()
-        ? new Scope(printed.substring(each.start("words"), each.end("words")), each.end())
-        : new Scope(null, start);
+    if (!each.lookingAt()) {
+      return new Scope(null, start);
+    }
+    int yearly = string.startsWith(YEARLY, each.end()) ? YEARLY.length() : 0;
+    String words = printed.substring(each.start("words"), each.end("words"));
+    return new Scope(words, each.end() + yearly);
+  }
+
+  /** How often the figure at {@code index} holds, as the words before it say; null for none. */
+  static String oftenBefore(String string, int start, int index) {
+    Matcher often = OFTEN.matcher(string).region(start, index);
+    return often.find() ? often.group("words") : null;
   }
 
   boolean isEmpty() {

@@ -35,6 +35,14 @@ final class ThingFirst {
   private static final Pattern ELLIPTIC =
       Pattern.compile("(?:全面)?(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升|下降|降低).*");
 
+  /** What is done to a thing, or measured of it, and does not say what thing it is: 配备数量. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:配备|部署|安装|接入|投放|推广|应用|使用|上线|联网|改造)(?:总?数量?|率|比例)|(?:覆盖|普及|开通|通达|完成)率|(?:升级)?改造|建设");
+
+  /** What is done to an object, or how it is meant, after its name: 视频上云. */
+  private static final Pattern DONE = Pattern.compile("(?<=.{2})(?:上云|上线|建设|部署|应用|接入|工作|任务)$");
+
   /** What links a thing to its figure and says nothing: 占比在8%以内. */
   private static final Pattern LINK = Pattern.compile("[在为是]$");
 
@@ -110,7 +118,7 @@ final class ThingFirst {
     if (figure.isFold() && own.isEmpty() && before != null) {
       return Reading.NOTHING;
     }
-    String words = own.isEmpty() && !object.isEmpty() ? object : completed(own, before);
+    String words = object.isEmpty() ? completed(own, before) : ofObject(own, object, before);
     if (!isMeasurable(words)) {
       return Reading.NOTHING;
     }
@@ -145,6 +153,16 @@ final class ThingFirst {
     return figure.isCoverage() ? AllCovered.rateOf(bare) : bare;
   }
 
+  /** {@code words}, with the object where they do not say of what they are. */
+  private String ofObject(String words, String object, Promise before) {
+    if (words.isEmpty()) {
+      return object;
+    }
+    return BARE.matcher(words).matches()
+        ? DONE.matcher(object).replaceAll("") + words
+        : completed(words, before);
+  }
+
   /** {@code words} with what the promise before them counts, where they lack it. */
   private String completed(String words, Promise before) {
     if (before == null) {
@@ -164,9 +182,14 @@ final class ThingFirst {
         && string.substring(before.figure().end(), start).indexOf('。') < 0;
   }
 
+  /** 万个 and 个 count the same. */
+  private static String counter(Figure figure) {
+    return figure.measure().replaceAll("^[十百千万亿]+(?=.)", "");
+  }
+
   /** Whether a figure without a thing tells of the same thing as the promise before it. */
   private boolean goesOn(Promise before) {
-    return before.figure().measure().equals(figure.measure())
+    return counter(before.figure()).equals(counter(figure))
         || before.figure().isFold()
         || TOTAL.matcher(string).region(Math.max(0, start - 4), figure.start()).find();
   }

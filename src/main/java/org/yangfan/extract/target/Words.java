@@ -66,7 +66,19 @@ final class Words {
   /** What closes a clause of figures and counts nothing. */
   private static final Pattern GOAL = Pattern.compile("的?(?:目标|要求|任务|水平)");
 
+  /** What is pursued, without a verb that promises anything of it. */
+  private static final Pattern PURSUIT =
+      Pattern.compile("(?:对[^，]{1,20}?)?(?:推进|推动|推行|实行|深化|普及)(?:" + VERBS + ")?(?=.{2})");
+
   private Words() {}
+
+  /**
+   * Index after the words at {@code start} that pursue something; {@code end} without such words.
+   */
+  static int afterPursuit(String string, int start, int end) {
+    Matcher pursuit = PURSUIT.matcher(string).region(start, end);
+    return pursuit.lookingAt() ? pursuit.end() : end;
+  }
 
   static boolean isGap(String string, int start, int end) {
     return GAP.matcher(string).region(start, end).matches();
