@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.document.Numeral;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.unit.PlacedUnit;
@@ -21,6 +22,9 @@ import org.yangfan.extract.unit.UnitPlaces;
 final class TaskUnits {
   private static final Pattern PART =
       Pattern.compile("(?<=[：:；;。\\s])[（(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]");
+
+  private static final Pattern ABOVE =
+      Pattern.compile("[（(]?(?:以上|上述)([两二三四五六七八九十\\d]{1,2})?[项个条]?(?:工作|任务|事项|措施)?[，,：:]?");
 
   private final Text text;
   private final UnitPlaces passages;
@@ -127,10 +131,9 @@ final class TaskUnits {
   /** Adds a list that is for all tasks above it to those under the same heading. */
   private void shareWithAllAbove(List<TaskPlace> places, List<Share> shares, int i) {
     List<UnitPassage> common =
-        shares.get(i).passages().stream()
-            .filter(p -> UnitPassage.isForAllAbove(text.slice(p.span())))
-            .toList();
-    for (int j = i - 1; j >= 0 && !common.isEmpty(); j--) {
+        shares.get(i).passages().stream().filter(this::isForAllAbove).toList();
+    int first = common.isEmpty() ? i : Math.max(0, i + 1 - counted(common.get(0), i + 1));
+    for (int j = i - 1; j >= first; j--) {
       if (Objects.equals(places.get(j).around(), places.get(i).around())) {
         List<UnitPassage> all = new ArrayList<>(shares.get(j).passages());
         all.addAll(common);
@@ -139,12 +142,32 @@ final class TaskUnits {
     }
   }
 
+  /** Whether a list, or what stands before it in its line, says that it is for the tasks above. */
+  private boolean isForAllAbove(UnitPassage list) {
+    return UnitPassage.isForAllAbove(text.slice(list.span()))
+        || ABOVE.matcher(lead(list)).matches();
+  }
+
+  /** How many tasks a list says it is for (以上两项工作), or {@code all}. */
+  private int counted(UnitPassage list, int all) {
+    Matcher above = ABOVE.matcher(lead(list));
+    return above.matches() && above.group(1) != null
+        ? Numeral.parse(above.group(1).replace('两', '二'))
+        : all;
+  }
+
+  /** The words before a list in its line. */
+  private String lead(UnitPassage list) {
+    int line = text.lineAt(list.span().start()).start();
+    return text.slice(text.trim(new Span(line, list.span().start())));
+  }
+
   private boolean takesFromNext(List<TaskPlace> places, List<Share> shares, int i) {
     List<UnitPassage> next = shares.get(i + 1).passages();
     if (next.isEmpty() || !Objects.equals(places.get(i).around(), places.get(i + 1).around())) {
       return false;
     }
-    if (UnitPassage.isForAllAbove(text.slice(next.get(0).span()))) {
+    if (isForAllAbove(next.get(0))) {
       return false;
     }
     boolean bare = text.trim(places.get(i).own()).length() <= 6 && isMarkup(places.get(i).own());
