@@ -22,6 +22,7 @@ import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.NumberedHeadings;
 import org.yangfan.extract.outline.PlainHeadings;
+import org.yangfan.extract.outline.RepeatedSections;
 import org.yangfan.extract.outline.Repeats;
 import org.yangfan.extract.outline.TitledParagraphs;
 import org.yangfan.extract.target.PlacedTarget;
@@ -70,7 +71,8 @@ final class PlanReader {
     Metadata head = new MetadataReader(places).read(text, layout.header(), issuers, findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
-    List<Section> sections = Outline.of(headings(text, layout, passages), layout.body().end());
+    List<Section> printed = Outline.of(headings(text, layout, passages), layout.body().end());
+    List<Section> sections = layout.shuffled() ? printed : RepeatedSections.removed(printed, text);
     NavigableSet<Span> repeats = Repeats.in(text, layout.body());
     List<TaskPlace> taskPlaces =
         layout.shuffled()

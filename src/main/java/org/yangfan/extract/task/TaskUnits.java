@@ -22,6 +22,9 @@ final class TaskUnits {
   private static final Pattern PART =
       Pattern.compile("(?<=[：:；;。\\s])[（(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]");
 
+  private static final Pattern ABOVE =
+      Pattern.compile("[（(]?(?:以上|上述)(?:[两二三四五六七八九十\\d]{1,2})?[项个条]?(?:工作|任务|事项|措施)?[，,：:]?");
+
   private final Text text;
   private final UnitPlaces passages;
   private final TaskTables tables;
@@ -127,9 +130,8 @@ final class TaskUnits {
   /** Adds a list that is for several tasks above it to those under the same heading. */
   private void shareWithAllAbove(List<TaskPlace> places, List<Share> shares, int last) {
     for (UnitPassage common : shares.get(last).passages()) {
-      String words = text.slice(common.span());
-      int first = UnitPassage.isForAllAbove(words) ? last - Reach.of(words).tasks() + 1 : last;
-      for (int j = last - 1; j >= Math.max(0, first); j--) {
+      int first = isForAllAbove(common) ? last + 1 - reach(common, last + 1) : last;
+      for (int j = last - 1; j >= first; j--) {
         if (Objects.equals(places.get(j).around(), places.get(last).around())) {
           List<UnitPassage> all = new ArrayList<>(shares.get(j).passages());
           all.add(common);
@@ -139,12 +141,32 @@ final class TaskUnits {
     }
   }
 
+  /** Whether a list, or what stands before it in its line, says that it is for the tasks above. */
+  private boolean isForAllAbove(UnitPassage list) {
+    return UnitPassage.isForAllAbove(text.slice(list.span()))
+        || ABOVE.matcher(lead(list)).matches();
+  }
+
+  /**
+   * How many tasks a list, or what stands before it in its line, says it is for; at most {@code
+   * all}.
+   */
+  private int reach(UnitPassage list, int all) {
+    return Math.min(all, Reach.of(lead(list) + text.slice(list.span())).tasks());
+  }
+
+  /** The words before a list in its line. */
+  private String lead(UnitPassage list) {
+    int line = text.lineAt(list.span().start()).start();
+    return text.slice(text.trim(new Span(line, list.span().start())));
+  }
+
   private boolean takesFromNext(List<TaskPlace> places, List<Share> shares, int i) {
     List<UnitPassage> next = shares.get(i + 1).passages();
     if (next.isEmpty() || !Objects.equals(places.get(i).around(), places.get(i + 1).around())) {
       return false;
     }
-    if (UnitPassage.isForAllAbove(text.slice(next.get(0).span()))) {
+    if (isForAllAbove(next.get(0))) {
       return false;
     }
     boolean bare = text.trim(places.get(i).own()).length() <= 6 && isMarkup(places.get(i).own());
