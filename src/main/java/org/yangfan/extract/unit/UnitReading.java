@@ -79,7 +79,8 @@ final class UnitReading {
     if (items.units().isEmpty() && marker.noun()) {
       found.add(empty(marker));
     }
-    if (marker.noun() || items.sound()) {
+    boolean bracket = range[0] < marker.start();
+    if (marker.noun() || items.sound() || bracket && items.plausible()) {
       found.forEach(findings);
       add(range[0], range[1], items.units());
     }
