@@ -19,7 +19,7 @@ public record DiagramView(List<Box> boxes, List<String> curves, int height) {
   public static final int WIDTH = 1160;
 
   private static final int COLUMNS = 4;
-  private static final int GAP = 48;
+  private static final int GAP = 24;
   private static final int BOX = (WIDTH - (COLUMNS - 1) * GAP) / COLUMNS;
   private static final int ROW = 24;
 

@@ -12,9 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Every kind of page in both languages, wide and narrow: nothing keeps anybody out, nothing is
- * wrong in the console, nobody else is asked, nothing sticks out sideways. Chinese pages are looked
- * at in light colours and English ones in dark: colours are the same in both languages.
+ * Every kind of page in both languages, in light and dark colours, wide and narrow: nothing keeps
+ * anybody out, nothing is wrong in the console, nobody else is asked, nothing sticks out sideways.
  */
 @ExtendWith(Visit.class)
 class EveryPageIT {
@@ -69,15 +68,17 @@ class EveryPageIT {
   }
 
   private String faults(SitePage page, String lang) throws IOException {
-    String looks = lang + (lang.equals("en") ? "-dark" : "-light");
+    List<String> faults = new ArrayList<>();
     browser.resize(Browser.WIDE);
-    browser.dark(lang.equals("en"));
     browser.faults();
     browser.go(page.in(lang));
-    browser.shoot(page.word() + "-" + looks + "-wide");
-    List<String> faults = new ArrayList<>(Axe.violations(browser));
+    for (boolean dark : new boolean[] {false, true}) {
+      browser.dark(dark);
+      browser.shoot(page.word() + "-" + lang + (dark ? "-dark" : "-light") + "-wide");
+      faults.addAll(Axe.violations(browser));
+    }
     browser.resize(Browser.NARROW);
-    browser.shoot(page.word() + "-" + looks + "-narrow");
+    browser.shoot(page.word() + "-" + lang + "-narrow");
     String wide = String.valueOf(browser.run(TOO_WIDE));
     if (!wide.isEmpty()) {
       faults.add("wider than the window: " + wide);
