@@ -37,6 +37,12 @@ final class Links {
     }
   }
 
+  /** Of the terms of the graph as RDF. */
+  static void ofOntology(HttpServletRequest request, HttpServletResponse response) {
+    common(Visits.root(request) + OntologyServlet.PATH.substring(1), response);
+    alternate(OntologyServlet.PATH, "text/html", response);
+  }
+
   /** Of an answer read from {@code generation}: the same for good, and the same of today. */
   static void ofAnswer(
       String generation, HttpServletRequest request, HttpServletResponse response) {

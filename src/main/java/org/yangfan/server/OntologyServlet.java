@@ -38,6 +38,7 @@ final class OntologyServlet extends HttpServlet {
     }
     try (Generation generation = current.take(request)) {
       response.setHeader(Headers.GENERATION, generation.id());
+      Links.ofOntology(request, response);
       Rdf syntax = Rdf.of(request, response);
       String tag = EntityTag.of(generation.id(), PATH, syntax.ending());
       if (!EntityTag.unchanged(tag, request, response)) {
