@@ -33,7 +33,7 @@ final class CountedThing {
 
   private static final Pattern TRAILING_WORK =
       Pattern.compile(
-          "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|上云|安装|投运|投用|投产|入驻|接入|上线|任务|等|(?:进行|予以|开展).{0,12}|完成.{0,8}))$");
+          "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|上云|安装|投运|投用|投产|入驻|接入|上线|任务|等|(?:进行|予以|开展).{0,12}|完成.{0,8}|与.{1,12}(?:对接|合作|对接合作)))+$");
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param end index after it; its clause's start for none
  */
 record Scope(String words, int end) {
-  private static final String YEARLY = "每年";
+  /** 每年, or what an average over the years says: 年均新建. */
+  private static final Pattern YEARLY = Pattern.compile("(?:每年|年均)$");
 
   private static final String FOLLOWING =
       "(?=(?:均|都|要|应|须|分别|至少|不少于|力争|平均|原则上|每年|累计)*(?:" + Words.VERBS + "|至少|不少于|超过|达到))";
@@ -36,16 +37,17 @@ record Scope(String words, int end) {
    * @param printed with its brackets
    */
   static Scope at(String string, String printed, int clause, int start, int end) {
-    if (string.substring(clause, start).endsWith(YEARLY)) {
-      return new Scope(YEARLY, start);
+    Matcher yearly = YEARLY.matcher(string).region(clause, start);
+    if (yearly.find()) {
+      return new Scope(yearly.group(), start);
     }
     Matcher each = EACH.matcher(string).region(start, end).useTransparentBounds(true);
     if (!each.lookingAt()) {
       return new Scope(null, start);
     }
-    int yearly = string.startsWith(YEARLY, each.end()) ? YEARLY.length() : 0;
     String words = printed.substring(each.start("words"), each.end("words"));
-    return new Scope(words, each.end() + yearly);
+    boolean often = string.startsWith("每年", each.end());
+    return new Scope(words, each.end() + (often ? 2 : 0));
   }
 
   /** How often the figure at {@code index} holds, as the words before it say; null for none. */
