@@ -20,6 +20,12 @@ record Scope(String words, int end) {
   private static final Pattern OFTEN =
       Pattern.compile("(?<words>每(?:季度|[周月天日]))(?:不少于|不低于|不超过|至少|超过|达到?|约|均|各|力争)*$");
 
+  /** What is done every year, after who does it: 市财政每年安排. */
+  static final Pattern YEARLY_DONE = Pattern.compile("每年(?=" + Words.VERBS + ")");
+
+  /** 3个/行业. */
+  private static final Pattern BEHIND = Pattern.compile("/个?(?<each>年|(?:重点)?行业)");
+
   /** 每万人 and the like belong to the indicator. */
   private static final Pattern EACH =
       Pattern.compile(
@@ -50,10 +56,24 @@ record Scope(String words, int end) {
     return new Scope(words, each.end() + (often ? 2 : 0));
   }
 
-  /** How often the figure at {@code index} holds, as the words before it say; null for none. */
-  static String oftenBefore(String string, int start, int index) {
-    Matcher often = OFTEN.matcher(string).region(start, index);
-    return often.find() ? often.group("words") : null;
+  /**
+   * For each of what {@code figure} holds, as the words say that stand right before it, from {@code
+   * start}, or behind it; null for none.
+   */
+  static String beside(String string, int start, Figure figure) {
+    Matcher often = OFTEN.matcher(string).region(start, figure.start());
+    if (often.find()) {
+      return often.group("words");
+    }
+    if (YEARLY_DONE.matcher(string).region(start, figure.start()).find()) {
+      return "每年";
+    }
+    Matcher behind = BEHIND.matcher(string).region(figure.start(), figure.end());
+    if (!behind.find()) {
+      return null;
+    }
+    String each = behind.group("each");
+    return (each.equals("年") ? "每" : "每个") + each;
   }
 
   boolean isEmpty() {
