@@ -12,9 +12,10 @@ public final class Bodies {
       Pattern.compile("\\p{IsHan}{1,6}[省市州县区盟旗](?:人民政府|政府|行署)");
 
   /** What only a body of the province begins with. */
-  private static final Pattern HIGHER = Pattern.compile("省(?!直|级)|自治区");
+  private static final Pattern OF_PROVINCE = Pattern.compile("省(?!直|级)|自治区");
 
-  private static final Pattern HIGHER_THAN_COUNTY = Pattern.compile("省(?!直|级)|自治区|市(?!直|级|场|政)");
+  /** What a body of the city begins with in the plan of a county. */
+  private static final Pattern OF_CITY = Pattern.compile("市(?!直|级|场|政)");
 
   private static final int LONGEST = 32;
 
@@ -25,6 +26,7 @@ public final class Bodies {
   private final BodyWords words;
   private final BodyPrefixes prefixes;
   private final KnownBodies known;
+  private final ZoneNames zones;
   private final UnlistedBodies unlisted;
   private final Regions regions;
   private final UnitFunctions functions;
@@ -34,7 +36,8 @@ public final class Bodies {
     this.words = new BodyWords(index);
     this.prefixes = new BodyPrefixes(words);
     this.known = new KnownBodies(index, words, prefixes, regions);
-    this.unlisted = new UnlistedBodies(words, prefixes, regions);
+    this.zones = new ZoneNames(words, prefixes, regions);
+    this.unlisted = new UnlistedBodies(words, prefixes, regions, zones);
     this.regions = regions;
     this.functions = functions;
   }
@@ -44,12 +47,13 @@ public final class Bodies {
   }
 
   /**
-   * The body that {@code mention} stands for in a document of {@code region}. Never fails: a body
+   * The body that {@code mention} stands for in a document of {@code plan}. Never fails: a body
    * that no rule knows is called region + mention.
    *
    * @param mention without white space
    */
-  public Body named(String mention, Region region) {
+  public Body named(String mention, Region plan) {
+    Region region = zones.inFull(plan);
     return known
         .named(mention, region)
         .or(() -> known.named(withoutExplanation(mention), region))
@@ -109,24 +113,26 @@ public final class Bodies {
 
   /** A body that says itself in which other region it is. */
   private Optional<Body> elsewhere(String mention, Region region) {
-    return regions
-        .leading(mention)
-        .filter(other -> mention.startsWith(other.name()) && !other.equals(region))
-        .flatMap(other -> known.named(mention, other));
+    Optional<Region> other =
+        regions
+            .leading(mention)
+            .filter(found -> mention.startsWith(found.name()) && !found.equals(region));
+    return other
+        .or(() -> regions.leadingWithin(region, mention))
+        .flatMap(found -> known.named(mention, found));
   }
 
   /** A body whose prefix names the region above: 省通信管理局 in the plan of a city. */
   private Optional<Body> above(String mention, Region region) {
-    boolean higher =
-        region.kind() == RegionKind.PREFECTURE && HIGHER.matcher(mention).lookingAt()
-            || region.kind() == RegionKind.COUNTY
-                && HIGHER_THAN_COUNTY.matcher(mention).lookingAt()
-                && prefixes.leading(mention, region).words().isEmpty();
-    return higher
-        ? regions
-            .provinceOf(region)
-            .flatMap(province -> known.named(mention, province))
-            .or(() -> Optional.of(new Body(mention, false, words.collective(mention))))
-        : Optional.empty();
+    boolean ofCity = region.kind() == RegionKind.COUNTY && OF_CITY.matcher(mention).lookingAt();
+    boolean below = RegionKind.PREFECTURE.compareTo(region.kind()) <= 0;
+    boolean higher = ofCity || below && OF_PROVINCE.matcher(mention).lookingAt();
+    if (!higher || !prefixes.leading(mention, region).words().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Region> upper = ofCity ? regions.around(region) : regions.provinceOf(region);
+    return upper
+        .map(found -> known.named(mention, found).orElseGet(() -> unlisted.named(mention, found)))
+        .or(() -> Optional.of(new Body(mention, false, words.collective(mention))));
   }
 }

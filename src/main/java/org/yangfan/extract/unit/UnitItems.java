@@ -50,7 +50,7 @@ final class UnitItems {
 
   private boolean looksLikeBody(PlacedUnit placed) {
     String mention = PlainCharacters.of(placed.unit().mention());
-    return bodies.looksLikeBody(mention, region) || Governments.isOf(placed.unit(), mention);
+    return bodies.looksLikeBody(mention, region) || Governments.isOf(placed.unit());
   }
 
   /** The bodies read so far, in order. */
@@ -137,7 +137,8 @@ final class UnitItems {
     String name = body.name().isEmpty() ? mention : body.name();
     Unit said = new Unit(name, words.printed(start, end), given, body.collective());
     PlacedUnit unit = new PlacedUnit(said, words.span(start, end));
-    if (!body.known() && !bodies.looksLikeBody(mention, region)) {
+    boolean odd = !body.known() && !bodies.looksLikeBody(mention, region);
+    if (odd && !Governments.isOf(said)) {
       findings.accept(finding("unit-name-odd", ODD, start, end));
     }
     return unit;
