@@ -41,6 +41,14 @@ final class UnitItems {
     return !units().isEmpty() && units().stream().allMatch(this::looksLikeBody);
   }
 
+  /** Whether there are bodies, and all end as one does, also classes of them. */
+  boolean certain() {
+    return sound()
+        && units().stream()
+            .map(placed -> PlainCharacters.of(placed.unit().mention()))
+            .allMatch(mention -> mention.indexOf('由') < 0 && bodies.endsLikeBody(mention, region));
+  }
+
   /** Whether the first looks like a body, and at least half of them. */
   boolean plausible() {
     return !units().isEmpty()
