@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 
@@ -73,17 +72,17 @@ public final class Issuers {
     return found.results().map(it -> new Span(it.start(1), it.end(1))).toList();
   }
 
-  /** Where words of the document's own say that it is about something, and where its title is. */
+  /** Where words of the document's own say what it is about; the title, where none do. */
   private static List<Integer> notices(Text text, Span header, PlanTitle title) {
     Matcher notice = NOTICE.matcher(text.string()).region(header.start(), header.end());
-    Stream<Integer> found = notice.results().map(it -> it.start());
-    Stream<Integer> own = title == null ? Stream.of() : Stream.of(title.span().start());
-    return Stream.concat(own, found)
-        .filter(at -> !Cited.at(text, at))
-        .distinct()
-        .limit(NOTICES_AT_MOST)
-        .sorted()
-        .toList();
+    List<Integer> found =
+        notice
+            .results()
+            .map(it -> it.start())
+            .filter(at -> !Cited.at(text, at))
+            .limit(NOTICES_AT_MOST)
+            .toList();
+    return found.isEmpty() && title != null ? List.of(title.span().start()) : found;
   }
 
   /**

@@ -15,8 +15,9 @@ import org.yangfan.extract.wording.Wording;
  */
 public record PlanTitle(String words, Span span) {
   private static final String KIND = "(?:计[划画]|方案|意见|措施|规划|办法|纲要|政策|细则|行动|要点|举措|任务书)";
+  private static final String YEARS = "\\d{4}年?[-—–－~～至到]+\\d{4}年?";
   private static final String PERIOD =
-      "(?:[（(][^（）()〔\\[﹝号]*\\d{4}[^（）()〔\\[﹝号]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
+      "(?:" + YEARS + "[）)]|[（(][^（）()〔\\[﹝号]*\\d{4}[^（）()〔\\[﹝号]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
   private static final String VERBS = "(?:进一步|全面|大力|加快|推进|推动|促进|支持|加强|深化|开展|做好|实施)";
   private static final Pattern LINE =
       Pattern.compile(
@@ -30,9 +31,13 @@ public record PlanTitle(String words, Span span) {
 
   /** What only a title says that does not speak of 5G: whose plan it is, of what, or for when. */
   private static final Pattern OF_A_PLAN =
-      Pattern.compile("关于|\\d{4}|十[三四五六]五|^\\p{IsHan}{2,8}?[省市县区州盟旗]");
+      Pattern.compile(
+          "关于|"
+              + YEARS
+              + "|20\\d{2}年|十[三四五六]五|^\\p{IsHan}{2,8}?[省市县区州盟旗]|.{6}(?:(?:行动|工作|实施|推进|建设)(?:计[划画]|方案|意见)|若干(?:政策)?措施|发展规划)");
 
-  private static final Pattern NOT_A_TITLE = Pattern.compile("印发|请各|现将|附件|下发");
+  private static final Pattern NOT_A_TITLE =
+      Pattern.compile("印发|请各|现将|附件|下发|^\\d{4}年\\d{1,2}月\\d{1,2}日");
   private static final Pattern QUOTED =
       Pattern.compile("(?:印发|下发|发布|转发|公布)([^《。，\\r\\n]{0,12})《([^》]{4,80})》");
   private static final Pattern UNQUOTED =
@@ -73,10 +78,14 @@ public record PlanTitle(String words, Span span) {
     return line == null ? inSentence(text, header) : line;
   }
 
-  /** Of 关于印发…的通知 the title in its middle; {@code words} where they are no such notice. */
-  static String inNotice(String words) {
-    Matcher notice = UNQUOTED.matcher(words);
-    return notice.find() ? notice.group(1) : words;
+  /**
+   * Of 关于印发…的通知 the title in its middle; all of {@code name} where it is no such notice.
+   *
+   * @param plain of the characters of {@link Text#plain}
+   */
+  static Span inNotice(Text plain, Span name) {
+    Matcher notice = UNQUOTED.matcher(plain.string()).region(name.start(), name.end());
+    return notice.find() ? new Span(notice.start(1), notice.end(1)) : name;
   }
 
   private static PlanTitle inSentence(Text text, Span header) {
