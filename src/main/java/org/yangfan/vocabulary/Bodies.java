@@ -37,7 +37,7 @@ public final class Bodies {
     this.prefixes = new BodyPrefixes(words);
     this.known = new KnownBodies(index, words, prefixes, regions);
     this.zones = new ZoneNames(words, prefixes, regions);
-    this.unlisted = new UnlistedBodies(words, prefixes, regions, zones);
+    this.unlisted = new UnlistedBodies(words, prefixes, index.offices(), regions, zones);
     this.regions = regions;
     this.functions = functions;
   }

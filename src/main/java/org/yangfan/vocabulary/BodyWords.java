@@ -20,8 +20,7 @@ final class BodyWords {
 
   private static final String MENTION = "{mention}";
 
-  /** The function of what ends as a company does. */
-  private static final String ENTERPRISE = "enterprise";
+  private static final Pattern COMPANY = Pattern.compile(".*(?:公司|集团|银行|分行)");
 
   private final Map<String, BodyEnding> endings = new HashMap<>();
   private final int longest;
@@ -71,9 +70,9 @@ final class BodyWords {
         .orElse(words);
   }
 
-  /** Whether {@code words} end as a company does, which has a name of its own. */
+  /** Whether {@code words} are a company with a name of its own: 北湾港集团, but not 机场集团. */
   boolean company(String words) {
-    return ending(words).filter(ending -> ENTERPRISE.equals(ending.term().function())).isPresent();
+    return COMPANY.matcher(words).matches() && endingStart(words) > 0;
   }
 
   /** Whether what ends so is called by its mention as it stands: 石门海关. */

@@ -50,7 +50,9 @@ final class UnitItems {
 
   private boolean looksLikeBody(PlacedUnit placed) {
     String mention = PlainCharacters.of(placed.unit().mention());
-    return bodies.looksLikeBody(mention, region) || Governments.isOf(placed.unit());
+    return bodies.looksLikeBody(mention, region)
+        || Governments.isOf(placed.unit())
+        || bodies.named(mention, region).known();
   }
 
   /** The bodies read so far, in order. */
