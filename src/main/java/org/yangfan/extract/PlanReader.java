@@ -22,6 +22,7 @@ import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.NumberedHeadings;
 import org.yangfan.extract.outline.PlainHeadings;
+import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedPassages;
 import org.yangfan.extract.outline.RepeatedSections;
 import org.yangfan.extract.outline.Repeats;
@@ -85,7 +86,9 @@ final class PlanReader {
     Metadata head = new MetadataReader(places).read(text, layout.header(), issuers, findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
-    List<Section> printed = Outline.of(headings(text, layout, passages), layout.body().end());
+    List<Heading> read =
+        ReadingOrder.of(headings(text, layout, passages), text, layout.body(), findings);
+    List<Section> printed = Outline.of(read, layout.body().end());
     List<Section> sections =
         layout.shuffled()
             ? torn(printed, document.text(), layout, passages)
