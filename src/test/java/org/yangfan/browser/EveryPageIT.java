@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -48,6 +49,7 @@ class EveryPageIT {
       return found.slice(0, 5).join("\\n");
       """;
 
+  private static final Map<String, String> HTML_ALONE = Map.of("Accept", "text/html");
   private final Browser browser;
 
   EveryPageIT(Browser browser) {
@@ -71,6 +73,7 @@ class EveryPageIT {
     List<String> faults = new ArrayList<>();
     browser.resize(Browser.WIDE);
     browser.faults();
+    browser.sends(page == SitePage.NOT_IN_THAT_FORMAT ? HTML_ALONE : Map.of());
     browser.go(page.in(lang));
     for (boolean dark : new boolean[] {false, true}) {
       browser.dark(dark);

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
@@ -20,18 +18,6 @@ class SearcherIT {
 
   SearcherIT(Browser browser) {
     this.browser = browser;
-  }
-
-  @BeforeEach
-  void sitsDown() {
-    browser.resize(Browser.WIDE);
-    browser.dark(false);
-    browser.faults();
-  }
-
-  @AfterEach
-  void nothingWasWrong() {
-    assertEquals(List.of(), browser.faults());
   }
 
   @Test
