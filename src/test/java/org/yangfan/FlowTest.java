@@ -77,11 +77,14 @@ class FlowTest {
           entry("dump", Set.of("graph")),
           entry("description", Set.of("graph")),
           entry("store", Set.of()),
-          entry("query", Set.of("store")),
+          entry("fault", Set.of()),
+          entry("query", Set.of("store", "fault")),
           entry("page", Set.of()),
           entry("search", Set.of()),
-          entry("site", Set.of("store", "query", "search", "page")),
-          entry("server", Set.of("store", "query", "search", "page", "site", "dump")),
+          entry("site", Set.of("store", "fault", "query", "search", "page")),
+          entry(
+              "server",
+              Set.of("store", "fault", "query", "search", "page", "site", "dump", "description")),
           entry(
               "cli",
               Set.of(
@@ -93,6 +96,7 @@ class FlowTest {
                   "dump",
                   "description",
                   "store",
+                  "fault",
                   "query",
                   "search",
                   "page",

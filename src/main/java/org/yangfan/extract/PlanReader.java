@@ -22,6 +22,7 @@ import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.NumberedHeadings;
 import org.yangfan.extract.outline.PlainHeadings;
+import org.yangfan.extract.outline.RepeatedPassages;
 import org.yangfan.extract.outline.RepeatedSections;
 import org.yangfan.extract.outline.Repeats;
 import org.yangfan.extract.outline.TitledParagraphs;
@@ -37,6 +38,7 @@ import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
 import org.yangfan.extract.task.TaskTables;
 import org.yangfan.extract.task.Tasks;
+import org.yangfan.extract.task.TornSections;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
@@ -66,17 +68,32 @@ final class PlanReader {
 
   /** The plan in {@code document}, in which {@code marks} were found. */
   Plan read(Document document, HeadingScanner marks, Findings findings) {
-    Text text = document.text();
-    Layout layout = Layout.of(text, marks);
+    Layout printed = Layout.of(document.text(), marks);
+    if (!printed.shuffled()) {
+      return read(document, document.text(), printed, findings);
+    }
+    Text mended = RepeatedPassages.removed(document.text(), printed, findings);
+    return read(document, mended, Layout.of(mended, new HeadingScanner(mended)), findings);
+  }
+
+  /**
+   * The plan in {@code document}.
+   *
+   * @param text its text, without what a crawl repeats in it
+   */
+  private Plan read(Document document, Text text, Layout layout, Findings findings) {
     Metadata head = new MetadataReader(places).read(text, layout.header(), issuers, findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
     List<Section> printed = Outline.of(headings(text, layout, passages), layout.body().end());
-    List<Section> sections = layout.shuffled() ? printed : RepeatedSections.removed(printed, text);
+    List<Section> sections =
+        layout.shuffled()
+            ? torn(printed, document.text(), layout, passages)
+            : RepeatedSections.removed(printed, text);
     NavigableSet<Span> repeats = Repeats.in(text, layout.body());
     List<TaskPlace> taskPlaces =
         layout.shuffled()
-            ? new ShuffledTasks(text, passages, repeats, findings).tasks(sections)
+            ? new ShuffledTasks(text, findings).tasks(sections)
             : places(text, layout, passages, sections, findings);
     List<PlacedTask> tasks =
         new Tasks(text, passages, tables(text, layout, region, findings), findings)
@@ -128,6 +145,11 @@ final class PlanReader {
 
   private static Integer year(LocalDate issued) {
     return issued == null ? null : issued.getYear();
+  }
+
+  private static List<Section> torn(
+      List<Section> sections, Text printed, Layout layout, UnitPlaces passages) {
+    return TornSections.cut(sections, printed, Repeats.in(printed, layout.body()), passages);
   }
 
   private static List<Heading> headings(Text text, Layout layout, UnitPlaces passages) {

@@ -55,7 +55,8 @@ public sealed interface Answer {
     public Rows only(List<String> columns) {
       for (String column : columns) {
         if (!columns().contains(column)) {
-          throw new ParameterException("no column '%s': there are %s".formatted(column, columns()));
+          throw new ParameterException(
+              "column-unknown", "column", column, "columns", columns().toString());
         }
       }
       return of(columns, bindings().iterator());

@@ -13,29 +13,27 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.yangfan.fault.Fault;
 
 /** The types of parameters: what a value may look like, and the RDF datatype that it gets. */
 public enum ParameterType {
   /** A resource; see {@link Resources} for the ways to name it. */
-  IRI(null, "an IRI or its last segment", "500000", text -> text),
-  STRING(XSDDatatype.XSDstring, "a text", "5G", text -> text),
+  IRI(null, "500000", text -> text),
+  STRING(XSDDatatype.XSDstring, "5G", text -> text),
   /** A year alone will do as well; it then is an xsd:gYear. */
-  DATE(XSDDatatype.XSDdate, "a date, YYYY-MM-DD, or a year", "2022-12-31", ParameterType::date),
-  INTEGER(XSDDatatype.XSDinteger, "a whole number", "10", text -> new BigInteger(text).toString()),
-  DECIMAL(XSDDatatype.XSDdecimal, "a decimal number", "26.31", ParameterType::decimal),
-  YEAR(XSDDatatype.XSDgYear, "a year of four digits", "2023", ParameterType::year);
+  DATE(XSDDatatype.XSDdate, "2022-12-31", ParameterType::date),
+  INTEGER(XSDDatatype.XSDinteger, "10", text -> new BigInteger(text).toString()),
+  DECIMAL(XSDDatatype.XSDdecimal, "26.31", ParameterType::decimal),
+  YEAR(XSDDatatype.XSDgYear, "2023", ParameterType::year);
 
   private static final int LONGEST_NUMBER = 40;
 
   private final RDFDatatype datatype;
-  private final String expected;
   private final String example;
   private final UnaryOperator<String> canonical;
 
-  ParameterType(
-      RDFDatatype datatype, String expected, String example, UnaryOperator<String> canonical) {
+  ParameterType(RDFDatatype datatype, String example, UnaryOperator<String> canonical) {
     this.datatype = datatype;
-    this.expected = expected;
     this.example = example;
     this.canonical = canonical;
   }
@@ -58,9 +56,9 @@ public enum ParameterType {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What a value looks like, for messages: "a date, YYYY-MM-DD". */
-  public String expected() {
-    return expected;
+  /** What a value looks like, as a part of messages: "a date, YYYY-MM-DD". */
+  public Fault expected() {
+    return Fault.of("expected-" + word());
   }
 
   /** A well-formed value. */

@@ -1,5 +1,6 @@
 package org.yangfan.query;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
@@ -8,6 +9,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.update.UpdateFactory;
+import org.yangfan.fault.Fault;
 
 /** SPARQL text → query, with the places of errors; updates are refused. */
 public final class QueryText {
@@ -19,6 +21,8 @@ public final class QueryText {
 
   private static final Pattern UNEXPECTED =
       Pattern.compile("^Encountered \" (?:\"[^\"]*\"|<\\S+>) \"(.+?) ?\"\" at line");
+
+  private static final Pattern UNDECLARED = Pattern.compile("Unresolved prefixed name: (\\S+)");
 
   private QueryText() {}
 
@@ -68,12 +72,38 @@ public final class QueryText {
     return said.find() ? ":" + said.group(1) + ":" + said.group(2) : "";
   }
 
-  /** What is wrong, in one line, without its place. */
+  /** What is wrong with {@code text} as a query; empty where it can be read. */
+  public static Optional<Fault> fault(String text) {
+    try {
+      QueryFactory.create(text, BASE, Syntax.syntaxARQ);
+      return Optional.empty();
+    } catch (QueryException e) {
+      return Optional.of(isUpdate(text) ? Fault.of("update-refused") : fault(e));
+    }
+  }
+
+  private static Fault fault(QueryException e) {
+    Matcher place = PLACE.matcher(e.getMessage());
+    return place.find()
+        ? Fault.of(
+            "query-ill-formed", "line", place.group(1), "column", place.group(2), "reason", why(e))
+        : Fault.of("query-refused", "reason", why(e));
+  }
+
+  /** What is wrong, in one line of English, without its place. */
   static String reason(QueryException e) {
+    return why(e).en();
+  }
+
+  private static Fault why(QueryException e) {
     String line = e.getMessage().lines().filter(l -> !l.isBlank()).findFirst().orElse("ill-formed");
     Matcher token = UNEXPECTED.matcher(line);
-    return token.find()
-        ? "unexpected %s".formatted(token.group(1))
-        : line.replaceFirst("^Line \\d+, column \\d+: ", "");
+    if (token.find()) {
+      return Fault.of("token-unexpected", "token", token.group(1));
+    }
+    Matcher name = UNDECLARED.matcher(line);
+    return name.find()
+        ? Fault.of("prefix-undeclared", "name", name.group(1))
+        : Fault.of("reason", "said", line.replaceFirst("^Line \\d+, column \\d+: ", ""));
   }
 }

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.shared.PrefixMapping;
+import org.yangfan.fault.Fault;
 
 /** The resources of a graph by what people call them: an IRI, or the end of one. */
 final class Resources {
@@ -36,20 +37,33 @@ final class Resources {
   Node find(String name, Parameter declared, String value) {
     String text = value.matches("<.*>") ? value.substring(1, value.length() - 1) : value;
     if (NOT_IN_AN_IRI.matcher(text).find()) {
-      throw new ParameterException(
-          "parameter '%s': '%s' is not an IRI or its last segment; for example %s=%s"
-              .formatted(name, value, name, example(declared)));
+      throw illFormed(name, value, ParameterType.IRI, example(declared));
     }
     List<String> found =
         ABSOLUTE.matcher(text).matches() ? exact(declared, text) : ending(declared, text);
     if (found.isEmpty()) {
       throw new ParameterException(
-          "parameter '%s': '%s' names no %s of this graph; for example %s=%s; %s"
-              .formatted(name, value, kind(declared), name, example(declared), listing(declared)));
+          "resource-unknown",
+          "parameter",
+          name,
+          "value",
+          value,
+          "class",
+          kind(declared),
+          "example",
+          example(declared),
+          "choices",
+          listing(declared));
     }
     if (found.size() > 1) {
       throw new ParameterException(
-          "parameter '%s': '%s' could be any of %s; give the IRI".formatted(name, value, found));
+          "resource-ambiguous",
+          "parameter",
+          name,
+          "value",
+          value,
+          "candidates",
+          String.join(", ", found));
     }
     return NodeFactory.createURI(found.get(0));
   }
@@ -82,20 +96,38 @@ final class Resources {
         .toList();
   }
 
-  private static String kind(Parameter declared) {
-    return declared.className() == null ? "resource" : declared.className();
+  static ParameterException illFormed(
+      String name, String value, ParameterType type, String example) {
+    return new ParameterException(
+        "value-ill-formed",
+        "parameter",
+        name,
+        "value",
+        value,
+        "expected",
+        type.expected(),
+        "example",
+        example);
+  }
+
+  private static Object kind(Parameter declared) {
+    return declared.className() == null ? Fault.of("any-resource") : declared.className();
   }
 
   /** The choices, or where there are too many the query that lists them. */
-  private String listing(Parameter declared) {
+  private Fault listing(Parameter declared) {
     List<String> offered = choices.offered(declared);
     if (!offered.isEmpty() && offered.size() <= LISTED) {
-      return "choose from "
-          + String.join(", ", offered.stream().map(iri -> shortest(declared, iri)).toList());
+      return Fault.of(
+          "choose-from",
+          "choices",
+          String.join(", ", offered.stream().map(iri -> shortest(declared, iri)).toList()));
     }
-    return declared.className() == null
-        ? "list them with SELECT DISTINCT ?resource { ?resource ?p ?o }"
-        : "list them with SELECT ?resource { ?resource a %s }".formatted(declared.className());
+    String query =
+        declared.className() == null
+            ? "SELECT DISTINCT ?resource { ?resource ?p ?o }"
+            : "SELECT ?resource { ?resource a %s }".formatted(declared.className());
+    return Fault.of("list-with", "query", query);
   }
 
   private static String shortest(Parameter declared, String iri) {

@@ -72,13 +72,18 @@ public final class SavedQueries {
   public SavedQuery get(String name) {
     SavedQuery found = byName.get(name);
     if (found == null) {
-      throw new UnknownQueryException(
-          byName.isEmpty()
-              ? "no saved query '%s': there are none".formatted(name)
-              : "no saved query '%s': did you mean %s? There are %s"
-                  .formatted(name, nearest(name), String.join(", ", byName.keySet())));
+      throw unknown(name);
     }
     return found;
+  }
+
+  private UnknownQueryException unknown(String name) {
+    if (byName.isEmpty()) {
+      return new UnknownQueryException("query-of-none", "query", name);
+    }
+    String known = String.join(", ", byName.keySet());
+    return new UnknownQueryException(
+        "query-unknown", "query", name, "nearest", nearest(name), "known", known);
   }
 
   private String nearest(String name) {

@@ -68,13 +68,18 @@ public record SavedQuery(String name, Header header, String text, Query query) {
   private void refuseUnknown(Map<String, String> given) {
     for (String parameter : given.keySet()) {
       if (!header.params().containsKey(parameter)) {
-        throw new ParameterException(
-            header.params().isEmpty()
-                ? "unknown parameter '%s': %s has none".formatted(parameter, name)
-                : "unknown parameter '%s': %s has %s"
-                    .formatted(parameter, name, String.join(", ", header.params().keySet())));
+        throw unknown(parameter);
       }
     }
+  }
+
+  private ParameterException unknown(String parameter) {
+    if (header.params().isEmpty()) {
+      return new ParameterException("parameter-of-none", "parameter", parameter, "query", name);
+    }
+    String known = String.join(", ", header.params().keySet());
+    return new ParameterException(
+        "parameter-unknown", "parameter", parameter, "query", name, "known", known);
   }
 
   private static Node term(String name, Parameter declared, String value, Resources resources) {
@@ -86,25 +91,30 @@ public record SavedQuery(String name, Header header, String text, Query query) {
         .canonical(value)
         .map(lexical -> NodeFactory.createLiteralDT(lexical, declared.type().datatype(lexical)))
         .orElseThrow(
-            () ->
-                new ParameterException(
-                    "parameter '%s': '%s' is not %s; for example %s=%s"
-                        .formatted(
-                            name,
-                            value,
-                            declared.type().expected(),
-                            name,
-                            declared.type().example())));
+            () -> Resources.illFormed(name, value, declared.type(), declared.type().example()));
   }
 
   private static ParameterException missing(String name, Parameter declared, Resources resources) {
-    String kind = declared.className() == null ? "" : " of a " + declared.className();
     String example =
         declared.type() == ParameterType.IRI
             ? resources.example(declared)
             : declared.type().example();
-    return new ParameterException(
-        "parameter '%s' is missing: give %s%s; for example %s=%s"
-            .formatted(name, declared.type().expected(), kind, name, example));
+    return declared.className() == null
+        ? new ParameterException(
+            "parameter-missing",
+            "parameter",
+            name,
+            "expected",
+            declared.type().expected(),
+            "example",
+            example)
+        : new ParameterException(
+            "resource-missing",
+            "parameter",
+            name,
+            "class",
+            declared.className(),
+            "example",
+            example);
   }
 }

@@ -16,11 +16,10 @@ public record Window(int offset, int limit) {
    */
   public Window {
     if (limit < 0) {
-      throw new ParameterException("limit %d is not a number of rows: 0 or more".formatted(limit));
+      throw new ParameterException("limit-negative", "value", Integer.toString(limit));
     }
     if (offset < 0) {
-      throw new ParameterException(
-          "offset %d is not a number of rows to leave out: 0 or more".formatted(offset));
+      throw new ParameterException("offset-negative", "value", Integer.toString(offset));
     }
   }
 

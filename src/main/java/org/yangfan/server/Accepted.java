@@ -69,10 +69,10 @@ final class Accepted {
   /**
    * The same.
    *
-   * @throws NotAcceptableException where it likes none
+   * @throws Refusal where it likes none
    */
   static String required(HttpServletRequest request, List<String> offers) {
-    return of(request, offers).orElseThrow(() -> new NotAcceptableException(offers));
+    return of(request, offers).orElseThrow(() -> Refusal.notAcceptable("not-acceptable", offers));
   }
 
   /** The most precise range that holds an offer says how much it is liked. */

@@ -49,9 +49,7 @@ final class AnswerServlet extends HttpServlet {
       Windows.link(window, reply.meta().of(), request, response);
       send(reply, format, response);
     } catch (QueryCancelledException e) {
-      response.sendError(
-          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-          "the query took longer than %d s".formatted(settings.timeout().toSeconds()));
+      throw Refusal.tooSlow(settings.timeout().toSeconds());
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
@@ -17,6 +16,8 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.web.HttpSC;
+import org.yangfan.fault.Fault;
+import org.yangfan.query.QueryText;
 import org.yangfan.query.XmlText;
 
 /** Fuseki's query operation; says what to change where a query goes beyond what is allowed. */
@@ -31,20 +32,34 @@ final class BoundedQuery extends SPARQL_QueryDataset {
   }
 
   @Override
+  protected void execute(String query, HttpAction action) {
+    try {
+      super.execute(query, action);
+    } catch (ActionErrorException e) {
+      if (e.getRC() == HttpSC.BAD_REQUEST_400) {
+        QueryText.fault(query).ifPresent(fault -> tell(fault, action));
+      }
+      throw e;
+    }
+  }
+
+  /** Fuseki's errors are English text; whoever sends them finds here what is wrong. */
+  private static void tell(Fault fault, HttpAction action) {
+    action.getRequest().setAttribute(ResponseFilter.FAULT, fault);
+  }
+
+  @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String log) {
     try {
       QueryExecResult result = super.executeQuery(action, execution, query, log);
-      return result.isRowSet()
-          ? new QueryExecResult(bounded(result.rowSet(), isXml(action.getRequest())))
-          : result;
+      return result.isRowSet() ? new QueryExecResult(bounded(result.rowSet(), action)) : result;
     } catch (QueryCancelledException e) {
-      throw tooLong();
+      throw tooSlow(action);
     } catch (QueryDeniedException e) {
-      ServletOps.error(
-          HttpSC.UNPROCESSABLE_ENTITY_422,
-          "SERVICE is off: no other servers are asked from here; remove it from the query");
-      throw e;
+      Fault fault = Fault.of("service-off");
+      tell(fault, action);
+      throw new ActionErrorException(HttpSC.UNPROCESSABLE_ENTITY_422, fault.en(), null);
     }
   }
 
@@ -56,7 +71,8 @@ final class BoundedQuery extends SPARQL_QueryDataset {
   }
 
   /** Rows that end in an error where time runs out, so that nobody takes them for all. */
-  private RowSet bounded(RowSet rows, boolean xml) {
+  private RowSet bounded(RowSet rows, HttpAction action) {
+    boolean xml = isXml(action.getRequest());
     return RowSetStream.create(
         rows.getResultVars(),
         new Iterator<>() {
@@ -65,7 +81,7 @@ final class BoundedQuery extends SPARQL_QueryDataset {
             try {
               return rows.hasNext();
             } catch (QueryCancelledException e) {
-              throw tooLong();
+              throw tooSlow(action);
             }
           }
 
@@ -76,10 +92,9 @@ final class BoundedQuery extends SPARQL_QueryDataset {
         });
   }
 
-  private RuntimeException tooLong() {
-    return new ActionErrorException(
-        HttpSC.SERVICE_UNAVAILABLE_503,
-        "the query took longer than %d s: make it narrower".formatted(timeout.toSeconds()),
-        null);
+  private RuntimeException tooSlow(HttpAction action) {
+    Refusal refusal = Refusal.tooSlow(timeout.toSeconds());
+    tell(refusal.fault(), action);
+    return new ActionErrorException(refusal.status(), refusal.getMessage(), null);
   }
 }

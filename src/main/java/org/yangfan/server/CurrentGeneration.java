@@ -32,7 +32,7 @@ final class CurrentGeneration implements AutoCloseable {
    * The generation that {@code request} names, else the current one; to be closed by the caller.
    *
    * @throws GoneException where it is no longer kept
-   * @throws BadRequestException where there was none of that name
+   * @throws Refusal where there was none of that name
    */
   Generation take(HttpServletRequest request) {
     String id = request.getParameter(PARAMETER);
@@ -43,8 +43,7 @@ final class CurrentGeneration implements AutoCloseable {
     String now = store.currentId().orElse("");
     return store.isFormer(id)
         ? GoneException.generation(id, now, Visits.withoutGeneration(request))
-        : new BadRequestException(
-            "there is no generation '%s': the current one is %s".formatted(id, now));
+        : Refusal.badRequest("generation-unknown", "generation", id, "current", now);
   }
 
   /** Says what to do whenever a new generation has been taken for the first time. */

@@ -1,7 +1,5 @@
 package org.yangfan.server;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.yangfan.page.ErrorView;
 import org.yangfan.page.Item;
+import org.yangfan.page.Lang;
 import org.yangfan.site.Site;
 
 /** Sends errors: problem+json, or a page to somebody who reads pages. */
 final class Errors {
-  private static final String OUR_FAULT = "this is our fault: the log of the server has more";
   private static final JsonMapper JSON = new JsonMapper();
   private final Site site;
 
@@ -22,16 +20,16 @@ final class Errors {
     this.site = site;
   }
 
-  void send(int status, String message, HttpServletRequest request, HttpServletResponse response)
+  void send(StatusFault failed, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String said = status == SC_INTERNAL_SERVER_ERROR ? OUR_FAULT : message;
-    send(Problem.of(status, said), Optional.empty(), request, response);
+    send(Problem.of(failed, language(request)), Optional.empty(), request, response);
   }
 
   /** Says where to go on, if that is known. */
   void send(GoneException gone, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Problem problem = Problem.of(HttpServletResponse.SC_GONE, gone.getMessage());
+    Problem problem =
+        Problem.of(new StatusFault(HttpServletResponse.SC_GONE, gone.fault()), language(request));
     Optional<Instead> instead = gone.instead();
     instead.ifPresent(there -> response.addHeader("Link", there.link()));
     send(instead.map(problem::with).orElse(problem), instead, request, response);
@@ -47,7 +45,7 @@ final class Errors {
     byte[] body =
         page
             ? site.error(
-                    Language.ofAny(request),
+                    language(request),
                     new ErrorView(
                         problem.status(),
                         problem.title(),
@@ -59,9 +57,16 @@ final class Errors {
     response.setCharacterEncoding((String) null);
     response.setHeader("ETag", null);
     response.setContentType(page ? Headers.HTML : Problem.MEDIA_TYPE);
+    response.setHeader("Content-Language", language(request).tag());
+    response.addHeader("Vary", "Accept, Accept-Language");
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  /** Who reads pages and says nothing reads Chinese; programs are told in English. */
+  private static Lang language(HttpServletRequest request) {
+    return Language.ofAny(request, Accepted.html(request) ? Lang.ZH : Lang.EN);
   }
 
   private static Item item(Instead instead) {

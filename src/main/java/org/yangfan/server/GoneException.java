@@ -2,15 +2,17 @@ package org.yangfan.server;
 
 import java.io.Serial;
 import java.util.Optional;
+import org.yangfan.fault.Fault;
+import org.yangfan.fault.FaultException;
 
-/** What was here and is no more; the message says what took its place. */
-final class GoneException extends RuntimeException {
+/** What was here and is no more; says what took its place. */
+final class GoneException extends FaultException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient Instead instead;
 
-  private GoneException(String message, Instead instead) {
-    super(message);
+  private GoneException(Fault fault, Instead instead) {
+    super(fault);
     this.instead = instead;
   }
 
@@ -22,29 +24,26 @@ final class GoneException extends RuntimeException {
   /** A generation that is no longer kept; {@code present} is the same of the current one. */
   static GoneException generation(String id, String current, String present) {
     return new GoneException(
-        "generation %s is no longer kept; the current one is %s".formatted(id, current),
+        Fault.of("generation-gone", "generation", id, "current", current),
         new Instead("latest", "latest-version", present, present));
   }
 
   /** A thing; {@code thing} and {@code successor} are what follows the base in their IRIs. */
   static GoneException replaced(String thing, String base, String successor) {
     return new GoneException(
-        "%s is gone: %s took its place".formatted(thing, successor),
+        Fault.of("gone-replaced", "thing", thing, "successor", successor),
         new Instead("replacedBy", "successor-version", base + successor, "/" + successor));
   }
 
   /** A part of a thing that is still here. */
   static GoneException part(String thing, String base, String whole) {
     return new GoneException(
-        "%s is gone; it was a part of %s".formatted(thing, whole),
+        Fault.of("gone-part", "thing", thing, "whole", whole),
         new Instead("partOf", "up", base + whole, "/" + whole));
   }
 
   /** A thing that nothing is known to have replaced. */
   static GoneException forGood(String thing) {
-    return new GoneException(
-        "%s is gone: the data does not have it any more, and nothing took its place"
-            .formatted(thing),
-        null);
+    return new GoneException(Fault.of("gone-for-good", "thing", thing), null);
   }
 }

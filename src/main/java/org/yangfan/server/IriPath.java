@@ -22,7 +22,7 @@ final class IriPath {
   /**
    * What comes after {@code prefix} in the path of {@code request}.
    *
-   * @throws BadRequestException where it is no UTF-8
+   * @throws Refusal where it is no UTF-8
    */
   static String after(String prefix, HttpServletRequest request) {
     String raw = request.getRequestURI();
@@ -58,7 +58,7 @@ final class IriPath {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new BadRequestException("the path is no UTF-8: encode its characters as UTF-8");
+      throw Refusal.badRequest("path-no-utf8");
     }
   }
 }

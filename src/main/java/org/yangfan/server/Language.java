@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Optional;
 import org.yangfan.page.Lang;
 
 /** The language of a page: {@code lang=}, else what {@code Accept-Language} likes best. */
@@ -17,18 +18,21 @@ final class Language {
   /**
    * Chinese where the request says nothing, or only languages that we do not have.
    *
-   * @throws BadRequestException where {@code lang=} names another language
+   * @throws Refusal where {@code lang=} names another language
    */
   static Lang of(HttpServletRequest request) {
     String asked = request.getParameter(PARAMETER);
-    if (asked != null) {
-      return named(asked);
-    }
-    String tag = Locale.lookupTag(liked(request.getHeader("Accept-Language")), TAGS);
-    return tag == null ? Lang.ZH : named(tag);
+    return asked == null
+        ? liked(request.getHeader("Accept-Language")).orElse(Lang.ZH)
+        : named(asked);
   }
 
-  private static List<LanguageRange> liked(String header) {
+  /** The one that a header Accept-Language likes best; empty where it likes none that we have. */
+  static Optional<Lang> liked(String header) {
+    return Optional.ofNullable(Locale.lookupTag(ranges(header), TAGS)).map(Language::named);
+  }
+
+  private static List<LanguageRange> ranges(String header) {
     try {
       return header == null ? List.of() : LanguageRange.parse(header);
     } catch (IllegalArgumentException e) {
@@ -36,13 +40,12 @@ final class Language {
     }
   }
 
-  /** The same; Chinese where {@code lang=} names another language. */
-  static Lang ofAny(HttpServletRequest request) {
-    try {
-      return of(request);
-    } catch (BadRequestException e) {
-      return Lang.ZH;
-    }
+  /** That of the request as far as it says one that we have, else {@code otherwise}. */
+  static Lang ofAny(HttpServletRequest request, Lang otherwise) {
+    String asked = request.getParameter(PARAMETER);
+    return TAGS.contains(asked)
+        ? named(asked)
+        : liked(request.getHeader("Accept-Language")).orElse(otherwise);
   }
 
   private static Lang named(String tag) {
@@ -51,6 +54,6 @@ final class Language {
         return lang;
       }
     }
-    throw new BadRequestException("unknown language '%s': say lang=zh or lang=en".formatted(tag));
+    throw Refusal.badRequest("language-unknown", "value", tag);
   }
 }

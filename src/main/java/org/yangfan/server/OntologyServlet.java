@@ -58,9 +58,8 @@ final class OntologyServlet extends HttpServlet {
       String version = path.substring(VERSIONS.length(), path.length() - ending.length());
       String loaded = version(generation);
       if (!version.equals(loaded)) {
-        throw new NotFoundException(
-            "there is no version '%s' of the ontology here: %s has the current one"
-                .formatted(version, loaded.isEmpty() ? PATH : VERSIONS + loaded));
+        String current = loaded.isEmpty() ? PATH : VERSIONS + loaded;
+        throw Refusal.notFound("version-unknown", "version", version, "current", current);
       }
     }
   }

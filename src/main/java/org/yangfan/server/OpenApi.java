@@ -127,7 +127,7 @@ final class OpenApi {
     String label = declared.label() == null ? name : declared.label().en();
     return parameter(
         name,
-        label + ": " + declared.type().expected(),
+        label + ": " + declared.type().expected().en(),
         declared.required(),
         schema,
         query.example(name, data));

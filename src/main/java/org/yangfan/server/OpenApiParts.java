@@ -81,13 +81,16 @@ final class OpenApiParts {
   static Map<String, Object> problem() {
     return ordered(
         "type", "object",
-        "required", List.of("type", "title", "status", "detail"),
+        "required", List.of("type", "title", "status", "detail", "code", "parameters"),
         "properties",
             ordered(
                 "type", schema("string", "uri-reference"),
                 "title", schema("string", null),
                 "status", schema("integer", null),
                 "detail", schema("string", null),
+                "code", schema("string", null),
+                "parameters",
+                    ordered("type", "object", "additionalProperties", schema("string", null)),
                 "replacedBy", schema("string", "iri"),
                 "partOf", schema("string", "iri"),
                 "latest", schema("string", "uri-reference")));

@@ -35,10 +35,7 @@ class PageServlet extends HttpServlet {
       throws IOException {
     response.addHeader("Vary", "Accept, Accept-Language");
     if (Accepted.of(request, List.of("text/html")).isEmpty()) {
-      response.sendError(
-          HttpServletResponse.SC_NOT_ACCEPTABLE,
-          "pages are text/html; data are at /doc/ as " + String.join(", ", Rdf.mediaTypes()));
-      return;
+      throw Refusal.notAcceptable("page-is-html", Rdf.mediaTypes());
     }
     try (Generation generation = current.take(request)) {
       response.setHeader(Headers.GENERATION, generation.id());
@@ -51,11 +48,7 @@ class PageServlet extends HttpServlet {
       Rendered page =
           cache
               .get(key, () -> maker.page(generation, visit, request))
-              .orElseThrow(
-                  () ->
-                      new NotFoundException(
-                          "nothing is known at %s; / lists what is here"
-                              .formatted(request.getRequestURI())));
+              .orElseThrow(() -> Refusal.notFound("path-unknown", "path", request.getRequestURI()));
       response.setHeader("Content-Language", visit.lang().tag());
       Links.ofPage(page.alternates(), request, response);
       if (!EntityTag.unchanged(EntityTag.of(page.html()), request, response)) {

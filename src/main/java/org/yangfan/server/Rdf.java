@@ -52,8 +52,8 @@ enum Rdf {
    * The syntax that a request asks for by the ending of its path, by {@code format=}, or by {@code
    * Accept}.
    *
-   * @throws BadRequestException where {@code format=} names none
-   * @throws NotAcceptableException where it accepts none
+   * @throws Refusal where {@code format=} names none
+   * @throws Refusal where it accepts none
    */
   static Rdf of(HttpServletRequest request, HttpServletResponse response) {
     Optional<Rdf> ending = ending(request.getRequestURI());
@@ -75,11 +75,12 @@ enum Rdf {
         .findFirst()
         .orElseThrow(
             () ->
-                new BadRequestException(
-                    "unknown format '%s'; the formats are %s"
-                        .formatted(
-                            format,
-                            String.join(", ", Arrays.stream(values()).map(s -> s.word).toList()))));
+                Refusal.badRequest(
+                    "format-unknown",
+                    "value",
+                    format,
+                    "formats",
+                    String.join(", ", Arrays.stream(values()).map(s -> s.word).toList())));
   }
 
   /** Sends a few triples, laid out for reading. */

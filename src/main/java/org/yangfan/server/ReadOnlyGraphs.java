@@ -20,6 +20,7 @@ final class ReadOnlyGraphs extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String GRAPH = "graph";
   private static final String DEFAULT = "default";
+  private static final String LIST = "SELECT DISTINCT ?g { GRAPH ?g {} }";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private final transient CurrentGeneration current;
 
@@ -35,9 +36,7 @@ final class ReadOnlyGraphs extends HttpServlet {
     } else {
       response.setHeader("Allow", "GET, HEAD, OPTIONS");
       response.setHeader("Connection", "close"); // what the client sends is not read
-      response.sendError(
-          HttpServletResponse.SC_METHOD_NOT_ALLOWED,
-          "the graph is only read here: use GET or HEAD");
+      throw Refusal.onlyRead("GET, HEAD");
     }
   }
 
@@ -61,10 +60,10 @@ final class ReadOnlyGraphs extends HttpServlet {
   private static String graph(Map<String, String> parameters) {
     String graph = parameters.get(GRAPH);
     if (graph != null && parameters.containsKey(DEFAULT)) {
-      throw new BadRequestException("ask for ?default or for ?graph=, not for both");
+      throw Refusal.badRequest("graph-or-default");
     }
     if (graph != null && graph.isBlank()) {
-      throw new BadRequestException("?graph= is empty: give the IRI of a graph, or ?default");
+      throw Refusal.badRequest("graph-empty");
     }
     return graph == null ? "" : graph;
   }
@@ -74,9 +73,7 @@ final class ReadOnlyGraphs extends HttpServlet {
       return data.getDefaultModel();
     }
     if (!data.containsNamedModel(graph)) {
-      throw new NotFoundException(
-          "there is no graph <%s>; list them with SELECT DISTINCT ?g { GRAPH ?g {} }"
-              .formatted(graph));
+      throw Refusal.notFound("graph-unknown", "graph", graph, "query", LIST);
     }
     return data.getNamedModel(graph);
   }

@@ -1,11 +1,7 @@
 package org.yangfan.server;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
 import static jakarta.servlet.http.HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 import static jakarta.servlet.http.HttpServletResponse.SC_METHOD_NOT_ALLOWED;
-import static jakarta.servlet.http.HttpServletResponse.SC_NOT_ACCEPTABLE;
-import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
-import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.Filter;
@@ -17,14 +13,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yangfan.query.ParameterException;
-import org.yangfan.query.UnknownQueryException;
-import org.yangfan.store.StoreException;
+import org.yangfan.fault.Fault;
+import org.yangfan.fault.FaultException;
 
 /**
  * What every answer has in common: headers that keep browsers safe, CORS for reading from any page,
@@ -43,15 +36,8 @@ final class ResponseFilter implements Filter {
           "Link",
           "Location");
 
-  /** What the exceptions of refused requests are in HTTP. */
-  private static final Map<Class<? extends RuntimeException>, Integer> STATUS =
-      Map.of(
-          BadRequestException.class, SC_BAD_REQUEST,
-          ParameterException.class, SC_BAD_REQUEST,
-          NotFoundException.class, SC_NOT_FOUND,
-          UnknownQueryException.class, SC_NOT_FOUND,
-          NotAcceptableException.class, SC_NOT_ACCEPTABLE,
-          StoreException.class, SC_SERVICE_UNAVAILABLE);
+  /** The attribute of a request that says what is wrong with it, where that is known. */
+  static final String FAULT = Fault.class.getName();
 
   private static final Logger LOG = LoggerFactory.getLogger(ResponseFilter.class);
   private final MeterRegistry metrics;
@@ -72,7 +58,8 @@ final class ResponseFilter implements Filter {
     if (request.getMethod().equals("OPTIONS")) {
       preflight(request, response);
     } else if (request.getMethod().equals("TRACE")) {
-      errors.send(SC_METHOD_NOT_ALLOWED, "TRACE is off: use GET", request, response);
+      allow(SC_METHOD_NOT_ALLOWED, response);
+      errors.send(found(SC_METHOD_NOT_ALLOWED, "", request, response), request, response);
     } else {
       answer(request, response, chain);
     }
@@ -89,24 +76,34 @@ final class ResponseFilter implements Filter {
     } catch (GoneException e) {
       errors.send(e, request, response);
     } catch (RuntimeException e) {
-      catcher.sendError(status(e, request), e.getMessage());
+      StatusFault failed = StatusFault.of(e);
+      log(failed, e, request);
+      request.setAttribute(FAULT, failed.fault());
+      catcher.sendError(failed.status(), e.getMessage());
     }
     if (catcher.cutShort()) {
       throw new IOException("cut short: " + catcher.message()); // breaks the connection off
     }
     if (catcher.caught()) {
       allow(catcher.getStatus(), response);
-      errors.send(catcher.getStatus(), catcher.message(), request, response);
+      StatusFault found = found(catcher.getStatus(), catcher.message(), request, response);
+      errors.send(found, request, response);
     }
   }
 
-  private static int status(RuntimeException e, HttpServletRequest request) {
-    return Optional.ofNullable(STATUS.get(e.getClass()))
-        .orElseGet(
-            () -> {
-              LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
-              return SC_INTERNAL_SERVER_ERROR;
-            });
+  /** What was found to be wrong; else what can be told of {@code status}. */
+  private static StatusFault found(
+      int status, String said, HttpServletRequest request, HttpServletResponse response) {
+    return request.getAttribute(FAULT) instanceof Fault known
+        ? new StatusFault(status, known)
+        : StatusFault.of(status, said, request.getMethod(), response.getHeader("Allow"));
+  }
+
+  /** What readers are not told in full. */
+  private static void log(StatusFault failed, RuntimeException e, HttpServletRequest request) {
+    if (failed.status() >= SC_INTERNAL_SERVER_ERROR && !(e instanceof FaultException)) {
+      LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+    }
   }
 
   /** RFC 9110, 15.5.6: who hears that a method is off hears which are not. */

@@ -30,7 +30,7 @@ final class ResultFormats {
   /**
    * JSON where the request does not say.
    *
-   * @throws NotAcceptableException where it accepts only what we do not have
+   * @throws Refusal where it accepts only what we do not have
    */
   static ResultFormat of(HttpServletRequest request) {
     String word = request.getParameter("format");
@@ -46,8 +46,7 @@ final class ResultFormats {
         .findFirst()
         .orElseThrow(
             () ->
-                new BadRequestException(
-                    "unknown format '%s'; the formats are json, csv, tsv, xml, ttl, table"
-                        .formatted(word)));
+                Refusal.badRequest(
+                    "format-unknown", "value", word, "formats", "json, csv, tsv, xml, ttl, table"));
   }
 }

@@ -96,8 +96,7 @@ final class SearchServlet extends HttpServlet {
       case "json" -> Headers.JSON;
       case "html" -> HTML;
       default ->
-          throw new BadRequestException(
-              "unknown format '%s'; the formats are html, json".formatted(format));
+          throw Refusal.badRequest("format-unknown", "value", format, "formats", "html, json");
     };
   }
 }

@@ -12,13 +12,12 @@ final class SearchText {
   /**
    * Empty where nothing is asked.
    *
-   * @throws BadRequestException where it is too long
+   * @throws Refusal where it is too long
    */
   static String of(Visit visit) {
     String text = visit.parameters().getOrDefault("q", "").strip();
     if (text.length() > LONGEST) {
-      throw new BadRequestException(
-          "the search is longer than %d characters: use fewer words".formatted(LONGEST));
+      throw Refusal.badRequest("search-too-long", "most", Integer.toString(LONGEST));
     }
     return text;
   }

@@ -49,8 +49,7 @@ final class SparqlServlet extends GraphServlet {
     } else if (request.getParameter("query") != null) {
       super.service(asGet(request), response);
     } else if (request.getParameter("update") != null) {
-      response.sendError(
-          HttpServletResponse.SC_BAD_REQUEST, "updates are refused: the graph is only read here");
+      throw Refusal.badRequest("update-refused");
     } else {
       describe(request, response);
     }

@@ -18,8 +18,7 @@ final class StartServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!request.getRequestURI().equals("/")) {
-      throw new NotFoundException(
-          "nothing is known at %s; / lists what is here".formatted(request.getRequestURI()));
+      throw Refusal.notFound("path-unknown", "path", request.getRequestURI());
     }
     start.doGet(request, response);
   }

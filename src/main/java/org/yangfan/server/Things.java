@@ -31,9 +31,9 @@ record Things(Generation generation) {
    *
    * @throws GoneException where it is gone
    */
-  NotFoundException missing(String name) {
+  Refusal missing(String name) {
     refuseGone(name);
-    return new NotFoundException("nothing is known of id/%s".formatted(name));
+    return Refusal.notFound("thing-unknown", "thing", IDS + name);
   }
 
   /** Whether anything is said of the thing with that name. */

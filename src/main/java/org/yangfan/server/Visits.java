@@ -15,7 +15,7 @@ final class Visits {
   /**
    * What {@code request} asks for.
    *
-   * @throws BadRequestException where a parameter is given twice, or the language is unknown
+   * @throws Refusal where a parameter is given twice, or the language is unknown
    */
   static Visit of(HttpServletRequest request) {
     Map<String, String> parameters = parameters(request);
@@ -55,7 +55,7 @@ final class Visits {
         .forEach(
             (name, values) -> {
               if (values.length > 1) {
-                throw new BadRequestException("parameter '%s' is given twice".formatted(name));
+                throw Refusal.badRequest("parameter-twice", "parameter", name);
               }
               parameters.put(name, values[0]);
             });

@@ -31,8 +31,7 @@ final class WebJarServlet extends HttpServlet {
     String name = request.getRequestURI().substring(PATH.length());
     Optional<Asset> found = ASSETS.stream().filter(asset -> asset.name().equals(name)).findFirst();
     if (found.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND, "there is no asset " + name);
-      return;
+      throw Refusal.notFound("asset-unknown", "asset", name);
     }
     Asset asset = found.get();
     if (!EntityTag.unchanged(EntityTag.of(asset.folder(), asset.name()), request, response)) {

@@ -61,7 +61,7 @@ final class WellKnownServlet extends HttpServlet {
       } else if (name.equals("sparql-examples")) {
         send(examples(description(generation, request)), generation, request, response);
       } else {
-        throw new NotFoundException("here are only void and sparql-examples");
+        throw Refusal.notFound("well-known-unknown");
       }
     }
   }
@@ -85,7 +85,7 @@ final class WellKnownServlet extends HttpServlet {
       Model model, Generation generation, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (model.isEmpty()) {
-      throw new NotFoundException("the loaded data has none: load it again");
+      throw Refusal.notFound("description-missing");
     }
     Rdf syntax = Rdf.of(request, response);
     String tag = EntityTag.of(generation.id(), request.getRequestURL().toString(), syntax.ending());

@@ -18,7 +18,7 @@ final class Windows {
    * All rows where neither is given; a page from the offset where that is given alone.
    *
    * @param page how many rows the query says a page has; null where it does not say
-   * @throws BadRequestException where one is no number
+   * @throws Refusal where one is no number
    */
   static Window of(HttpServletRequest request, Integer page) {
     int offset = number(request, OFFSET, 0);
@@ -59,8 +59,7 @@ final class Windows {
     try {
       return text == null ? otherwise : Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new BadRequestException(
-          "%s '%s' is not a number of rows, as 20 is".formatted(name, text));
+      throw Refusal.badRequest("rows-ill-formed", "parameter", name, "value", text);
     }
   }
 }

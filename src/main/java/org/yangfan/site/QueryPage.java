@@ -72,7 +72,7 @@ final class QueryPage {
       try {
         answer = new Sections(queries, reading).answer(query, given, figure, window);
       } catch (ParameterException e) {
-        fault = e.getMessage();
+        fault = reading.lang() == Lang.ZH ? e.fault().zh() : e.fault().en();
       }
     }
     return new QueryView(

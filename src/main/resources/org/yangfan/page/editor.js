@@ -51,10 +51,10 @@ Yasqe.defaults.autocompleters = [...Object.keys(completers), "variables"];
 Yasqe.defaults.value = FIRST;
 
 /** Marks the line that the server could not read; typing takes the mark away. */
-function mark(yasqe, detail) {
-  const [, line, column] = /line (\d+), column (\d+)/i.exec(detail) ?? [];
+function mark(yasqe, { text, place }) {
+  const { line, column } = place ?? {};
   if (!line) return;
-  const sign = Object.assign(document.createElement("span"), { className: "at-fault", textContent: "!", title: detail });
+  const sign = Object.assign(document.createElement("span"), { className: "at-fault", textContent: "!", title: text });
   yasqe.setGutterMarker(line - 1, "gutterErrorBar", sign);
   yasqe.getDoc().setCursor({ line: line - 1, ch: column - 1 });
   yasqe.scrollIntoView({ line: line - 1, ch: column - 1 });
@@ -70,20 +70,23 @@ Yasqe.prototype.query = async function query() {
   const accept = ACCEPT[this.getQueryType()] ?? "application/sparql-results+json";
   const request = new Request(endpoint, {
     method: "POST", signal: controller.signal, body: new URLSearchParams({ query: this.getValue() }),
-    headers: { Accept: accept },
+    headers: { Accept: accept, "Accept-Language": document.documentElement.lang },
   });
   this.emit("query", request, controller);
   let answer;
   try {
     const response = await fetch(request);
     answer = { data: await response.text(), contentType: response.headers.get("Content-Type"), status: response.status };
-    if (!response.ok) answer.error = { status: response.status, text: JSON.parse(answer.data).detail };
+    if (!response.ok) {
+      const problem = JSON.parse(answer.data);
+      answer.error = { status: response.status, text: problem.detail, place: problem.parameters };
+    }
   } catch (e) {
     answer = { error: { text: e.message } };
   }
   answer.executionTime = Date.now() - began;
   this.emit("queryResponse", answer, answer.executionTime);
-  if (answer.error) mark(this, answer.error.text);
+  if (answer.error) mark(this, answer.error);
 };
 
 const yasgui = new Yasgui(place, {

@@ -74,7 +74,8 @@ final class CountedThing {
     String proposed = proposed(verb + noun, measure);
     String ofNoPlace = LEADING_TOWN.matcher(noun).replaceFirst("");
     for (String form : List.of(verb + noun, proposed, verb + ofNoPlace)) {
-      Optional<Indicator> known = indicators.named(form);
+      Optional<Indicator> known =
+          indicators.named(form).filter(indicator -> indicator.isMeasuredIn(measure));
       if (known.isPresent()) {
         return new Name(known.get().name(), true);
       }

@@ -1,31 +1,10 @@
 package org.yangfan.extract.target;
 
-import java.math.BigDecimal;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.extract.target.PromiseForms.Reading;
 
-/**
- * A figure that stands after the thing that it measures: …率由26%提升至40%, 至少建成…1个. The words before it
- * are taken apart from behind: what bounds it, where the value starts from, the thing, a verb.
- */
+/** A figure that stands after the thing that it measures: …率由26%提升至40%, 至少建成…1个. */
 final class ThingFirst {
-  private static final Pattern BASELINE =
-      Pattern.compile(
-          "(?:由|从)(?:20\\d\\d年底?末?的?|目前的?|现在的?|当前的?|现有的?)?(?<value>"
-              + Numeral.PATTERN
-              + ")[^0-9，]{0,3}$");
-
-  private static final Pattern CHANGE =
-      Pattern.compile("(?:提高|提升|增长|增加|扩大|上升|下降|降低|减少|压缩|缩短|压减)了?$");
-
-  /** What makes a noun of a verb: 覆盖率, but not 建成数字展馆. */
-  private static final Pattern NOUN_ENDING =
-      Pattern.compile("[率度筑材]|数(?![字据智实控])|量(?![子化])|面(?!向)");
-
-  /** Verbs that also tell what kind a thing is: 开放道路, 接入终端. */
-  private static final Pattern ATTRIBUTE = Pattern.compile("开放|接入|参与");
-
   /** What a change is measured against: 较2021年. */
   private static final Pattern COMPARED =
       Pattern.compile(
@@ -60,22 +39,12 @@ final class ThingFirst {
 
   private static final Pattern PROPERTY = Pattern.compile("(?:总)?(?:面积|规模|产值|里程|投资|投资额|建筑面积|覆盖面积)");
 
-  /** What bounds a figure though a verb and a thing stand in between: 至少建成智慧公园1个. */
-  private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少)(?=" + Words.VERBS + ")");
-
   private static final Pattern TOTAL = Pattern.compile("累计|总数|总计|共计|合计");
-  private static final int LONGEST_LEAD = 30;
 
   private final String string;
   private final Figure figure;
   private final Bound bound;
-  private final int start;
-  private final int end;
-  private final BigDecimal baseline;
-  private final int change;
-  private final boolean stated;
-  private final int least;
-  private final int[] verb;
+  private final FigureLead lead;
 
   /**
    * @param string the paragraph with its brackets masked
@@ -86,21 +55,7 @@ final class ThingFirst {
     this.string = string;
     this.figure = figure;
     this.bound = bound;
-    this.start = start;
-    Matcher from = BASELINE.matcher(string).region(leadBefore(bound.start()), bound.start());
-    boolean rises = from.find();
-    this.end = rises ? from.start() : bound.start();
-    this.baseline = rises ? Numeral.value(from.group("value")) : null;
-    Matcher changes = CHANGE.matcher(string).region(leadBefore(end), end);
-    this.change = figure.isRelative() && changes.find() ? changes.start() : end;
-    this.stated =
-        bound.isStated() || figure.after() != null || rises || change < end || figure.isFold();
-    this.least = AT_LEAST.matcher(string).region(start, end).lookingAt() ? 2 : 0;
-    this.verb = leadingVerb(start + least);
-  }
-
-  private int leadBefore(int index) {
-    return Math.max(start, index - LONGEST_LEAD);
+    this.lead = new FigureLead(string, figure, bound, start);
   }
 
   /**
@@ -111,7 +66,7 @@ final class ThingFirst {
    * @param object what the clauses without figures before it are about; may be empty
    */
   Reading read(boolean listOpen, Promise before, String object) {
-    if (!stated && verb == null && !listOpen && !isRate()) {
+    if (!lead.isStated() && !lead.hasVerb() && !listOpen && !isRate()) {
       return Reading.NOTHING;
     }
     String own = words();
@@ -124,30 +79,28 @@ final class ThingFirst {
     }
     boolean none = NO_THING.matcher(words).matches() || ELLIPTIC.matcher(words).matches();
     if (none || Words.isAside(words, 0, words.length())) {
-      return stated ? Reading.UNCLEAR : Reading.NOTHING;
+      return lead.isStated() ? Reading.UNCLEAR : Reading.NOTHING;
     }
-    boolean atLeast = least > 0 && verb != null && !bound.isStated();
-    Bound said = atLeast ? Bound.before(string, start, start + least) : bound;
-    String done = verb == null ? "" : string.substring(verb[0], verb[1]);
-    return PromiseForms.promise(figure, said, words, done, baseline);
+    return PromiseForms.promise(figure, lead.bound(), words, lead.verb(), lead.baseline());
   }
 
   private boolean isRate() {
-    return figure.measure().equals("%") && RATE.matcher(string).region(leadBefore(end), end).find();
+    return figure.measure().equals("%")
+        && RATE.matcher(string).region(lead.longestBefore(lead.end()), lead.end()).find();
   }
 
   /** Whether what is covered is so by then, and a bare number is of a thing that has none other. */
   private boolean isMeasurable(String words) {
     return figure.isCoverage()
-        ? AllCovered.isPromised(string, start, end)
+        ? AllCovered.isPromised(string, lead.start(), lead.end())
         : !figure.measure().isEmpty() || bound.isStated() && DIMENSIONLESS.matcher(words).matches();
   }
 
   /** The thing, or a property of one. */
   private String words() {
-    int thing = verb == null ? start : verb[1];
-    int stop = figure.isPoints() ? Math.max(thing, change) : end;
-    String words = thing < end ? string.substring(thing, stop) : "";
+    int thing = lead.thing();
+    int stop = figure.isPoints() ? Math.max(thing, lead.change()) : lead.end();
+    String words = thing < lead.end() ? string.substring(thing, stop) : "";
     String bare = LINK.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("");
     bare = figure.isPoints() ? OFTEN.matcher(bare).replaceAll("") : bare;
     return figure.isCoverage() ? AllCovered.rateOf(bare) : bare;
@@ -178,8 +131,8 @@ final class ThingFirst {
   /** Whether {@code words} name but a property of what the same sentence counted: 、面积2万亩. */
   private boolean isPropertyOf(Promise before, String words) {
     return PROPERTY.matcher(words).matches()
-        && before.figure().end() <= start
-        && string.substring(before.figure().end(), start).indexOf('。') < 0;
+        && before.figure().end() <= lead.start()
+        && string.substring(before.figure().end(), lead.start()).indexOf('。') < 0;
   }
 
   /** 万个 and 个 count the same. */
@@ -191,40 +144,6 @@ final class ThingFirst {
   private boolean goesOn(Promise before) {
     return counter(before.figure()).equals(counter(figure))
         || before.figure().isFold()
-        || TOTAL.matcher(string).region(Math.max(0, start - 4), figure.start()).find();
-  }
-
-  /** The verb that opens the words, or that ends a lead like 在各地建成; null for none. */
-  private int[] leadingVerb(int from) {
-    Matcher found = Words.VERB.matcher(string).region(from, end);
-    boolean lead = string.startsWith("在", from) || Words.isAside(string, from, end);
-    if (lead ? !found.find() : !found.lookingAt()) {
-      return null;
-    }
-    int last = afterVerbs(found.end());
-    boolean noun =
-        NOUN_ENDING.matcher(string).region(last, end).lookingAt()
-            || ATTRIBUTE.matcher(found.group()).matches() && hasPredicate(last);
-    return noun ? null : new int[] {found.start(), last};
-  }
-
-  /**
-   * Whether the words after {@code index} reach a value, or are a quantity: no object of a verb.
-   */
-  private boolean hasPredicate(int index) {
-    return bound.reached()
-        || CountedThing.isQuantity(string.substring(index, end), figure.measure());
-  }
-
-  /** Index after the verbs that a verb up to {@code index} is joined with: 引进、培育. */
-  private int afterVerbs(int index) {
-    Matcher next = Words.VERB.matcher(string);
-    int i = index;
-    while (i + 1 < end
-        && "、和并".indexOf(string.charAt(i)) >= 0
-        && next.region(i + 1, end).lookingAt()) {
-      i = next.end();
-    }
-    return i;
+        || TOTAL.matcher(string).region(Math.max(0, lead.start() - 4), figure.start()).find();
   }
 }

@@ -1,0 +1,151 @@
+package org.yangfan.extract.target;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words before a figure that stands after its thing, taken apart from behind: what bounds it,
+ * where the value starts from, a change, the thing, a verb.
+ */
+final class FigureLead {
+  private static final Pattern BASELINE =
+      Pattern.compile(
+          "(?:由|从)(?:20\\d\\d年底?末?的?|目前的?|现在的?|当前的?|现有的?)?(?<value>"
+              + Numeral.PATTERN
+              + ")[^0-9，]{0,3}$");
+
+  private static final Pattern CHANGE =
+      Pattern.compile("(?:提高|提升|增长|增加|扩大|上升|下降|降低|减少|压缩|缩短|压减)了?$");
+
+  /** What makes a noun of a verb: 覆盖率, but not 建成数字展馆. */
+  private static final Pattern NOUN_ENDING =
+      Pattern.compile("[率度筑材]|数(?![字据智实控])|量(?![子化])|面(?!向)");
+
+  /** Verbs that also tell what kind a thing is: 开放道路, 接入终端. */
+  private static final Pattern ATTRIBUTE = Pattern.compile("开放|接入|参与");
+
+  /** What bounds a figure though a verb and a thing stand in between: 至少建成智慧公园1个. */
+  private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少)(?=" + Words.VERBS + ")");
+
+  private static final int LONGEST = 30;
+
+  private final String string;
+  private final Figure figure;
+  private final Bound bound;
+  private final int start;
+  private final int end;
+  private final BigDecimal baseline;
+  private final int change;
+  private final boolean stated;
+  private final int least;
+  private final int[] verb;
+
+  /**
+   * @param string the paragraph with its brackets masked
+   * @param bound what stands right before the figure
+   * @param start where the words begin that belong to the figure
+   */
+  FigureLead(String string, Figure figure, Bound bound, int start) {
+    this.string = string;
+    this.figure = figure;
+    this.bound = bound;
+    this.start = start;
+    Matcher from = BASELINE.matcher(string).region(longestBefore(bound.start()), bound.start());
+    boolean rises = from.find();
+    this.end = rises ? from.start() : bound.start();
+    this.baseline = rises ? Numeral.value(from.group("value")) : null;
+    Matcher changes = CHANGE.matcher(string).region(longestBefore(end), end);
+    this.change = figure.isRelative() && changes.find() ? changes.start() : end;
+    this.stated =
+        bound.isStated() || figure.after() != null || rises || change < end || figure.isFold();
+    this.least = AT_LEAST.matcher(string).region(start, end).lookingAt() ? 2 : 0;
+    this.verb = leadingVerb(start + least);
+  }
+
+  /**
+   * Index of the first of at most so many characters that may bear on what ends at {@code index}.
+   */
+  int longestBefore(int index) {
+    return Math.max(start, index - LONGEST);
+  }
+
+  /** Where the words begin. */
+  int start() {
+    return start;
+  }
+
+  /** Index after the thing: where what bounds the figure, or its present value, begins. */
+  int end() {
+    return end;
+  }
+
+  /** The value that it starts from, or null. */
+  BigDecimal baseline() {
+    return baseline;
+  }
+
+  /** Where the words begin that tell of a change, {@link #end} without such words. */
+  int change() {
+    return change;
+  }
+
+  /** Whether the words bound the figure or tell of a change. */
+  boolean isStated() {
+    return stated;
+  }
+
+  boolean hasVerb() {
+    return verb != null;
+  }
+
+  /** The verb, or an empty string. */
+  String verb() {
+    return verb == null ? "" : string.substring(verb[0], verb[1]);
+  }
+
+  /** Where the thing begins: after the verb, where there is one. */
+  int thing() {
+    return verb == null ? start : verb[1];
+  }
+
+  /** What bounds the figure: the words right before it, or an 至少 that opens the lead. */
+  Bound bound() {
+    boolean atLeast = least > 0 && verb != null && !bound.isStated();
+    return atLeast ? Bound.before(string, start, start + least) : bound;
+  }
+
+  /** The verb that opens the words, or that ends a lead like 在各地建成; null for none. */
+  private int[] leadingVerb(int from) {
+    Matcher found = Words.VERB.matcher(string).region(from, end);
+    boolean lead = string.startsWith("在", from) || Words.isAside(string, from, end);
+    if (lead ? !found.find() : !found.lookingAt()) {
+      return null;
+    }
+    int last = afterVerbs(found.end());
+    boolean noun =
+        NOUN_ENDING.matcher(string).region(last, end).lookingAt()
+            || ATTRIBUTE.matcher(found.group()).matches() && hasPredicate(last);
+    return noun ? null : new int[] {found.start(), last};
+  }
+
+  /**
+   * Whether the words after {@code index} reach a value, or are a quantity: no object of a verb.
+   */
+  private boolean hasPredicate(int index) {
+    return bound.reached()
+        || CountedThing.isQuantity(string.substring(index, end), figure.measure());
+  }
+
+  /** Index after the verbs that a verb up to {@code index} is joined with: 引进、培育. */
+  private int afterVerbs(int index) {
+    Matcher next = Words.VERB.matcher(string);
+    int i = index;
+    while (i + 1 < end
+        && "、和并".indexOf(string.charAt(i)) >= 0
+        && next.region(i + 1, end).lookingAt()) {
+      i = next.end();
+    }
+    return i;
+  }
+}
