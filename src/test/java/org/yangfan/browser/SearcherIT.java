@@ -40,7 +40,7 @@ class SearcherIT {
 
   @Test
   void sendsTheSuggestionsAwayAndSearchesForWhatWasTyped() {
-    browser.go("/?lang=en");
+    browser.go("/page/plan?lang=en");
     WebElement field = browser.find("#q");
     field.sendKeys("smart");
     browser.find(OPTIONS);
@@ -53,7 +53,7 @@ class SearcherIT {
 
   @Test
   void isToldThatAnAnswerIsOnItsWay() {
-    browser.go("/?lang=en");
+    browser.go("/page/plan?lang=en");
     browser.run(
         """
         document.querySelector(".find")
