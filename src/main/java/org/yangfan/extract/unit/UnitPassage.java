@@ -14,7 +14,7 @@ public record UnitPassage(Span span, List<PlacedUnit> units) {
   /** Also 6—7项责任单位： and 第六至七项由…牵头. */
   private static final Pattern FOR_ALL_ABOVE =
       Pattern.compile(
-          "^[^。，；：]{0,8}(?:以上|上述)|^[（(\\[【〔]?第?[\\d一二三四五六七八九十]{1,3}[—–－~～至到-]{1,2}第?[\\d一二三四五六七八九十]{1,3}项");
+          "^[^。，；：]{0,8}(?:以上|上述)|^[（(\\[【〔]?第?[（(]?[\\d一二三四五六七八九十]{1,3}[）)]?(?:(?:[—–－~～至到-]{1,2}|项?[、和及与]|(?<=[）)]))第?[（(]?[\\d一二三四五六七八九十]{1,3}[）)]?)+项");
 
   public UnitPassage {
     units = List.copyOf(units);

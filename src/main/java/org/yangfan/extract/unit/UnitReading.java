@@ -18,6 +18,11 @@ final class UnitReading {
   /** What is only said where several bodies divide a task. */
   private static final Pattern DIVIDED = Pattern.compile("牵头[，、；]|分工负责$");
 
+  private static final Pattern TASKS_ABOVE =
+      Pattern.compile("(?:以上|上述|前述)[^。，；：、]{0,6}(?:任务|工作|事项|项|条)$");
+
+  private static final int NEAR = 12;
+
   private static final Pattern GAP = Pattern.compile("[。；;，,]?");
 
   /** No bracket without a marker is longer; keeps the time linear. */
@@ -108,13 +113,20 @@ final class UnitReading {
         if (open >= read && (saysDuty(i) || endsSentence(open))) {
           list(new Span(open, i + 1), new Span(open + 1, i));
         }
-      } else if (string.charAt(i) == '由' && (endsSentence(i) || string.charAt(i - 1) == '，')) {
+      } else if (string.charAt(i) == '由' && mayBegin(i)) {
         int stop = string.substring(i, Math.min(to, i + LONGEST)).indexOf('。') + i;
         if (stop > i && endsWithVerb(stop)) {
           list(new Span(i, stop), new Span(i + 1, stop));
         }
       }
     }
+  }
+
+  /** Whether a sentence 由…牵头 may begin at {@code index}: 以上3项任务由… too. */
+  private boolean mayBegin(int index) {
+    return endsSentence(index)
+        || string.charAt(index - 1) == '，'
+        || TASKS_ABOVE.matcher(string).region(Math.max(0, index - NEAR), index).find();
   }
 
   private boolean endsSentence(int end) {
