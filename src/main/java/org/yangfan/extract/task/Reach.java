@@ -17,6 +17,10 @@ record Reach(int tasks) {
   private static final Pattern RANGE =
       Pattern.compile(NUMBER + "[）)]?[—–－~～至到-]{1,2}第?[（(]?" + NUMBER + "[）)]?项");
 
+  private static final Pattern LIST =
+      Pattern.compile("(?:第?[（(]?" + NUMBER + "[）)]?项?[、和及与]?){2,}(?<=项)");
+  private static final Pattern LISTED = Pattern.compile(NUMBER);
+
   /** What {@code passage}, a list with its lead words, says. */
   static Reach of(String passage) {
     Matcher count = COUNT.matcher(passage);
@@ -28,11 +32,18 @@ record Reach(int tasks) {
       return new Reach(Math.max(1, number(range.group(2)) - number(range.group(1)) + 1));
     }
     Matcher list = LIST.matcher(passage);
+<<<<<<< HEAD
     return new Reach(list.find() ? listed(list.group()) : Integer.MAX_VALUE);
   }
 
   private static int listed(String numbers) {
     return (int) Pattern.compile(LISTED).matcher(numbers).results().count();
+=======
+    if (list.find()) {
+      return new Reach((int) LISTED.matcher(list.group()).results().count());
+    }
+    return new Reach(Integer.MAX_VALUE);
+>>>>>>> outline
   }
 
   private static int number(String words) {
