@@ -26,7 +26,7 @@ class ProgrammerIT {
     browser.go(SitePage.API.in("en"));
     WebElement operation = open("/api/queries/who-leads");
     browser.find("#api .is-open .execute").click();
-    WebElement status = browser.find("#api .is-open .live-responses-table .response-col_status");
+    WebElement status = browser.find("#api .is-open .live-responses-table tbody .response-col_status");
     assertTrue(status.getText().startsWith("200"), status.getText());
     assertTrue(operation.getText().contains("bindings"), operation.getText());
     browser.shoot("path-api-answer");
@@ -48,9 +48,7 @@ class ProgrammerIT {
   /** Opens the operation at {@code path}, and gives it. */
   private WebElement open(String path) {
     WebElement operation =
-        browser
-            .find("#api .opblock-summary-path[data-path='" + path + "']")
-            .findElement(By.xpath("ancestor::div[contains(@class,'opblock')][1]"));
+        browser.find("#api .opblock:has(.opblock-summary-path[data-path='" + path + "'])");
     operation.findElement(By.cssSelector(".opblock-summary-control")).click();
     browser.waitUntil(path + " is open", () -> operation.getAttribute("class").contains("is-open"));
     return operation;
