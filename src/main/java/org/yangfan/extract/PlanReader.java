@@ -20,6 +20,7 @@ import org.yangfan.extract.head.Places;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
+import org.yangfan.extract.outline.Notes;
 import org.yangfan.extract.outline.NumberedHeadings;
 import org.yangfan.extract.outline.PlainHeadings;
 import org.yangfan.extract.outline.RepeatedPassages;
@@ -206,6 +207,8 @@ final class PlanReader {
   }
 
   private static List<GlossaryEntry> glossary(Text text, Layout layout) {
-    return layout.glossary() < text.length() ? Glossary.read(text, layout.glossary()) : List.of();
+    List<GlossaryEntry> entries = new ArrayList<>(Notes.in(text, new Span(0, layout.glossary())));
+    entries.addAll(Glossary.read(text, layout.glossary()));
+    return entries;
   }
 }
