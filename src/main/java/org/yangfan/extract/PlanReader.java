@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
@@ -18,11 +19,12 @@ import org.yangfan.extract.head.Metadata;
 import org.yangfan.extract.head.MetadataReader;
 import org.yangfan.extract.head.Places;
 import org.yangfan.extract.outline.Chapters;
+import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
-import org.yangfan.extract.outline.Notes;
 import org.yangfan.extract.outline.NumberedHeadings;
 import org.yangfan.extract.outline.PlainHeadings;
+import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedPassages;
 import org.yangfan.extract.outline.RepeatedSections;
 import org.yangfan.extract.outline.Repeats;
@@ -54,12 +56,16 @@ import org.yangfan.vocabulary.Region;
 final class PlanReader {
   private final Places places;
   private final Kinds kinds;
-  private final IssuerNames issuers;
+  private final Function<Text, IssuerNames> issuers;
   private final UnitLists unitLists;
   private final Targets targets;
 
   PlanReader(
-      Places places, Kinds kinds, IssuerNames issuers, UnitLists unitLists, Targets targets) {
+      Places places,
+      Kinds kinds,
+      Function<Text, IssuerNames> issuers,
+      UnitLists unitLists,
+      Targets targets) {
     this.places = places;
     this.kinds = kinds;
     this.issuers = issuers;
@@ -83,10 +89,14 @@ final class PlanReader {
    * @param text its text, without what a crawl repeats in it
    */
   private Plan read(Document document, Text text, Layout layout, Findings findings) {
-    Metadata head = new MetadataReader(places).read(text, layout.header(), issuers, findings);
+    Text front = layout.head(text);
+    Metadata head =
+        new MetadataReader(places).read(front, layout.header(), issuers.apply(front), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
-    List<Section> printed = Outline.of(headings(text, layout, passages), layout.body().end());
+    List<Heading> read =
+        ReadingOrder.of(headings(text, layout, passages), text, layout.body(), findings);
+    List<Section> printed = Outline.of(read, layout.body().end());
     List<Section> sections =
         layout.shuffled()
             ? torn(printed, document.text(), layout, passages)
@@ -207,8 +217,10 @@ final class PlanReader {
   }
 
   private static List<GlossaryEntry> glossary(Text text, Layout layout) {
-    List<GlossaryEntry> entries = new ArrayList<>(Notes.in(text, new Span(0, layout.glossary())));
-    entries.addAll(Glossary.read(text, layout.glossary()));
+    List<GlossaryEntry> entries = new ArrayList<>(Definitions.in(text, layout.body()));
+    if (layout.glossary() < text.length()) {
+      entries.addAll(Glossary.read(text, layout.glossary()));
+    }
     return entries;
   }
 }

@@ -17,6 +17,8 @@ public final class Bodies {
   /** What a body of the city begins with in the plan of a county. */
   private static final Pattern OF_CITY = Pattern.compile("市(?!直|级|场|政)");
 
+  private static final Pattern PLACE_END = Pattern.compile("[市县区州盟旗乡镇道）)]$");
+
   private static final int LONGEST = 32;
 
   /** 省委网信办（省互联网信息办公室）: the same body under its other name. */
@@ -26,6 +28,7 @@ public final class Bodies {
   private final BodyWords words;
   private final BodyPrefixes prefixes;
   private final KnownBodies known;
+  private final BodyBranches branches;
   private final ZoneNames zones;
   private final UnlistedBodies unlisted;
   private final Regions regions;
@@ -36,8 +39,9 @@ public final class Bodies {
     this.words = new BodyWords(index);
     this.prefixes = new BodyPrefixes(words);
     this.known = new KnownBodies(index, words, prefixes, regions);
+    this.branches = new BodyBranches(index, known, regions);
     this.zones = new ZoneNames(words, prefixes, regions);
-    this.unlisted = new UnlistedBodies(words, prefixes, regions, zones);
+    this.unlisted = new UnlistedBodies(words, prefixes, index.offices(), regions, zones);
     this.regions = regions;
     this.functions = functions;
   }
@@ -59,6 +63,7 @@ public final class Bodies {
         .or(() -> known.named(withoutExplanation(mention), region))
         .or(() -> elsewhere(mention, region))
         .or(() -> above(mention, region))
+        .or(() -> branches.named(mention))
         .orElseGet(() -> unlisted.named(mention, region));
   }
 
@@ -76,6 +81,13 @@ public final class Bodies {
   public boolean looksLikeBody(String mention, Region region) {
     return words.ending(mention).isPresent()
         || words.collective(mention)
+        || known.named(mention, region).isPresent();
+  }
+
+  /** Whether {@code mention} ends as the name of a body, a place or a class of bodies does. */
+  public boolean endsLikeBody(String mention, Region region) {
+    return words.ending(mention).isPresent()
+        || PLACE_END.matcher(mention).find()
         || known.named(mention, region).isPresent();
   }
 
