@@ -77,7 +77,7 @@ public final class Extractor {
       Document one = new Document(id, document.file(), document.sha256(), part);
       HeadingScanner own = parts.size() == 1 ? marks : new HeadingScanner(part);
       plans.add(
-          new PlanReader(places, kinds, names(part), unitLists, targets).read(one, own, findings));
+          new PlanReader(places, kinds, this::names, unitLists, targets).read(one, own, findings));
     }
     return plans;
   }

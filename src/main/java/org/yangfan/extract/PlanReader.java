@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
@@ -54,12 +55,16 @@ import org.yangfan.vocabulary.Region;
 final class PlanReader {
   private final Places places;
   private final Kinds kinds;
-  private final IssuerNames issuers;
+  private final Function<Text, IssuerNames> issuers;
   private final UnitLists unitLists;
   private final Targets targets;
 
   PlanReader(
-      Places places, Kinds kinds, IssuerNames issuers, UnitLists unitLists, Targets targets) {
+      Places places,
+      Kinds kinds,
+      Function<Text, IssuerNames> issuers,
+      UnitLists unitLists,
+      Targets targets) {
     this.places = places;
     this.kinds = kinds;
     this.issuers = issuers;
@@ -83,7 +88,9 @@ final class PlanReader {
    * @param text its text, without what a crawl repeats in it
    */
   private Plan read(Document document, Text text, Layout layout, Findings findings) {
-    Metadata head = new MetadataReader(places).read(text, layout.header(), issuers, findings);
+    Text front = layout.head(text);
+    Metadata head =
+        new MetadataReader(places).read(front, layout.header(), issuers.apply(front), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
     List<Heading> read =
