@@ -35,9 +35,14 @@ final class DumpServlet extends GenerationServlet {
     DumpFile file = named(request.getRequestURI().substring(PATH.length()));
     Links.ofDump(generation.id(), request, response);
     if (!EntityTag.unchanged(EntityTag.of(generation.id(), PATH, file.name()), request, response)) {
-      response.setContentType(file.compressed() ? GZIP : file.format().mediaType());
+      response.setContentType(mediaType(file));
       send(file, generation, request, response);
     }
+  }
+
+  /** What {@code file} is sent as. */
+  static String mediaType(DumpFile file) {
+    return file.compressed() ? GZIP : file.format().mediaType();
   }
 
   private static DumpFile named(String name) {
