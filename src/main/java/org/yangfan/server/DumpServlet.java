@@ -66,7 +66,9 @@ final class DumpServlet extends GenerationServlet {
     if (known.containsKey(file)) {
       response.setContentLengthLong(known.get(file).bytes());
     }
-    if (!request.getMethod().equals("HEAD")) {
+    if (request.getMethod().equals("HEAD")) {
+      response.flushBuffer(); // or the length of nothing would be told where it is not known
+    } else {
       write(file, generation.quickest(), response.getOutputStream());
     }
   }

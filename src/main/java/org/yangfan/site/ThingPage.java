@@ -17,9 +17,6 @@ import org.yangfan.query.SavedQueries;
 
 /** What is known of one thing, as a view. */
 final class ThingPage {
-  /** Endings of {@code /doc/**} and the media types behind them. */
-  static final Map<String, String> FORMS = forms();
-
   private static final int LONG = 12;
   private final Reading reading;
   private final Resource thing;
@@ -29,15 +26,6 @@ final class ThingPage {
     this.reading = reading;
     this.thing = reading.thing(iri);
     this.classes = Classes.of(thing);
-  }
-
-  private static Map<String, String> forms() {
-    Map<String, String> forms = new LinkedHashMap<>();
-    forms.put(".ttl", "text/turtle");
-    forms.put(".jsonld", "application/ld+json");
-    forms.put(".nt", "application/n-triples");
-    forms.put(".rdf", "application/rdf+xml");
-    return forms;
   }
 
   /** Whether anything is known of it. */
@@ -142,7 +130,7 @@ final class ThingPage {
   }
 
   private List<Item> downloads() {
-    return FORMS.entrySet().stream()
+    return Forms.BY_ENDING.entrySet().stream()
         .map(
             form ->
                 Item.link(form.getValue(), reading.addresses().data(thing.getURI(), form.getKey())))
