@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
@@ -18,10 +19,13 @@ import org.yangfan.extract.head.Metadata;
 import org.yangfan.extract.head.MetadataReader;
 import org.yangfan.extract.head.Places;
 import org.yangfan.extract.outline.Chapters;
+import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.NumberedHeadings;
 import org.yangfan.extract.outline.PlainHeadings;
+import org.yangfan.extract.outline.ReadingOrder;
+import org.yangfan.extract.outline.RepeatedPassages;
 import org.yangfan.extract.outline.RepeatedSections;
 import org.yangfan.extract.outline.Repeats;
 import org.yangfan.extract.outline.TitledParagraphs;
@@ -37,6 +41,7 @@ import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
 import org.yangfan.extract.task.TaskTables;
 import org.yangfan.extract.task.Tasks;
+import org.yangfan.extract.task.TornSections;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
@@ -51,12 +56,16 @@ import org.yangfan.vocabulary.Region;
 final class PlanReader {
   private final Places places;
   private final Kinds kinds;
-  private final IssuerNames issuers;
+  private final Function<Text, IssuerNames> issuers;
   private final UnitLists unitLists;
   private final Targets targets;
 
   PlanReader(
-      Places places, Kinds kinds, IssuerNames issuers, UnitLists unitLists, Targets targets) {
+      Places places,
+      Kinds kinds,
+      Function<Text, IssuerNames> issuers,
+      UnitLists unitLists,
+      Targets targets) {
     this.places = places;
     this.kinds = kinds;
     this.issuers = issuers;
@@ -66,17 +75,36 @@ final class PlanReader {
 
   /** The plan in {@code document}, in which {@code marks} were found. */
   Plan read(Document document, HeadingScanner marks, Findings findings) {
-    Text text = document.text();
-    Layout layout = Layout.of(text, marks);
-    Metadata head = new MetadataReader(places).read(text, layout.header(), issuers, findings);
+    Layout printed = Layout.of(document.text(), marks);
+    if (!printed.shuffled()) {
+      return read(document, document.text(), printed, findings);
+    }
+    Text mended = RepeatedPassages.removed(document.text(), printed, findings);
+    return read(document, mended, Layout.of(mended, new HeadingScanner(mended)), findings);
+  }
+
+  /**
+   * The plan in {@code document}.
+   *
+   * @param text its text, without what a crawl repeats in it
+   */
+  private Plan read(Document document, Text text, Layout layout, Findings findings) {
+    Text front = layout.head(text);
+    Metadata head =
+        new MetadataReader(places).read(front, layout.header(), issuers.apply(front), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
-    List<Section> printed = Outline.of(headings(text, layout, passages), layout.body().end());
-    List<Section> sections = layout.shuffled() ? printed : RepeatedSections.removed(printed, text);
+    List<Heading> read =
+        ReadingOrder.of(headings(text, layout, passages), text, layout.body(), findings);
+    List<Section> printed = Outline.of(read, layout.body().end());
+    List<Section> sections =
+        layout.shuffled()
+            ? torn(printed, document.text(), layout, passages)
+            : RepeatedSections.removed(printed, text);
     NavigableSet<Span> repeats = Repeats.in(text, layout.body());
     List<TaskPlace> taskPlaces =
         layout.shuffled()
-            ? new ShuffledTasks(text, passages, repeats, findings).tasks(sections)
+            ? new ShuffledTasks(text, findings).tasks(sections)
             : places(text, layout, passages, sections, findings);
     List<PlacedTask> tasks =
         new Tasks(text, passages, tables(text, layout, region, findings), findings)
@@ -128,6 +156,11 @@ final class PlanReader {
 
   private static Integer year(LocalDate issued) {
     return issued == null ? null : issued.getYear();
+  }
+
+  private static List<Section> torn(
+      List<Section> sections, Text printed, Layout layout, UnitPlaces passages) {
+    return TornSections.cut(sections, printed, Repeats.in(printed, layout.body()), passages);
   }
 
   private static List<Heading> headings(Text text, Layout layout, UnitPlaces passages) {
@@ -184,6 +217,10 @@ final class PlanReader {
   }
 
   private static List<GlossaryEntry> glossary(Text text, Layout layout) {
-    return layout.glossary() < text.length() ? Glossary.read(text, layout.glossary()) : List.of();
+    List<GlossaryEntry> entries = new ArrayList<>(Definitions.in(text, layout.body()));
+    if (layout.glossary() < text.length()) {
+      entries.addAll(Glossary.read(text, layout.glossary()));
+    }
+    return entries;
   }
 }

@@ -1,30 +1,30 @@
 package org.yangfan.site;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.yangfan.page.Frame;
 
-/** The forms that data can be had in, and what their paths end in. */
+/** The forms that data can be had in. */
 final class Forms {
-  /** Media types by ending. */
-  static final Map<String, String> BY_ENDING = byEnding();
+  static final List<Form> ALL =
+      List.of(
+          new Form("Turtle", ".ttl", "text/turtle"),
+          new Form("JSON-LD", ".jsonld", "application/ld+json"),
+          new Form("N-Triples", ".nt", "application/n-triples"),
+          new Form("RDF/XML", ".rdf", "application/rdf+xml"));
 
   private Forms() {}
 
-  private static Map<String, String> byEnding() {
-    Map<String, String> forms = new LinkedHashMap<>();
-    forms.put(".ttl", "text/turtle");
-    forms.put(".jsonld", "application/ld+json");
-    forms.put(".nt", "application/n-triples");
-    forms.put(".rdf", "application/rdf+xml");
-    return forms;
-  }
+  /**
+   * A syntax of RDF.
+   *
+   * @param ending of the paths that answer in it
+   */
+  record Form(String name, String ending, String mediaType) {}
 
   /** The data at {@code path} in every form. */
   static List<Frame.Alternate> of(String path) {
-    return BY_ENDING.entrySet().stream()
-        .map(form -> new Frame.Alternate(form.getValue(), path + form.getKey()))
+    return ALL.stream()
+        .map(form -> new Frame.Alternate(form.mediaType(), path + form.ending()))
         .toList();
   }
 }

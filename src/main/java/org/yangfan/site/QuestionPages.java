@@ -3,13 +3,10 @@ package org.yangfan.site;
 import java.util.List;
 import org.yangfan.page.EditorView;
 import org.yangfan.page.Item;
-import org.yangfan.page.Lang;
 import org.yangfan.page.Page;
 import org.yangfan.page.Pages;
-import org.yangfan.page.QueryListView;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
-import org.yangfan.query.Words;
 import org.yangfan.store.Generation;
 
 /** The pages on which questions are asked. Thread-safe. */
@@ -32,7 +29,7 @@ public final class QuestionPages {
             new Matter<>(
                 reading.phrase("questions"),
                 reading.phrase("questionsLead"),
-                new QueryListView(listed(reading))));
+                new Questions(queries, reading).view()));
   }
 
   /**
@@ -75,7 +72,7 @@ public final class QuestionPages {
             new Matter<>(
                 reading.phrase("api"),
                 reading.phrase("apiLead"),
-                new QueryListView(listed(reading))));
+                new Questions(queries, reading).view()));
   }
 
   /** The editor for queries, with the saved ones as examples. */
@@ -85,26 +82,9 @@ public final class QuestionPages {
         generation,
         visit,
         reading -> {
-          List<Item> examples = listed(reading).stream().map(each -> each.noted("")).toList();
-          EditorView view = new EditorView(examples, reading.addresses().base());
+          List<Item> titles = new Questions(queries, reading).titles();
+          EditorView view = new EditorView(titles, reading.addresses().base());
           return new Matter<>(reading.phrase("editor"), reading.phrase("editorLead"), view);
         });
-  }
-
-  private List<Item> listed(Reading reading) {
-    return queries.all().stream().map(query -> listed(query, reading)).toList();
-  }
-
-  private static Item listed(SavedQuery query, Reading reading) {
-    Words title = query.header().title();
-    Words summary = query.header().summary();
-    boolean chinese = reading.lang() == Lang.ZH;
-    Item link =
-        Item.link(
-            chinese ? title.zh() : title.en(),
-            reading.addresses().local("/queries/" + query.name()));
-    return summary == null || chinese && summary.zh().equals(summary.en())
-        ? link
-        : link.noted(chinese ? summary.zh() : summary.en());
   }
 }

@@ -78,7 +78,16 @@ final class Sections {
     return answer(query, parameters, "", Tables.FIRST);
   }
 
-  /** The same with {@code figure} in its pictures and the rows of {@code window} in its table. */
+  /**
+   * The pictures alone of the answer of {@code query}, which needs no parameter: the table is one
+   * click away.
+   */
+  Section pictures(SavedQuery query) {
+    Section answer = answer(query, Map.of());
+    return new Section(answer.id(), answer.title(), answer.pictures(), List.of(), null);
+  }
+
+  /** The answer with {@code figure} in its pictures and the rows of {@code window} in its table. */
   Section answer(SavedQuery query, Map<String, String> parameters, String figure, Window window) {
     Words title = query.header().title();
     Item link =
@@ -93,7 +102,9 @@ final class Sections {
     Answer answer = query.bind(parameters, reading.data()).answer(reading.data(), LONGEST);
     if (answer instanceof Answer.Rows rows) {
       Answers answers = Answers.of(query, figure, rows);
-      List<Picture> pictures = new Pictures(reading).of(answers);
+      List<Picture> pictures =
+          new Pictures(reading)
+              .of(answers).stream().map(picture -> within(window, picture)).toList();
       String about = parameters.size() == 1 ? parameters.values().iterator().next() : "";
       return new Section(
           query.name(),
@@ -103,6 +114,11 @@ final class Sections {
           new Tables(reading).of(answers.about(about), window));
     }
     return new Section(query.name(), link, List.of(), List.of(), null);
+  }
+
+  /** No more bars than rows. */
+  private static Picture within(Window window, Picture picture) {
+    return picture instanceof BarsView bars ? bars.first(window.limit()) : picture;
   }
 
   /** The columns that could be drawn instead. */

@@ -65,7 +65,7 @@ public final class Site {
         visit,
         reading -> {
           KindPage page = new KindPage(reading, kind);
-          KindView view = page.view();
+          KindView view = page.view(queries);
           return new Matter<>(page.label(), view.definition(), view);
         });
   }

@@ -130,10 +130,11 @@ final class ThingPage {
   }
 
   private List<Item> downloads() {
-    return Forms.BY_ENDING.entrySet().stream()
+    return Forms.ALL.stream()
         .map(
             form ->
-                Item.link(form.getValue(), reading.addresses().data(thing.getURI(), form.getKey())))
+                Item.link(form.name(), reading.addresses().data(thing.getURI(), form.ending()))
+                    .noted(form.ending()))
         .toList();
   }
 }

@@ -23,9 +23,12 @@ record BodyPrefix(String words, String meaning, boolean party) {
           RegionKind.PREFECTURE, List.of("市", "自治州", "州", "盟", "地区"),
           RegionKind.COUNTY, List.of("自治县", "县", "区", "市", "自治旗", "旗"));
 
-  /** Every prefix of the bodies of {@code region}, the longest first and the empty one last. */
+  /**
+   * Every prefix of the bodies of {@code region}, the longest first and the empty one last; that
+   * alone where the region is not known or the country.
+   */
   static List<BodyPrefix> of(Region region) {
-    if (region.kind() == RegionKind.COUNTRY) {
+    if (region.kind() == RegionKind.COUNTRY || region.name().isEmpty()) {
       return List.of(new BodyPrefix("", "", false));
     }
     List<BodyPrefix> prefixes = new ArrayList<>();

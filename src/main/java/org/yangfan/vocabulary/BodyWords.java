@@ -8,11 +8,19 @@ import java.util.regex.Pattern;
 /** What words by themselves say: whether they end as a body does, or mean a class of bodies. */
 final class BodyWords {
   private static final Pattern CLASS =
-      Pattern.compile("(各|有关|相关|其他|其它|全体|所有|省直|市直|区直|县直|直属).*|.*各.*");
+      Pattern.compile(
+          "(?:各|有关|相关|其他|其它|全体|所有|省直|市直|区直|县直|直属|省属|市属|区属|县属).*|.*各.*"
+              + "|.*等(?:有关|相关|重点|主要|其他|省直|市直|省级|市级|区级|县级).*");
 
-  /** 市县人民政府: several kinds of divisions, and no name. */
-  private static final Pattern BARE_DIVISIONS =
-      Pattern.compile("[省市州盟县区旗乡镇、（）()〔〕\\[\\]及和与]{2,}(人民政府|政府|管委会)");
+  /** 市县人民政府, 沿海县（市、区）, 街道办: kinds of divisions, and no name. */
+  private static final Pattern DIVISIONS =
+      Pattern.compile(
+          "(?:属地|所在地?|项目所在地?|沿[海江河湖线]|边境|重点|试点)?"
+              + "(?=.{2})(?:[省市州盟县区旗乡镇、（）()〔〕\\[\\]及和与]|街道)+级?(?:(?:人民)?政府|管委会|办事处|办)?");
+
+  private static final String MENTION = "{mention}";
+
+  private static final Pattern NAMED = Pattern.compile(".*(?:公司|集团|银行|分行|支行|大学|学院|医院)");
 
   private final Map<String, BodyEnding> endings = new HashMap<>();
   private final int longest;
@@ -39,6 +47,11 @@ final class BodyWords {
     return words.length();
   }
 
+  /** What stands before the longest ending of {@code words}. */
+  String withoutEnding(String words) {
+    return words.substring(0, endingStart(words));
+  }
+
   boolean collective(String words) {
     return CLASS.matcher(words).matches()
         || divisionsOnly(words)
@@ -46,24 +59,24 @@ final class BodyWords {
   }
 
   boolean divisionsOnly(String words) {
-    return BARE_DIVISIONS.matcher(words).matches();
+    return DIVISIONS.matcher(words).matches();
   }
 
   /** {@code words} with an ending that takes no stem in full: 政府 → 人民政府. */
   String completed(String words) {
     return ending(words)
         .filter(ending -> !ending.takesStem())
-        .map(ending -> words.substring(0, endingStart(words)) + ending.term().name())
+        .map(ending -> withoutEnding(words) + ending.term().name())
         .orElse(words);
   }
 
-  /** Whether {@code words} end as an office does (厅, 局) and not as a company or school. */
-  boolean office(String words) {
-    return ending(words).filter(BodyEnding::takesStem).isPresent();
+  /** Whether {@code words} are a company or school with a name of its own: 北湾港集团, but not 机场集团. */
+  boolean named(String words) {
+    return NAMED.matcher(words).matches() && endingStart(words) > 0;
   }
 
   /** Whether what ends so is called by its mention as it stands: 石门海关. */
   boolean complete(String words) {
-    return ending(words).filter(ending -> ending.term().pattern() != null).isPresent();
+    return ending(words).filter(ending -> MENTION.equals(ending.term().pattern())).isPresent();
   }
 }

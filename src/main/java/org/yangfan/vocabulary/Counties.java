@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,15 +58,20 @@ final class Counties {
     longestName = Math.max(longestName, fields[1].length());
   }
 
-  /** A district bears the name of its city: 遵义市播州区; a county and a city do not. */
+  /**
+   * A district bears the name of its city: 遵义市播州区; a county and a city do not. 乐东黎族自治县 is also
+   * called 乐东县.
+   */
   private static Region region(String[] fields, Region city) {
     boolean district = fields[1].endsWith("区") && city != null;
     List<String> shorter = new ArrayList<>();
-    if (district) {
-      shorter.add(fields[1]);
-    }
     if (!fields[2].isEmpty()) {
       shorter.add(fields[2]);
+    }
+    if (district) {
+      shorter.add(fields[1]);
+    } else if (fields[1].matches(".*自治[县旗]")) {
+      shorter.add(fields[2] + fields[1].substring(fields[1].length() - 1));
     }
     String name = district ? city.name() + fields[1] : fields[1];
     return new Region(fields[0], name, shorter, fields[3], RegionKind.COUNTY);
@@ -75,6 +81,10 @@ final class Counties {
   private static String above(String code) {
     boolean ofMunicipality = List.of("11", "12", "31", "50").contains(code.substring(0, 2));
     return ofMunicipality ? code.substring(0, 2) + "0000" : code.substring(0, 4) + "00";
+  }
+
+  Collection<Region> all() {
+    return byCode.values();
   }
 
   Optional<Region> withCode(String code) {

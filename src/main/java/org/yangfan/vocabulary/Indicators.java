@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
@@ -18,16 +19,32 @@ import org.apache.jena.vocabulary.SKOS;
 /** The indicators of {@code indicators.ttl}, by the names that documents print. */
 public final class Indicators {
   private static final Pattern IGNORED = Pattern.compile("[\\s\u3000“”\"‘’「」《》、/（）()的]");
+  private static final Pattern FIFTH_GENERATION = Pattern.compile("第五代移动通信(?:技术)?");
   private static final Pattern COUNT = Pattern.compile("(?<=.)(?:总数|数量|个数|数)$");
+
+  /** A regular expression over keys, and what its matches name. */
+  private record Wording(Pattern pattern, Indicator indicator) {}
 
   private final List<Indicator> all;
   private final Map<String, Indicator> byKey = new HashMap<>();
+  private final List<Wording> wordings = new ArrayList<>();
 
   private Indicators(List<Indicator> indicators) {
     all = indicators.stream().sorted(Comparator.comparing(Indicator::slug)).toList();
     for (Indicator indicator : all) {
       name(indicator, indicator.name());
       indicator.forms().forEach(form -> name(indicator, form));
+      indicator.wordings().forEach(wording -> wordings.add(wording(indicator, wording)));
+    }
+  }
+
+  private static Wording wording(Indicator indicator, String expression) {
+    try {
+      return new Wording(Pattern.compile(expression), indicator);
+    } catch (PatternSyntaxException e) {
+      throw new VocabularyException(
+          "yf:wording '%s' of %s is no regular expression: %s"
+              .formatted(expression, indicator.slug(), e.getDescription()));
     }
   }
 
@@ -55,6 +72,7 @@ public final class Indicators {
         Names.literal(subject, RDFS.label, "zh"),
         Names.literal(subject, RDFS.label, "en"),
         forms,
+        Names.literals(subject, Names.yf("wording"), ""),
         Names.literal(subject, Names.yf("measure"), ""),
         Names.literal(subject, Names.yf("valueKind"), ""),
         truth(subject, "comparable"),
@@ -71,15 +89,28 @@ public final class Indicators {
   }
 
   /**
-   * The indicator that {@code words} name: its name or one of its forms, whatever the white space,
-   * the quotation marks, and whether 数 closes it.
+   * The indicator that {@code words} name: its name, one of its forms or else one of its wordings,
+   * whatever the white space, the quotation marks, and whether 数 closes it. What the wordings of
+   * two indicators match names neither.
    */
   public Optional<Indicator> named(String words) {
-    return Optional.ofNullable(byKey.get(key(words)));
+    String key = key(words);
+    Indicator labelled = byKey.get(key);
+    if (labelled != null) {
+      return Optional.of(labelled);
+    }
+    List<Indicator> matching =
+        wordings.stream()
+            .filter(wording -> wording.pattern().matcher(key).matches())
+            .map(Wording::indicator)
+            .distinct()
+            .toList();
+    return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
   }
 
   private static String key(String words) {
     String bare = IGNORED.matcher(words.replace('＋', '+')).replaceAll("");
+    bare = FIFTH_GENERATION.matcher(bare).replaceAll("5G");
     return COUNT.matcher(bare).replaceAll("");
   }
 }

@@ -38,6 +38,7 @@ public final class Regions {
   private final int longestName;
 
   private final Counties counties;
+  private final RegionNames inside = new RegionNames();
 
   private Regions(Model model, Path countiesFile) {
     Stream.of("Country", "Province", "Region")
@@ -46,6 +47,7 @@ public final class Regions {
         .forEach(this::add);
     longestName = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
     counties = Counties.read(countiesFile, byCode::get);
+    Stream.concat(byCode.values().stream(), counties.all().stream()).forEach(inside::add);
   }
 
   static Regions from(Model model, Path counties) {
@@ -69,17 +71,21 @@ public final class Regions {
 
   /**
    * What the vocabulary says and, first, the name of a division without its kind (绵阳, 黔东南): too
-   * short to find a region by, but bodies of it are called so.
+   * short to find a region by, but bodies of it are called so; of 黔东南州 also 黔东南自治州.
    */
   private static List<String> shortNames(Resource subject) {
     List<String> given = Names.literals(subject, Names.yf("shortName"), "zh");
     if (kind(subject) != RegionKind.PREFECTURE) {
       return given;
     }
-    String name = given.stream().filter(n -> n.endsWith("州")).findFirst().orElse(null);
-    String whole = name == null ? Names.literal(subject, RDFS.label, "zh") : name;
-    String bare = DIVISION.matcher(whole).replaceFirst("");
-    return Stream.concat(Stream.of(bare), given.stream()).distinct().toList();
+    String name = Names.literal(subject, RDFS.label, "zh");
+    Optional<String> prefecture = given.stream().filter(n -> n.endsWith("州")).findFirst();
+    String bare = DIVISION.matcher(prefecture.orElse(name)).replaceFirst("");
+    Stream<String> autonomous = prefecture.map(n -> bare + "自治州").stream();
+    return Stream.of(Stream.of(bare), given.stream(), autonomous)
+        .flatMap(names -> names)
+        .distinct()
+        .toList();
   }
 
   private static RegionKind kind(Resource subject) {
@@ -116,9 +122,22 @@ public final class Regions {
     return counties.leading(words, within);
   }
 
-  /** The region around {@code region}: of a county its city, or else its province. */
+  /** The division or county inside {@code around} that is called {@code name}: 凉山州, 乐东县, 张掖. */
+  Optional<Region> within(Region around, String name) {
+    return inside.within(around, name);
+  }
+
+  /** The one inside {@code around} whose name, with its kind, {@code words} begin with. */
+  Optional<Region> leadingWithin(Region around, String words) {
+    return inside.leading(around, words);
+  }
+
+  /** The region around {@code region}: of a county its city, or else its province, if known. */
   public Optional<Region> around(Region region) {
     String code = region.code();
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Region> city = withCode(code.substring(0, 4) + "00");
     return city.filter(found -> !found.equals(region))
         .or(() -> withCode(code.substring(0, 2) + "0000"));

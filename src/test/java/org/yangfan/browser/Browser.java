@@ -33,8 +33,9 @@ final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration PAUSE = Duration.ofMillis(20);
   private static final Duration LONGEST_SCRIPT = Duration.ofSeconds(60);
-  private static final Path SHOTS =
-      Path.of(System.getProperty("yangfan.home"), "target", "screenshots");
+  private static final Path TARGET = Path.of(System.getProperty("yangfan.home"), "target");
+  private static final Path SHOTS = TARGET.resolve("screenshots");
+  private static final Path SAVED = TARGET.resolve("browser/saved").toAbsolutePath();
 
   /** It misses its own classes for the browser's version, of which we use none. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium.devtools");
@@ -62,8 +63,18 @@ final class Browser implements AutoCloseable {
     ChromeDriver driver = new ChromeDriver(service, options());
     driver.manage().timeouts().scriptTimeout(LONGEST_SCRIPT);
     Browser browser = new Browser(driver, site);
-    browser.resize(WIDE);
+    browser.begin();
     return browser;
+  }
+
+  /** Makes it as a wide window of a new reader, with nothing in its log. */
+  void begin() {
+    scripts(true);
+    media("");
+    dark(false);
+    resize(WIDE);
+    sends(Map.of());
+    faults();
   }
 
   private static ChromeOptions options() {
@@ -134,6 +145,35 @@ final class Browser implements AutoCloseable {
     waitUntil("a click leads on from " + before, () -> !driver.getCurrentUrl().equals(before));
   }
 
+  /** Clicks into the page, {@code right} and {@code below} from its element's upper left corner. */
+  void clickIn(WebElement element, double right, double below) {
+    run("arguments[0].scrollIntoView({ block: 'center' });", element);
+    List<?> corner =
+        (List<?>)
+            run(
+                "const box = arguments[0].getBoundingClientRect(); return [box.left, box.top];",
+                element);
+    double x = ((Number) corner.get(0)).doubleValue() + right;
+    double y = ((Number) corner.get(1)).doubleValue() + below;
+    for (String type : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
+      command(
+          "Input.dispatchMouseEvent",
+          Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", 1));
+    }
+  }
+
+  /** The file called {@code name} that a click on {@code link} saves. */
+  Path save(WebElement link, String name) throws IOException {
+    Path file = SAVED.resolve(name);
+    Files.deleteIfExists(file);
+    command(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", SAVED.toString()));
+    link.click();
+    waitUntil(file + " is saved", () -> Files.exists(file));
+    return file;
+  }
+
   /** What the page says. */
   String text() {
     return find("body").getText();
@@ -189,10 +229,10 @@ final class Browser implements AutoCloseable {
     command("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
-  /** Sends {@code Accept-Language} with every request. */
-  void speaks(String languages) {
+  /** Sends {@code headers} with every request from now on. */
+  void sends(Map<String, String> headers) {
     command("Network.enable", Map.of());
-    command("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", languages)));
+    command("Network.setExtraHTTPHeaders", Map.of("headers", headers));
   }
 
   private void command(String name, Map<String, Object> parameters) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.yangfan.document.UnreadableDocument;
@@ -39,6 +40,19 @@ final class AccuracyPage {
 
       %s
       """;
+
+  /** The folders of plans written by hand and their headings, in the order of their writing. */
+  private static final List<Map.Entry<String, String>> SETS =
+      List.of(
+          Map.entry("unseen", "Plans written by hand"),
+          Map.entry(
+              "unseen-second", "A second set, written when rules had been mended on the first"),
+          Map.entry(
+              "unseen-third", "A third set, written when rules had been mended on the second"),
+          Map.entry(
+              "unseen-fourth", "A fourth set, written when rules had been mended on the third"),
+          Map.entry("unseen-fifth", "A fifth set, read when rules had been mended on the fourth"));
+
   private static final String UNSEEN =
       """
 
@@ -75,18 +89,7 @@ final class AccuracyPage {
     SortedMap<String, Score> scores = accuracy.ofHeldOut(HeldOut.documents(count, seed));
     String table = table(Score.of(scores.values()));
     String page =
-        PAGE.formatted(count, seed, count, table, formats(scores))
-            + unseen(accuracy, home, "Plans written by hand", "unseen")
-            + unseen(
-                accuracy,
-                home,
-                "A second set, written when rules had been mended on the first",
-                "unseen-second")
-            + unseen(
-                accuracy,
-                home,
-                "A third set, written when rules had been mended on the second",
-                "unseen-third");
+        PAGE.formatted(count, seed, count, table, formats(scores)) + unseen(accuracy, home);
     String sources = System.getenv("YANGFAN_SOURCES");
     if (sources != null && !sources.isBlank()) {
       Score score = accuracy.ofReviewed(home.resolve("data/plans"), Path.of(sources));
@@ -96,6 +99,15 @@ final class AccuracyPage {
     Files.write(home.resolve("target/heldout/differences.log"), accuracy.differences());
     Files.createDirectories(home.resolve("docs"));
     Files.writeString(home.resolve("docs/accuracy.md"), page);
+  }
+
+  private static String unseen(Accuracy accuracy, Path home)
+      throws IOException, UnreadableDocument {
+    StringBuilder parts = new StringBuilder();
+    for (Map.Entry<String, String> set : SETS) {
+      parts.append(unseen(accuracy, home, set.getValue(), set.getKey()));
+    }
+    return parts.toString();
   }
 
   private static String unseen(Accuracy accuracy, Path home, String title, String name)

@@ -2,19 +2,28 @@ package org.yangfan.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IndicatorsTest {
+  private static final Path HOME = Path.of(System.getProperty("yangfan.home", "."));
+
   private final Indicators indicators =
-      Vocabulary.load(Path.of(System.getProperty("yangfan.home", "."), "data", "vocabulary"))
-          .indicators();
+      Vocabulary.load(HOME.resolve("data/vocabulary")).indicators();
 
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource({
@@ -29,6 +38,49 @@ class IndicatorsTest {
   })
   void theFormsThatDocumentsPrintNameOneIndicator(String printed, String slug) {
     assertEquals(Optional.of(slug), indicators.named(printed).map(Indicator::slug));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyWordingNamesItsIndicator() throws IOException {
+    return wordings().entrySet().stream()
+        .flatMap(
+            entry ->
+                Stream.of(entry.getValue().split(" \\| "))
+                    .map(words -> dynamicTest(words, () -> named(words, entry.getKey()))));
+  }
+
+  private void named(String words, String slug) {
+    assertEquals(slug, indicators.named(words).map(Indicator::slug).orElse("none"));
+  }
+
+  @Test
+  void everyIndicatorHasWordingsInTheTest() throws IOException {
+    Set<String> slugs = indicators.all().stream().map(Indicator::slug).collect(Collectors.toSet());
+    slugs.add("none");
+    assertEquals(slugs, wordings().keySet());
+  }
+
+  private static Map<String, String> wordings() throws IOException {
+    Path file = HOME.resolve("src/test/resources/cases/indicators/wordings.txt");
+    return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+        .filter(line -> line.contains(": ") && !line.startsWith("#"))
+        .map(line -> line.split(": ", 2))
+        .collect(Collectors.toMap(entry -> entry[0], entry -> entry[1]));
+  }
+
+  @ParameterizedTest(name = "a figure in {1} of {0}: {2}")
+  @CsvSource({
+    "5G基站数, 万个, true",
+    "5G基站数, %, false",
+    "5G基站数, 番, true",
+    "5G个人用户普及率, 个百分点, true",
+    "5G个人用户普及率, 万户, false",
+    "5G产业规模, 万亿, true",
+    "5G产业规模, 家, false",
+    "开放测试路段里程, 条, false"
+  })
+  void aMeasureFitsOrNot(String name, String measure, boolean fits) {
+    assertEquals(fits, indicators.named(name).orElseThrow().isMeasuredIn(measure));
   }
 
   @Test

@@ -24,8 +24,7 @@ public final class Repeats {
     Set<String> seen = new HashSet<>();
     for (Span sentence : sentences(text, body)) {
       String words = Wording.solid(text.slice(sentence));
-      boolean prose = words.length() >= SHORTEST && "（(".indexOf(words.charAt(0)) < 0;
-      if (prose && !seen.add(words)) {
+      if (isProse(words) && !seen.add(words)) {
         repeats.add(sentence);
       }
     }
@@ -50,6 +49,11 @@ public final class Repeats {
     }
     kept.add(new Span(from, body.end()));
     return kept;
+  }
+
+  /** Whether these are words that do not come twice by chance. */
+  static boolean isProse(String words) {
+    return words.length() >= SHORTEST && "（(".indexOf(words.charAt(0)) < 0;
   }
 
   private static List<Span> sentences(Text text, Span body) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yangfan.document.Heading;
-import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.task.TaskPlace;
@@ -32,18 +30,6 @@ public final class Directions {
       Pattern.compile(
           "(?:提出|明确|确定|列出|聚焦|主攻|瞄准|突出|围绕|包括|重点(?:发展|推进|打造|支持))[：:]?([^，。；《》\\r\\n]*?、[^，。；《》\\r\\n]*?)等?(?:[一两二三四五六七八九十]{1,2}|\\d{1,2})[个大类项]{1,2}(?:5G)?(?:主攻|重点|应用)*(?:方向|领域|场景|行业|应用)");
 
-  /** Between two directions; blanks, commas and words only where the next one begins with 5G+. */
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "[、。；;]|(?:[，,/／|｜\\s\\u3000]|以及|和|及|与|并)+(?=[“\"*]{0,3}(?:[①-⑳]|[（(]?\\d{1,2}[）).．、])?\\s?5G\\s?[+＋])");
-
-  private static final Pattern MARK =
-      Pattern.compile(
-          "(?:[-•·●①-⑳\\s\\u3000*“\"]|[（(]\\d{1,2}[）)]|\\d{1,2}[.．、）)](?=\\D|5G)|[一二三四五六七八九十]是|聚焦|重点(?:发展|推进)|推进|发展|包括|做强|做优)+");
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "(?<![\\s*”\"])[\\s*”\"]*+等?(?:[一二三四五六七八九十\\d]{0,3}[个大类项]{0,2}(?:重点)?(?:领域|方向|行业|应用))?[\\s*”\"]*$");
-
   private static final Pattern LINE =
       Pattern.compile(
           "(?m)^[ \\t\\u3000\\u00A0]*+(?:[-•·●*]\\s*|[①-⑳]\\s*)?\\**([“\"]?5G\\s?[+＋][^，。；：:！？（(\\t\\r\\n]{2,24}?)\\**[ \\t\\u3000]*(?=[（(：:。；\\r\\n]|$)");
@@ -52,31 +38,16 @@ public final class Directions {
       Pattern.compile(
           "5G\\s?[+＋][\\p{IsHan}A-Za-z0-9/]{2,16}?(?=应用|等|[一两二三四五六七八九十\\d]{1,2}[个大类项]|[^\\p{IsHan}A-Za-z0-9/]|[和及与]|$)");
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.．])[（(]?(?<number>\\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳])(?:[）).．、：:]|(?<=[①-⑳])|(?<=[一二三四五六七八九十])是)[\\s*“\"]*$");
-
-  private static final int LONGEST_MARK = 8;
-  private static final int LONGEST = 24;
   private static final int LONGEST_TITLE = 60;
-
-  /** Words of a cell that say there is no direction. */
-  private static final Pattern NONE =
-      Pattern.compile("[-—―–－/\\s]*|无|略|(?:尚|仍|还)?未.*|暂[无未缺].*|没有.*|待.{0,4}");
-
-  /** Directions of which each is explained after a colon: only these part them. */
-  private static final Pattern SENTENCE = Pattern.compile("[；;。\\r\\n]");
-
-  private static final String COLONS = "：:";
-  private static final String OPEN = "（(“《";
-  private static final String CLOSE = "）)”》";
 
   private final Text text;
   private final UnitPlaces passages;
+  private final DirectionList list;
 
   public Directions(Text text, UnitPlaces passages) {
     this.text = text;
     this.passages = passages;
+    this.list = new DirectionList(text);
   }
 
   /** One place for each direction that the words of {@code chapter} name, in order. */
@@ -91,37 +62,24 @@ public final class Directions {
     return listed.isEmpty() ? named(chapter) : listed;
   }
 
-  /**
-   * One place for each direction that the list {@code list} names.
-   *
-   * @param number of the direction where it is one; null where it is not told
-   */
-  public List<TaskPlace> listed(Span list, String number, Span around) {
-    boolean none = NONE.matcher(Wording.line(text.slice(list))).matches();
-    List<TaskPlace> places = none ? List.of() : places(list, around);
-    return places.size() == 1 && number != null
-        ? List.of(place(places.get(0).heading().title(), number, places.get(0).own(), around))
-        : places;
-  }
-
   private List<TaskPlace> behindLabel(Span chapter) {
     Matcher paragraph = PARAGRAPH.matcher(text.string()).region(chapter.start(), chapter.end());
     paragraph.useAnchoringBounds(false);
     if (!paragraph.find()) {
       return List.of();
     }
-    Span list = new Span(paragraph.start(1), beforeUnits(paragraph.start(1), paragraph.end(1)));
-    Matcher fields = IN_FIELDS.matcher(text.string()).region(list.start(), list.end());
+    Span words = new Span(paragraph.start(1), beforeUnits(paragraph.start(1), paragraph.end(1)));
+    Matcher fields = IN_FIELDS.matcher(text.string()).region(words.start(), words.end());
     if (fields.find()) {
-      list = new Span(fields.start(1), fields.end(1));
+      words = new Span(fields.start(1), fields.end(1));
     }
-    return places(list, chapter);
+    return list.places(words, chapter);
   }
 
   private List<TaskPlace> counted(Span chapter) {
     Matcher sentence = COUNTED.matcher(text.string()).region(chapter.start(), chapter.end());
     return sentence.find()
-        ? places(new Span(sentence.start(1), sentence.end(1)), chapter)
+        ? list.places(new Span(sentence.start(1), sentence.end(1)), chapter)
         : List.of();
   }
 
@@ -140,7 +98,7 @@ public final class Directions {
     List<TaskPlace> places = new ArrayList<>();
     for (int i = 0; i < titles.size(); i++) {
       int end = i + 1 < titles.size() ? lineStart(titles.get(i + 1).start()) : chapter.end();
-      places.add(place(titles.get(i), new Span(titles.get(i).end(), end), chapter));
+      places.add(list.place(titles.get(i), new Span(titles.get(i).end(), end), chapter));
     }
     return places;
   }
@@ -157,7 +115,7 @@ public final class Directions {
     while (name.find()) {
       Span title = new Span(name.start(), name.end());
       if (!isInTitle(name.start(), chapter) && seen.add(Wording.heading(text, title))) {
-        places.add(place(title, new Span(title.end(), title.end()), chapter));
+        places.add(list.place(title, new Span(title.end(), title.end()), chapter));
       }
     }
     return places;
@@ -168,72 +126,5 @@ public final class Directions {
     int from = Math.max(chapter.start(), index - LONGEST_TITLE);
     String before = text.string().substring(from, index);
     return before.lastIndexOf('《') > before.lastIndexOf('》');
-  }
-
-  private List<TaskPlace> places(Span list, Span around) {
-    List<TaskPlace> places = new ArrayList<>();
-    boolean explained = colon(list) < list.end();
-    for (Span part : parts(list, explained ? SENTENCE : SEPARATOR)) {
-      Span title = text.trim(new Span(part.start(), colon(part)));
-      if (title.length() > LONGEST || text.slice(title).indexOf('，') >= 0) {
-        return List.of();
-      }
-      places.add(place(title, new Span(title.end(), part.end()), around));
-    }
-    return places;
-  }
-
-  private int colon(Span span) {
-    int i = span.start();
-    while (i < span.end() && COLONS.indexOf(text.string().charAt(i)) < 0) {
-      i++;
-    }
-    return i;
-  }
-
-  private TaskPlace place(Span title, Span own, Span around) {
-    return place(title, number(title), own, around);
-  }
-
-  private TaskPlace place(Span title, String number, Span own, Span around) {
-    Heading heading =
-        new Heading(HeadingStyle.UNNUMBERED, 0, null, number, title.start(), title, title);
-    return new TaskPlace(heading, Wording.heading(text, title), List.of(), own, around);
-  }
-
-  /** The number right before {@code title}, or null. */
-  private String number(Span title) {
-    int from = Math.max(0, title.start() - LONGEST_MARK);
-    Matcher mark = NUMBER.matcher(text.string().substring(from, title.start()));
-    return mark.find() ? mark.group("number") : null;
-  }
-
-  private List<Span> parts(Span list, Pattern between) {
-    List<Span> parts = new ArrayList<>();
-    Matcher separator = between.matcher(text.string()).region(list.start(), list.end());
-    separator.useTransparentBounds(true);
-    int depth = 0;
-    int start = list.start();
-    for (int i = list.start(); i < list.end(); i++) {
-      char c = text.string().charAt(i);
-      depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
-      if (depth == 0 && separator.region(i, list.end()).lookingAt()) {
-        add(parts, start, i);
-        start = separator.end();
-        i = start - 1;
-      }
-    }
-    add(parts, start, list.end());
-    return parts;
-  }
-
-  private void add(List<Span> parts, int start, int end) {
-    Matcher mark = MARK.matcher(text.string()).region(start, end);
-    int from = mark.lookingAt() ? mark.end() : start;
-    Matcher tail = TAIL.matcher(text.string()).region(from, end);
-    Span part = text.trim(new Span(from, tail.find() ? tail.start() : end));
-    if (!part.isEmpty()) {
-      parts.add(part);
-    }
   }
 }

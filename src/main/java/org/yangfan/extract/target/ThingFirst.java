@@ -1,35 +1,14 @@
 package org.yangfan.extract.target;
 
-import java.math.BigDecimal;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.extract.target.PromiseForms.Reading;
 
-/**
- * A figure that stands after the thing that it measures: …率由26%提升至40%, 至少建成…1个. The words before it
- * are taken apart from behind: what bounds it, where the value starts from, the thing, a verb.
- */
+/** A figure that stands after the thing that it measures: …率由26%提升至40%, 至少建成…1个. */
 final class ThingFirst {
-  private static final Pattern BASELINE =
-      Pattern.compile(
-          "(?:由|从)(?:20\\d\\d年底?末?的?|目前的?|现在的?|当前的?|现有的?)?(?<value>"
-              + Numeral.PATTERN
-              + ")[^0-9，]{0,3}$");
-
-  private static final Pattern CHANGE =
-      Pattern.compile("(?:提高|提升|增长|增加|扩大|上升|下降|降低|减少|压缩|缩短|压减)了?$");
-
-  /** What makes a noun of a verb: 覆盖率, but not 建成数字展馆. */
-  private static final Pattern NOUN_ENDING =
-      Pattern.compile("[率度筑材]|数(?![字据智实控])|量(?![子化])|面(?!向)");
-
-  /** Verbs that also tell what kind a thing is: 开放道路, 接入终端. */
-  private static final Pattern ATTRIBUTE = Pattern.compile("开放|接入|参与");
-
   /** What a change is measured against: 较2021年. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?:[到至在于]?20\\d\\d年[底末]?前?$)|(?:相?较于?|相?比|在)(?:20\\d\\d年[底末]?|上年|[“\"]?十[三四]五[”\"]?末)(?:的?基础上)?(?:，|$)");
+          "(?:[到至在于]?20\\d\\d年[底末]?前?$)|(?:相?较于?|相?比|在)(?:20\\d\\d年[底末]?|上年|[“\"]?十[三四]五[”\"]?末)(?:的?基础上)?(?:，|$|(?=提|增|下|降|减|上|缩|压))");
 
   /** Words that tell how something changes, but not what. */
   private static final Pattern ELLIPTIC =
@@ -51,56 +30,49 @@ final class ThingFirst {
   /** A thing that is measured in percent, whatever verb may stand before it. */
   private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|比重)$");
 
+  private static final Pattern QUANTITY = Pattern.compile("(?<=.{2})(?:规模|数量|人数|次数|总量)$");
+
   /** A thing that is measured by a bare number. */
   private static final Pattern DIMENSIONLESS =
       Pattern.compile(".*(?:PUE|WUE|CUE|指数|系数|比值|能效比|密度|评分|得分)(?:值|平均值)?");
 
   /** How often a change happens is not what changes: 渗透率年均提高. */
-  private static final Pattern OFTEN = Pattern.compile("(?:年均|每年|平均)$");
+  private static final Pattern OFTEN = Pattern.compile("(?:年均|每年|平均|累计)$");
+
+  /** What a thing before was counted on: 每平方公里. */
+  private static final Pattern DENSITY = Pattern.compile("^每(?:[百千万]人|平方公里|公里|[百千万]户)");
+
+  /** A density, which is one whatever verb may stand before it: 万人拥有5G基站25个. */
+  private static final Pattern COUNTED_ON =
+      Pattern.compile("(?:平均)?每?(?:[百千万]人|平方公里|[百千万]户)(?:均)?(?:拥有|享有|建有|有)");
+
+  /** A thing that tells how it changes: 增加值增长. */
+  private static final Pattern GROWTH =
+      Pattern.compile("(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升)(?:率|比例)?$");
 
   private static final Pattern PROPERTY = Pattern.compile("(?:总)?(?:面积|规模|产值|里程|投资|投资额|建筑面积|覆盖面积)");
 
-  /** What bounds a figure though a verb and a thing stand in between: 至少建成智慧公园1个. */
-  private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少)(?=" + Words.VERBS + ")");
+  private static final Pattern CHANGES = Pattern.compile("[降压缩减提升增]");
+  private static final Pattern AVERAGE = Pattern.compile("平均|均值");
 
   private static final Pattern TOTAL = Pattern.compile("累计|总数|总计|共计|合计");
-  private static final int LONGEST_LEAD = 30;
 
   private final String string;
   private final Figure figure;
-  private final Bound bound;
-  private final int start;
-  private final int end;
-  private final BigDecimal baseline;
-  private final int change;
-  private final boolean stated;
-  private final int least;
-  private final int[] verb;
+  private final FigureLead lead;
+  private final String rate;
 
   /**
    * @param string the paragraph with its brackets masked
    * @param bound what stands right before the figure
    * @param start where the words begin that belong to the figure
+   * @param rate what stands behind the figure and says of what rate it is (100%覆盖); may be empty
    */
-  ThingFirst(String string, Figure figure, Bound bound, int start) {
+  ThingFirst(String string, Figure figure, Bound bound, int start, String rate) {
     this.string = string;
     this.figure = figure;
-    this.bound = bound;
-    this.start = start;
-    Matcher from = BASELINE.matcher(string).region(leadBefore(bound.start()), bound.start());
-    boolean rises = from.find();
-    this.end = rises ? from.start() : bound.start();
-    this.baseline = rises ? Numeral.value(from.group("value")) : null;
-    Matcher changes = CHANGE.matcher(string).region(leadBefore(end), end);
-    this.change = figure.isRelative() && changes.find() ? changes.start() : end;
-    this.stated =
-        bound.isStated() || figure.after() != null || rises || change < end || figure.isFold();
-    this.least = AT_LEAST.matcher(string).region(start, end).lookingAt() ? 2 : 0;
-    this.verb = leadingVerb(start + least);
-  }
-
-  private int leadBefore(int index) {
-    return Math.max(start, index - LONGEST_LEAD);
+    this.lead = new FigureLead(string, figure, bound, start);
+    this.rate = rate;
   }
 
   /**
@@ -111,10 +83,10 @@ final class ThingFirst {
    * @param object what the clauses without figures before it are about; may be empty
    */
   Reading read(boolean listOpen, Promise before, String object) {
-    if (!stated && verb == null && !listOpen && !isRate()) {
+    if (!lead.isStated() && !lead.hasVerb() && !listOpen && !isRate()) {
       return Reading.NOTHING;
     }
-    String own = words();
+    String own = words(before);
     if (figure.isFold() && own.isEmpty() && before != null) {
       return Reading.NOTHING;
     }
@@ -122,41 +94,59 @@ final class ThingFirst {
     if (!isMeasurable(words)) {
       return Reading.NOTHING;
     }
+    words = CountedThing.LEADING_PURPOSE.matcher(words).replaceFirst("");
     boolean none = NO_THING.matcher(words).matches() || ELLIPTIC.matcher(words).matches();
     if (none || Words.isAside(words, 0, words.length())) {
-      return stated ? Reading.UNCLEAR : Reading.NOTHING;
+      return lead.isStated() ? Reading.UNCLEAR : Reading.NOTHING;
     }
-    boolean atLeast = least > 0 && verb != null && !bound.isStated();
-    Bound said = atLeast ? Bound.before(string, start, start + least) : bound;
-    String done = verb == null ? "" : string.substring(verb[0], verb[1]);
-    return PromiseForms.promise(figure, said, words, done, baseline);
+    return PromiseForms.promise(figure, lead.bound(), words, lead.verb(), lead.baseline());
   }
 
+  /** Whether the thing is a measurable one, so that its figure needs no verb. */
   private boolean isRate() {
-    return figure.measure().equals("%") && RATE.matcher(string).region(leadBefore(end), end).find();
+    return !rate.isEmpty()
+        || COUNTED_ON.matcher(string).region(lead.start(), lead.end()).lookingAt()
+        || figure.isShare()
+            && RATE.matcher(string).region(lead.longestBefore(lead.end()), lead.end()).find()
+        || QUANTITY.matcher(string).region(lead.longestBefore(lead.end()), lead.end()).find();
   }
 
-  /** Whether what is covered is so by then, and a bare number is of a thing that has none other. */
+  /**
+   * Whether what is covered is so by then, a bare number is of a thing that has none other, and a
+   * speed or delay is not one that a standard asks for.
+   */
   private boolean isMeasurable(String words) {
+    if (figure.isOfNetwork()) {
+      boolean changes = CHANGES.matcher(string).region(lead.end(), figure.start()).find();
+      return changes || AVERAGE.matcher(words).find();
+    }
     return figure.isCoverage()
-        ? AllCovered.isPromised(string, start, end)
-        : !figure.measure().isEmpty() || bound.isStated() && DIMENSIONLESS.matcher(words).matches();
+        ? AllCovered.isPromised(string, lead.start(), lead.end())
+        : !figure.measure().isEmpty()
+            || lead.bound().isStated() && DIMENSIONLESS.matcher(words).matches();
   }
 
   /** The thing, or a property of one. */
-  private String words() {
-    int thing = verb == null ? start : verb[1];
-    int stop = figure.isPoints() ? Math.max(thing, change) : end;
-    String words = thing < end ? string.substring(thing, stop) : "";
+  private String words(Promise before) {
+    int thing = lead.thing();
+    int stop = figure.isPoints() ? Math.max(thing, lead.change()) : lead.end();
+    String words = thing < lead.end() ? string.substring(thing, stop) : "";
     String bare = LINK.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("");
     bare = figure.isPoints() ? OFTEN.matcher(bare).replaceAll("") : bare;
-    return figure.isCoverage() ? AllCovered.rateOf(bare) : bare;
+    if (!lead.each().isEmpty()) {
+      String counted = bare.isEmpty() && before != null ? before.words() : bare;
+      return lead.each() + DENSITY.matcher(counted).replaceFirst("");
+    }
+    return figure.isCoverage() ? AllCovered.rateOf(bare) : bare + rate;
   }
 
   /** {@code words}, with the object where they do not say of what they are. */
   private String ofObject(String words, String object, Promise before) {
     if (words.isEmpty()) {
       return object;
+    }
+    if (PROPERTY.matcher(words).matches()) {
+      return object + words;
     }
     return BARE.matcher(words).matches()
         ? DONE.matcher(object).replaceAll("") + words
@@ -168,6 +158,12 @@ final class ThingFirst {
     if (before == null) {
       return words;
     }
+    if (words.isEmpty() && before.figure().isRelative() && !figure.isRelative()) {
+      String grown = GROWTH.matcher(before.words()).replaceFirst("");
+      if (!grown.equals(before.words())) {
+        return grown;
+      }
+    }
     boolean lacking =
         words.isEmpty() && goesOn(before)
             || isPropertyOf(before, words)
@@ -178,53 +174,21 @@ final class ThingFirst {
   /** Whether {@code words} name but a property of what the same sentence counted: 、面积2万亩. */
   private boolean isPropertyOf(Promise before, String words) {
     return PROPERTY.matcher(words).matches()
-        && before.figure().end() <= start
-        && string.substring(before.figure().end(), start).indexOf('。') < 0;
+        && before.figure().end() <= lead.start()
+        && string.substring(before.figure().end(), lead.start()).indexOf('。') < 0;
   }
 
   /** 万个 and 个 count the same. */
   private static String counter(Figure figure) {
-    return figure.measure().replaceAll("^[十百千万亿]+(?=.)", "");
+    return figure.isPoints() || figure.isShare()
+        ? "%"
+        : figure.measure().replaceAll("^[十百千万亿]+(?=.)", "");
   }
 
   /** Whether a figure without a thing tells of the same thing as the promise before it. */
   private boolean goesOn(Promise before) {
     return counter(before.figure()).equals(counter(figure))
         || before.figure().isFold()
-        || TOTAL.matcher(string).region(Math.max(0, start - 4), figure.start()).find();
-  }
-
-  /** The verb that opens the words, or that ends a lead like 在各地建成; null for none. */
-  private int[] leadingVerb(int from) {
-    Matcher found = Words.VERB.matcher(string).region(from, end);
-    boolean lead = string.startsWith("在", from) || Words.isAside(string, from, end);
-    if (lead ? !found.find() : !found.lookingAt()) {
-      return null;
-    }
-    int last = afterVerbs(found.end());
-    boolean noun =
-        NOUN_ENDING.matcher(string).region(last, end).lookingAt()
-            || ATTRIBUTE.matcher(found.group()).matches() && hasPredicate(last);
-    return noun ? null : new int[] {found.start(), last};
-  }
-
-  /**
-   * Whether the words after {@code index} reach a value, or are a quantity: no object of a verb.
-   */
-  private boolean hasPredicate(int index) {
-    return bound.reached()
-        || CountedThing.isQuantity(string.substring(index, end), figure.measure());
-  }
-
-  /** Index after the verbs that a verb up to {@code index} is joined with: 引进、培育. */
-  private int afterVerbs(int index) {
-    Matcher next = Words.VERB.matcher(string);
-    int i = index;
-    while (i + 1 < end
-        && "、和并".indexOf(string.charAt(i)) >= 0
-        && next.region(i + 1, end).lookingAt()) {
-      i = next.end();
-    }
-    return i;
+        || TOTAL.matcher(string).region(Math.max(0, lead.start() - 4), figure.start()).find();
   }
 }

@@ -42,12 +42,23 @@ final class Anchors {
             && sections.get(i - 1).heading().style() == HeadingStyle.CHAPTER
             && touches(sections.get(i - 1), sections.get(i));
     Heading chapter = inChapter ? sections.get(i - 1).heading() : null;
-    int value = sections.get(i + 1).heading().value();
+    int value = first(sections, i + 1);
     touching.merge(
         value,
         new Anchor(chapter, sections.get(i).heading()),
         (a, b) -> a.chapter() == null ? b : a);
     return true;
+  }
+
+  /**
+   * The lower of the numbers of task {@code i} and the next one, if the two only changed places.
+   */
+  private static int first(List<Section> sections, int i) {
+    int value = sections.get(i).heading().value();
+    Heading next = i + 1 < sections.size() ? sections.get(i + 1).heading() : null;
+    boolean exchanged =
+        next != null && next.style() == HeadingStyle.ITEM && next.value() == value - 1;
+    return exchanged ? next.value() : value;
   }
 
   private boolean touches(Section first, Section second) {

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Section;
-import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.outline.Chapters;
-import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;
 
@@ -26,18 +23,13 @@ import org.yangfan.extract.wording.Wording;
  */
 public final class ShuffledTasks {
   private final Text text;
-  private final UnitPlaces passages;
-  private final NavigableSet<Span> repeats;
   private final Findings findings;
   private final TreeMap<Integer, TaskPlace> items = new TreeMap<>();
   private final List<TaskPlace> measures = new ArrayList<>();
   private final Anchors anchors;
 
-  public ShuffledTasks(
-      Text text, UnitPlaces passages, NavigableSet<Span> repeats, Findings findings) {
+  public ShuffledTasks(Text text, Findings findings) {
     this.text = text;
-    this.passages = passages;
-    this.repeats = repeats;
     this.findings = findings;
     this.anchors = new Anchors(text);
   }
@@ -78,7 +70,8 @@ public final class ShuffledTasks {
   private void item(Section section) {
     TaskPlace known = items.get(section.heading().value());
     TaskPlace place = place(section, List.of());
-    if (known == null) {
+    boolean longer = known != null && known.own().length() < place.own().length();
+    if (known == null || longer && known.title().equals(place.title())) {
       items.put(section.heading().value(), place);
     } else if (!known.title().equals(place.title())) {
       findings.at(
@@ -107,37 +100,7 @@ public final class ShuffledTasks {
   }
 
   private TaskPlace place(Section section, List<String> path) {
-    return new TaskPlace(section.heading(), title(section.heading()), path, own(section), null);
-  }
-
-  /** To where the text is torn: words that stood elsewhere before begin there, or end. */
-  private Span own(Section section) {
-    Span own = section.own();
-    if (passages.anyIn(own)) {
-      return own;
-    }
-    int at = afterMarks(own.start(), own.end());
-    boolean known = repeatAt(at) != null;
-    while (at < own.end() && known == (repeatAt(at) != null)) {
-      Span next = known ? repeatAt(at) : repeats.higher(new Span(at, at));
-      int stop = next == null ? own.end() : known ? next.end() : next.start();
-      at = afterMarks(stop, own.end());
-    }
-    return new Span(own.start(), Math.min(at, own.end()));
-  }
-
-  private int afterMarks(int index, int end) {
-    int i = index;
-    while (i < end && !Character.isLetterOrDigit(text.string().charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** The repeated sentence that {@code index} lies in, or null. */
-  private Span repeatAt(int index) {
-    Span before = repeats.floor(new Span(index, Integer.MAX_VALUE));
-    return before != null && before.contains(index) ? before : null;
+    return new TaskPlace(section.heading(), title(section.heading()), path, section.own(), null);
   }
 
   private static TaskPlace inPath(TaskPlace place, List<String> path) {

@@ -1,6 +1,7 @@
 package org.yangfan.extract.unit;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.fact.Unit;
@@ -10,6 +11,8 @@ import org.yangfan.vocabulary.Region;
 /** Places that stand for their governments, because the last of a list says so: 甲市、乙市人民政府. */
 final class Governments {
   private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,7}[市县区州盟旗]");
+  private static final Pattern OF_PLACE = Pattern.compile(".*([市县区州盟旗])(?:人民)?政府");
+  private static final Pattern BARE = Pattern.compile("\\p{IsHan}{2,3}");
   private static final String GOVERNMENT = "人民政府";
 
   private Governments() {}
@@ -19,22 +22,37 @@ final class Governments {
     return PLACE.matcher(words).matches();
   }
 
-  /** Whether {@code unit}, which is called {@code mention}, is the government of a place. */
-  static boolean isOf(Unit unit, String mention) {
-    return isPlace(mention) && unit.name().endsWith(GOVERNMENT);
+  /** Whether {@code unit} is the government of a place. */
+  static boolean isOf(Unit unit) {
+    return unit.name().endsWith(GOVERNMENT) || unit.name().endsWith("行政公署");
   }
 
   /** Gives each place of {@code units} that stands before a government the name of its own. */
   static void complete(List<PlacedUnit> units, Bodies bodies, Region region) {
-    boolean before = false;
+    String kind = "";
     for (int i = units.size() - 1; i >= 0; i--) {
       PlacedUnit placed = units.get(i);
       String mention = PlainCharacters.of(placed.unit().mention());
-      if (before && isPlace(mention) && !placed.unit().collective()) {
+      if (!kind.isEmpty() && !placed.unit().collective() && isPlace(mention)) {
         units.set(i, placed.named(bodies.fullName(mention + GOVERNMENT, region)));
+      } else if (!kind.isEmpty() && isBare(placed, mention, bodies, region)) {
+        units.set(i, placed.named(bodies.fullName(mention + kind + GOVERNMENT, region)));
       } else {
-        before = mention.endsWith("政府") && !placed.unit().collective();
+        kind = placed.unit().collective() ? "" : kind(mention);
       }
     }
+  }
+
+  /** Whether {@code mention} is a place without its kind, which the next names: 甲、乙市人民政府. */
+  private static boolean isBare(PlacedUnit placed, String mention, Bodies bodies, Region region) {
+    return BARE.matcher(mention).matches()
+        && !isOf(placed.unit())
+        && !bodies.looksLikeBody(mention, region);
+  }
+
+  /** 市 of 乙市人民政府; empty for what is no government. */
+  private static String kind(String mention) {
+    Matcher government = OF_PLACE.matcher(mention);
+    return government.matches() ? government.group(1) : "";
   }
 }

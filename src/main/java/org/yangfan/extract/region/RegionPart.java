@@ -1,0 +1,8 @@
+package org.yangfan.extract.region;
+
+import org.yangfan.document.Heading;
+import org.yangfan.document.Span;
+import org.yangfan.extract.head.Place;
+
+/** The part of a document about one region: a chapter, or the rows of a table. */
+public record RegionPart(Heading heading, Place place, Span text) {}

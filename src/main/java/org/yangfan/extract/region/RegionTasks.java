@@ -1,0 +1,116 @@
+package org.yangfan.extract.region;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.yangfan.document.Heading;
+import org.yangfan.document.Outline;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.outline.Firstly;
+import org.yangfan.extract.task.PlacedTask;
+import org.yangfan.extract.task.RowHeadings;
+import org.yangfan.extract.task.TaskPlace;
+import org.yangfan.extract.task.TaskPlaces;
+import org.yangfan.extract.task.TaskTables;
+import org.yangfan.extract.task.Tasks;
+import org.yangfan.extract.unit.UnitLists;
+import org.yangfan.extract.unit.UnitPassage;
+import org.yangfan.extract.unit.UnitPlaces;
+import org.yangfan.extract.wording.Findings;
+import org.yangfan.extract.wording.Wording;
+import org.yangfan.fact.Kind;
+import org.yangfan.vocabulary.Region;
+
+/** Reads the main directions of one region of a compilation, and who has them. */
+public final class RegionTasks {
+  /** A heading that only says what stands under it. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:5G)?(?:主攻|重点|主要|应用|发展)?(?:应用)?(?:方向|领域|目标|任务)|.{0,4}(?:责任|牵头|配合)(?:单位|部门)");
+
+  private final Text text;
+  private final List<Heading> headings;
+  private final UnitLists unitLists;
+  private final Findings findings;
+
+  /**
+   * @param headings every marked heading of {@code text}
+   */
+  public RegionTasks(Text text, List<Heading> headings, UnitLists unitLists, Findings findings) {
+    this.text = text;
+    this.headings = headings;
+    this.unitLists = unitLists;
+    this.findings = findings;
+  }
+
+  /** The directions of a chapter. */
+  public List<PlacedTask> of(RegionPart chapter) {
+    Span body = new Span(chapter.heading().span().end(), chapter.text().end());
+    Region region = chapter.place().region();
+    UnitPlaces passages = new UnitPlaces(unitLists.find(text, body, region, findings));
+    List<Span> tabular =
+        text.string().substring(body.start(), body.end()).indexOf('|') < 0
+            ? List.of()
+            : List.of(body);
+    List<TaskPlace> found =
+        new TaskPlaces(text, passages, findings)
+            .in(Outline.of(headings(body, tabular), body.end()));
+    if (found.isEmpty()) {
+      found = new Directions(text, passages).in(body);
+    }
+    TaskTables tables = TaskTables.in(text, tabular, unitLists, region, findings);
+    return new Tasks(text, passages, tables, findings).at(found, place -> Kind.DOMAIN);
+  }
+
+  /** The headings in {@code body}: marked ones, rows of tables, or else 一是, 二是. */
+  private List<Heading> headings(Span body, List<Span> tabular) {
+    List<Heading> inside =
+        new ArrayList<>(
+            headings.stream().filter(h -> body.contains(h.span()) && !isLabel(h)).toList());
+    tabular.forEach(part -> inside.addAll(RowHeadings.in(text, part, inside)));
+    if (inside.isEmpty()) {
+      inside.addAll(Firstly.in(text, body));
+    }
+    inside.sort(Comparator.comparing(Heading::span));
+    return inside;
+  }
+
+  private boolean isLabel(Heading heading) {
+    return LABEL.matcher(Wording.heading(text, heading.title())).matches();
+  }
+
+  /** The directions of the rows of {@code entry}: one that is alone in its row has all of it. */
+  public List<PlacedTask> of(CompilationTable.Entry entry) {
+    List<UnitPassage> passages = new ArrayList<>();
+    List<TaskPlace> found = new ArrayList<>();
+    Map<Integer, Span> alone = new HashMap<>();
+    for (CompilationTable.Row row : entry.rows()) {
+      passages.addAll(units(row, entry.place().region()));
+      List<TaskPlace> listed =
+          new DirectionList(text).listed(row.directions(), row.number(), row.span());
+      found.addAll(listed);
+      if (listed.size() == 1) {
+        alone.put(found.size() - 1, row.span());
+      }
+    }
+    List<PlacedTask> tasks =
+        new ArrayList<>(
+            new Tasks(text, new UnitPlaces(passages), TaskTables.none(text, findings), findings)
+                .at(found, place -> Kind.DOMAIN));
+    alone.forEach((i, row) -> tasks.set(i, new PlacedTask(tasks.get(i).task(), row)));
+    return tasks;
+  }
+
+  private List<UnitPassage> units(CompilationTable.Row row, Region region) {
+    List<UnitPassage> passages = new ArrayList<>();
+    row.units()
+        .forEach(
+            (cell, role) ->
+                unitLists.inCell(text, cell, role, region, findings).ifPresent(passages::add));
+    return passages;
+  }
+}

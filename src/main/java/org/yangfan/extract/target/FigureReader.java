@@ -1,0 +1,150 @@
+package org.yangfan.extract.target;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.fact.Comparator;
+
+/** Reads the figures of a clause, one after another, and tells what each of them promises. */
+final class FigureReader {
+  private static final Pattern RISING =
+      Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|缩短|缩减|减少|发展|增|升|降|扩)[至到]");
+
+  /** What is done to a part, and not to the whole: 其中改造基站500个. */
+  private static final Pattern OF_PART = Pattern.compile("(?:其中)?(?<verb>改造|升级改造|升级|扩建|新建|新增)");
+
+  /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
+  private static final int LONGEST_LEAD = 40;
+
+  private final String string;
+  private final Told told;
+  private final PromiseForms forms;
+  private Promise whole;
+
+  /**
+   * @param string the paragraph with its brackets masked
+   * @param told what its clauses tell; this adds to it
+   */
+  FigureReader(String string, Told told) {
+    this.string = string;
+    this.told = told;
+    this.forms = new PromiseForms(string);
+  }
+
+  /**
+   * Reads the {@code figures} of {@code clause}.
+   *
+   * @param opened where its words begin after deadline, openings and scope
+   */
+  void read(Span clause, int opened, List<Figure> figures) {
+    List<Promise> again = Aforesaid.read(string, clause, opened, figures, told.ofParagraph());
+    if (again.isEmpty()) {
+      readEach(clause, opened, figures);
+    } else {
+      again.forEach(told::add);
+    }
+  }
+
+  private void readEach(Span clause, int opened, List<Figure> figures) {
+    int start = opened;
+    boolean chained =
+        told.numbersFirst && Words.isGap(string, clause.start(), opened)
+            || told.listOpen && string.startsWith("即", clause.start());
+    told.numbersFirst = false;
+    whole = Words.opensPart(string, clause.start(), clause.end()) ? told.last() : null;
+    for (int i = 0; i < figures.size(); i++) {
+      Figure figure = figures.get(i);
+      int next = i + 1 < figures.size() ? figures.get(i + 1).start() : clause.end();
+      int end =
+          next == clause.end()
+              ? next
+              : Words.beforeNextThing(string, figure.end(), next, clause.end());
+      boolean covered = i + 1 < figures.size() && figures.get(i + 1).isCoverage() && end >= next;
+      if (!rises(figure) && !covered && start <= figure.start()) {
+        Span place = figures.size() == 1 ? clause : new Span(i == 0 ? clause.start() : start, end);
+        boolean promised = read(figure, new Span(start, end), chained, place);
+        told.listOpen |= promised;
+        chained = promised && !Words.isAtEnd(string, figure.end(), end);
+        told.numbersFirst = chained;
+        start =
+            promised || end < clause.end()
+                ? Words.afterSeparator(string, end, Math.max(end, next))
+                : verbBetween(figure.end(), next, next - start > LONGEST_LEAD ? end : start);
+      }
+    }
+  }
+
+  /** Where a verb begins between two figures that no separator parts; {@code none} without one. */
+  private int verbBetween(int start, int end, int none) {
+    int[] verb = Words.lastVerb(string, start, end);
+    return verb == null || "率度量数".indexOf(string.charAt(Math.min(verb[1], end - 1))) >= 0
+        ? none
+        : verb[0];
+  }
+
+  private boolean read(Figure figure, Span item, boolean chained, Span place) {
+    PromiseForms.Reading reading =
+        forms.read(
+            figure, item, chained, told.listOpen, whole == null ? told.last() : whole, told.object);
+    boolean promised = reading.promise() != null;
+    if (promised && !isArticle(figure, reading.promise())) {
+      Promise part = completed(reading.promise(), item.start());
+      Promise said = NetworkRates.named(part, told.ofSentence());
+      told.takeBackUnclear(item.start());
+      told.takeBackFold(said.words());
+      String each = told.per == null ? Scope.beside(string, item.start(), figure) : told.per;
+      told.add(said.at(withThing(said, place), each));
+      told.object = "";
+    } else if (reading.unclear()) {
+      told.addUnclear(figure);
+    }
+    return promised;
+  }
+
+  /** A part bears the name of the whole. */
+  private Promise completed(Promise promise, int start) {
+    String words = promise.words();
+    if (whole == null) {
+      return promise;
+    }
+    Matcher done = OF_PART.matcher(string).region(start, string.length());
+    if (done.lookingAt()) {
+      return promise.of(done.group("verb") + words);
+    }
+    if (words.equals(whole.words())) {
+      return promise;
+    }
+    boolean share = promise.figure().isRelative() && !words.endsWith("率");
+    return promise.of(
+        share ? words.replaceFirst("占$", "") + "占比" : Words.partOf(words, whole.words()));
+  }
+
+  /** {@code place}, and what stands before it from the clause that names the thing. */
+  private Span withThing(Promise promise, Span place) {
+    if (!told.object.isEmpty() && promise.words().equals(told.object)) {
+      return new Span(told.objectStart, place.end());
+    }
+    Promise last = told.last();
+    boolean named =
+        last == null
+            || !promise.words().startsWith(last.words())
+            || string.substring(place.start(), place.end()).contains(last.words());
+    return named ? place : new Span(last.clause().start(), place.end());
+  }
+
+  /** 一个 without a bound is an article more often than a number, and promises nothing. */
+  private boolean isArticle(Figure figure, Promise promise) {
+    return string.charAt(figure.start()) == '一'
+        && figure.value().intValue() == 1
+        && !figure.isRange()
+        && !figure.isFold()
+        && promise.comparator() == Comparator.EXACTLY;
+  }
+
+  /** Whether a rise starts at {@code figure}, as at the first one of 由26%提升至40%. */
+  private boolean rises(Figure figure) {
+    Matcher rising = RISING.matcher(string);
+    return rising.region(figure.end(), string.length()).lookingAt();
+  }
+}

@@ -1,0 +1,79 @@
+package org.yangfan.extract.target;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a paragraph has told up to the clause that is read: its promises, and what still governs the
+ * figures to come.
+ */
+final class Told {
+  private final List<Promise> ofParagraph = new ArrayList<>();
+  private final List<Promise> ofSentence = new ArrayList<>();
+  private final List<Figure> unclear = new ArrayList<>();
+  private Promise last;
+
+  /** Whether a verb of the sentence still governs. */
+  boolean listOpen;
+
+  /** Whether the clause before ended in a list of figures that stand before their things. */
+  boolean numbersFirst;
+
+  /** For each of what the figures of the sentence hold, or null. */
+  String per;
+
+  /** What the clauses without figures before this one are about; empty for nothing. */
+  String object = "";
+
+  /** Where the clause of {@link #object} begins. */
+  int objectStart;
+
+  /** Goes on to a sentence: what governed in the one before holds no more. */
+  void openSentence() {
+    ofSentence.clear();
+    listOpen = false;
+    numbersFirst = false;
+    per = null;
+    object = "";
+  }
+
+  void add(Promise promise) {
+    last = promise;
+    ofParagraph.add(promise);
+    ofSentence.add(promise);
+  }
+
+  void addUnclear(Figure figure) {
+    unclear.add(figure);
+  }
+
+  /** Takes back that figures from {@code start} on were unclear: they belong to a name. */
+  void takeBackUnclear(int start) {
+    unclear.removeIf(figure -> figure.start() >= start);
+  }
+
+  /** Takes back how many times a thing doubles, where the number follows that it leads to. */
+  void takeBackFold(String words) {
+    ofSentence.removeIf(before -> before.figure().isFold() && before.words().equals(words));
+  }
+
+  /** The promises of the paragraph, those taken back among them. */
+  List<Promise> ofParagraph() {
+    return ofParagraph;
+  }
+
+  /** The promises of the sentence, in order. */
+  List<Promise> ofSentence() {
+    return ofSentence;
+  }
+
+  /** The figures of which it was not clear whether, or of what, they promise something. */
+  List<Figure> unclear() {
+    return unclear;
+  }
+
+  /** The promise before, or null. */
+  Promise last() {
+    return last;
+  }
+}

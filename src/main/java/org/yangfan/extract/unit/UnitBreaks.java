@@ -1,0 +1,101 @@
+package org.yangfan.extract.unit;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.vocabulary.Bodies;
+import org.yangfan.vocabulary.Region;
+
+/** Tells what parts two bodies of a list beside marks, and which marks stand within a name. */
+final class UnitBreaks {
+  private static final int LONGEST_NAME = 60;
+  private static final List<String> JOINERS = List.of("会同", "以及", "会", "和", "及", "与", "并");
+
+  /** 各市、县（区）人民政府: the mark in it separates no bodies. */
+  private static final Pattern DIVISIONS =
+      Pattern.compile(
+          "(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇]{1,8}、[市州盟县区旗乡镇（）()〔〕\\[\\]、]{1,12}"
+              + "|(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:人民政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办事处)");
+
+  private final UnitText words;
+  private final String string;
+  private final Bodies bodies;
+  private final Region region;
+
+  UnitBreaks(UnitText words, Bodies bodies, Region region) {
+    this.words = words;
+    this.string = words.string();
+    this.bodies = bodies;
+    this.region = region;
+  }
+
+  /** Whether the white space before {@code index} keeps two bodies apart: 省教育厅 省体育局. */
+  boolean blankBefore(int index, int item, int end) {
+    return index > item + 1
+        && words.afterBlank(index)
+        && !UnitBounds.completes(string, index)
+        && bodies.looksLikeBody(string.substring(item, index), region)
+        && bodies.longestAt(string, item, region) <= index
+        && bodies.beginsLikeBody(after(index, end), region);
+  }
+
+  private String after(int index, int end) {
+    return string.substring(index, Math.min(end, index + LONGEST_NAME));
+  }
+
+  /** The index after the divisions that the item at {@code item} begins with; item for none. */
+  int afterDivisions(int item, int end) {
+    Matcher divisions = DIVISIONS.matcher(string).region(Math.min(item, end), end);
+    if (!divisions.lookingAt()) {
+      return item;
+    }
+    int last = string.lastIndexOf('、', divisions.end() - 1) + 1;
+    int known = bodies.longestAt(string, last, region);
+    boolean own = known > last && !string.startsWith("政府", known - 2);
+    return own ? item : divisions.end();
+  }
+
+  /**
+   * The length of the word at {@code index} that joins the body from {@code item} on to another; 0
+   * if none.
+   */
+  int joiner(int index, int item, int end) {
+    for (String joiner : JOINERS) {
+      int next = index + joiner.length();
+      if (next < end && string.startsWith(joiner, index)) {
+        return joins(
+                joiner, string.substring(Math.max(item, index - LONGEST_NAME), index), end, next)
+            ? joiner.length()
+            : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean joins(String joiner, String before, int end, int next) {
+    boolean body =
+        before.isEmpty() || bodies.looksLikeBody(before, region) || Governments.isPlace(before);
+    return body
+        && (bodies.beginsLikeBody(after(next, end), region)
+            || isClass(next, end) && !bodies.named(before, region).collective()
+            || joiner.equals("会同") && isBody(next, end));
+  }
+
+  /** Whether the item at {@code index} means a class of bodies: 基础电信企业. */
+  private boolean isClass(int index, int end) {
+    return bodies.named(mentionAt(index, end), region).collective();
+  }
+
+  private boolean isBody(int index, int end) {
+    return bodies.looksLikeBody(mentionAt(index, end), region);
+  }
+
+  private String mentionAt(int index, int end) {
+    int stop = index;
+    while (stop < end && Character.isLetter(string.charAt(stop))) {
+      stop++;
+    }
+    UnitTail name = UnitTail.of(string.substring(index, Math.min(stop, index + LONGEST_NAME)));
+    return string.substring(index + name.start(), index + name.end());
+  }
+}

@@ -1,0 +1,76 @@
+package org.yangfan.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The bodies that the vocabulary has, as a rule or by name, for each region. */
+final class KnownBodies {
+  private final BodyIndex index;
+  private final BodyWords words;
+  private final BodyPrefixes prefixes;
+  private final BodyNames names;
+  private final Region country;
+
+  KnownBodies(BodyIndex index, BodyWords words, BodyPrefixes prefixes, Regions regions) {
+    this.index = index;
+    this.words = words;
+    this.prefixes = prefixes;
+    this.names = new BodyNames(regions);
+    this.country = regions.withCode(Regions.COUNTRY).orElseThrow();
+  }
+
+  /** The body of {@code region} or of the country that is called {@code mention}. */
+  Optional<Body> named(String mention, Region region) {
+    return unit(mention, region)
+        .or(() -> byPrefix(mention, region))
+        .or(() -> byPlace(mention, region))
+        .or(() -> unit(mention, country));
+  }
+
+  private Optional<Body> unit(String mention, Region region) {
+    return Optional.ofNullable(index.unit(region.code(), mention))
+        .map(unit -> new Body(unit.name(), true, words.collective(unit.name())));
+  }
+
+  private Optional<Body> byPrefix(String mention, Region region) {
+    return prefixes.of(region).stream()
+        .filter(prefix -> mention.startsWith(prefix.words()))
+        .map(prefix -> after(prefix, mention.substring(prefix.words().length()), region))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Body> after(BodyPrefix prefix, String rest, Region region) {
+    BodyTerm rule = prefix.party() ? index.partyRule(rest) : index.rule(rest);
+    if (prefix.party() && rule == null) {
+      return Optional.empty();
+    }
+    return unit(rest, region).or(() -> byRule(rule, prefix.meaning(), region));
+  }
+
+  /** Names with the place in their middle: 中国电信云岭分公司. */
+  private Optional<Body> byPlace(String mention, Region region) {
+    return Stream.concat(Stream.of(region.name()), region.shortNames().stream())
+        .filter(place -> !place.isEmpty() && mention.contains(place))
+        .map(place -> byPlace(index.rule(mention.replace(place, "{place}")), place, region))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** A county's company is called by the county as it is printed: 中国联通播州分公司. */
+  private Optional<Body> byPlace(BodyTerm rule, String place, Region region) {
+    boolean county = region.kind() == RegionKind.COUNTY && region.name().contains(place);
+    Region printed =
+        county
+            ? new Region(region.code(), place, List.of(place), region.englishName(), region.kind())
+            : region;
+    return byRule(rule, printed.name(), printed);
+  }
+
+  private Optional<Body> byRule(BodyTerm rule, String owner, Region region) {
+    return rule == null || region.kind() == RegionKind.COUNTRY
+        ? Optional.empty()
+        : names.full(rule, owner, region).map(name -> new Body(name, true, false));
+  }
+}
