@@ -112,7 +112,7 @@ public final class Server implements AutoCloseable {
         .fusekiModules(FusekiModules.empty())
         .port(settings.port())
         .addFilter("/*", new ResponseFilter(metrics, new Errors(site)))
-        .addServlet("/sparql", new SparqlServlet(current, settings))
+        .addServlet(SparqlServlet.PATH, new SparqlServlet(current, settings))
         .addServlet("/data", new ReadOnlyGraphs(current))
         .addServlet(DumpServlet.PATH + "*", new DumpServlet(current, dumps))
         .addServlet("/api/queries", new QueryListServlet(queries))
