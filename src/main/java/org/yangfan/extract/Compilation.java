@@ -12,11 +12,12 @@ import org.yangfan.extract.head.Dates;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
-import org.yangfan.extract.region.Citation;
 import org.yangfan.extract.region.CompilationTable;
+import org.yangfan.extract.region.Imprint;
 import org.yangfan.extract.region.References;
 import org.yangfan.extract.region.RegionChapters;
 import org.yangfan.extract.region.RegionFindings;
+import org.yangfan.extract.region.RegionHead;
 import org.yangfan.extract.region.RegionPart;
 import org.yangfan.extract.region.RegionTasks;
 import org.yangfan.extract.target.PlacedTarget;
@@ -39,10 +40,9 @@ final class Compilation {
   private final Document document;
   private final Places places;
   private final Findings findings;
-  private final References references;
+  private final RegionHead head;
   private final RegionTasks directions;
   private final List<Heading> headings;
-  private final IssuerNames issuers;
   private final List<Plan> plans = new ArrayList<>();
 
   Compilation(
@@ -54,12 +54,11 @@ final class Compilation {
       Targets targets,
       Findings findings) {
     this.document = document;
-    this.issuers = issuers;
     this.text = document.text();
     this.places = places;
     this.targets = targets;
     this.findings = findings;
-    this.references = new References(text);
+    this.head = new RegionHead(text, issuers);
     this.directions = new RegionTasks(text, headings, unitLists, findings);
     this.headings = headings;
   }
@@ -69,23 +68,31 @@ final class Compilation {
     RegionChapters chapters = new RegionChapters(text, places);
     List<Heading> found = chapters.in(headings);
     for (int i = 0; i < found.size(); i++) {
+      Heading heading = found.get(i);
       int end = i + 1 < found.size() ? found.get(i + 1).lead() : References.start(text);
-      Span span = new Span(found.get(i).span().start(), Math.max(end, found.get(i).span().end()));
-      Optional<Place> place = chapters.place(found.get(i));
-      if (place.isPresent()) {
-        RegionPart chapter = new RegionPart(found.get(i), place.get(), span);
-        add(chapter, List.of(chapter.text()), directions.of(chapter));
-      } else {
+      Span span = new Span(heading.span().start(), Math.max(end, heading.span().end()));
+      Optional<Place> place = chapters.place(heading);
+      if (place.isEmpty()) {
         findings.at(
             span.start(),
             "chapter-without-region",
             "this chapter names no region; it was left out");
+      } else if (i + 1 == found.size() || !isAbove(heading, found.get(i + 1))) {
+        int after = chapters.afterName(heading, place.get());
+        RegionPart chapter = new RegionPart(heading, place.get(), after, span);
+        add(chapter, List.of(chapter.text()), directions.of(chapter));
       }
     }
     if (found.isEmpty() && !chapters.isOnePlan(headings)) {
       rows();
     }
     return plans;
+  }
+
+  /** Whether nothing stands between {@code heading} and {@code next} of another rank. */
+  private boolean isAbove(Heading heading, Heading next) {
+    boolean alike = next.style() == heading.style() && next.depth() == heading.depth();
+    return !alike && text.trim(new Span(heading.span().end(), next.lead())).isEmpty();
   }
 
   private void rows() {
@@ -97,7 +104,7 @@ final class Compilation {
         Heading heading =
             new Heading(HeadingStyle.CHAPTER, 0, null, null, first.start(), first, first);
         List<Span> aims = entry.rows().stream().flatMap(row -> row.aims().stream()).toList();
-        add(new RegionPart(heading, entry.place(), span), aims, directions.of(entry));
+        add(new RegionPart(heading, entry.place(), span.end(), span), aims, directions.of(entry));
       }
     }
   }
@@ -105,9 +112,8 @@ final class Compilation {
   /** Adds a plan; the targets of each of {@code parts} stand by themselves. */
   private void add(RegionPart part, List<Span> parts, List<PlacedTask> tasks) {
     Place place = part.place();
-    String listed = references.titleFor(place.region());
-    String title = listed == null ? References.in(text, part.text()) : listed;
-    Citation cited = title == null ? null : References.citation(text, part.text(), title);
+    String title = head.title(part);
+    Imprint imprint = head.imprint(part, title);
     Period period = Dates.period(title, "", null);
     new RegionFindings(text, findings).report(part, title, tasks.size());
     List<PlacedTarget> found = new ArrayList<>();
@@ -118,13 +124,13 @@ final class Compilation {
         new Plan(
             id(place),
             title,
-            cited == null ? null : cited.number(),
+            imprint.number(),
             place.level(),
             place.code(),
             Coverage.EXCERPT,
-            cited == null ? List.of() : cited.issuers(issuers, place.region()),
-            null,
-            null,
+            imprint.issuers(),
+            imprint.issued(),
+            imprint.published(),
             null,
             period,
             List.of(),

@@ -59,7 +59,19 @@ public final class Dates {
 
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([三四五六])五[”\"]?");
 
+  /** A date and the index after it. */
+  public record Dated(LocalDate date, int end) {}
+
+  private static final Pattern ANY = Pattern.compile(DATE);
+
   private Dates() {}
+
+  /** The date that {@code within} begins with, or null. */
+  public static Dated at(Text text, Span within) {
+    Matcher matcher = ANY.matcher(text.string()).region(within.start(), within.end());
+    LocalDate date = matcher.lookingAt() ? date(matcher) : null;
+    return date == null ? null : new Dated(date, matcher.end());
+  }
 
   static LocalDate published(Text text, Span within) {
     return first(PUBLISHED, text, within);

@@ -4,5 +4,9 @@ import org.yangfan.document.Heading;
 import org.yangfan.document.Span;
 import org.yangfan.extract.head.Place;
 
-/** The part of a document about one region: a chapter, or the rows of a table. */
-public record RegionPart(Heading heading, Place place, Span text) {}
+/**
+ * The part of a document about one region: a chapter, or the rows of a table.
+ *
+ * @param afterName where the region's name ends in the heading
+ */
+public record RegionPart(Heading heading, Place place, int afterName, Span text) {}
