@@ -2,6 +2,7 @@ package org.yangfan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yangfan.document.Document;
 import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.Text;
@@ -23,6 +24,8 @@ import org.yangfan.vocabulary.Vocabulary;
 
 /** Reads the facts of a document. Deterministic and thread-safe. */
 public final class Extractor {
+  private static final Pattern GENRE = Pattern.compile("5G|第五代移动通信");
+
   private final Places places;
   private final Kinds kinds;
   private final UnitNames unitNames;
@@ -74,7 +77,7 @@ public final class Extractor {
       Document one = new Document(id, document.file(), document.sha256(), part);
       HeadingScanner own = parts.size() == 1 ? marks : new HeadingScanner(part);
       plans.add(
-          new PlanReader(places, kinds, names(part), unitLists, targets).read(one, own, findings));
+          new PlanReader(places, kinds, this::names, unitLists, targets).read(one, own, findings));
     }
     return plans;
   }
@@ -90,7 +93,7 @@ public final class Extractor {
 
   /** A plan of the genre speaks of 5G and has a title or tasks. */
   private static boolean isOfTheGenre(Text text, List<Plan> plans) {
-    return text.string().contains("5G")
+    return GENRE.matcher(text.string()).find()
         && plans.stream().anyMatch(plan -> plan.title() != null || !plan.tasks().isEmpty());
   }
 }

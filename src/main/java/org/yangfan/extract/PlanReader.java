@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
@@ -22,6 +23,7 @@ import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.NumberedHeadings;
 import org.yangfan.extract.outline.PlainHeadings;
+import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedPassages;
 import org.yangfan.extract.outline.RepeatedSections;
 import org.yangfan.extract.outline.Repeats;
@@ -53,12 +55,16 @@ import org.yangfan.vocabulary.Region;
 final class PlanReader {
   private final Places places;
   private final Kinds kinds;
-  private final IssuerNames issuers;
+  private final Function<Text, IssuerNames> issuers;
   private final UnitLists unitLists;
   private final Targets targets;
 
   PlanReader(
-      Places places, Kinds kinds, IssuerNames issuers, UnitLists unitLists, Targets targets) {
+      Places places,
+      Kinds kinds,
+      Function<Text, IssuerNames> issuers,
+      UnitLists unitLists,
+      Targets targets) {
     this.places = places;
     this.kinds = kinds;
     this.issuers = issuers;
@@ -82,10 +88,14 @@ final class PlanReader {
    * @param text its text, without what a crawl repeats in it
    */
   private Plan read(Document document, Text text, Layout layout, Findings findings) {
-    Metadata head = new MetadataReader(places).read(text, layout.header(), issuers, findings);
+    Text front = layout.head(text);
+    Metadata head =
+        new MetadataReader(places).read(front, layout.header(), issuers.apply(front), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
-    List<Section> printed = Outline.of(headings(text, layout, passages), layout.body().end());
+    List<Heading> read =
+        ReadingOrder.of(headings(text, layout, passages), text, layout.body(), findings);
+    List<Section> printed = Outline.of(read, layout.body().end());
     List<Section> sections =
         layout.shuffled()
             ? torn(printed, document.text(), layout, passages)

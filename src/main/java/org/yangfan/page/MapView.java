@@ -6,8 +6,9 @@ import java.util.List;
  * A map of equal squares, one a province.
  *
  * @param heading what the squares show
+ * @param most the greatest number that a square has, as people write it
  */
-public record MapView(String heading, List<Tile> tiles) implements Picture {
+public record MapView(String heading, String most, List<Tile> tiles) implements Picture {
   /** Units of the picture a square is wide, with its gap. */
   private static final int SIDE = 48;
 

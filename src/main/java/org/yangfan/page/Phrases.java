@@ -45,6 +45,11 @@ public final class Phrases {
     return phrases.getOrDefault("status." + status, title);
   }
 
+  /** What saved queries with the tag {@code topic} are about; else the tag. */
+  public String topic(String topic) {
+    return phrases.getOrDefault("topic." + topic, topic);
+  }
+
   /** All of them by name. */
   Map<String, String> all() {
     return phrases;

@@ -16,9 +16,11 @@ final class DocServlet extends HttpServlet {
   static final String PATH = "/doc/";
   private static final long serialVersionUID = 1L;
   private final transient CurrentGeneration current;
+  private final transient ServedDescription description;
 
-  DocServlet(CurrentGeneration current) {
+  DocServlet(CurrentGeneration current, ServedDescription description) {
     this.current = current;
+    this.description = description;
   }
 
   @Override
@@ -29,21 +31,29 @@ final class DocServlet extends HttpServlet {
       String path = IriPath.after(PATH, request);
       String name =
           path.substring(0, path.length() - Rdf.ending(path).map(Rdf::ending).orElse("").length());
-      Model known = known(generation, name);
+      Model known = known(generation, name, request);
       if (known.isEmpty()) {
         throw new Things(generation).missing(name);
       }
       Rdf syntax = Rdf.of(request, response);
       Links.ofDocument(name, generation.manifest().base(), syntax, request, response);
-      String tag = EntityTag.of(generation.id(), PATH, name, syntax.ending());
+      String tag =
+          EntityTag.of(
+              generation.id(),
+              request.getRequestURL().toString(),
+              syntax.ending(),
+              Long.toString(known.size()));
       if (!EntityTag.unchanged(tag, request, response)) {
         syntax.send(known, response);
       }
     }
   }
 
-  private static Model known(Generation generation, String name) {
+  private Model known(Generation generation, String name, HttpServletRequest request) {
     String iri = generation.manifest().base() + "id/" + name;
+    if (ServedDescription.has(name)) {
+      return Description.of(iri, description.complete(generation, Visits.root(request)));
+    }
     return Txn.calculateRead(
         generation.dataset(), () -> Description.of(iri, generation.dataset().getDefaultModel()));
   }

@@ -37,6 +37,21 @@ final class Links {
     }
   }
 
+  /** Of what the dataset says of itself. */
+  static void ofDescription(HttpServletRequest request, HttpServletResponse response) {
+    common(request.getRequestURL().toString(), response);
+    for (Rdf syntax : Rdf.values()) {
+      String href = request.getRequestURI() + "?format=" + syntax.ending().substring(1);
+      alternate(href, syntax.mediaType(), response);
+    }
+  }
+
+  /** Of a dump of {@code generation}. */
+  static void ofDump(String generation, HttpServletRequest request, HttpServletResponse response) {
+    common(request.getRequestURL().toString(), response);
+    ofAnswer(generation, request, response);
+  }
+
   /** Of the terms of the graph as RDF. */
   static void ofOntology(HttpServletRequest request, HttpServletResponse response) {
     common(Visits.root(request) + OntologyServlet.PATH.substring(1), response);

@@ -17,6 +17,7 @@ final class WebPages implements AutoCloseable {
   private static final String ONTOLOGY = OntologyServlet.PATH;
   private final CurrentGeneration current;
   private final Site site;
+  private final DumpMeasures dumps;
   private final PageCache cache = new PageCache();
 
   private final SearchIndexes indexes = new SearchIndexes();
@@ -28,9 +29,10 @@ final class WebPages implements AutoCloseable {
             return thread;
           });
 
-  WebPages(CurrentGeneration current, Site site) {
+  WebPages(CurrentGeneration current, Site site, DumpMeasures dumps) {
     this.current = current;
     this.site = site;
+    this.dumps = dumps;
   }
 
   /** Adds the paths to {@code builder}. */
@@ -96,6 +98,7 @@ final class WebPages implements AutoCloseable {
       generation.copyToMemory();
       indexes.of(generation);
       site.prepare(generation);
+      dumps.measure(generation);
     }
   }
 
@@ -103,6 +106,7 @@ final class WebPages implements AutoCloseable {
   @Override
   public void close() {
     current.whenMoved(() -> {});
+    dumps.stop();
     warming.shutdown();
     try {
       warming.awaitTermination(1, TimeUnit.MINUTES);

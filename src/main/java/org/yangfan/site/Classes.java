@@ -31,15 +31,21 @@ final class Classes {
   /** The things of {@code type} or a class below it. */
   static Set<Resource> members(Model graph, String type) {
     Set<Resource> members = new LinkedHashSet<>();
+    below(graph, type)
+        .forEach(each -> graph.listSubjectsWithProperty(RDF.type, each).forEach(members::add));
+    return members;
+  }
+
+  /** {@code type} and the classes below it. */
+  static Set<Resource> below(Model graph, String type) {
     Set<Resource> known = new LinkedHashSet<>();
     Deque<Resource> open = new ArrayDeque<>(List.of(graph.getResource(type)));
     while (!open.isEmpty()) {
       Resource next = open.poll();
       if (known.add(next)) {
-        graph.listSubjectsWithProperty(RDF.type, next).forEach(members::add);
         graph.listSubjectsWithProperty(RDFS.subClassOf, next).forEach(open::add);
       }
     }
-    return members;
+    return known;
   }
 }

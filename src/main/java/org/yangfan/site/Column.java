@@ -27,6 +27,10 @@ record Column(String name, List<String> variables) {
   private static final Pattern IN_A_LANGUAGE =
       Pattern.compile(" ?[(（](Chinese|English|中文|英文)[)）]$");
 
+  /** What the words of a closed list mean: pages show the meaning itself. */
+  private static final Pattern MEANINGS =
+      Pattern.compile(" ?[(（]([a-z-]+ ?\\p{IsHan}+[，、；]? ?)+[)）]$");
+
   private static final String CALLED = "(Zh|En|Name|Title)$";
 
   /** The columns that {@code variables} make, in their order. */
@@ -54,7 +58,8 @@ record Column(String name, List<String> variables) {
     if (words == null) {
       return name;
     }
-    return IN_A_LANGUAGE.matcher(lang == Lang.ZH ? words.zh() : words.en()).replaceFirst("");
+    String heading = lang == Lang.ZH ? words.zh() : words.en();
+    return MEANINGS.matcher(IN_A_LANGUAGE.matcher(heading).replaceFirst("")).replaceFirst("");
   }
 
   /** What a row has here, with where it leads; null for nothing. */

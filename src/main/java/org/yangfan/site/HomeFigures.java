@@ -24,7 +24,6 @@ final class HomeFigures {
     this.queries = queries;
   }
 
-  /** Pictures alone: their tables are one click away. */
   synchronized List<Section> of(Reading reading) {
     if (!generation.equals(reading.id())) {
       made.clear();
@@ -37,9 +36,9 @@ final class HomeFigures {
     List<Section> figures = new ArrayList<>();
     for (String name : QUESTIONS) {
       if (queries.has(name)) {
-        Section answer = new Sections(queries, reading).answer(queries.get(name), Map.of());
-        if (!answer.pictures().isEmpty()) {
-          figures.add(new Section(answer.id(), answer.title(), answer.pictures(), List.of(), null));
+        Section figure = new Sections(queries, reading).pictures(queries.get(name));
+        if (!figure.pictures().isEmpty()) {
+          figures.add(figure);
         }
       }
     }

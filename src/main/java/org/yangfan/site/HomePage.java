@@ -35,7 +35,14 @@ final class HomePage {
                 Item.link(
                         reading.phrase("kinds." + kind.word()),
                         reading.addresses().local("/page/" + kind.word()))
-                    .noted(manifest.kinds().get(kind.type()).toString()))
+                    .noted(Long.toString(count(kind, manifest))))
         .toList();
+  }
+
+  /** Things of narrower classes count: provinces are regions. */
+  private long count(Kind kind, Manifest manifest) {
+    return Classes.below(reading.graph(), kind.iri()).stream()
+        .mapToLong(type -> manifest.kinds().getOrDefault(Terms.local(type.getURI()), 0L))
+        .sum();
   }
 }

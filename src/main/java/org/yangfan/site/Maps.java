@@ -2,6 +2,7 @@ package org.yangfan.site;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Maps {
   private static final int LEAST = 8;
   private static final int DIGITS = 4;
   private static final double MILLION = 1e6;
+  private static final double TEN_THOUSAND = 1e4;
   private final Reading reading;
 
   Maps(Reading reading) {
@@ -54,20 +56,21 @@ final class Maps {
     if (shown.size() < LEAST || shown.stream().allMatch(value -> value.number() == null)) {
       return Optional.empty();
     }
-    double most =
+    Value greatest =
         shown.stream()
             .filter(value -> value.number() != null)
-            .mapToDouble(Value::number)
-            .max()
-            .orElse(0);
+            .max(Comparator.comparing(Value::number))
+            .orElseThrow();
     boolean counted = answers.columns().stream().anyMatch(column -> column.name().equals(STATUS));
     String what =
         counted
             ? Phrases.of(reading.lang()).word(NAMED)
             : numbers.heading(answers.header(), reading.lang());
     List<MapView.Tile> tiles =
-        Tiles.all().stream().map(place -> tile(place, values.get(iri(place)), most)).toList();
-    return Optional.of(new MapView(what + " · " + reading.phrase("shades"), tiles));
+        Tiles.all().stream()
+            .map(place -> tile(place, values.get(iri(place)), greatest.number()))
+            .toList();
+    return Optional.of(new MapView(what, greatest.brief(), tiles));
   }
 
   /** The first number of each region, or what is said of it instead. */
@@ -101,10 +104,12 @@ final class Maps {
         brief(number) + (measure.length() == 1 ? measure : ""));
   }
 
-  /** A number in a few signs: 32054159 → 32M. */
-  private static String brief(double number) {
+  /** A number in a few signs: 32054159 → 32M, 3205万. */
+  private String brief(double number) {
     if (Math.abs(number) >= MILLION) {
-      return Math.round(number / MILLION) + "M";
+      return reading.lang() == Lang.ZH
+          ? Math.round(number / TEN_THOUSAND) + "万"
+          : Math.round(number / MILLION) + "M";
     }
     return BigDecimal.valueOf(number)
         .round(new MathContext(DIGITS))

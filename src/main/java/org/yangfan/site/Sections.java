@@ -78,7 +78,16 @@ final class Sections {
     return answer(query, parameters, "", Tables.FIRST);
   }
 
-  /** The same with {@code figure} in its pictures and the rows of {@code window} in its table. */
+  /**
+   * The pictures alone of the answer of {@code query}, which needs no parameter: the table is one
+   * click away.
+   */
+  Section pictures(SavedQuery query) {
+    Section answer = answer(query, Map.of());
+    return new Section(answer.id(), answer.title(), answer.pictures(), List.of(), null);
+  }
+
+  /** The answer with {@code figure} in its pictures and the rows of {@code window} in its table. */
   Section answer(SavedQuery query, Map<String, String> parameters, String figure, Window window) {
     Words title = query.header().title();
     Item link =

@@ -20,7 +20,6 @@ import org.yangfan.page.StructuredData;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
 import org.yangfan.query.Window;
-import org.yangfan.query.Words;
 import org.yangfan.search.Found;
 import org.yangfan.search.Hit;
 import org.yangfan.store.Generation;
@@ -78,7 +77,7 @@ public final class Site {
 
   private Rendered kind(Visit visit, Reading reading, Kind kind) {
     KindPage page = new KindPage(reading, kind);
-    KindView view = page.view();
+    KindView view = page.view(queries);
     Frame frame = frame(visit, reading, page.label(), view.definition());
     return new Rendered(pages.render(Page.KIND, frame, view), List.of());
   }
@@ -113,24 +112,11 @@ public final class Site {
         generation,
         visit,
         reading -> {
-          List<Item> all = queries.all().stream().map(query -> listed(query, reading)).toList();
+          QueryListView all = new Questions(queries, reading).view();
           String title = reading.phrase("questions");
           Frame frame = frame(visit, reading, title, reading.phrase("questionsLead"));
-          return new Rendered(pages.render(Page.QUERIES, frame, new QueryListView(all)), List.of());
+          return new Rendered(pages.render(Page.QUERIES, frame, all), List.of());
         });
-  }
-
-  private static Item listed(SavedQuery query, Reading reading) {
-    Words title = query.header().title();
-    Words summary = query.header().summary();
-    boolean chinese = reading.lang() == Lang.ZH;
-    Item link =
-        Item.link(
-            chinese ? title.zh() : title.en(),
-            reading.addresses().local("/queries/" + query.name()));
-    return summary == null || chinese && summary.zh().equals(summary.en())
-        ? link
-        : link.noted(chinese ? summary.zh() : summary.en());
   }
 
   /**
@@ -194,8 +180,8 @@ public final class Site {
         visit,
         reading -> {
           Frame frame = frame(visit, reading, reading.phrase("api"), reading.phrase("apiLead"));
-          List<Item> all = queries.all().stream().map(query -> listed(query, reading)).toList();
-          return new Rendered(pages.render(Page.API, frame, new QueryListView(all)), List.of());
+          QueryListView all = new Questions(queries, reading).view();
+          return new Rendered(pages.render(Page.API, frame, all), List.of());
         });
   }
 
@@ -207,9 +193,8 @@ public final class Site {
         reading -> {
           Frame frame =
               frame(visit, reading, reading.phrase("editor"), reading.phrase("editorLead"));
-          List<Item> examples =
-              queries.all().stream().map(query -> listed(query, reading).noted("")).toList();
-          EditorView view = new EditorView(examples, reading.addresses().base());
+          EditorView view =
+              new EditorView(new Questions(queries, reading).titles(), reading.addresses().base());
           return new Rendered(pages.render(Page.EDITOR, frame, view), List.of());
         });
   }

@@ -11,6 +11,7 @@ final class Terms {
   static final Property NATIONAL_TARGET = property("nationalTarget");
   static final Property PROVINCIAL_TARGET = property("provincialTarget");
   static final Property PLAN = property("plan");
+  static final Property PART_OF = property("partOf");
   static final Property REGION = property("region");
   static final Property UNIT = property("unit");
   static final Property ROLE = property("role");

@@ -20,6 +20,10 @@ final class ThingPage {
   /** Endings of {@code /doc/**} and the media types behind them. */
   static final Map<String, String> FORMS = forms();
 
+  /** What the forms are called. */
+  private static final Map<String, String> NAMES =
+      Map.of(".ttl", "Turtle", ".jsonld", "JSON-LD", ".nt", "N-Triples", ".rdf", "RDF/XML");
+
   private static final int LONG = 12;
   private final Reading reading;
   private final Resource thing;
@@ -145,7 +149,10 @@ final class ThingPage {
     return FORMS.entrySet().stream()
         .map(
             form ->
-                Item.link(form.getValue(), reading.addresses().data(thing.getURI(), form.getKey())))
+                Item.link(
+                        NAMES.get(form.getKey()),
+                        reading.addresses().data(thing.getURI(), form.getKey()))
+                    .noted(form.getKey()))
         .toList();
   }
 }

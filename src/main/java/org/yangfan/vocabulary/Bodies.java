@@ -17,6 +17,8 @@ public final class Bodies {
   /** What a body of the city begins with in the plan of a county. */
   private static final Pattern OF_CITY = Pattern.compile("市(?!直|级|场|政)");
 
+  private static final Pattern PLACE_END = Pattern.compile("[市县区州盟旗乡镇道）)]$");
+
   private static final int LONGEST = 32;
 
   /** 省委网信办（省互联网信息办公室）: the same body under its other name. */
@@ -37,7 +39,7 @@ public final class Bodies {
     this.prefixes = new BodyPrefixes(words);
     this.known = new KnownBodies(index, words, prefixes, regions);
     this.zones = new ZoneNames(words, prefixes, regions);
-    this.unlisted = new UnlistedBodies(words, prefixes, regions, zones);
+    this.unlisted = new UnlistedBodies(words, prefixes, index.offices(), regions, zones);
     this.regions = regions;
     this.functions = functions;
   }
@@ -76,6 +78,13 @@ public final class Bodies {
   public boolean looksLikeBody(String mention, Region region) {
     return words.ending(mention).isPresent()
         || words.collective(mention)
+        || known.named(mention, region).isPresent();
+  }
+
+  /** Whether {@code mention} ends as the name of a body, a place or a class of bodies does. */
+  public boolean endsLikeBody(String mention, Region region) {
+    return words.ending(mention).isPresent()
+        || PLACE_END.matcher(mention).find()
         || known.named(mention, region).isPresent();
   }
 

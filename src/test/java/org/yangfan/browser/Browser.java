@@ -62,8 +62,18 @@ final class Browser implements AutoCloseable {
     ChromeDriver driver = new ChromeDriver(service, options());
     driver.manage().timeouts().scriptTimeout(LONGEST_SCRIPT);
     Browser browser = new Browser(driver, site);
-    browser.resize(WIDE);
+    browser.begin();
     return browser;
+  }
+
+  /** Makes it as a wide window of a new reader, with nothing in its log. */
+  void begin() {
+    scripts(true);
+    media("");
+    dark(false);
+    resize(WIDE);
+    sends(Map.of());
+    faults();
   }
 
   private static ChromeOptions options() {
@@ -189,10 +199,10 @@ final class Browser implements AutoCloseable {
     command("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
-  /** Sends {@code Accept-Language} with every request. */
-  void speaks(String languages) {
+  /** Sends {@code headers} with every request from now on. */
+  void sends(Map<String, String> headers) {
     command("Network.enable", Map.of());
-    command("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", languages)));
+    command("Network.setExtraHTTPHeaders", Map.of("headers", headers));
   }
 
   private void command(String name, Map<String, Object> parameters) {

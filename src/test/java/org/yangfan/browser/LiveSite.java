@@ -22,6 +22,7 @@ import org.yangfan.Shell;
 final class LiveSite implements AutoCloseable {
   private static final Path HOME = Path.of(System.getProperty("yangfan.home"));
   private static final Path FOLDER = HOME.resolve("target/browser");
+  private static final Path STORE = FOLDER.resolve("moved");
   private static final String READY = "ready ";
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -34,8 +35,9 @@ final class LiveSite implements AutoCloseable {
   }
 
   /** Starts it and returns when it answers. */
-  static LiveSite start() throws IOException {
+  static LiveSite start() throws IOException, InterruptedException {
     Files.createDirectories(FOLDER);
+    loadEarlierData();
     File errors = FOLDER.resolve("server.txt").toFile();
     Process server =
         Shell.builder(HOME, Map.of("LC_ALL", "C"), command()).redirectError(errors).start();
@@ -48,10 +50,24 @@ final class LiveSite implements AutoCloseable {
     return new LiveSite(server, URI.create(ready.substring(READY.length())));
   }
 
+  /** So that there is something that was here once and is gone. */
+  private static void loadEarlierData() throws IOException, InterruptedException {
+    if (!Files.exists(STORE)) {
+      String data = "--data src/test/resources/cases/earlier-data";
+      Shell.Outcome loaded = Shell.run(HOME, Map.of(), "./yangfan load --quiet " + data + store());
+      if (loaded.exit() != 0) {
+        throw new IOException("the earlier data cannot be loaded: " + loaded.err());
+      }
+    }
+  }
+
   private static String command() {
-    String serve =
-        "exec ./yangfan serve --quiet --port 0 --store " + FOLDER.resolve("store").toAbsolutePath();
+    String serve = "exec ./yangfan serve --quiet --port 0" + store();
     return hasWords() ? serve + " --sources \"$YANGFAN_SOURCES\"" : serve;
+  }
+
+  private static String store() {
+    return " --store " + STORE.toAbsolutePath();
   }
 
   /** Whether pages of documents show their words. */

@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
@@ -28,20 +27,6 @@ class ReaderIT {
     this.browser = browser;
   }
 
-  @BeforeEach
-  void sitsDown() {
-    browser.resize(Browser.WIDE);
-    browser.dark(false);
-    browser.faults();
-  }
-
-  @AfterEach
-  void nothingWasWrong() {
-    browser.scripts(true);
-    browser.media("");
-    assertEquals(List.of(), browser.faults());
-  }
-
   @Test
   void changesTheLanguageAndKeepsIt() {
     browser.go("/page/region/500000?lang=zh");
@@ -56,10 +41,10 @@ class ReaderIT {
 
   @Test
   void getsTheLanguageThatTheBrowserAsksFor() {
-    browser.speaks("en-GB,en;q=0.9");
+    browser.sends(Map.of("Accept-Language", "en-GB,en;q=0.9"));
     browser.go("/");
     assertEquals("en", browser.find("html").getAttribute("lang"));
-    browser.speaks("zh-CN,zh;q=0.9,en;q=0.8");
+    browser.sends(Map.of("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8"));
     browser.go("/");
     assertEquals("zh", browser.find("html").getAttribute("lang"));
   }

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
@@ -21,18 +19,6 @@ class ResearcherIT {
 
   ResearcherIT(Browser browser) {
     this.browser = browser;
-  }
-
-  @BeforeEach
-  void sitsDown() {
-    browser.resize(Browser.WIDE);
-    browser.dark(false);
-    browser.faults();
-  }
-
-  @AfterEach
-  void nothingWasWrong() {
-    assertEquals(List.of(), browser.faults());
   }
 
   @Test

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
@@ -20,18 +18,6 @@ class SearcherIT {
 
   SearcherIT(Browser browser) {
     this.browser = browser;
-  }
-
-  @BeforeEach
-  void sitsDown() {
-    browser.resize(Browser.WIDE);
-    browser.dark(false);
-    browser.faults();
-  }
-
-  @AfterEach
-  void nothingWasWrong() {
-    assertEquals(List.of(), browser.faults());
   }
 
   @Test
@@ -54,7 +40,7 @@ class SearcherIT {
 
   @Test
   void sendsTheSuggestionsAwayAndSearchesForWhatWasTyped() {
-    browser.go("/?lang=en");
+    browser.go("/page/plan?lang=en");
     WebElement field = browser.find("#q");
     field.sendKeys("smart");
     browser.find(OPTIONS);
@@ -67,7 +53,7 @@ class SearcherIT {
 
   @Test
   void isToldThatAnAnswerIsOnItsWay() {
-    browser.go("/?lang=en");
+    browser.go("/page/plan?lang=en");
     browser.run(
         """
         document.querySelector(".find")

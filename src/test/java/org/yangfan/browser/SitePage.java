@@ -40,7 +40,14 @@ enum SitePage {
   COMPARISON("/page/comparison/chongqing-yangfan-2021/1"),
   DOCUMENT("/page/document/chongqing-yangfan-2021"),
   NOT_FOUND("/page/region/999999"),
-  LANGUAGE_UNKNOWN("/page/region?lang=xx");
+  LANGUAGE_UNKNOWN("/page/region?lang=xx"),
+  NUMBER_WITH_FAULT("/search?q=5G&offset=x"),
+  QUERY_WITH_FAULT("/sparql?query=SELECT"),
+  QUERY_REFUSED("/sparql?query=" + LiveSite.encoded("SELECT * { SERVICE <http://a/> {} }")),
+  NOT_IN_THAT_FORMAT("/doc/region/500000"), // for who accepts HTML alone
+  GONE_TO_ANOTHER("/page/plan/shanghai-5g"),
+  GONE_TO_A_PART_OF_ANOTHER("/page/plan/shanghai-5g/task/1"),
+  GONE("/page/document/shanghai-5g");
 
   static final List<String> LANGUAGES = List.of("zh", "en");
   private final String path;

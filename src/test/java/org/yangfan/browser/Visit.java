@@ -1,9 +1,13 @@
 package org.yangfan.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -12,21 +16,39 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the {@link LiveSite} and the {@link Browser}, one of each for all of them; skips the
- * classes that are constructed with a browser where there is none.
+ * Gives tests the {@link LiveSite} and the {@link Browser}, one of each for all of them. A class
+ * that is constructed with a browser is skipped where there is none; each of its tests finds it as
+ * it was opened, and fails where something was wrong in the console.
  */
-final class Visit implements ExecutionCondition, ParameterResolver {
+final class Visit
+    implements ExecutionCondition, ParameterResolver, BeforeEachCallback, AfterEachCallback {
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    boolean wanted =
-        Stream.of(context.getRequiredTestClass().getDeclaredConstructors())
-            .anyMatch(made -> List.of(made.getParameterTypes()).contains(Browser.class));
-    return wanted && !Browser.isInstalled()
+    return needsBrowser(context) && !Browser.isInstalled()
         ? ConditionEvaluationResult.disabled(
             "skipped: no browser on PATH: install chromium and chromedriver"
                 + " (Debian: apt-get install chromium chromium-driver) to run it")
         : ConditionEvaluationResult.enabled("all is there");
+  }
+
+  private static boolean needsBrowser(ExtensionContext context) {
+    return Stream.of(context.getRequiredTestClass().getDeclaredConstructors())
+        .anyMatch(made -> List.of(made.getParameterTypes()).contains(Browser.class));
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    if (needsBrowser(context)) {
+      browser(context).begin();
+    }
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    if (needsBrowser(context)) {
+      assertEquals(List.of(), browser(context).faults());
+    }
   }
 
   @Override
@@ -37,9 +59,10 @@ final class Visit implements ExecutionCondition, ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    if (parameter.getParameter().getType() == LiveSite.class) {
-      return site(context);
-    }
+    return parameter.getParameter().getType() == LiveSite.class ? site(context) : browser(context);
+  }
+
+  private static Browser browser(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(Namespace.GLOBAL)
@@ -58,6 +81,8 @@ final class Visit implements ExecutionCondition, ParameterResolver {
       return LiveSite.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("told to stop before the server answered", e);
     }
   }
 

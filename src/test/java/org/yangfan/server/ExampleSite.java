@@ -23,6 +23,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.yangfan.description.DatasetDescription;
+import org.yangfan.description.DescribedFile;
 import org.yangfan.description.SavedQuestion;
 import org.yangfan.graph.Iris;
 import org.yangfan.graph.Prefixes;
@@ -78,7 +79,9 @@ final class ExampleSite implements AutoCloseable {
       add(building, "vocabulary", country.getGraph());
       add(building, "derived", derived);
       building.add(
-          sink -> DESCRIPTION.send(country.getGraph(), List.of(QUESTION), List.of(), sink));
+          sink ->
+              DESCRIPTION.send(
+                  country.getGraph(), List.of(QUESTION), DescribedFile.served(), sink));
       building.publish(manifest(), GONE);
     }
   }

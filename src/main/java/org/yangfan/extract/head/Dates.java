@@ -41,6 +41,8 @@ public final class Dates {
           "(?=[\\d〇零○一二三四五六七八九])(?<![自:：到至\\d])(?<![自:：到至\\d][\\s\\u3000*]{1,9})"
               + DATE.replace("[年\\-./]", "年").replace("[月\\-./]", "月").replace("日?", "日")
               + "(?![起前])");
+  private static final Pattern LAST =
+      Pattern.compile(SIGNED.pattern() + "(?=[ \\t\\u3000\\u00A0]*+(?m:$))");
   private static final Pattern ALONE =
       Pattern.compile("(?m)(?:^|号[）)]?)[ \\t\\u3000]*+" + DATE + "(?=" + S + "$)");
   private static final Pattern FOR_YEARS =
@@ -77,18 +79,19 @@ public final class Dates {
     return first(PUBLISHED, text, within);
   }
 
-  /** The date that is called the day of writing, or else the one under the signatures. */
+  /** The date that ends its line under the signatures, or is called the day of writing, or else. */
   static LocalDate issued(Text text, Span header, Signature signature) {
-    LocalDate written = first(WRITTEN, text, header);
+    LocalDate last = signature == null ? null : first(LAST, text, signature.date());
+    LocalDate written = last == null ? first(WRITTEN, text, header) : last;
     return written != null || signature == null ? written : signed(text, signature);
   }
 
   /**
-   * The first full date of {@code within} that follows no other words of time, or null. One without
-   * 年月日 stands in a line of its own.
+   * The first full date of {@code within} that follows no other words of time, or null; one that
+   * ends its line before others. One without 年月日 stands in a line of its own.
    */
   static Span signed(Text text, Span within) {
-    for (Pattern form : List.of(SIGNED, ALONE)) {
+    for (Pattern form : List.of(LAST, SIGNED, ALONE)) {
       Matcher matcher = form.matcher(text.string()).region(within.start(), within.end());
       if (matcher.find()) {
         return new Span(matcher.start("y"), matcher.end());
@@ -143,6 +146,7 @@ public final class Dates {
 
   private static LocalDate first(Pattern pattern, Text text, Span within) {
     Matcher matcher = pattern.matcher(text.string()).region(within.start(), within.end());
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
     return matcher.find() ? date(matcher) : null;
   }
 

@@ -18,11 +18,12 @@ import org.yangfan.extract.wording.Wording;
 final class Superiors {
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:按照|根据|依据|落实|贯彻|结合|对照|围绕|遵照|执行)[^。；《》]{0,80}((?:《[^》]{4,80}》(?:[、，和及与以]{1,2}[^。；《》，]{0,12}(?=《))?)+)");
-  private static final Pattern TITLE = Pattern.compile("《([^》]+)》");
+          "(?:按照|根据|依据|落实|贯彻|结合|对照|围绕|遵照|执行)[^。；《》]{0,80}((?:《[^》]{4,80}》(?:[（(〔][^（()）。]{4,40}[）)〕])?(?:[、，和及与以,]{0,2}[^。；《》，]{0,12}(?=《))?)+)");
+  private static final Pattern TITLE = Pattern.compile("《([^》]{4,})》");
   private static final Pattern INNER = Pattern.compile("[〈<]([^〉>]{4,80})[〉>]");
   private static final Pattern GENRE =
-      Pattern.compile("5G.*(?:计划|方案|意见|规划|措施|通知)|5G.*年[）)]|(?:规划|纲要)(?:[（(][^（(]*年[）)])?$");
+      Pattern.compile(
+          "(?:5G|第五代移动通信|新型基础设施).*(?:计划|方案|意见|规划|措施|通知)|5G.*年[）)]|(?:规划|纲要)(?:[（(][^（(]*年[）)])?$");
 
   /** A section of its own that tells what the plan rests on; it stands below the head. */
   private static final Pattern BASIS =
@@ -56,7 +57,7 @@ final class Superiors {
     Matcher title = TITLE.matcher(text.string()).region(within.start(), within.end());
     while (title.find()) {
       Span inner = inner(text, new Span(title.start(1), title.end(1)));
-      String words = Wording.solid(text.slice(inner));
+      String words = Wording.solid(text.slice(PlanTitle.inNotice(text, inner)));
       if (GENRE.matcher(PlainCharacters.of(words)).find()) {
         titles.add(words);
       }

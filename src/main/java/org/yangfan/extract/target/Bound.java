@@ -34,7 +34,7 @@ record Bound(Comparator comparator, boolean reached, int start) {
       List.of(
           "力争", "争取", "确保", "将", "要", "均", "都", "分别", "总数", "累计", "共计", "总计", "合计", "共", "再", "应",
           "需", "为", "各", "每年", "年均", "每季度", "每月", "每周", "每天", "每日", "平均", "力争达", "普遍", "持续", "率先",
-          "首批", "稳定", "保持", "保持在", "稳定在", "一般", "原则上", "通常");
+          "预计", "计划", "有望", "首批", "稳定", "保持", "保持在", "稳定在", "一般", "原则上", "通常");
 
   /** The words that end at {@code end}, read backwards, not beyond {@code from}. */
   static Bound before(String string, int from, int end) {

@@ -21,7 +21,7 @@ final class CountedThing {
 
   private static final Pattern LEADING_PLACE =
       Pattern.compile(
-          "(?:全省|全市|全区|全县|全国|全州|全盟|全旗|全镇|省内|市内|区内|县内|省域内|市域内|县域内|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|以上|新的|的|其中|\\d{1,4}[个家座所条处](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
+          "(?:全[省市区县国州盟旗镇域](?:范围内?)?|省内|市内|区内|县内|省域内|市域内|县域内|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|以上|新的|的|其中|\\d{1,4}[个家座所条处](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
 
   /** Who is to do it: 支持龙头企业建设…; the thing is what they build. */
   private static final Pattern LEADING_AGENT =
@@ -33,7 +33,7 @@ final class CountedThing {
 
   private static final Pattern TRAILING_WORK =
       Pattern.compile(
-          "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|上云|安装|投运|投用|投产|入驻|接入|上线|任务|等|(?:进行|予以|开展).{0,12}|完成.{0,8}))$");
+          "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|上云|安装|投运|投用|投产|入驻|接入|上线|任务|等|(?:进行|予以|开展).{0,12}|完成.{0,8}|与.{1,12}(?:对接|合作|对接合作)))+$");
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
@@ -53,6 +53,9 @@ final class CountedThing {
       Pattern.compile(
           "5G\\+(.{2,14}?)(?=试点|示范|创新|融合应用|融合|典型|应用|样板|项目|场景|先导|标杆|领域|工程|龙头|解决|平台|基地|$)");
 
+  /** 个/万人. */
+  private static final Pattern DENSITY = Pattern.compile("/(?<each>.+)");
+
   private static final int LONGEST_QUOTE = 24;
 
   private final Indicators indicators;
@@ -70,6 +73,10 @@ final class CountedThing {
     String noun = clean(words, region);
     if (noun.isEmpty()) {
       return new Name("", false);
+    }
+    Matcher density = DENSITY.matcher(measure);
+    if (density.find() && noun.indexOf('每') < 0) {
+      noun = "每" + density.group("each") + noun;
     }
     String proposed = proposed(verb + noun, measure);
     String ofNoPlace = LEADING_TOWN.matcher(noun).replaceFirst("");

@@ -11,6 +11,9 @@ final class FigureReader {
   private static final Pattern RISING =
       Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|缩短|减少|发展|增|升|降|扩)[至到]");
 
+  /** What is done to a part, and not to the whole: 其中改造基站500个. */
+  private static final Pattern OF_PART = Pattern.compile("(?:其中)?(?<verb>改造|升级改造|升级|扩建)");
+
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
   private static final int LONGEST_LEAD = 40;
 
@@ -86,11 +89,12 @@ final class FigureReader {
             figure, item, chained, told.listOpen, whole == null ? told.last() : whole, told.object);
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(figure, reading.promise())) {
-      Promise said = NetworkRates.named(completed(reading.promise()), told.ofSentence());
+      Promise part = completed(reading.promise(), item.start());
+      Promise said = NetworkRates.named(part, told.ofSentence());
       told.takeBackUnclear(item.start());
       told.takeBackFold(said.words());
-      String often = Scope.oftenBefore(string, item.start(), figure.start());
-      told.add(said.at(withThing(said, place), told.per == null ? often : told.per));
+      String each = told.per == null ? Scope.beside(string, item.start(), figure) : told.per;
+      told.add(said.at(withThing(said, place), each));
       told.object = "";
     } else if (reading.unclear()) {
       told.addUnclear(figure);
@@ -99,9 +103,16 @@ final class FigureReader {
   }
 
   /** A part bears the name of the whole. */
-  private Promise completed(Promise promise) {
+  private Promise completed(Promise promise, int start) {
     String words = promise.words();
-    if (whole == null || words.equals(whole.words())) {
+    if (whole == null) {
+      return promise;
+    }
+    Matcher done = OF_PART.matcher(string).region(start, string.length());
+    if (done.lookingAt()) {
+      return promise.of(done.group("verb") + words);
+    }
+    if (words.equals(whole.words())) {
       return promise;
     }
     boolean share = promise.figure().isRelative() && !words.endsWith("率");

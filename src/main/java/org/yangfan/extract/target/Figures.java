@@ -30,15 +30,39 @@ final class Figures {
   /** What is measured by instruments: promised only where it is bounded. */
   private static final String PHYSICAL = "[PE]?FLOPS|分钟|小时";
 
+  /** What a density is measured in: 个/万人. */
+  private static final String DENSITY = "(?:/(?:[百千万]人|平方公里|公里|[百千万]户))?";
+
+  /** For each of what a figure holds, where it stands behind: 3个/行业. */
+  private static final String PER = "(?:/(?:年|个?(?:重点)?行业))?";
+
   private static final String N = Numeral.PATTERN;
   private static final String TO = "[-－‐–—―~至到]{1,2}";
   private static final String FRACTION = "(?<whole>" + N + ")分之(?<part>" + N + ")";
   private static final String TENTHS = "(?<tenths>[一二三四五六七八九])成(?=以|左右|[，。；、]|$)";
   private static final String DOUBLING = "翻了?(?<doublings>" + N + ")(?<fold>番)";
   private static final String RANGE =
-      "(?<low>" + N + ")" + MEASURE + "?(?:" + TO + "|或)(?<high>" + N + ")(?<each>" + MEASURE + ")";
+      "(?<low>"
+          + N
+          + ")"
+          + MEASURE
+          + "?(?:"
+          + TO
+          + "|或)(?<high>"
+          + N
+          + ")(?<both>"
+          + MEASURE
+          + DENSITY
+          + ")"
+          + PER;
   private static final String SINGLE =
-      "(?<value>" + N + ")(?<more>[余多餘])?(?<measure>" + MEASURE + ")";
+      "(?<upTo>(?<![以网线向])上(?=[百千]))?(?<value>"
+          + N
+          + ")(?<more>[余多餘])?(?<measure>"
+          + MEASURE
+          + DENSITY
+          + ")"
+          + PER;
 
   /** A figure of a property that has its bound before it: 不低于300PFLOPS, 降至1.3以下. */
   private static final String BOUNDED =
@@ -53,7 +77,7 @@ final class Figures {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?=[\\d零〇一二三四五六七八九十百千两翻全])(?:(?<!基本)(?<all>全覆盖)|(?<![a-z0-9.+/%第前])(?<!(?<![A-Z])[A-Z])(?:"
+          "(?=[\\d零〇一二三四五六七八九十百千两翻全上])(?:(?<!基本)(?<all>全覆盖)|(?<![a-z0-9.+/%第前])(?<!(?<![A-Z])[A-Z])(?:"
               + String.join("|", FRACTION, TENTHS, DOUBLING, RANGE, SINGLE, BOUNDED)
               + ")(?!月|工作日|小时|分钟|星期|级|目标)"
               + AFTER
@@ -121,6 +145,9 @@ final class Figures {
 
   private static Figure figure(Matcher m) {
     Comparator after = after(m.group("after"), m.group("more"));
+    if (m.group("upTo") != null) {
+      after = Comparator.AT_LEAST;
+    }
     if (m.group("whole") != null) {
       return new Figure(m.start(), m.end(), percent(m), null, "%", after);
     }
@@ -143,7 +170,7 @@ final class Figures {
     if (m.group("high") != null) {
       BigDecimal low = Numeral.value(m.group("low"));
       BigDecimal high = Numeral.value(m.group("high"));
-      return new Figure(m.start(), m.end(), low.min(high), low.max(high), m.group("each"), after);
+      return new Figure(m.start(), m.end(), low.min(high), low.max(high), m.group("both"), after);
     }
     BigDecimal value = Numeral.value(m.group("value"));
     return new Figure(m.start(), m.end(), value, null, m.group("measure"), after);

@@ -8,7 +8,7 @@ import org.yangfan.vocabulary.Region;
 final class UnitBounds {
   static final String OPENING = "（(【[〔［";
   static final String CLOSING = "）)】]〕］";
-  static final String SEPARATORS = "、，,；;。";
+  static final String SEPARATORS = "、，,；;。/／丶﹑";
 
   /** What may stand before the end of a name: 各设区市|人民政府, 人民|政府. */
   private static final String DIVISIONS = "市州盟县区旗镇乡人民政";
@@ -73,6 +73,21 @@ final class UnitBounds {
       item = SEPARATORS.indexOf(c) >= 0 ? i + 1 : item;
     }
     return limit;
+  }
+
+  /** Whether a paragraph ends at {@code index}, with a full stop or without one. */
+  boolean endsParagraph(int index) {
+    int end = index < string.length() && string.charAt(index) == '。' ? index + 1 : index;
+    return words.startsLine(end) || heading(end);
+  }
+
+  /** Where the sentence from {@code start} on ends: at a full stop, a line's end or {@code to}. */
+  int sentenceEnd(int start, int to) {
+    int end = start + 1;
+    while (end < to && string.charAt(end) != '。' && !words.startsLine(end)) {
+      end++;
+    }
+    return end;
   }
 
   private int depthChange(int index) {

@@ -41,6 +41,14 @@ final class UnitItems {
     return !units().isEmpty() && units().stream().allMatch(this::looksLikeBody);
   }
 
+  /** Whether there are bodies, and all end as one does, also classes of them. */
+  boolean certain() {
+    return sound()
+        && units().stream()
+            .map(placed -> PlainCharacters.of(placed.unit().mention()))
+            .allMatch(mention -> mention.indexOf('由') < 0 && bodies.endsLikeBody(mention, region));
+  }
+
   /** Whether the first looks like a body, and at least half of them. */
   boolean plausible() {
     return !units().isEmpty()
@@ -50,7 +58,9 @@ final class UnitItems {
 
   private boolean looksLikeBody(PlacedUnit placed) {
     String mention = PlainCharacters.of(placed.unit().mention());
-    return bodies.looksLikeBody(mention, region) || Governments.isOf(placed.unit());
+    return bodies.looksLikeBody(mention, region)
+        || Governments.isOf(placed.unit())
+        || bodies.named(mention, region).known();
   }
 
   /** The bodies read so far, in order. */
