@@ -1,18 +1,18 @@
 package org.yangfan.extract.region;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.Outline;
+import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.outline.Firstly;
 import org.yangfan.extract.task.PlacedTask;
-import org.yangfan.extract.task.RowHeadings;
+import org.yangfan.extract.task.TaskHeadings;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
 import org.yangfan.extract.task.TaskTables;
@@ -52,31 +52,28 @@ public final class RegionTasks {
     Span body = new Span(chapter.heading().span().end(), chapter.text().end());
     Region region = chapter.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, body, region, findings));
-    List<Span> tabular =
-        text.string().substring(body.start(), body.end()).indexOf('|') < 0
-            ? List.of()
-            : List.of(body);
-    List<TaskPlace> found =
-        new TaskPlaces(text, passages, findings)
-            .in(Outline.of(headings(body, tabular), body.end()));
+    List<TaskPlace> found = new TaskPlaces(text, passages, findings).in(sections(body, passages));
     if (found.isEmpty()) {
       found = new Directions(text, passages).in(body);
     }
-    TaskTables tables = TaskTables.in(text, tabular, unitLists, region, findings);
+    boolean tabular = text.string().substring(body.start(), body.end()).indexOf('|') >= 0;
+    TaskTables tables =
+        TaskTables.in(text, tabular ? List.of(body) : List.of(), unitLists, region, findings);
     return new Tasks(text, passages, tables, findings).at(found, place -> Kind.DOMAIN);
   }
 
-  /** The headings in {@code body}: marked ones, rows of tables, or else 一是, 二是. */
-  private List<Heading> headings(Span body, List<Span> tabular) {
-    List<Heading> inside =
+  /** The sections of {@code body}, without labels that have none under them. */
+  private List<Section> sections(Span body, UnitPlaces passages) {
+    List<Heading> marked = headings.stream().filter(h -> body.contains(h.span())).toList();
+    List<Heading> all =
         new ArrayList<>(
-            headings.stream().filter(h -> body.contains(h.span()) && !isLabel(h)).toList());
-    tabular.forEach(part -> inside.addAll(RowHeadings.in(text, part, inside)));
-    if (inside.isEmpty()) {
-      inside.addAll(Firstly.in(text, body));
-    }
-    inside.sort(Comparator.comparing(Heading::span));
-    return inside;
+            marked.isEmpty()
+                ? Firstly.in(text, body)
+                : TaskHeadings.in(text, marked, passages, body));
+    Outline.of(all, body.end()).stream()
+        .filter(section -> section.leaf() && isLabel(section.heading()))
+        .forEach(section -> all.remove(section.heading()));
+    return Outline.of(all, body.end());
   }
 
   private boolean isLabel(Heading heading) {
