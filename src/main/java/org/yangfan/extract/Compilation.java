@@ -22,6 +22,7 @@ import org.yangfan.extract.region.RegionPart;
 import org.yangfan.extract.region.RegionTasks;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
+import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.wording.Findings;
@@ -49,6 +50,7 @@ final class Compilation {
       Document document,
       List<Heading> headings,
       Places places,
+      Kinds kinds,
       UnitLists unitLists,
       IssuerNames issuers,
       Targets targets,
@@ -59,7 +61,7 @@ final class Compilation {
     this.targets = targets;
     this.findings = findings;
     this.head = new RegionHead(text, issuers);
-    this.directions = new RegionTasks(text, headings, unitLists, findings);
+    this.directions = new RegionTasks(text, headings, kinds, unitLists, findings);
     this.headings = headings;
   }
 

@@ -53,7 +53,14 @@ public final class Extractor {
     HeadingScanner marks = new HeadingScanner(text);
     List<Plan> compiled =
         new Compilation(
-                document, marks.headings(), places, unitLists, names(text), targets, findings)
+                document,
+                marks.headings(),
+                places,
+                kinds,
+                unitLists,
+                names(text),
+                targets,
+                findings)
             .plans();
     boolean compilation = !compiled.isEmpty();
     List<Plan> plans = compilation ? compiled : lonePlans(document, marks, findings);

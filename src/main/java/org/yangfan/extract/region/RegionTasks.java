@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.Outline;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Firstly;
+import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.extract.task.TaskHeadings;
 import org.yangfan.extract.task.TaskPlace;
@@ -34,15 +37,18 @@ public final class RegionTasks {
 
   private final Text text;
   private final List<Heading> headings;
+  private final Kinds kinds;
   private final UnitLists unitLists;
   private final Findings findings;
 
   /**
    * @param headings every marked heading of {@code text}
    */
-  public RegionTasks(Text text, List<Heading> headings, UnitLists unitLists, Findings findings) {
+  public RegionTasks(
+      Text text, List<Heading> headings, Kinds kinds, UnitLists unitLists, Findings findings) {
     this.text = text;
     this.headings = headings;
+    this.kinds = kinds;
     this.unitLists = unitLists;
     this.findings = findings;
   }
@@ -52,14 +58,16 @@ public final class RegionTasks {
     Span body = new Span(chapter.heading().span().end(), chapter.text().end());
     Region region = chapter.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, body, region, findings));
-    List<TaskPlace> found = new TaskPlaces(text, passages, findings).in(sections(body, passages));
-    if (found.isEmpty()) {
-      found = new Directions(text, passages).in(body);
-    }
+    List<TaskPlace> tasks = new TaskPlaces(text, passages, findings).in(sections(body, passages));
+    List<TaskPlace> found =
+        tasks.isEmpty() ? new Directions(text, passages).in(body) : tasks;
+    Function<TaskPlace, Kind> among = kinds.among(found);
+    boolean fields = tasks.isEmpty() || Chapters.isDomain(words(chapter.heading()));
     boolean tabular = text.string().substring(body.start(), body.end()).indexOf('|') >= 0;
     TaskTables tables =
         TaskTables.in(text, tabular ? List.of(body) : List.of(), unitLists, region, findings);
-    return new Tasks(text, passages, tables, findings).at(found, place -> Kind.DOMAIN);
+    return new Tasks(text, passages, tables, findings)
+        .at(found, place -> fields || isDirection(place) ? Kind.DOMAIN : among.apply(place));
   }
 
   /** The sections of {@code body}, without labels that have none under them. */
@@ -77,7 +85,17 @@ public final class RegionTasks {
   }
 
   private boolean isLabel(Heading heading) {
-    return LABEL.matcher(Wording.heading(text, heading.title())).matches();
+    return LABEL.matcher(words(heading)).matches();
+  }
+
+  private String words(Heading heading) {
+    return Wording.heading(text, heading.title());
+  }
+
+  /** Whether a direction is called so: 主攻方向1：, as in a compilation fields of application are. */
+  private static boolean isDirection(TaskPlace place) {
+    String label = place.heading().label();
+    return label != null && label.endsWith("方向");
   }
 
   /** The directions of the rows of {@code entry}: one that is alone in its row has all of it. */
