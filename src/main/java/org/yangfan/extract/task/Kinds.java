@@ -60,7 +60,7 @@ public final class Kinds {
         return Kind.CAPABILITY;
       }
     }
-    if (plus || !domains.of(Topics.of(title)).isEmpty()) {
+    if (plus || !Topics.isBuildingBlock(title) && !domains.of(Topics.of(title)).isEmpty()) {
       return Kind.DOMAIN;
     }
     if (Topics.isOfTheNetwork(title)) {
