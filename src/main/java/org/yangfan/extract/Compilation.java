@@ -8,17 +8,16 @@ import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.head.Dates;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
 import org.yangfan.extract.region.CompilationTable;
 import org.yangfan.extract.region.Imprint;
-import org.yangfan.extract.region.References;
 import org.yangfan.extract.region.RegionChapters;
 import org.yangfan.extract.region.RegionFindings;
 import org.yangfan.extract.region.RegionHead;
 import org.yangfan.extract.region.RegionPart;
+import org.yangfan.extract.region.RegionPlan;
 import org.yangfan.extract.region.RegionTasks;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
@@ -28,7 +27,6 @@ import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.fact.Coverage;
 import org.yangfan.fact.Evidence;
-import org.yangfan.fact.Period;
 import org.yangfan.fact.Plan;
 
 /**
@@ -71,8 +69,7 @@ final class Compilation {
     List<Heading> found = chapters.in(headings);
     for (int i = 0; i < found.size(); i++) {
       Heading heading = found.get(i);
-      int end = i + 1 < found.size() ? found.get(i + 1).lead() : References.start(text);
-      Span span = new Span(heading.span().start(), Math.max(end, heading.span().end()));
+      Span span = chapters.part(found, i);
       Optional<Place> place = chapters.place(heading);
       if (place.isEmpty()) {
         findings.at(
@@ -81,7 +78,7 @@ final class Compilation {
             "this chapter names no region; it was left out");
       } else if (i + 1 == found.size() || !isAbove(heading, found.get(i + 1))) {
         int after = chapters.afterName(heading, place.get());
-        RegionPart chapter = new RegionPart(heading, place.get(), after, span);
+        RegionPart chapter = new RegionPart(heading, place.get(), after, span, List.of());
         add(chapter, List.of(chapter.text()), directions.of(chapter));
       }
     }
@@ -105,8 +102,10 @@ final class Compilation {
         Span span = new Span(first.start(), entry.rows().get(entry.rows().size() - 1).span().end());
         Heading heading =
             new Heading(HeadingStyle.CHAPTER, 0, null, null, first.start(), first, first);
+        List<Span> beside =
+            entry.rows().stream().flatMap(row -> row.beside().stream()).toList();
         List<Span> aims = entry.rows().stream().flatMap(row -> row.aims().stream()).toList();
-        add(new RegionPart(heading, entry.place(), span.end(), span), aims, directions.of(entry));
+        add(new RegionPart(heading, entry.place(), span.end(), span, beside), aims, directions.of(entry));
       }
     }
   }
@@ -114,18 +113,18 @@ final class Compilation {
   /** Adds a plan; the targets of each of {@code parts} stand by themselves. */
   private void add(RegionPart part, List<Span> parts, List<PlacedTask> tasks) {
     Place place = part.place();
-    String title = head.title(part);
-    Imprint imprint = head.imprint(part, title);
-    Period period = Dates.period(title, "", null);
-    new RegionFindings(text, findings).report(part, title, tasks.size());
+    int end = tasks.isEmpty() ? part.text().end() : tasks.get(0).whole().start();
+    RegionPlan plan = head.plan(part, end);
+    Imprint imprint = plan.imprint();
+    new RegionFindings(text, findings).report(part, plan.title(), tasks.size());
     List<PlacedTarget> found = new ArrayList<>();
     for (Span aims : parts) {
-      found.addAll(targets.find(text, List.of(aims), place.region(), period, null, findings));
+      found.addAll(targets.find(text, List.of(aims), place.region(), plan.period(), null, findings));
     }
     plans.add(
         new Plan(
             id(place),
-            title,
+            plan.title(),
             imprint.number(),
             place.level(),
             place.code(),
@@ -133,9 +132,9 @@ final class Compilation {
             imprint.issuers(),
             imprint.issued(),
             imprint.published(),
-            null,
-            period,
-            List.of(),
+            plan.effective(),
+            plan.period(),
+            plan.superiors(),
             tasks.stream().map(PlacedTask::task).toList(),
             new TargetPlaces(text, tasks, List.of()).assign(found),
             List.of(),

@@ -102,8 +102,14 @@ public final class Dates {
 
   /** When the plan takes effect; {@code issued} where that is the day it was issued. */
   static LocalDate effective(Text text, LocalDate issued) {
-    LocalDate stated = first(EFFECTIVE, text, text.span());
-    return stated == null && AT_ONCE.matcher(text.string()).find() ? issued : stated;
+    return effective(text, text.span(), issued);
+  }
+
+  /** The same, of what {@code within} says. */
+  public static LocalDate effective(Text text, Span within, LocalDate issued) {
+    LocalDate stated = first(EFFECTIVE, text, within);
+    Matcher atOnce = AT_ONCE.matcher(text.string()).region(within.start(), within.end());
+    return stated == null && atOnce.find() ? issued : stated;
   }
 
   /** The years in {@code title}, or those that {@code intro} says the plan lasts, or null. */

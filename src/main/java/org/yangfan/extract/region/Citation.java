@@ -27,9 +27,17 @@ final class Citation {
     this.region = region;
   }
 
-  /** What stands around {@code title}, which stands in 《》. */
+  /** What stands around {@code title}, in 《》 or not, up to {@code end}. */
   Imprint around(Span title, int end) {
-    return before(title.start() - 1).or(after(title.end() + 1, end));
+    int left = title.start() > 0 && text.string().startsWith("《", title.start() - 1) ? 1 : 0;
+    int right = text.string().startsWith("》", title.end()) ? 1 : 0;
+    return before(title.start() - left).or(after(title.end() + right, end));
+  }
+
+  /** What {@code cell} tells; nothing where it tells anything else. */
+  Imprint in(Span cell) {
+    Imprint found = read(cell, true);
+    return found == null ? Imprint.NONE : found;
   }
 
   /** What stands from {@code start} on, up to {@code end}: the rest of the line and lines below. */

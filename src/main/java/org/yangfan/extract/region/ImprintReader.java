@@ -27,7 +27,7 @@ final class ImprintReader {
   /** What tells nothing by itself. */
   private static final Pattern PASSED =
       Pattern.compile(
-          "[\\s\\u3000\\u00A0，,、；;|｜（）()【】\\[\\]*>•·/-]+"
+          "[\\s\\u3000\\u00A0，,、；;。|｜（）()【】\\[\\]*>•·/-]+"
               + "|(?:发文|发布|印发|成文|制定|颁布|出台|公布|文件|政策)?(?:单位|机构|机关|部门|主体|字号|文号|编号|日期|时间)[\\s*]*[：:]"
               + "|(?:文件|政策|依据|来源|出处)?(?:名称|标题|文件|全称)?[\\s*]*[：:](?=[\\s*]*《)|《[^》\\r\\n]+》"
               + "|\\d{4}\\s?年\\s?(?:\\d{1,2}\\s?月)?(?!\\s?\\d)|等?[一二三四五六七八九十\\d]+个?(?:部门|单位)"
@@ -68,8 +68,7 @@ final class ImprintReader {
       }
       at = next;
     }
-    boolean done = at == words.end() || text.string().startsWith("。", at) && at + 1 == words.end();
-    return whole && !done ? null : new Imprint(number, List.copyOf(issuers), issued, published);
+    return whole && at < words.end() ? null : new Imprint(number, List.copyOf(issuers), issued, published);
   }
 
   /** Where the first word of {@code rest} ends, taken in; its start where it is none of these. */

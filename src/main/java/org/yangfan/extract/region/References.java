@@ -48,15 +48,15 @@ public final class References {
   }
 
   /**
-   * The first title about 5G that the words of a chapter print, rather not one that the plan only
-   * carries out; or null.
+   * Where the first title about 5G stands that the words of a chapter print, rather not one that
+   * the plan only carries out; or null.
    */
-  public static String in(Text text, Span chapter) {
-    String other = null;
+  static Span in(Text text, Span chapter) {
+    Span other = null;
     Matcher titles = TITLE.matcher(text.string()).region(chapter.start(), chapter.end());
     while (titles.find()) {
       if (titles.group(2).contains("5G")) {
-        String title = Wording.solid(titles.group(2));
+        Span title = new Span(titles.start(2), titles.end(2));
         if (!CARRIED_OUT.matcher(titles.group(1)).find()) {
           return title;
         }

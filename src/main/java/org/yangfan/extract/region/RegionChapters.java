@@ -3,10 +3,12 @@ package org.yangfan.extract.region;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +24,7 @@ import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.wording.Wording;
 
@@ -37,13 +40,23 @@ public final class RegionChapters {
       Pattern.compile(
           "[\\s\\u3000>#]*+(?:[-•·●]\\s)?(?<open>【|〖|\\*\\*|\\[|■|◆|)\\s*+(?<title>\\p{IsHan}{2,12}(?<after>.*))");
 
+  /** What stands after the last region and is about none. */
+  private static final Pattern APPENDIX =
+      Pattern.compile(
+          "(?m)^[ \\t\\u3000\\u00A0#*【]*+(?:附录|附表|附注|结语|编后语?|后记)[\\d一二三四五]?(?:[：:】*\\s].*)?$");
+
   private final Text text;
   private final RegionNaming naming;
+  private final String title;
   private final int end;
+  private final Map<Heading, String> around = new HashMap<>();
+  private final NavigableMap<Integer, Heading> scanned = new TreeMap<>();
 
   public RegionChapters(Text text, Places places) {
+    String printed = CompilationTitle.of(text);
     this.text = text;
-    this.naming = new RegionNaming(places, CompilationTitle.of(text));
+    this.title = printed == null ? "" : printed;
+    this.naming = new RegionNaming(places);
     this.end = References.start(text);
   }
 
@@ -52,15 +65,32 @@ public final class RegionChapters {
    */
   public List<Heading> in(List<Heading> scanned) {
     List<Heading> before = scanned.stream().filter(h -> h.span().end() <= end).toList();
+    locate(before);
+    boolean ofOne = PlanTitle.isForm(title) && !naming.known(title).isEmpty();
     List<List<Heading>> ranks = new ArrayList<>();
     for (List<Heading> alike : alike(before)) {
       boolean chapters = alike.get(0).style() == HeadingStyle.CHAPTER;
-      Predicate<String> named = chapters ? words -> naming.place(words).isPresent() : naming::names;
+      Predicate<Heading> named =
+          chapters && !ofOne ? h -> place(h).isPresent() : this::namesRegion;
       if (partsByRegion(alike, named) && (chapters || !isOnePlan(before, alike))) {
         ranks.add(alike);
       }
     }
     return ranks.isEmpty() ? lines(before) : withInner(ranks, before);
+  }
+
+  /** Notes in which region each heading stands: the nearest that one around it names. */
+  private void locate(List<Heading> headings) {
+    String outermost = naming.known(title);
+    for (Section section : Outline.of(headings, end)) {
+      String outer = outermost;
+      if (section.parent() != null) {
+        Heading parent = section.parent().heading();
+        outer = namesRegion(parent) ? place(parent).get().region().name() : around.get(parent);
+      }
+      around.put(section.heading(), outer);
+      scanned.put(section.heading().lead(), section.heading());
+    }
   }
 
   /** The headings of each rank, the rank that comes first in the text first. */
@@ -83,7 +113,7 @@ public final class RegionChapters {
     Set<Heading> others = ranks.stream().skip(1).flatMap(List::stream).collect(Collectors.toSet());
     for (Section section : Outline.of(all, end)) {
       boolean under = section.parent() != null && found.contains(section.parent().heading());
-      if (under && others.contains(section.heading()) && naming.names(words(section.heading()))) {
+      if (under && others.contains(section.heading()) && namesRegion(section.heading())) {
         found.add(section.heading());
       }
     }
@@ -106,7 +136,33 @@ public final class RegionChapters {
 
   /** The region that a chapter's heading begins with. */
   public Optional<Place> place(Heading heading) {
-    return naming.place(words(heading));
+    return naming.place(words(heading), outer(heading));
+  }
+
+  private boolean namesRegion(Heading heading) {
+    return naming.names(words(heading), outer(heading));
+  }
+
+  private String outer(Heading heading) {
+    return around.getOrDefault(heading, naming.known(title));
+  }
+
+  /** The part of the text under the heading {@code i} of {@code found}. */
+  public Span part(List<Heading> found, int i) {
+    Heading heading = found.get(i);
+    boolean last = i + 1 == found.size();
+    int stop = last ? end : found.get(i + 1).lead();
+    int after = heading.span().end();
+    int higher =
+        scanned.subMap(after, true, Math.max(after, stop), true).values().stream()
+            .filter(h -> h.depth() > 0 && h.depth() <= heading.depth())
+            .mapToInt(Heading::lead)
+            .findFirst()
+            .orElse(stop);
+    Matcher appendix = APPENDIX.matcher(text.string()).region(Math.min(after, end), end);
+    int annex = last && appendix.find() ? appendix.start() : end;
+    return new Span(
+        heading.span().start(), Math.max(after, Math.min(higher, annex)));
   }
 
   /** Where the name of {@code place} ends in its heading. */
@@ -119,8 +175,8 @@ public final class RegionChapters {
     return Wording.heading(text, heading.title());
   }
 
-  private boolean partsByRegion(List<Heading> headings, Predicate<String> named) {
-    List<Heading> found = headings.stream().filter(h -> named.test(words(h))).toList();
+  private boolean partsByRegion(List<Heading> headings, Predicate<Heading> named) {
+    List<Heading> found = headings.stream().filter(named).toList();
     long known =
         found.stream()
             .flatMap(h -> place(h).stream())
@@ -132,17 +188,18 @@ public final class RegionChapters {
   }
 
   private List<Heading> lines(List<Heading> scanned) {
+    String outermost = naming.known(title);
     Map<String, List<Heading>> alike = new TreeMap<>();
     for (Span line : text.lines()) {
       Matcher form = LINE.matcher(text.string()).region(line.start(), line.end());
-      if (line.end() <= end && form.matches() && naming.names(form.group("title"))) {
+      if (line.end() <= end && form.matches() && naming.names(form.group("title"), outermost)) {
         alike
             .computeIfAbsent(form.group("open"), open -> new ArrayList<>())
             .add(heading(line, form));
       }
     }
     return alike.values().stream()
-        .filter(headings -> partsByRegion(headings, words -> true))
+        .filter(headings -> partsByRegion(headings, heading -> true))
         .filter(headings -> !isOnePlan(before(headings.get(0), scanned)))
         .findFirst()
         .orElse(List.of());

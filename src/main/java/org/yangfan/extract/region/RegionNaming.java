@@ -16,22 +16,17 @@ final class RegionNaming {
       Pattern.compile("\\p{IsHan}{2,}(?:省|自治区|(?<![城都])市|自治州|(?<!示范|试点|强)县|旗|盟)");
 
   private final Places places;
-  private final String around;
 
-  /**
-   * @param title of the document: a region that it begins with tells which of several counties of
-   *     one name is meant; may be null
-   */
-  RegionNaming(Places places, String title) {
+  RegionNaming(Places places) {
     this.places = places;
-    this.around =
-        known(Optional.ofNullable(title).flatMap(places::leading))
-            .map(place -> place.region().name())
-            .orElse("");
   }
 
-  /** The region that {@code words} begin with: of the vocabulary, or told by its form. */
-  Optional<Place> place(String words) {
+  /**
+   * The region that {@code words} begin with: of the vocabulary, or told by its form.
+   *
+   * @param around the region that it lies in, which tells several of one name apart; or empty
+   */
+  Optional<Place> place(String words, String around) {
     Optional<Place> known = known(places.heading(words));
     if (known.isEmpty() && !around.isEmpty()) {
       known =
@@ -41,13 +36,18 @@ final class RegionNaming {
     return known.or(() -> places.heading(words).filter(found -> byForm(found, words)));
   }
 
+  /** The name of the region that {@code words} begin with, if the vocabulary has it; else empty. */
+  String known(String words) {
+    return known(places.leading(words)).map(place -> place.region().name()).orElse("");
+  }
+
   private static Optional<Place> known(Optional<Place> place) {
     return place.filter(found -> found.code() != null);
   }
 
   /** Whether {@code words} are the name of a region of the vocabulary and what may follow it. */
-  boolean names(String words) {
-    return known(place(words)).filter(found -> mayFollow(found, words)).isPresent();
+  boolean names(String words, String around) {
+    return known(place(words, around)).filter(found -> mayFollow(found, words)).isPresent();
   }
 
   private static boolean byForm(Place place, String words) {

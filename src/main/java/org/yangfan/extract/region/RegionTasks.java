@@ -11,6 +11,7 @@ import org.yangfan.document.Outline;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.outline.ChapterLines;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Firstly;
 import org.yangfan.extract.task.Kinds;
@@ -47,7 +48,7 @@ public final class RegionTasks {
   public RegionTasks(
       Text text, List<Heading> headings, Kinds kinds, UnitLists unitLists, Findings findings) {
     this.text = text;
-    this.headings = headings;
+    this.headings = ChapterLines.with(headings, text);
     this.kinds = kinds;
     this.unitLists = unitLists;
     this.findings = findings;
@@ -73,11 +74,10 @@ public final class RegionTasks {
   /** The sections of {@code body}, without labels that have none under them. */
   private List<Section> sections(Span body, UnitPlaces passages) {
     List<Heading> marked = headings.stream().filter(h -> body.contains(h.span())).toList();
-    List<Heading> all =
-        new ArrayList<>(
-            marked.isEmpty()
-                ? Firstly.in(text, body)
-                : TaskHeadings.in(text, marked, passages, body));
+    List<Heading> all = new ArrayList<>(TaskHeadings.in(text, marked, passages, body));
+    if (all.isEmpty()) {
+      all.addAll(Firstly.in(text, body));
+    }
     Outline.of(all, body.end()).stream()
         .filter(section -> section.leaf() && isLabel(section.heading()))
         .forEach(section -> all.remove(section.heading()));
