@@ -28,6 +28,7 @@ public final class Bodies {
   private final BodyWords words;
   private final BodyPrefixes prefixes;
   private final KnownBodies known;
+  private final BodyBranches branches;
   private final ZoneNames zones;
   private final UnlistedBodies unlisted;
   private final Regions regions;
@@ -38,6 +39,7 @@ public final class Bodies {
     this.words = new BodyWords(index);
     this.prefixes = new BodyPrefixes(words);
     this.known = new KnownBodies(index, words, prefixes, regions);
+    this.branches = new BodyBranches(index, known, regions);
     this.zones = new ZoneNames(words, prefixes, regions);
     this.unlisted = new UnlistedBodies(words, prefixes, index.offices(), regions, zones);
     this.regions = regions;
@@ -61,6 +63,7 @@ public final class Bodies {
         .or(() -> known.named(withoutExplanation(mention), region))
         .or(() -> elsewhere(mention, region))
         .or(() -> above(mention, region))
+        .or(() -> branches.named(mention))
         .orElseGet(() -> unlisted.named(mention, region));
   }
 

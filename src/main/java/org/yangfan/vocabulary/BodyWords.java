@@ -20,7 +20,7 @@ final class BodyWords {
 
   private static final String MENTION = "{mention}";
 
-  private static final Pattern COMPANY = Pattern.compile(".*(?:公司|集团|银行|分行)");
+  private static final Pattern NAMED = Pattern.compile(".*(?:公司|集团|银行|分行|支行|大学|学院|医院)");
 
   private final Map<String, BodyEnding> endings = new HashMap<>();
   private final int longest;
@@ -70,9 +70,9 @@ final class BodyWords {
         .orElse(words);
   }
 
-  /** Whether {@code words} are a company with a name of its own: 北湾港集团, but not 机场集团. */
-  boolean company(String words) {
-    return COMPANY.matcher(words).matches() && endingStart(words) > 0;
+  /** Whether {@code words} are a company or school with a name of its own: 北湾港集团, but not 机场集团. */
+  boolean named(String words) {
+    return NAMED.matcher(words).matches() && endingStart(words) > 0;
   }
 
   /** Whether what ends so is called by its mention as it stands: 石门海关. */

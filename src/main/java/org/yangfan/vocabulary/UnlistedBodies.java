@@ -61,7 +61,7 @@ final class UnlistedBodies {
     if (completed.isEmpty() || called) {
       return words.completed(mention);
     }
-    boolean alone = prefix.words().isEmpty() && (words.company(rest) || words.complete(rest));
+    boolean alone = prefix.words().isEmpty() && (words.named(rest) || words.complete(rest));
     return (alone || namesAnotherPlace(completed) || isOwn(completed, prefix, region)
             ? ""
             : prefix.meaning())

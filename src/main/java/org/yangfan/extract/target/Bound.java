@@ -22,7 +22,8 @@ record Bound(Comparator comparator, boolean reached, int start) {
           Comparator.AT_MOST,
               List.of(
                   "不超过", "不高于", "不多于", "不大于", "低于", "小于", "控制在", "降至", "降低至", "降到", "降低到", "下降至",
-                  "下降到", "压缩至", "压缩到", "压减至", "压减到", "缩短至", "缩短到", "减少至", "减少到", "≤", "<=", "<"));
+                  "下降到", "压缩至", "压缩到", "压减至", "压减到", "缩短至", "缩短到", "减少至", "减少到", "缩减至", "缩减到", "≤",
+                  "<=", "<"));
 
   private static final List<String> REACHED =
       List.of(

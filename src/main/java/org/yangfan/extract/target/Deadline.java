@@ -85,7 +85,7 @@ record Deadline(int start, int end, String when, int year) {
             || m.group("quarter") != null;
     boolean opens =
         m.start() == 0
-            || "，。；：:;—".indexOf(string.charAt(m.start() - 1)) >= 0
+            || "，。；：:;—*、".indexOf(string.charAt(m.start() - 1)) >= 0
             || HOPE.matcher(string).region(Math.max(0, m.start() - 2), m.start()).matches()
             || "自以于".indexOf(string.charAt(m.start() - 1)) < 0
                 && REACHED.matcher(string).region(m.end(), string.length()).lookingAt();

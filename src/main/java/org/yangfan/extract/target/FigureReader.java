@@ -9,10 +9,10 @@ import org.yangfan.fact.Comparator;
 /** Reads the figures of a clause, one after another, and tells what each of them promises. */
 final class FigureReader {
   private static final Pattern RISING =
-      Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|缩短|减少|发展|增|升|降|扩)[至到]");
+      Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|缩短|缩减|减少|发展|增|升|降|扩)[至到]");
 
   /** What is done to a part, and not to the whole: 其中改造基站500个. */
-  private static final Pattern OF_PART = Pattern.compile("(?:其中)?(?<verb>改造|升级改造|升级|扩建)");
+  private static final Pattern OF_PART = Pattern.compile("(?:其中)?(?<verb>改造|升级改造|升级|扩建|新建|新增)");
 
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
   private static final int LONGEST_LEAD = 40;
@@ -116,7 +116,8 @@ final class FigureReader {
       return promise;
     }
     boolean share = promise.figure().isRelative() && !words.endsWith("率");
-    return promise.of(share ? words + "占比" : Words.partOf(words, whole.words()));
+    return promise.of(
+        share ? words.replaceFirst("占$", "") + "占比" : Words.partOf(words, whole.words()));
   }
 
   /** {@code place}, and what stands before it from the clause that names the thing. */

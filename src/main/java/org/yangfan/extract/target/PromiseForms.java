@@ -26,7 +26,8 @@ final class PromiseForms {
 
   /** What a share of things comes to: 90%的行政村通5G. */
   private static final Pattern COMES_TO =
-      Pattern.compile("以?上?的?\\p{IsHan}{2,16}?(?:实现|开通|接通|接入|用上|通)(?:5G|\\p{IsHan}{2}).*");
+      Pattern.compile(
+          "以?上?的?(?<who>\\p{IsHan}{1,16}?)(?:(?:实现|开通|接通|接入|用上|通)(?:5G|\\p{IsHan}{2}).*|(?<done>(?:完成|建成|建立)\\p{IsHan}{2,12}))");
 
   private static final Pattern PROPERTY = Pattern.compile("总?(?<name>规模|面积|建筑面积|投资|产值|年产值|里程|长度)");
 
@@ -68,7 +69,7 @@ final class PromiseForms {
 
   private static String rateBehind(Figure figure, String words) {
     Matcher rate = RATE_BEHIND.matcher(words);
-    if (!figure.measure().equals("%") || !rate.matches()) {
+    if (!figure.isShare() || !rate.matches()) {
       return "";
     }
     return rate.group("rate").replaceAll("[率比例面]*$", "") + "率";
@@ -87,7 +88,15 @@ final class PromiseForms {
     }
     String property = governed || verb == null ? null : property(verb[1], bound.start(), words);
     governed |= property != null;
-    governed |= isShare(figure, words) && !Words.isAside(string, item.start(), figure.start());
+    Matcher comes = COMES_TO.matcher(words);
+    boolean promised = figure.isShare() || bound.isStrong() || figure.after() != null;
+    if (!governed
+        && promised
+        && comes.matches()
+        && !Words.isAside(string, item.start(), figure.start())) {
+      governed = true;
+      words = comes.group("done") == null ? words : comes.group("done") + comes.group("who");
+    }
     if (!governed || verb != null && word(verb).equals("覆盖") && words.contains("的")) {
       return bound.isStrong() || figure.after() != null ? Reading.UNCLEAR : Reading.NOTHING;
     }
@@ -104,10 +113,6 @@ final class PromiseForms {
     Matcher property = PROPERTY.matcher(string).region(start, end);
     boolean thing = words.startsWith("的") && words.length() > 2 && Figures.find(words).isEmpty();
     return thing && property.matches() ? property.group("name") : null;
-  }
-
-  private static boolean isShare(Figure figure, String words) {
-    return figure.measure().equals("%") && COMES_TO.matcher(words).matches();
   }
 
   /** The promise that {@code figure} makes; {@code done} is its verb, or empty. */

@@ -111,7 +111,7 @@ final class Prose {
         figure.isRange() ? null : figure.value(),
         figure.isRange() ? figure.value() : null,
         figure.max(),
-        figure.measure().isEmpty() ? null : figure.measure(),
+        figure.printedMeasure(),
         promise.per(),
         deadline(stated, period),
         promise.baseline(),

@@ -29,10 +29,9 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
 
   /** What says for which tasks above the list is: 以上两项责任单位：, 6—7项责任单位：. */
   private static final Pattern REACH =
-      Pattern.compile(
-          "(?:(?:以上|上述|前述)[^。，；：、]{0,8}|第?[\\d一二三四五六七八九十]{1,3}[—–－~～至到-]{1,2}第?[\\d一二三四五六七八九十]{1,3}项(?:任务|工作)?的?)$");
+      Pattern.compile("(?:(?:以上|上述|前述)[^。，；：、]{0,8}|" + UnitPassage.ITEMS + "(?:任务|工作)?的?)$");
 
-  private static final int LONGEST_REACH = 14;
+  private static final int LONGEST_REACH = 24;
 
   /** What names of bodies end in. */
   private static final String BODY_ENDS = "部委厅局办署院会府司行社业";
