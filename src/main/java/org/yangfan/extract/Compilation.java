@@ -13,6 +13,7 @@ import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
 import org.yangfan.extract.region.CompilationTable;
 import org.yangfan.extract.region.Imprint;
+import org.yangfan.extract.region.RegionAims;
 import org.yangfan.extract.region.RegionChapters;
 import org.yangfan.extract.region.RegionFindings;
 import org.yangfan.extract.region.RegionHead;
@@ -79,7 +80,8 @@ final class Compilation {
       } else if (i + 1 == found.size() || !isAbove(heading, found.get(i + 1))) {
         int after = chapters.afterName(heading, place.get());
         RegionPart chapter = new RegionPart(heading, place.get(), after, span, List.of());
-        add(chapter, List.of(chapter.text()), directions.of(chapter));
+        List<PlacedTask> tasks = directions.of(chapter);
+        add(chapter, RegionAims.of(text, span, tasks), tasks);
       }
     }
     if (found.isEmpty() && !chapters.isOnePlan(headings)) {
