@@ -23,6 +23,7 @@ final class ContextServlet extends GenerationServlet {
   @Override
   void get(Generation generation, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Links.ofData(request, response);
     if (!EntityTag.unchanged(EntityTag.of(generation.id(), PATH), request, response)) {
       DatasetGraph ontology =
           DatasetGraphFactory.wrap(NamedGraph.of(generation, "ontology").getGraph());

@@ -35,9 +35,14 @@ final class DumpServlet extends GenerationServlet {
     DumpFile file = named(request.getRequestURI().substring(PATH.length()));
     Links.ofDump(generation.id(), request, response);
     if (!EntityTag.unchanged(EntityTag.of(generation.id(), PATH, file.name()), request, response)) {
-      response.setContentType(file.compressed() ? GZIP : file.format().mediaType());
+      response.setContentType(mediaType(file));
       send(file, generation, request, response);
     }
+  }
+
+  /** What {@code file} is sent as. */
+  static String mediaType(DumpFile file) {
+    return file.compressed() ? GZIP : file.format().mediaType();
   }
 
   private static DumpFile named(String name) {
@@ -61,7 +66,9 @@ final class DumpServlet extends GenerationServlet {
     if (known.containsKey(file)) {
       response.setContentLengthLong(known.get(file).bytes());
     }
-    if (!request.getMethod().equals("HEAD")) {
+    if (request.getMethod().equals("HEAD")) {
+      response.flushBuffer(); // or the length of nothing would be told where it is not known
+    } else {
       write(file, generation.quickest(), response.getOutputStream());
     }
   }

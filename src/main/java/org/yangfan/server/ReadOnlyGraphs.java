@@ -76,6 +76,7 @@ final class ReadOnlyGraphs extends GenerationServlet {
   private static void send(
       Model graph, String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Links.ofData(request, response);
     Rdf syntax = Rdf.of(request, response);
     if (!EntityTag.unchanged(EntityTag.of(name, syntax.ending()), request, response)) {
       syntax.sendLong(graph, response);

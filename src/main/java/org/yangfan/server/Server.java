@@ -112,7 +112,7 @@ public final class Server implements AutoCloseable {
         .fusekiModules(FusekiModules.empty())
         .port(settings.port())
         .addFilter("/*", new ResponseFilter(metrics, new Errors(site)))
-        .addServlet("/sparql", new SparqlServlet(current, settings))
+        .addServlet(SparqlServlet.PATH, new SparqlServlet(current, settings))
         .addServlet("/data", new ReadOnlyGraphs(current))
         .addServlet(DumpServlet.PATH + "*", new DumpServlet(current, dumps))
         .addServlet("/api/queries", new QueryListServlet(queries))
@@ -126,6 +126,8 @@ public final class Server implements AutoCloseable {
         .addServlet("/metrics", new MetricsServlet(metrics))
         .addServlet("/style.css", new AssetServlet(pages.asset("style.css"), "text/css"))
         .addServlet("/editor.js", new AssetServlet(pages.asset("editor.js"), "text/javascript"))
+        .addServlet(
+            "/editor-words.js", new AssetServlet(pages.asset("editor-words.js"), "text/javascript"))
         .addServlet("/results.js", new AssetServlet(pages.asset("results.js"), "text/javascript"))
         .addServlet("/network.js", new AssetServlet(pages.asset("network.js"), "text/javascript"))
         .addServlet("/api.js", new AssetServlet(pages.asset("api.js"), "text/javascript"))

@@ -16,6 +16,7 @@ import org.yangfan.store.Generation;
  * description of the service (SPARQL 1.1 Service Description, section 2).
  */
 final class SparqlServlet extends GraphServlet {
+  static final String PATH = "/sparql";
   private static final long serialVersionUID = 1L;
   private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
   private final transient CurrentGeneration current;

@@ -43,7 +43,6 @@ final class WellKnownServlet extends GenerationServlet {
     String name = request.getRequestURI().substring(PATH.length());
     if (name.equals("void")) {
       Model model = description.complete(generation, Visits.root(request));
-      Links.ofDescription(request, response);
       send(model, generation, request, response);
     } else if (name.equals("sparql-examples")) {
       Model model = examples(description.atOnce(generation, Visits.root(request)));
@@ -67,6 +66,7 @@ final class WellKnownServlet extends GenerationServlet {
     if (model.isEmpty()) {
       throw Refusal.notFound("description-missing");
     }
+    Links.ofDescription(request, response);
     Rdf syntax = Rdf.of(request, response);
     String tag =
         EntityTag.of(

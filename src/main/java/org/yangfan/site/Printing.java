@@ -22,7 +22,8 @@ record Printing(Pages pages) {
         visit,
         reading -> {
           Matter<V> made = matter.apply(reading);
-          return print(page, frame(visit, reading, made.title(), made.lead()), made.view());
+          return print(
+              page, frame(visit, reading, made.title(), made.lead(), List.of()), made.view());
         });
   }
 
@@ -31,8 +32,13 @@ record Printing(Pages pages) {
     return new Rendered(pages.render(page, frame, view), frame.alternates());
   }
 
-  /** The frame of a page that can be had in no other form. */
-  static Frame frame(Visit visit, Reading reading, String title, String description) {
+  /** The frame of a page that can be had as data too, unless {@code alternates} is empty. */
+  static Frame frame(
+      Visit visit,
+      Reading reading,
+      String title,
+      String description,
+      List<Frame.Alternate> alternates) {
     StructuredData data =
         StructuredData.of("WebPage", title, visit.canonical(), visit.lang().tag(), Map.of());
     return new Frame(
@@ -41,7 +47,7 @@ record Printing(Pages pages) {
         description,
         visit.canonical(),
         visit.switched(),
-        List.of(),
+        alternates,
         data,
         reading.id());
   }

@@ -81,28 +81,27 @@ public final class Site {
   }
 
   private static Frame frame(ThingPage page, Visit visit, Reading reading, String path) {
-    List<Frame.Alternate> alternates =
-        ThingPage.FORMS.entrySet().stream()
-            .map(form -> new Frame.Alternate(form.getValue(), "/doc/" + path + form.getKey()))
-            .toList();
     return new Frame(
         visit.lang(),
         page.label(),
         page.description(),
         visit.canonical(),
         visit.switched(),
-        alternates,
+        Forms.of("/doc/" + path),
         page.data(visit.canonical()),
         reading.id());
   }
 
   /** The terms of the graph. */
   public Rendered ontology(Generation generation, Visit visit) {
-    return printing.print(
-        Page.ONTOLOGY,
+    return Printing.read(
         generation,
         visit,
-        reading -> new Matter<>(reading.phrase("ontology"), "", new OntologyPage(reading).view()));
+        reading -> {
+          String title = reading.phrase("ontology");
+          Frame frame = Printing.frame(visit, reading, title, "", Forms.of("/ontology"));
+          return printing.print(Page.ONTOLOGY, frame, new OntologyPage(reading).view());
+        });
   }
 
   /** A page that says what went wrong. */

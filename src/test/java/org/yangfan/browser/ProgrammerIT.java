@@ -26,7 +26,8 @@ class ProgrammerIT {
     browser.go(SitePage.API.in("en"));
     WebElement operation = open("/api/queries/who-leads");
     browser.find("#api .is-open .execute").click();
-    WebElement status = browser.find("#api .is-open .live-responses-table tbody .response-col_status");
+    WebElement status =
+        browser.find("#api .is-open .live-responses-table tbody .response-col_status");
     assertTrue(status.getText().startsWith("200"), status.getText());
     assertTrue(operation.getText().contains("bindings"), operation.getText());
     browser.shoot("path-api-answer");
