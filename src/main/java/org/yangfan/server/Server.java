@@ -18,6 +18,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.yangfan.page.Pages;
 import org.yangfan.query.SavedQueries;
+import org.yangfan.site.QuestionPages;
+import org.yangfan.site.SearchPages;
 import org.yangfan.site.Site;
 import org.yangfan.store.Store;
 
@@ -58,7 +60,9 @@ public final class Server implements AutoCloseable {
     Pages pages = new Pages();
     Site site = new Site(pages, queries);
     DumpMeasures dumps = new DumpMeasures();
-    WebPages web = new WebPages(current, site, dumps);
+    WebPages web =
+        new WebPages(
+            current, site, new QuestionPages(pages, queries), new SearchPages(pages), dumps);
     FusekiServer fuseki = web.on(data(settings, current, queries, pages, site, dumps)).build();
     configure(fuseki.getJettyServer(), settings.host());
     try {
@@ -108,7 +112,7 @@ public final class Server implements AutoCloseable {
         .fusekiModules(FusekiModules.empty())
         .port(settings.port())
         .addFilter("/*", new ResponseFilter(metrics, new Errors(site)))
-        .addServlet("/sparql", new SparqlServlet(current, settings))
+        .addServlet(SparqlServlet.PATH, new SparqlServlet(current, settings))
         .addServlet("/data", new ReadOnlyGraphs(current))
         .addServlet(DumpServlet.PATH + "*", new DumpServlet(current, dumps))
         .addServlet("/api/queries", new QueryListServlet(queries))
@@ -122,6 +126,8 @@ public final class Server implements AutoCloseable {
         .addServlet("/metrics", new MetricsServlet(metrics))
         .addServlet("/style.css", new AssetServlet(pages.asset("style.css"), "text/css"))
         .addServlet("/editor.js", new AssetServlet(pages.asset("editor.js"), "text/javascript"))
+        .addServlet(
+            "/editor-words.js", new AssetServlet(pages.asset("editor-words.js"), "text/javascript"))
         .addServlet("/results.js", new AssetServlet(pages.asset("results.js"), "text/javascript"))
         .addServlet("/network.js", new AssetServlet(pages.asset("network.js"), "text/javascript"))
         .addServlet("/api.js", new AssetServlet(pages.asset("api.js"), "text/javascript"))

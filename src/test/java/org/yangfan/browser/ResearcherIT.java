@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** The ways that a researcher goes, clicking. */
 @ExtendWith(Visit.class)
@@ -58,7 +56,7 @@ class ResearcherIT {
   @Test
   void goesFromAGapToWhatIsKnownOfIt() throws IOException {
     browser.go("/?lang=zh");
-    browser.follow(browser.find(".questions a[href*='/queries/domain-coverage']"));
+    browser.follow(browser.find(".cards a[href*='/queries/domain-coverage']"));
     assertEquals(31, browser.all(".matrix tbody tr").size());
     browser.follow(browser.find(".matrix .mark.named a"));
     assertTrue(browser.path().contains("/page/"), browser.path());
@@ -81,14 +79,6 @@ class ResearcherIT {
   }
 
   @Test
-  void runsAQueryInTheEditor() {
-    browser.go("/editor?lang=zh");
-    browser.find(".yasqe_queryButton").click();
-    browser.find(".yasr tbody td a");
-    assertEquals(List.of(), Axe.violations(browser));
-  }
-
-  @Test
   void comparesTwoRegions() throws IOException {
     browser.go(SitePage.PROVINCE.in("zh"));
     browser.follow(browser.find("main a[href*='/compare']"));
@@ -96,34 +86,5 @@ class ResearcherIT {
     browser.follow(browser.find("main form button"));
     assertTrue(browser.find(".matrix thead").getText().contains("陕西省"), browser.text());
     browser.shoot("path-two-regions");
-  }
-
-  @Test
-  void growsANetwork() {
-    browser.go(SitePage.QUESTION_NETWORK.in("zh"));
-    browser.find(".network canvas");
-    long before = shown();
-    browser.find(".network-tools button").click();
-    browser.waitUntil("neighbours are there", () -> shown() > before);
-  }
-
-  @Test
-  void filtersANetwork() throws IOException {
-    browser.go(SitePage.QUESTION_NETWORK.in("en"));
-    WebElement box = browser.find(".network-tools input[type=checkbox]");
-    browser.find(".network canvas");
-    long all = shown();
-    box.click();
-    assertTrue(shown() < all, "of " + all + " things none is hidden");
-    box.click();
-    assertEquals(all, shown());
-    browser.shoot("path-network");
-  }
-
-  /** How many things of the first network are shown. */
-  private long shown() {
-    return (Long)
-        browser.run(
-            "return document.querySelector('.network')._cyreg.cy.nodes(':visible').length;");
   }
 }

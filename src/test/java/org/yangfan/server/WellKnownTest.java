@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -29,10 +28,8 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yangfan.dump.DumpFile;
 
 class WellKnownTest {
@@ -47,18 +44,7 @@ class WellKnownTest {
       PREFIX sh: <http://www.w3.org/ns/shacl#>
       """;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static ExampleSite site;
-  @TempDir static Path folder;
-
-  @BeforeAll
-  static void start() throws IOException {
-    site = new ExampleSite(folder, "");
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final ExampleSite site = new ExampleSite("");
 
   @Test
   void voidIsTheDescriptionThatWasLoadedWithTheAddressesOfThisServer() {

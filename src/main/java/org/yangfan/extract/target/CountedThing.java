@@ -2,6 +2,7 @@ package org.yangfan.extract.target;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.vocabulary.Indicator;
@@ -26,7 +27,15 @@ final class CountedThing {
   /** Who is to do it: 支持龙头企业建设…; the thing is what they build. */
   private static final Pattern LEADING_AGENT =
       Pattern.compile(
-          "(?:[^的]{1,24}?(?:企业|行业|单位|园区|高校|院校|院所|机构|学校|医院|各地|运营商|公司|地区))(?:联合|共同)?(?:建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|改造(?=[^项工]))(?=.{3})");
+          "(?:[^的]{1,24}?(?:企业|行业|单位|园区|高校|院校|院所|机构|学校|医院|各地|运营商|公司|地区))(?:联合|共同)?(?:建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|共建|联建|改造(?=[^项工]))(?=.{2})");
+
+  /** Some of those that are counted, by name: 甲、乙、丙等产业…. */
+  private static final Pattern LEADING_EXAMPLES =
+      Pattern.compile("[^，等]{1,12}(?:、[^，等]{1,12}){1,6}等(?:产业|行业|领域|区域|地区|地)?的?(?=.{2})");
+
+  /** For whom or by what a thing is: 面向茶企的…. */
+  static final Pattern LEADING_PURPOSE =
+      Pattern.compile("(?:面向|基于|针对|适用于|适应|用于)[^的，]{1,16}的(?=.{2})");
 
   /** A place that the region's own names do not cover, as a town in a province's plan. */
   private static final Pattern LEADING_TOWN = Pattern.compile("^\\p{IsHan}{1,6}[省市县区州盟]");
@@ -37,7 +46,9 @@ final class CountedThing {
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
-          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE|WUE|满意度|金额|额|量|容量|强度|时限|时长|时间|效率|成本|频次|浓度|价值|销售额)$");
+          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE|WUE|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|成本|频次|浓度|价值|销售额)$");
+
+  private static final Pattern NUMBER_OF = Pattern.compile("(?<=.{2})(?:数量|总数|个数)$");
 
   private static final Pattern AREA = Pattern.compile("(?:亩|公顷|平方米|平方公里)$");
 
@@ -55,6 +66,9 @@ final class CountedThing {
 
   /** 个/万人. */
   private static final Pattern DENSITY = Pattern.compile("/(?<each>.+)");
+
+  /** Verbs without which it is not clear what is counted: 培训…人. */
+  private static final Set<String> MEANT = Set.of("培训", "接待");
 
   private static final int LONGEST_QUOTE = 24;
 
@@ -78,9 +92,10 @@ final class CountedThing {
     if (density.find() && noun.indexOf('每') < 0) {
       noun = "每" + density.group("each") + noun;
     }
-    String proposed = proposed(verb + noun, measure);
+    boolean meant = MEANT.contains(verb) || isQuantity(noun, measure);
+    String proposed = proposed((meant ? verb : "") + noun, measure);
     String ofNoPlace = LEADING_TOWN.matcher(noun).replaceFirst("");
-    for (String form : List.of(verb + noun, proposed, verb + ofNoPlace)) {
+    for (String form : List.of(verb + noun, verb + ofNoPlace, proposed, noun)) {
       Optional<Indicator> known =
           indicators.named(form).filter(indicator -> indicator.isMeasuredIn(measure));
       if (known.isPresent()) {
@@ -120,6 +135,8 @@ final class CountedThing {
       noun = without(LEADING_PRAISE, noun);
       noun = without(LEADING_PLACE, noun);
       noun = without(LEADING_AGENT, noun);
+      noun = without(LEADING_EXAMPLES, noun);
+      noun = without(LEADING_PURPOSE, noun);
       noun = withoutRegion(noun, region);
     } while (!noun.equals(before));
     return OPEN_NUMBER.matcher(noun).replaceAll("").replace(String.valueOf(Brackets.MASK), "");
@@ -146,6 +163,7 @@ final class CountedThing {
 
   private static String proposed(String noun, String measure) {
     String name = TRAILING_WORK.matcher(QUOTES.matcher(noun).replaceAll("")).replaceAll("");
+    name = NUMBER_OF.matcher(name).replaceAll("数");
     name = name.replace("的", "").replaceAll("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$", "");
     if (isQuantity(name, measure)) {
       return name;
@@ -159,7 +177,7 @@ final class CountedThing {
     if (measure.endsWith("小时") || measure.equals("分钟")) {
       return name + "时长";
     }
-    if (measure.equals("%")) {
+    if (measure.equals("%") || measure.equals(Figure.FRACTION)) {
       return name.endsWith("增长") ? name + "率" : name + "比例";
     }
     return MEASURES_AN_AMOUNT.matcher(measure).find() ? name : name + "数";

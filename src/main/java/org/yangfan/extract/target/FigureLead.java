@@ -3,6 +3,7 @@ package org.yangfan.extract.target;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.fact.Comparator;
 
 /**
  * The words before a figure that stands after its thing, taken apart from behind: what bounds it,
@@ -23,7 +24,7 @@ final class FigureLead {
       Pattern.compile("[率度筑材]|数(?![字据智实控])|量(?![子化])|面(?!向)");
 
   /** Verbs that also tell what kind a thing is: 开放道路, 接入终端. */
-  private static final Pattern ATTRIBUTE = Pattern.compile("开放|接入|参与");
+  private static final Pattern ATTRIBUTE = Pattern.compile("开放|接入|参与|上线|入驻|投放|服务");
 
   /** What bounds a figure though a verb and a thing stand in between: 至少建成智慧公园1个. */
   private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少)(?=" + Words.VERBS + ")");
@@ -36,6 +37,15 @@ final class FigureLead {
   private static final Pattern DONE =
       Pattern.compile(
           "(?:累计|共计?|将|力争|计划|预计|已)*(?<verb>完成|实现|建成|开通|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育)$");
+
+  /** When, or with whose money, something is done: 市财政三年安排. */
+  private static final Pattern AGENT =
+      Pattern.compile("(?:每年|[一二三四五两\\d]年|财政)(?:共|累计)?(?=" + Words.VERBS + ")");
+
+  private static final Pattern PLACE = Pattern.compile("[在向]");
+
+  /** Verbs that are said of another verb. */
+  private static final Pattern PURSUES = Pattern.compile("(?:支持|鼓励|组织|引导|推动)$");
 
   private static final int LONGEST = 30;
 
@@ -149,10 +159,11 @@ final class FigureLead {
 
   /** The verb that opens the words, or that ends a lead like 在各地建成; null for none. */
   private int[] leadingVerb(int opened, int end) {
-    Matcher yearly = Scope.YEARLY_DONE.matcher(string).region(opened, end);
-    int from = yearly.find() ? yearly.end() : opened;
+    Matcher agent = AGENT.matcher(string).region(opened, end);
+    int from = agent.find() ? agent.end() : opened;
     Matcher found = Words.VERB.matcher(string).region(from, end);
-    boolean lead = string.startsWith("在", from) || Words.isAside(string, from, end);
+    boolean lead =
+        PLACE.matcher(string).region(from, end).lookingAt() || Words.isAside(string, from, end);
     if (lead ? !found.find() : !found.lookingAt()) {
       return null;
     }
@@ -168,16 +179,21 @@ final class FigureLead {
    */
   private boolean hasPredicate(int index, int end) {
     return bound.reached()
+        || bound.comparator() == Comparator.MORE_THAN
         || CountedThing.isQuantity(string.substring(index, end), figure.measure());
+  }
+
+  /** Verbs may be joined, and one that pursues may stand right before another: 支持建设. */
+  private int afterAnd(int index, int end) {
+    boolean pursues = PURSUES.matcher(string).region(Math.max(0, index - 2), index).find();
+    return "、和并".indexOf(string.charAt(index)) >= 0 ? index + 1 : pursues ? index : end;
   }
 
   /** Index after the verbs that a verb up to {@code index} is joined with: 引进、培育. */
   private int afterVerbs(int index, int end) {
     Matcher next = Words.VERB.matcher(string);
     int i = index;
-    while (i + 1 < end
-        && "、和并".indexOf(string.charAt(i)) >= 0
-        && next.region(i + 1, end).lookingAt()) {
+    while (i + 1 < end && next.region(afterAnd(i, end), end).lookingAt()) {
       i = next.end();
     }
     return i;

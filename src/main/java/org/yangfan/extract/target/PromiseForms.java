@@ -26,7 +26,11 @@ final class PromiseForms {
 
   /** What a share of things comes to: 90%的行政村通5G. */
   private static final Pattern COMES_TO =
-      Pattern.compile("以?上?的?\\p{IsHan}{2,16}?(?:实现|开通|接通|接入|用上|通)(?:5G|\\p{IsHan}{2}).*");
+      Pattern.compile(
+          "以?上?的?(?<who>\\p{IsHan}{1,16}?)(?:(?:实现|开通|接通|接入|用上|通)(?:5G|\\p{IsHan}{2}).*|(?<done>(?:完成|建成|建立)\\p{IsHan}{2,12}))");
+
+  /** What a clause that begins with a bounded figure must name: 超过30个体验中心. */
+  private static final Pattern THING = Pattern.compile("(?!的|以)[\\p{IsHan}“\"5].{2,}");
 
   private static final Pattern PROPERTY = Pattern.compile("总?(?<name>规模|面积|建筑面积|投资|产值|年产值|里程|长度)");
 
@@ -68,7 +72,7 @@ final class PromiseForms {
 
   private static String rateBehind(Figure figure, String words) {
     Matcher rate = RATE_BEHIND.matcher(words);
-    if (!figure.measure().equals("%") || !rate.matches()) {
+    if (!figure.isShare() || !rate.matches()) {
       return "";
     }
     return rate.group("rate").replaceAll("[率比例面]*$", "") + "率";
@@ -85,9 +89,19 @@ final class PromiseForms {
     if (density.find()) {
       return promise(figure, bound, density.group() + words, "", null);
     }
+    boolean alone = verb == null && bound.isStated() && bound.start() == item.start();
+    governed |= alone && THING.matcher(words).lookingAt();
     String property = governed || verb == null ? null : property(verb[1], bound.start(), words);
     governed |= property != null;
-    governed |= isShare(figure, words) && !Words.isAside(string, item.start(), figure.start());
+    Matcher comes = COMES_TO.matcher(words);
+    boolean promised = figure.isShare() || bound.isStrong() || figure.after() != null;
+    if (!governed
+        && promised
+        && comes.matches()
+        && !Words.isAside(string, item.start(), figure.start())) {
+      governed = true;
+      words = comes.group("done") == null ? words : comes.group("done") + comes.group("who");
+    }
     if (!governed || verb != null && word(verb).equals("覆盖") && words.contains("的")) {
       return bound.isStrong() || figure.after() != null ? Reading.UNCLEAR : Reading.NOTHING;
     }
@@ -106,16 +120,12 @@ final class PromiseForms {
     return thing && property.matches() ? property.group("name") : null;
   }
 
-  private static boolean isShare(Figure figure, String words) {
-    return figure.measure().equals("%") && COMES_TO.matcher(words).matches();
-  }
-
   /** The promise that {@code figure} makes; {@code done} is its verb, or empty. */
   static Reading promise(
       Figure figure, Bound bound, String words, String done, BigDecimal baseline) {
     String telling = TELLING.contains(done) ? done : "";
     return new Reading(
-        new Promise(figure, comparator(figure, bound), words, telling, null, baseline, null),
+        new Promise(figure, comparator(figure, bound), words, telling, null, baseline, null, null),
         false);
   }
 

@@ -29,10 +29,13 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
 
   /** What says for which tasks above the list is: 以上两项责任单位：, 6—7项责任单位：. */
   private static final Pattern REACH =
-      Pattern.compile(
-          "(?:(?:以上|上述|前述)[^。，；：、]{0,8}|第?[（(]?[\\d一二三四五六七八九十]{1,3}[）)]?(?:(?:[—–－~～至到-]{1,2}|项?[、和及与]?)第?[（(]?[\\d一二三四五六七八九十]{1,3}[）)]?)+项(?:任务|工作)?的?)$");
+      Pattern.compile("(?:(?:以上|上述|前述)[^。，；：、]{0,8}|" + UnitPassage.ITEMS + "(?:任务|工作)?的?)$");
 
-  private static final int LONGEST_REACH = 14;
+  /** What stands after 主办单位： where it is the keeper of a web site. */
+  private static final Pattern FOOTER =
+      Pattern.compile("[^。；;、]{2,60}?(?:网站标识码|ICP备|公网安备|技术支持|版权所有|备案号)");
+
+  private static final int LONGEST_REACH = 24;
 
   /** What names of bodies end in. */
   private static final String BODY_ENDS = "部委厅局办署院会府司行社业";
@@ -52,6 +55,12 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
     for (int from = 0; matcher.find(from); from = next(words, matcher)) {
       int start = matcher.start();
       boolean noun = matcher.group(2) != null;
+      if (FOOTER
+          .matcher(words.string())
+          .region(matcher.end(), words.string().length())
+          .lookingAt()) {
+        continue;
+      }
       boolean bare = matcher.group(3) != null;
       boolean boxed = matcher.group(4) != null;
       if (bare && !noun || boxed && !(noun && opened(words, start))) {
