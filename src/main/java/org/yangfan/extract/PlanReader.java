@@ -19,6 +19,7 @@ import org.yangfan.extract.head.Metadata;
 import org.yangfan.extract.head.MetadataReader;
 import org.yangfan.extract.head.Places;
 import org.yangfan.extract.outline.Chapters;
+import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.NumberedHeadings;
@@ -216,6 +217,10 @@ final class PlanReader {
   }
 
   private static List<GlossaryEntry> glossary(Text text, Layout layout) {
-    return layout.glossary() < text.length() ? Glossary.read(text, layout.glossary()) : List.of();
+    List<GlossaryEntry> entries = new ArrayList<>(Definitions.in(text, layout.body()));
+    if (layout.glossary() < text.length()) {
+      entries.addAll(Glossary.read(text, layout.glossary()));
+    }
+    return entries;
   }
 }

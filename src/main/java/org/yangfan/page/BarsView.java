@@ -30,6 +30,11 @@ public record BarsView(
     return "bars";
   }
 
+  /** The same with no more than {@code count} bars, the first. */
+  public BarsView first(int count) {
+    return new BarsView(heading, bars.stream().limit(count).toList(), line, lineLabel, unshown);
+  }
+
   /** Whether there is a line. */
   public boolean hasLine() {
     return line != null;

@@ -50,8 +50,16 @@ final class DumpMeasures {
     }
   }
 
+  /** Says that {@code generation} will be measured: who asks for it may wait. */
+  void expect(String generation) {
+    synchronized (generations) {
+      generations.putIfAbsent(generation, new Known());
+    }
+  }
+
   /** Measures all dumps of {@code generation}, unless that is done; takes some seconds. */
   void measure(Generation generation) {
+    expect(generation.id());
     Known known = known(generation.id());
     if (known.begun().getAndSet(true)) {
       return;
@@ -70,12 +78,15 @@ final class DumpMeasures {
   }
 
   /**
-   * What is known of the dumps of {@code generation}.
+   * What is known of the dumps of {@code generation}; nothing where it was never expected.
    *
    * @param patience how long to wait for all of it
    */
   Map<DumpFile, Measure> of(String generation, Duration patience) {
     Known known = known(generation);
+    if (known == null) {
+      return Map.of();
+    }
     try {
       known.missing().await(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -86,7 +97,7 @@ final class DumpMeasures {
 
   private Known known(String generation) {
     synchronized (generations) {
-      return generations.computeIfAbsent(generation, id -> new Known());
+      return generations.get(generation);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.yangfan.server;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,30 +18,25 @@ import org.yangfan.store.Generation;
  * {@code /data/yangfan.nt} …: the dumps, always the same bytes of one generation; {@code
  * /.well-known/void} has their sizes and digests.
  */
-final class DumpServlet extends HttpServlet {
+final class DumpServlet extends GenerationServlet {
   static final String PATH = "/" + DescribedFile.SERVED;
   private static final String GZIP = "application/gzip";
   private static final long serialVersionUID = 1L;
-  private final transient CurrentGeneration current;
   private final transient DumpMeasures measures;
 
   DumpServlet(CurrentGeneration current, DumpMeasures measures) {
-    this.current = current;
+    super(current);
     this.measures = measures;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  void get(Generation generation, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     DumpFile file = named(request.getRequestURI().substring(PATH.length()));
-    try (Generation generation = current.take(request)) {
-      response.setHeader(Headers.GENERATION, generation.id());
-      Links.ofDump(generation.id(), request, response);
-      if (!EntityTag.unchanged(
-          EntityTag.of(generation.id(), PATH, file.name()), request, response)) {
-        response.setContentType(file.compressed() ? GZIP : file.format().mediaType());
-        send(file, generation, request, response);
-      }
+    Links.ofDump(generation.id(), request, response);
+    if (!EntityTag.unchanged(EntityTag.of(generation.id(), PATH, file.name()), request, response)) {
+      response.setContentType(file.compressed() ? GZIP : file.format().mediaType());
+      send(file, generation, request, response);
     }
   }
 

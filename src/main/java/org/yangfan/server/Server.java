@@ -18,6 +18,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.yangfan.page.Pages;
 import org.yangfan.query.SavedQueries;
+import org.yangfan.site.QuestionPages;
+import org.yangfan.site.SearchPages;
 import org.yangfan.site.Site;
 import org.yangfan.store.Store;
 
@@ -58,7 +60,9 @@ public final class Server implements AutoCloseable {
     Pages pages = new Pages();
     Site site = new Site(pages, queries);
     DumpMeasures dumps = new DumpMeasures();
-    WebPages web = new WebPages(current, site, dumps);
+    WebPages web =
+        new WebPages(
+            current, site, new QuestionPages(pages, queries), new SearchPages(pages), dumps);
     FusekiServer fuseki = web.on(data(settings, current, queries, pages, site, dumps)).build();
     configure(fuseki.getJettyServer(), settings.host());
     try {

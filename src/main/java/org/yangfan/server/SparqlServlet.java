@@ -57,7 +57,7 @@ final class SparqlServlet extends GraphServlet {
 
   private void describe(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try (Generation generation = current.take()) {
+    try (Generation generation = current.take(request)) {
       response.setHeader(Headers.GENERATION, generation.id());
       String url = request.getRequestURL().toString();
       Rdf.of(request, response).send(ServiceDescription.of(url, generation.manifest()), response);

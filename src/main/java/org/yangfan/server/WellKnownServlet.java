@@ -1,6 +1,5 @@
 package org.yangfan.server;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,7 +11,7 @@ import org.yangfan.store.Generation;
  * {@code /.well-known/void} and {@code /.well-known/sparql-examples}: what the generation says of
  * itself, and of that the saved queries.
  */
-final class WellKnownServlet extends HttpServlet {
+final class WellKnownServlet extends GenerationServlet {
   static final String PATH = "/.well-known/";
   private static final long serialVersionUID = 1L;
 
@@ -31,30 +30,26 @@ final class WellKnownServlet extends HttpServlet {
       }
       """;
 
-  private final transient CurrentGeneration current;
   private final transient ServedDescription description;
 
   WellKnownServlet(CurrentGeneration current, ServedDescription description) {
-    this.current = current;
+    super(current);
     this.description = description;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  void get(Generation generation, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try (Generation generation = current.take()) {
-      response.setHeader(Headers.GENERATION, generation.id());
-      String name = request.getRequestURI().substring(PATH.length());
-      if (name.equals("void")) {
-        Model model = description.complete(generation, Visits.root(request));
-        Links.ofDescription(request, response);
-        send(model, generation, request, response);
-      } else if (name.equals("sparql-examples")) {
-        Model model = examples(description.atOnce(generation, Visits.root(request)));
-        send(model, generation, request, response);
-      } else {
-        throw Refusal.notFound("well-known-unknown");
-      }
+    String name = request.getRequestURI().substring(PATH.length());
+    if (name.equals("void")) {
+      Model model = description.complete(generation, Visits.root(request));
+      Links.ofDescription(request, response);
+      send(model, generation, request, response);
+    } else if (name.equals("sparql-examples")) {
+      Model model = examples(description.atOnce(generation, Visits.root(request)));
+      send(model, generation, request, response);
+    } else {
+      throw Refusal.notFound("well-known-unknown");
     }
   }
 

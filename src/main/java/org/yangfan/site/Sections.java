@@ -102,7 +102,9 @@ final class Sections {
     Answer answer = query.bind(parameters, reading.data()).answer(reading.data(), LONGEST);
     if (answer instanceof Answer.Rows rows) {
       Answers answers = Answers.of(query, figure, rows);
-      List<Picture> pictures = new Pictures(reading).of(answers);
+      List<Picture> pictures =
+          new Pictures(reading)
+              .of(answers).stream().map(picture -> within(window, picture)).toList();
       String about = parameters.size() == 1 ? parameters.values().iterator().next() : "";
       return new Section(
           query.name(),
@@ -112,6 +114,11 @@ final class Sections {
           new Tables(reading).of(answers.about(about), window));
     }
     return new Section(query.name(), link, List.of(), List.of(), null);
+  }
+
+  /** No more bars than rows. */
+  private static Picture within(Window window, Picture picture) {
+    return picture instanceof BarsView bars ? bars.first(window.limit()) : picture;
   }
 
   /** The columns that could be drawn instead. */

@@ -2,20 +2,22 @@
 const text = (words) => String(words ?? "").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** GraphML with label and kind of every node. */
+/** GraphML with IRI, label and kind of every node; its own names of nodes may not hold the signs that an IRI has. */
 export function graphml({ nodes, edges }) {
   const data = (key, value) => `<data key="${key}">${text(value)}</data>`;
+  const names = new Map(nodes.map((n, i) => [n.id, `n${i}`]));
   return `${HEAD}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n`
+    + '<key id="iri" for="node" attr.name="iri" attr.type="string"/>\n'
     + '<key id="label" for="node" attr.name="label" attr.type="string"/>\n'
     + '<key id="kind" for="node" attr.name="kind" attr.type="string"/>\n<graph edgedefault="undirected">\n'
-    + nodes.map((n) => `<node id="${text(n.id)}">${data("label", n.label)}${data("kind", n.kind)}</node>\n`).join("")
-    + edges.map((e) => `<edge source="${text(e.source)}" target="${text(e.target)}"/>\n`).join("")
+    + nodes.map((n) => `<node id="${names.get(n.id)}">${data("iri", n.id)}${data("label", n.label)}${data("kind", n.kind)}</node>\n`).join("")
+    + edges.map((e) => `<edge source="${names.get(e.source)}" target="${names.get(e.target)}"/>\n`).join("")
     + "</graph>\n</graphml>\n";
 }
 
-/** GEXF 1.3 with label and kind of every node. */
+/** GEXF 1.2 with label and kind of every node. */
 export function gexf({ nodes, edges }) {
-  return `${HEAD}<gexf xmlns="http://gexf.net/1.3" version="1.3">\n<graph defaultedgetype="undirected">\n`
+  return `${HEAD}<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n<graph defaultedgetype="undirected">\n`
     + '<attributes class="node"><attribute id="kind" title="kind" type="string"/></attributes>\n<nodes>\n'
     + nodes.map((n) => `<node id="${text(n.id)}" label="${text(n.label)}"><attvalues><attvalue for="kind" value="${text(n.kind)}"/></attvalues></node>\n`).join("")
     + "</nodes>\n<edges>\n"

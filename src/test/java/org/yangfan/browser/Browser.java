@@ -33,8 +33,9 @@ final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration PAUSE = Duration.ofMillis(20);
   private static final Duration LONGEST_SCRIPT = Duration.ofSeconds(60);
-  private static final Path SHOTS =
-      Path.of(System.getProperty("yangfan.home"), "target", "screenshots");
+  private static final Path TARGET = Path.of(System.getProperty("yangfan.home"), "target");
+  private static final Path SHOTS = TARGET.resolve("screenshots");
+  private static final Path SAVED = TARGET.resolve("browser/saved").toAbsolutePath();
 
   /** It misses its own classes for the browser's version, of which we use none. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium.devtools");
@@ -142,6 +143,35 @@ final class Browser implements AutoCloseable {
     String before = driver.getCurrentUrl();
     link.click();
     waitUntil("a click leads on from " + before, () -> !driver.getCurrentUrl().equals(before));
+  }
+
+  /** Clicks into the page, {@code right} and {@code below} from its element's upper left corner. */
+  void clickIn(WebElement element, double right, double below) {
+    run("arguments[0].scrollIntoView({ block: 'center' });", element);
+    List<?> corner =
+        (List<?>)
+            run(
+                "const box = arguments[0].getBoundingClientRect(); return [box.left, box.top];",
+                element);
+    double x = ((Number) corner.get(0)).doubleValue() + right;
+    double y = ((Number) corner.get(1)).doubleValue() + below;
+    for (String type : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
+      command(
+          "Input.dispatchMouseEvent",
+          Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", 1));
+    }
+  }
+
+  /** The file called {@code name} that a click on {@code link} saves. */
+  Path save(WebElement link, String name) throws IOException {
+    Path file = SAVED.resolve(name);
+    Files.deleteIfExists(file);
+    command(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", SAVED.toString()));
+    link.click();
+    waitUntil(file + " is saved", () -> Files.exists(file));
+    return file;
   }
 
   /** What the page says. */

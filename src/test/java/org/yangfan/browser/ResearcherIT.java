@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** The ways that a researcher goes, clicking. */
 @ExtendWith(Visit.class)
@@ -96,34 +95,5 @@ class ResearcherIT {
     browser.follow(browser.find("main form button"));
     assertTrue(browser.find(".matrix thead").getText().contains("陕西省"), browser.text());
     browser.shoot("path-two-regions");
-  }
-
-  @Test
-  void growsANetwork() {
-    browser.go(SitePage.QUESTION_NETWORK.in("zh"));
-    browser.find(".network canvas");
-    long before = shown();
-    browser.find(".network-tools button").click();
-    browser.waitUntil("neighbours are there", () -> shown() > before);
-  }
-
-  @Test
-  void filtersANetwork() throws IOException {
-    browser.go(SitePage.QUESTION_NETWORK.in("en"));
-    WebElement box = browser.find(".network-tools input[type=checkbox]");
-    browser.find(".network canvas");
-    long all = shown();
-    box.click();
-    assertTrue(shown() < all, "of " + all + " things none is hidden");
-    box.click();
-    assertEquals(all, shown());
-    browser.shoot("path-network");
-  }
-
-  /** How many things of the first network are shown. */
-  private long shown() {
-    return (Long)
-        browser.run(
-            "return document.querySelector('.network')._cyreg.cy.nodes(':visible').length;");
   }
 }

@@ -76,12 +76,4 @@ class SearcherIT {
     browser.follow(browser.find("a[rel=next]"));
     assertTrue(browser.path().contains("offset="), browser.path());
   }
-
-  @Test
-  void triesTheInterfaceForPrograms() throws IOException {
-    browser.go("/api/?lang=en");
-    browser.find("#api .opblock");
-    browser.shoot("path-api");
-    assertTrue(browser.all("#api .opblock").size() > 50);
-  }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
+import org.yangfan.XmlSchemas;
 import org.yangfan.dump.DumpFormat;
 import org.yangfan.vocabulary.Vocabulary;
 

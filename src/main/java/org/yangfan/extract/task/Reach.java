@@ -12,10 +12,11 @@ import org.yangfan.document.Numeral;
 record Reach(int tasks) {
   private static final String NUMBER = "([\\d一二两三四五六七八九十]{1,3})";
   private static final Pattern COUNT = Pattern.compile("(?:以上|上述|前述)" + NUMBER + "[项条个]");
-  private static final String LISTED = "第?[（(]?" + NUMBER + "[）)]?[、和及与]?";
-  private static final Pattern LIST = Pattern.compile("(?:" + LISTED + "){2,}项");
   private static final Pattern RANGE =
       Pattern.compile(NUMBER + "[）)]?[—–－~～至到-]{1,2}第?[（(]?" + NUMBER + "[）)]?项");
+  private static final Pattern LIST =
+      Pattern.compile("(?:第?[（(]?" + NUMBER + "[）)]?项?[、和及与]?){2,}(?<=项)");
+  private static final Pattern LISTED = Pattern.compile(NUMBER);
 
   /** What {@code passage}, a list with its lead words, says. */
   static Reach of(String passage) {
@@ -28,11 +29,10 @@ record Reach(int tasks) {
       return new Reach(Math.max(1, number(range.group(2)) - number(range.group(1)) + 1));
     }
     Matcher list = LIST.matcher(passage);
-    return new Reach(list.find() ? listed(list.group()) : Integer.MAX_VALUE);
-  }
-
-  private static int listed(String numbers) {
-    return (int) Pattern.compile(LISTED).matcher(numbers).results().count();
+    if (list.find()) {
+      return new Reach((int) LISTED.matcher(list.group()).results().count());
+    }
+    return new Reach(Integer.MAX_VALUE);
   }
 
   private static int number(String words) {

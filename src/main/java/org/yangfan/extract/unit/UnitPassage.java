@@ -15,7 +15,7 @@ public record UnitPassage(Span span, List<PlacedUnit> units) {
 
   /** Several tasks by their numbers: 6—7项, 1、2项, 第（四）（五）项, 第六至七项. */
   static final String ITEMS =
-      "第?(?:N(?:(?:[、和及与]|[—–－~～至到-]{1,2})第?N)+|[（(]N[）)](?:[、和及与至—-]?第?[（(]N[）)])+)项"
+      "第?(?:N(?:(?:项?[、和及与]|[—–－~～至到-]{1,2})第?N)+|[（(]N[）)](?:[、和及与至—-]?第?[（(]N[）)])+)项"
           .replace("N", NUMBER);
 
   private static final Pattern FOR_ALL_ABOVE =

