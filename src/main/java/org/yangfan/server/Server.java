@@ -126,6 +126,8 @@ public final class Server implements AutoCloseable {
         .addServlet("/metrics", new MetricsServlet(metrics))
         .addServlet("/style.css", new AssetServlet(pages.asset("style.css"), "text/css"))
         .addServlet("/editor.js", new AssetServlet(pages.asset("editor.js"), "text/javascript"))
+        .addServlet(
+            "/editor-words.js", new AssetServlet(pages.asset("editor-words.js"), "text/javascript"))
         .addServlet("/results.js", new AssetServlet(pages.asset("results.js"), "text/javascript"))
         .addServlet("/network.js", new AssetServlet(pages.asset("network.js"), "text/javascript"))
         .addServlet("/api.js", new AssetServlet(pages.asset("api.js"), "text/javascript"))

@@ -58,13 +58,18 @@ public final class Bodies {
    */
   public Body named(String mention, Region plan) {
     Region region = zones.inFull(plan);
+    String plain = words.collective(mention) ? mention : withoutExplanation(mention);
+    return found(mention, region)
+        .or(() -> found(plain, region))
+        .orElseGet(() -> unlisted.named(plain, region));
+  }
+
+  private Optional<Body> found(String mention, Region region) {
     return known
         .named(mention, region)
-        .or(() -> known.named(withoutExplanation(mention), region))
         .or(() -> elsewhere(mention, region))
         .or(() -> above(mention, region))
-        .or(() -> branches.named(mention))
-        .orElseGet(() -> unlisted.named(mention, region));
+        .or(() -> branches.named(mention));
   }
 
   /** The full name of the body that {@code mention} stands for. */
@@ -79,7 +84,7 @@ public final class Bodies {
 
   /** Whether {@code mention} ends as the name of a body does, or means a class of bodies. */
   public boolean looksLikeBody(String mention, Region region) {
-    return words.ending(mention).isPresent()
+    return words.ending(withoutExplanation(mention)).isPresent()
         || words.collective(mention)
         || known.named(mention, region).isPresent();
   }
@@ -140,7 +145,7 @@ public final class Bodies {
     boolean below = RegionKind.PREFECTURE.compareTo(region.kind()) <= 0;
     boolean higher = ofCity || below && OF_PROVINCE.matcher(mention).lookingAt();
     if (!higher || !prefixes.leading(mention, region).words().isEmpty()) {
-      return Optional.empty();
+      return known.inUpper(mention, region);
     }
     Optional<Region> upper = ofCity ? regions.around(region) : regions.provinceOf(region);
     return upper

@@ -10,6 +10,7 @@ final class BodyWords {
   private static final Pattern CLASS =
       Pattern.compile(
           "(?:各|有关|相关|其他|其它|全体|所有|省直|市直|区直|县直|直属|省属|市属|区属|县属).*|.*各.*"
+              + "|(?:.*(?:级|公立|民营|定点|试点|重点|大型|基层|社区).*)?医院"
               + "|.*等(?:有关|相关|重点|主要|其他|省直|市直|省级|市级|区级|县级).*");
 
   /** 市县人民政府, 沿海县（市、区）, 街道办: kinds of divisions, and no name. */

@@ -10,6 +10,7 @@ final class KnownBodies {
   private final BodyWords words;
   private final BodyPrefixes prefixes;
   private final BodyNames names;
+  private final Regions regions;
   private final Region country;
 
   KnownBodies(BodyIndex index, BodyWords words, BodyPrefixes prefixes, Regions regions) {
@@ -17,6 +18,7 @@ final class KnownBodies {
     this.words = words;
     this.prefixes = prefixes;
     this.names = new BodyNames(regions);
+    this.regions = regions;
     this.country = regions.withCode(Regions.COUNTRY).orElseThrow();
   }
 
@@ -26,6 +28,15 @@ final class KnownBodies {
         .or(() -> byPrefix(mention, region))
         .or(() -> byPlace(mention, region))
         .or(() -> unit(mention, country));
+  }
+
+  /** A body of the city or the province around {@code region} that has an entry of its own. */
+  Optional<Body> inUpper(String mention, Region region) {
+    return Stream.of(regions.around(region), regions.provinceOf(region))
+        .flatMap(Optional::stream)
+        .map(upper -> unit(mention, upper))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<Body> unit(String mention, Region region) {

@@ -59,7 +59,7 @@ final class UnlistedBodies {
     String completed = words.completed(rest);
     boolean called = region.shortNames().contains(prefix.words());
     if (completed.isEmpty() || called) {
-      return words.completed(mention);
+      return prefix.party() ? prefix.meaning() : words.completed(mention);
     }
     boolean alone = prefix.words().isEmpty() && (words.named(rest) || words.complete(rest));
     return (alone || namesAnotherPlace(completed) || isOwn(completed, prefix, region)

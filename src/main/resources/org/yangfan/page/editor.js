@@ -1,4 +1,5 @@
 // The editor: YASGUI on this server's endpoint. Asks nobody else; keeps nothing in this browser.
+import "./editor-words.js";
 import { PREFIXES, local, shown } from "./results.js";
 
 const FIRST = Object.entries(PREFIXES).slice(0, 5)
@@ -49,6 +50,8 @@ for (const [name, get] of Object.entries(completers)) {
 }
 Yasqe.defaults.autocompleters = [...Object.keys(completers), "variables"];
 Yasqe.defaults.value = FIRST;
+Yasqe.defaults.highlightSelectionMatches = false;
+Yasgui.defaults.tabName = words.tab;
 
 /** Marks the line that the server could not read; typing takes the mark away. */
 function mark(yasqe, { text, place }) {
@@ -98,31 +101,12 @@ const yasgui = new Yasgui(place, {
 });
 window.yasgui = yasgui;
 
-
 function open() {
   const query = new URLSearchParams(location.hash.slice(1)).get("query");
   if (query) yasgui.getTab().setQuery(query);
 }
 addEventListener("hashchange", open);
 open();
-
-// Names what YASGUI leaves without one, also in what it adds later.
-function nameAll() {
-  const named = (selector, label) => place.querySelectorAll(`${selector}:not([aria-label])`)
-    .forEach((each) => each.setAttribute("aria-label", label));
-  named(".CodeMirror textarea", words.query);
-  named("input.autocomplete", words.endpoint);
-  place.querySelectorAll(".CodeMirror-scroll").forEach((each) => { each.tabIndex = 0; });
-  place.querySelectorAll(".addTab:not([role])").forEach((each) => each.setAttribute("role", "tab"));
-  for (const [selector, label] of [[".yasqe_queryButton", words.run], [".yasqe_share", words.share]]) {
-    place.querySelectorAll(selector).forEach((each) => Object.assign(each, { title: label, ariaLabel: label }));
-  }
-  place.querySelectorAll(".select_response span").forEach((each) => {
-    if (each.textContent !== words.response) each.textContent = words.response;
-  });
-}
-new MutationObserver(nameAll).observe(place, { childList: true, subtree: true });
-nameAll();
 
 document.querySelectorAll(".needs-script").forEach((e) => { e.hidden = false; });
 const examples = document.getElementById("examples");

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
@@ -57,7 +56,7 @@ class ResearcherIT {
   @Test
   void goesFromAGapToWhatIsKnownOfIt() throws IOException {
     browser.go("/?lang=zh");
-    browser.follow(browser.find(".questions a[href*='/queries/domain-coverage']"));
+    browser.follow(browser.find(".cards a[href*='/queries/domain-coverage']"));
     assertEquals(31, browser.all(".matrix tbody tr").size());
     browser.follow(browser.find(".matrix .mark.named a"));
     assertTrue(browser.path().contains("/page/"), browser.path());
@@ -77,14 +76,6 @@ class ResearcherIT {
         (String) browser.run("return document.querySelector('.CodeMirror').CodeMirror.getValue();");
     assertTrue(query.contains("domain/smart-healthcare>"), query);
     browser.shoot("path-editor-with-rows");
-  }
-
-  @Test
-  void runsAQueryInTheEditor() {
-    browser.go("/editor?lang=zh");
-    browser.find(".yasqe_queryButton").click();
-    browser.find(".yasr tbody td a");
-    assertEquals(List.of(), Axe.violations(browser));
   }
 
   @Test

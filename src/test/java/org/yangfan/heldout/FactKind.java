@@ -54,7 +54,10 @@ enum FactKind {
       plan ->
           plan.projects().stream()
               .map(p -> p.kind() + "|" + p.number() + "|" + p.title() + "|" + p.task())),
-  GLOSSARY("glossary", plan -> plan.glossary().stream().map(e -> e.term() + "|" + e.meaning())),
+  GLOSSARY(
+      "glossary",
+      plan ->
+          plan.glossary().stream().map(e -> e.term() + "|" + e.meaning().replaceFirst("^指", ""))),
   METADATA("metadata", FactKind::metadata),
   SUPERIORS("carries out", plan -> plan.implemented().stream());
 

@@ -34,8 +34,9 @@ public final class Dates {
           "(?:(?:发布|公布|公开)(?:日期|时间)|(?m:^[ \\t\\u3000]*+(?:date|时间|日期)))" + PARTED + DATE);
   private static final Pattern WRITTEN = Pattern.compile("(?:成文|印发|发文)(?:日期|时间)" + PARTED + DATE);
   private static final Pattern EFFECTIVE =
-      Pattern.compile("自" + S + DATE + S + "起" + S + "(?:正式)?(?:施行|实施|执行|生效)");
-  private static final Pattern AT_ONCE = Pattern.compile("自(?:印发|发布|公布)之日起(?:正式)?(?:施行|实施|执行|生效)");
+      Pattern.compile("自" + S + DATE + S + "起" + S + "(?:正式)?(?:施行|实施|执行|生效|试行)");
+  private static final Pattern AT_ONCE =
+      Pattern.compile("自(?:印发|发布|公布)之日起(?:正式)?(?:施行|实施|执行|生效|试行)");
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?=[\\d〇零○一二三四五六七八九])(?<![自:：到至\\d])(?<![自:：到至\\d][\\s\\u3000*]{1,9})"
@@ -51,7 +52,8 @@ public final class Dates {
               + S
               + "(?=\\d{4})");
   private static final Pattern YEARS =
-      Pattern.compile("(\\d{4})" + S + "年?" + S + "[-—–－~～至到]+" + S + "(\\d{4})");
+      Pattern.compile(
+          "(\\d{4})" + S + "年?" + S + "(?:\\d{1,2}月)?(?:\\d{1,2}日)?[-—–－~～至到]+" + S + "(\\d{4})");
   private static final Pattern LASTS =
       Pattern.compile("(?:计划|规划|行动|实施)期(?:限)?(?:为)?([一二三四五六七八九十]|\\d)年");
 
@@ -69,9 +71,14 @@ public final class Dates {
 
   /** The date that ends its line under the signatures, or is called the day of writing, or else. */
   static LocalDate issued(Text text, Span header, Signature signature) {
-    LocalDate last = signature == null ? null : first(LAST, text, signature.date());
+    LocalDate last =
+        signature == null ? null : first(LAST, text, toLineEnd(text, signature.date()));
     LocalDate written = last == null ? first(WRITTEN, text, header) : last;
     return written != null || signature == null ? written : signed(text, signature);
+  }
+
+  private static Span toLineEnd(Text text, Span date) {
+    return new Span(date.start(), text.lines().get(text.line(date.end()) - 1).end());
   }
 
   /**
@@ -134,7 +141,6 @@ public final class Dates {
 
   private static LocalDate first(Pattern pattern, Text text, Span within) {
     Matcher matcher = pattern.matcher(text.string()).region(within.start(), within.end());
-    matcher.useTransparentBounds(true).useAnchoringBounds(false);
     return matcher.find() ? date(matcher) : null;
   }
 

@@ -38,9 +38,10 @@ public final class MetadataReader {
     this.places = places;
   }
 
-  /** What {@code header} says; {@code findings} learns what it lacks. */
-  public Metadata read(Text document, Span header, IssuerNames names, Findings findings) {
+  /** What {@code head} says; {@code findings} learns what it lacks. */
+  public Metadata read(Text document, Span head, IssuerNames names, Findings findings) {
     Text text = Text.of(document.string());
+    Span header = PlanTitle.isBelow(text, head) ? text.span() : head;
     PlanTitle found = PlanTitle.in(text, header);
     PlanTitle title = found == null ? null : found.printedIn(document);
     String number = number(document, header);

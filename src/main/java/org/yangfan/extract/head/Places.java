@@ -23,6 +23,10 @@ public final class Places {
 
   private static final String PARTY = "中共";
 
+  /** A zone by its own name and its kind: 滨海|高新区. */
+  private static final Pattern ZONE =
+      Pattern.compile("(.{2,6}?)(?:高新|经开|综保|保税|开发|示范|高新技术产业开发|经济技术开发|经济开发|综合保税)区");
+
   private static final int LONGEST_AROUND = 14;
 
   private final Regions regions;
@@ -99,7 +103,26 @@ public final class Places {
       }
       at = words.indexOf(name, at + 1);
     }
-    return place;
+    return inCity(place, words);
+  }
+
+  /** A zone with the name of its city before it, where {@code words} print it so: 天津滨海高新区. */
+  private Place inCity(Place zone, String words) {
+    Matcher name = ZONE.matcher(zone.region().name());
+    if (zone.code() != null || !name.matches()) {
+      return zone;
+    }
+    int at = words.indexOf(name.group(1));
+    for (; at >= 0; at = words.indexOf(name.group(1), at + 1)) {
+      for (int from = Math.max(0, at - LONGEST_AROUND); from < at; from++) {
+        String city = words.substring(from, at);
+        if (regions.named(city).or(() -> regions.named(city + "市")).isPresent()) {
+          String whole = city + zone.region().name();
+          return place(new Region("", whole, List.of(whole), "", RegionKind.COUNTY));
+        }
+      }
+    }
+    return zone;
   }
 
   private static boolean isSame(Place place, String name) {

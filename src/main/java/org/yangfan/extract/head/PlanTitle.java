@@ -36,6 +36,13 @@ public record PlanTitle(String words, Span span) {
               + YEARS
               + "|20\\d{2}年|十[三四五六]五|^\\p{IsHan}{2,8}?[省市县区州盟旗]|.{6}(?:(?:行动|工作|实施|推进|建设)(?:计[划画]|方案|意见)|若干(?:政策)?措施|发展规划)");
 
+  /** Says of which place's 5G it is, or of which years'. */
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          "^(?:(?=.*5G)\\p{IsHan}{2,8}?(?:省|自治区|[市县区州盟旗](?=5G|加快|推进))|(?![（(\\d一二三四五六七八九十]{1,3}[）)、.．]).*5G.*"
+              + YEARS
+              + ")");
+
   private static final Pattern NOT_A_TITLE =
       Pattern.compile("印发|请各|现将|附件|下发|^\\d{4}年\\d{1,2}月\\d{1,2}日");
   private static final Pattern QUOTED =
@@ -105,6 +112,12 @@ public record PlanTitle(String words, Span span) {
   /** The last title in {@code header} that speaks of 5G and makes up a line or several, or null. */
   public static PlanTitle ownLine(Text text, Span header) {
     return last(text, lines(text, header), SUBJECT);
+  }
+
+  /** Where {@code header} has no title: whether one stands below it, as it does in a torn text. */
+  static boolean isBelow(Text text, Span header) {
+    return in(text, header) == null
+        && last(text, lines(text, new Span(header.end(), text.length())), WHOSE) != null;
   }
 
   /** Its lines and, of those that are rows of a table, the cells. */

@@ -23,7 +23,11 @@ final class Superiors {
   private static final Pattern INNER = Pattern.compile("[〈<]([^〉>]{4,80})[〉>]");
   private static final Pattern GENRE =
       Pattern.compile(
-          "(?:5G|第五代移动通信|新型基础设施).*(?:计划|方案|意见|规划|措施|通知)|5G.*年[）)]|(?:规划|纲要)(?:[（(][^（(]*年[）)])?$");
+          "(?:计[划画]|方案|意见|规划|纲要|政策|措施|指南|要点)(?:[（(][^（(]*[）)])*$|5G.*(?:通知|年[）)])|第五代移动通信.*通知");
+
+  /** Ends a sentence on what the plan rests on, in whatever chapter it stands. */
+  private static final Pattern MADE =
+      Pattern.compile("[^。；\\r\\n]{0,60}(?:制[定订]|编制|提出)(?:了)?(?:本|如下|以下)");
 
   /** A section of its own that tells what the plan rests on; it stands below the head. */
   private static final Pattern BASIS =
@@ -38,10 +42,12 @@ final class Superiors {
    */
   static List<String> in(Text text, Span header, String own) {
     Map<String, String> found = new LinkedHashMap<>();
-    Matcher named = NAMED.matcher(text.string()).region(header.start(), header.end());
+    Matcher named = NAMED.matcher(text.string());
     while (named.find()) {
-      titles(text, new Span(named.start(1), named.end(1)))
-          .forEach(t -> found.putIfAbsent(key(t), t));
+      if (header.contains(new Span(named.start(), named.start())) || isMade(text, named.end())) {
+        titles(text, new Span(named.start(1), named.end(1)))
+            .forEach(t -> found.putIfAbsent(key(t), t));
+      }
     }
     Matcher basis = BASIS.matcher(text.string()).region(header.end(), text.length());
     if (basis.useTransparentBounds(true).useAnchoringBounds(false).find()) {
@@ -49,6 +55,10 @@ final class Superiors {
     }
     found.remove(key(own == null ? "" : own));
     return List.copyOf(found.values());
+  }
+
+  private static boolean isMade(Text text, int from) {
+    return MADE.matcher(text.string()).region(from, text.length()).lookingAt();
   }
 
   /** The titles of plans that stand in {@code within}, without white space. */

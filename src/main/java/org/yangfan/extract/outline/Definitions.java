@@ -10,15 +10,17 @@ import org.yangfan.extract.wording.Squeezed;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.GlossaryEntry;
 
-/** Reads the terms that a sentence explains which speaks of the plan: 本方案所称甲，是指…；乙是指…。 */
+/**
+ * Reads the terms that a sentence explains which speaks of the plan, or a note: 本方案所称甲，是指…；乙是指…。
+ */
 public final class Definitions {
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "本(?:行动计划|实施方案|工作方案|方案|计划|意见|办法|措施|规定|文件|文)(?:中的?|所称的?|所指的?|里的?)[：:]?([^。]{2,20}指[^。]{4,400})");
+          "(?:(?:附注|注释|备注|(?<!\\p{IsHan})注)[：:]|本(?:行动计划|实施方案|工作方案|方案|计划|意见|办法|措施|规定|文件|文)(?:中的?|所称的?|所指的?|里的?)[：:]?)((?!本)[^。]{2,20}指[^。]{4,400})");
 
   private static final Pattern ENTRY =
       Pattern.compile(
-          "(?:^|[，；])[“\"「]?([^，；“”\"「」]{2,16}?)[”\"」]?，?(?:是指|系指|指的是|指)(.+?)(?=，[“\"「][^“”\"「」]{2,16}[”\"」]，?(?:是|系)?指|；|$)");
+          "(?:^|[，；])(?:\\d{1,2}[.．、]|[（(]\\d{1,2}[）)]|[①-⑳])?[“\"「]?([^，；“”\"「」]{2,16}?)[”\"」]?，?(?:是指|系指|指的是|指)(.+?)(?=，[“\"「][^“”\"「」]{2,16}[”\"」]，?(?:是|系)?指|；|$)");
 
   private Definitions() {}
 

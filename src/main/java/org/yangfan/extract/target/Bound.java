@@ -2,6 +2,8 @@ package org.yangfan.extract.target;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangfan.fact.Comparator;
 
 /**
@@ -37,12 +39,19 @@ record Bound(Comparator comparator, boolean reached, int start) {
           "需", "为", "各", "每年", "年均", "每季度", "每月", "每周", "每天", "每日", "平均", "力争达", "普遍", "持续", "率先",
           "预计", "计划", "有望", "首批", "稳定", "保持", "保持在", "稳定在", "一般", "原则上", "通常");
 
+  /** When the value is reached, between the words and the number: 提高到2025年的55%. */
+  private static final Pattern YEAR = Pattern.compile("(?<=[到至达])20\\d\\d年[底末]?的?$");
+
+  private static final int LONGEST_YEAR = 9;
+
   /** The words that end at {@code end}, read backwards, not beyond {@code from}. */
   static Bound before(String string, int from, int end) {
     Comparator stated = null;
     boolean reached = false;
     int start = end;
     while (true) {
+      Matcher year = YEAR.matcher(string).region(Math.max(from, start - LONGEST_YEAR), start);
+      start = year.find() ? year.start() : start;
       Comparator next = ending(string, from, start);
       int length = length(string, from, start, next);
       if (length == 0) {

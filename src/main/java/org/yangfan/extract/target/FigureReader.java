@@ -39,10 +39,12 @@ final class FigureReader {
    */
   void read(Span clause, int opened, List<Figure> figures) {
     List<Promise> again = Aforesaid.read(string, clause, opened, figures, told.ofParagraph());
-    if (again.isEmpty()) {
+    List<Promise> each =
+        again.isEmpty() ? Respectively.read(string, clause, opened, figures) : again;
+    if (each.isEmpty()) {
       readEach(clause, opened, figures);
     } else {
-      again.forEach(told::add);
+      each.forEach(promise -> told.add(again.isEmpty() ? promise.at(clause, told.per) : promise));
     }
   }
 
@@ -94,7 +96,10 @@ final class FigureReader {
       told.takeBackUnclear(item.start());
       told.takeBackFold(said.words());
       String each = told.per == null ? Scope.beside(string, item.start(), figure) : told.per;
-      told.add(said.at(withThing(said, place), each));
+      Span where = withThing(said, place);
+      for (String thing : EachOf.things(string, item.start(), figure, said.words())) {
+        told.add(said.of(thing).at(where, each));
+      }
       told.object = "";
     } else if (reading.unclear()) {
       told.addUnclear(figure);

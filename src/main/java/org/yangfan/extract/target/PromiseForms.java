@@ -29,6 +29,9 @@ final class PromiseForms {
       Pattern.compile(
           "以?上?的?(?<who>\\p{IsHan}{1,16}?)(?:(?:实现|开通|接通|接入|用上|通)(?:5G|\\p{IsHan}{2}).*|(?<done>(?:完成|建成|建立)\\p{IsHan}{2,12}))");
 
+  /** What a clause that begins with a bounded figure must name: 超过30个体验中心. */
+  private static final Pattern THING = Pattern.compile("(?!的|以)[\\p{IsHan}“\"5].{2,}");
+
   private static final Pattern PROPERTY = Pattern.compile("总?(?<name>规模|面积|建筑面积|投资|产值|年产值|里程|长度)");
 
   /** What a density is counted on, before figure and thing: 每万人拥有21个5G基站. */
@@ -86,6 +89,8 @@ final class PromiseForms {
     if (density.find()) {
       return promise(figure, bound, density.group() + words, "", null);
     }
+    boolean alone = verb == null && bound.isStated() && bound.start() == item.start();
+    governed |= alone && THING.matcher(words).lookingAt();
     String property = governed || verb == null ? null : property(verb[1], bound.start(), words);
     governed |= property != null;
     Matcher comes = COMES_TO.matcher(words);
@@ -120,7 +125,7 @@ final class PromiseForms {
       Figure figure, Bound bound, String words, String done, BigDecimal baseline) {
     String telling = TELLING.contains(done) ? done : "";
     return new Reading(
-        new Promise(figure, comparator(figure, bound), words, telling, null, baseline, null),
+        new Promise(figure, comparator(figure, bound), words, telling, null, baseline, null, null),
         false);
   }
 

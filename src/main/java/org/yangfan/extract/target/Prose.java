@@ -64,7 +64,8 @@ final class Prose {
       deadlines.openSentence(sentence.start());
       String whole = printed.substring(sentence.start(), sentence.end());
       for (Promise promise : reader.read(sentence)) {
-        Deadline stated = deadlines.before(promise.figure().start());
+        Deadline before = deadlines.before(promise.figure().start());
+        Deadline stated = promise.by() == null ? before : promise.by();
         add(words, promise, stated, whole);
       }
     }

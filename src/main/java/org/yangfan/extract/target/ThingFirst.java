@@ -99,7 +99,10 @@ final class ThingFirst {
     if (none || Words.isAside(words, 0, words.length())) {
       return lead.isStated() ? Reading.UNCLEAR : Reading.NOTHING;
     }
-    return PromiseForms.promise(figure, lead.bound(), words, lead.verb(), lead.baseline());
+    boolean again =
+        own.isEmpty() && !lead.isStated() && !lead.hasVerb() && before != null && object.isEmpty();
+    String done = again ? before.verb() : lead.verb();
+    return PromiseForms.promise(figure, lead.bound(), words, done, lead.baseline());
   }
 
   /** Whether the thing is a measurable one, so that its figure needs no verb. */

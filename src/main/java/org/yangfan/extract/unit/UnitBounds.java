@@ -67,7 +67,8 @@ final class UnitBounds {
       depth += depthChange(i);
       char c = string.charAt(i);
       boolean ends = depth < 0 || c == '。' || c == '|' || c == '<' || runsInto(item, i);
-      if (ends || words.startsLine(i) && !continues(item, i)) {
+      boolean breaks = words.startsLine(i) && !continues(item, i);
+      if (ends || breaks && !(words.startsLine(from) && isBodyAlone(i))) {
         return i;
       }
       item = SEPARATORS.indexOf(c) >= 0 ? i + 1 : item;
@@ -118,6 +119,18 @@ final class UnitBounds {
     }
     boolean complete = ENDED.matcher(begun).matches() || bodies.looksLikeBody(begun, region);
     return !complete && bodies.looksLikeBody(string.substring(item, itemEnd(index)), region);
+  }
+
+  /** Whether the line at {@code index} is one body, as in a list of lines. */
+  private boolean isBodyAlone(int index) {
+    int end = index + 1;
+    while (end < string.length() && end < index + LONGEST_NAME && !words.startsLine(end)) {
+      end++;
+    }
+    String line = string.substring(index, end);
+    return words.startsLine(end)
+        && bodies.looksLikeBody(line, region)
+        && bodies.beginsLikeBody(line, region);
   }
 
   /** Whether the end of a name stands at {@code index} whose divisions end there: 各县（市、区）|人民政府. */

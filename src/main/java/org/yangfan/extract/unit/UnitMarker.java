@@ -31,6 +31,10 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
   private static final Pattern REACH =
       Pattern.compile("(?:(?:以上|上述|前述)[^。，；：、]{0,8}|" + UnitPassage.ITEMS + "(?:任务|工作)?的?)$");
 
+  /** What stands after 主办单位： where it is the keeper of a web site. */
+  private static final Pattern FOOTER =
+      Pattern.compile("[^。；;、]{2,60}?(?:网站标识码|ICP备|公网安备|技术支持|版权所有|备案号)");
+
   private static final int LONGEST_REACH = 24;
 
   /** What names of bodies end in. */
@@ -51,6 +55,12 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
     for (int from = 0; matcher.find(from); from = next(words, matcher)) {
       int start = matcher.start();
       boolean noun = matcher.group(2) != null;
+      if (FOOTER
+          .matcher(words.string())
+          .region(matcher.end(), words.string().length())
+          .lookingAt()) {
+        continue;
+      }
       boolean bare = matcher.group(3) != null;
       boolean boxed = matcher.group(4) != null;
       if (bare && !noun || boxed && !(noun && opened(words, start))) {
