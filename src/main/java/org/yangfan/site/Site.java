@@ -12,6 +12,7 @@ import org.yangfan.page.Frame;
 import org.yangfan.page.Item;
 import org.yangfan.page.KindView;
 import org.yangfan.page.Lang;
+import org.yangfan.page.OntologyView;
 import org.yangfan.page.Page;
 import org.yangfan.page.Pages;
 import org.yangfan.page.Phrases;
@@ -157,7 +158,7 @@ public final class Site {
         visit,
         reading -> {
           String title = text.isEmpty() ? reading.phrase("search") : text;
-          Frame frame = frame(visit, reading, title, "");
+          Frame frame = frame(visit, reading, title, reading.phrase("searchAll"));
           return new Rendered(
               pages.render(
                   Page.SEARCH, frame, new SearchPage(reading, visit).view(text, found, window)),
@@ -205,9 +206,9 @@ public final class Site {
         generation,
         visit,
         reading -> {
-          Frame frame = frame(visit, reading, reading.phrase("ontology"), "");
-          return new Rendered(
-              pages.render(Page.ONTOLOGY, frame, new OntologyPage(reading).view()), List.of());
+          OntologyView view = new OntologyPage(reading).view();
+          Frame frame = frame(visit, reading, reading.phrase("ontology"), view.description());
+          return new Rendered(pages.render(Page.ONTOLOGY, frame, view), List.of());
         });
   }
 
