@@ -7,8 +7,9 @@
  * {@link org.yangfan.search search} → {@link org.yangfan.site site} (written with {@link
  * org.yangfan.page page}) → {@link org.yangfan.server server}. Beside the way, {@link
  * org.yangfan.dump dump} writes a graph for other tools and {@link org.yangfan.description
- * description} tells them what it holds. {@link org.yangfan.cli cli} is the only room that knows
- * all others and the only one that prints.
+ * description} tells them what it holds; {@link org.yangfan.fault fault} has the words for what is
+ * wrong with a request. {@link org.yangfan.cli cli} is the only room that knows all others and the
+ * only one that prints.
  *
  * <p>A room never knows what comes after it: {@code FlowTest} holds the table of allowed imports.
  */

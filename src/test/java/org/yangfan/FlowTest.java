@@ -75,7 +75,7 @@ class FlowTest {
                   "extract.region")),
           entry("graph", Set.of("document", "vocabulary", "fact")),
           entry("dump", Set.of("graph")),
-          entry("description", Set.of("graph")),
+          entry("description", Set.of("graph", "dump")),
           entry("store", Set.of()),
           entry("fault", Set.of()),
           entry("query", Set.of("store", "fault")),

@@ -20,31 +20,17 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.yangfan.description.DatasetDescription;
-import org.yangfan.description.DumpFile;
+import org.yangfan.description.DescribedFile;
 import org.yangfan.document.DocumentReader;
+import org.yangfan.dump.DumpFile;
 import org.yangfan.dump.DumpFormat;
+import org.yangfan.dump.Measure;
+import org.yangfan.dump.Measuring;
 import org.yangfan.graph.Iris;
 import org.yangfan.graph.YF;
 
 /** The files of a release; each follows from the graph and the project's own files alone. */
 final class Bundle {
-  /** A dump of the bundle. */
-  private record Part(String name, DumpFormat format, String mediaType) {}
-
-  private static final List<Part> PARTS =
-      List.of(
-          new Part("yangfan.ttl", DumpFormat.TTL, "text/turtle"),
-          new Part("yangfan.nt", DumpFormat.NT, "application/n-triples"),
-          new Part("yangfan.nq", DumpFormat.NQ, "application/n-quads"),
-          new Part("yangfan.jsonld", DumpFormat.JSONLD, "application/ld+json"),
-          new Part("yangfan.rdf", DumpFormat.RDFXML, "application/rdf+xml"),
-          new Part("yangfan.csv", DumpFormat.CSV, "text/csv"),
-          new Part("yangfan.csv-metadata.json", DumpFormat.CSVW, "application/csvm+json"),
-          new Part("yangfan.graphml", DumpFormat.GRAPHML, "application/graphml+xml"),
-          new Part("yangfan.gexf", DumpFormat.GEXF, "application/gexf+xml"),
-          new Part("mappings.sssom.tsv", DumpFormat.SSSOM, "text/tab-separated-values"),
-          new Part("context.jsonld", DumpFormat.CONTEXT, "application/ld+json"));
-
   private static final String CITATION =
       """
       cff-version: 1.2.0
@@ -70,12 +56,10 @@ final class Bundle {
 
   /** Writes everything and says what, checksums last. */
   List<Path> write(Home home) throws IOException {
-    List<DumpFile> dumps = new ArrayList<>();
-    for (Part part : PARTS) {
-      Path file = dump(part.name(), part.format(), dataset);
-      byte[] bytes = Files.readAllBytes(file);
-      dumps.add(
-          new DumpFile(part.name(), part.mediaType(), bytes.length, DocumentReader.sha256(bytes)));
+    List<DescribedFile> dumps = new ArrayList<>();
+    for (DumpFormat format : DumpFormat.values()) {
+      Measure measure = dump(format.file(), format, dataset);
+      dumps.add(new DescribedFile(new DumpFile(format, false), DescribedFile.RELEASED, measure));
     }
     dump("void.ttl", DumpFormat.TTL, DatasetGraphFactory.wrap(description(home, dumps)));
     copy(home.folder("ontology"), "ontology");
@@ -85,15 +69,15 @@ final class Bundle {
     return List.copyOf(written);
   }
 
-  private Path dump(String name, DumpFormat format, DatasetGraph graph) throws IOException {
-    Path file = file(name);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      format.write(graph, out);
+  private Measure dump(String name, DumpFormat format, DatasetGraph graph) throws IOException {
+    Measuring out = new Measuring(Files.newOutputStream(file(name)));
+    try (OutputStream buffered = new BufferedOutputStream(out)) {
+      format.write(graph, buffered);
     }
-    return file;
+    return out.measure();
   }
 
-  private Graph description(Home home, List<DumpFile> dumps) {
+  private Graph description(Home home, List<DescribedFile> dumps) {
     Graph described = GraphFactory.createDefaultGraph();
     StreamRDF into =
         new StreamRDFBase() {

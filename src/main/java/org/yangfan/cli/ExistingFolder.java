@@ -2,17 +2,16 @@ package org.yangfan.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
-/** Refuses an option that names a folder which is not there. */
-final class ExistingFolder {
-  private ExistingFolder() {}
-
-  /** {@code folder} itself, the value of {@code option}. */
-  static Path of(String option, Path folder, CommandLine line) {
+/** Reads the value of an option that names a folder, and refuses one that is not there. */
+final class ExistingFolder implements ITypeConverter<Path> {
+  @Override
+  public Path convert(String value) {
+    Path folder = Path.of(value);
     if (!Files.isDirectory(folder)) {
-      throw new ParameterException(line, "%s: there is no folder '%s'".formatted(option, folder));
+      throw new TypeConversionException("there is no folder '%s'".formatted(folder));
     }
     return folder;
   }

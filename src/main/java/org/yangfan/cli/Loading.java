@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.yangfan.description.DatasetDescription;
+import org.yangfan.description.DescribedFile;
 import org.yangfan.document.DocumentReader;
 import org.yangfan.graph.Census;
 import org.yangfan.graph.Checks;
@@ -128,7 +129,8 @@ final class Loading {
     progress.step("describing");
     Graph all = inMemory(building);
     DatasetDescription description = new DatasetDescription(iris, Version.number());
-    building.add(out -> description.send(all, Questions.of(request.queries()), List.of(), out));
+    building.add(
+        out -> description.send(all, Questions.of(request.queries()), DescribedFile.served(), out));
   }
 
   /** The union of all graphs: rules and shapes join it often, which the store does more slowly. */

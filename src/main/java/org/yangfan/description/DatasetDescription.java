@@ -39,20 +39,31 @@ public final class DatasetDescription {
 
   /** The dataset, which everything else hangs on. */
   public Node dataset() {
+    return dataset(iris);
+  }
+
+  private static Node dataset(Iris iris) {
     return iris.id("dataset", "yangfan");
+  }
+
+  /** Adds the sizes and digests of {@code files} to the description that {@code base} has. */
+  public static void measures(String base, Collection<DescribedFile> files, Graph description) {
+    Iris iris = new Iris(base);
+    GraphWriter out = new GraphWriter(into(description), iris.graph("description"));
+    new Distributions(iris, dataset(iris), out).measures(files);
   }
 
   /**
    * Sends the description to the graph {@code description}. Its own triples are in the total,
-   * unless it lies beside dumps: a file cannot hold its own digest, so they are without it.
+   * unless the files are measured: a file cannot hold its own digest, so they are without it.
    *
    * @param data all graphs together, without the description: what is counted
-   * @param files the dumps that lie beside it; empty for none
+   * @param files the dumps that there are
    */
   public void send(
       Graph data,
       Collection<SavedQuestion> questions,
-      Collection<DumpFile> files,
+      Collection<DescribedFile> files,
       StreamRDF stream) {
     Graph own = GraphFactory.createDefaultGraph();
     GraphWriter out = new GraphWriter(into(own), iris.graph("description"));
@@ -62,7 +73,8 @@ public final class DatasetDescription {
     new Partitions(iris, dataset(), out).send(counts);
     new Distributions(iris, dataset(), out).send(files);
     new Questions(iris, dataset(), out).send(questions);
-    long described = files.isEmpty() ? own.size() + 1 : 0;
+    boolean measured = files.stream().anyMatch(file -> file.measure() != null);
+    long described = measured ? 0 : own.size() + 1;
     out.add(dataset(), voidTerm("triples"), Literals.integer(counts.triples() + described));
     Node graph = iris.graph("description");
     own.stream().forEach(triple -> stream.quad(Quad.create(graph, triple)));

@@ -5,10 +5,14 @@ import static org.yangfan.description.Terms.spdx;
 import static org.yangfan.description.Terms.voidTerm;
 
 import java.util.Collection;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.yangfan.dump.DumpFile;
+import org.yangfan.dump.DumpFormat;
+import org.yangfan.dump.Measure;
 import org.yangfan.graph.GraphWriter;
 import org.yangfan.graph.Iris;
 import org.yangfan.graph.Literals;
@@ -20,6 +24,10 @@ import org.yangfan.graph.Literals;
 final class Distributions {
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
+  /** The formats that hold all triples, as VoID asks for them. */
+  private static final Set<DumpFormat> TRIPLES =
+      Set.of(DumpFormat.TTL, DumpFormat.NT, DumpFormat.JSONLD, DumpFormat.RDFXML);
+
   private final Iris iris;
   private final Node dataset;
   private final GraphWriter out;
@@ -30,22 +38,23 @@ final class Distributions {
     this.out = out;
   }
 
-  void send(Collection<DumpFile> files) {
+  void send(Collection<DescribedFile> files) {
     service();
     graphStore();
     files.forEach(this::file);
+    measures(files);
   }
 
-  /** What is written anew for each request has no digest that could be told beforehand. */
+  /** What is written in an order of its own for each request has no digest. */
   private void graphStore() {
-    Node node = iris.below(iris.below(dataset, "distribution"), "graph-store");
+    Node node = distribution("graph-store");
     out.add(dataset, dcat("distribution"), node);
     out.type(node, dcat("Distribution"));
     out.label(node, "图存储（全部数据）", "Graph store (all of the data)");
     out.add(node, DCTerms.title.asNode(), Literals.zh("图存储（全部数据）"));
     out.add(node, DCTerms.title.asNode(), Literals.en("Graph store (all of the data)"));
     out.add(node, dcat("accessURL"), NodeFactory.createURI(iris.base() + "data?default"));
-    out.add(node, dcat("mediaType"), NodeFactory.createURI(MEDIA_TYPES + "text/turtle"));
+    out.add(node, dcat("mediaType"), mediaType("text/turtle"));
     out.add(node, DCTerms.license.asNode(), DatasetDescription.LICENCE);
     out.add(
         node,
@@ -70,32 +79,55 @@ final class Distributions {
     out.add(dataset, voidTerm("sparqlEndpoint"), endpoint);
   }
 
-  private void file(DumpFile file) {
-    Node node = iris.below(iris.below(dataset, "distribution"), file.name());
-    Node address = NodeFactory.createURI(iris.base() + "release/" + file.name());
-    Node checksum = iris.below(node, "checksum");
+  private void file(DescribedFile described) {
+    DumpFile file = described.file();
+    Node node = distribution(file.word());
+    Node address = NodeFactory.createURI(iris.base() + described.address());
     out.add(dataset, dcat("distribution"), node);
     out.type(node, dcat("Distribution"));
     out.label(node, file.name(), file.name());
     out.add(node, DCTerms.title.asNode(), Literals.string(file.name()));
     out.add(node, dcat("accessURL"), address);
     out.add(node, dcat("downloadURL"), address);
-    out.add(node, dcat("mediaType"), NodeFactory.createURI(MEDIA_TYPES + file.mediaType()));
+    out.add(node, dcat("mediaType"), mediaType(file.format().mediaType()));
+    if (file.compressed()) {
+      out.add(node, dcat("compressFormat"), mediaType("application/gzip"));
+    }
+    out.add(node, DCTerms.license.asNode(), DatasetDescription.LICENCE);
+    if (TRIPLES.contains(file.format())) {
+      out.add(dataset, voidTerm("dataDump"), address);
+    }
+  }
+
+  /** Size and digest of those files that are measured. */
+  void measures(Collection<DescribedFile> files) {
+    files.stream()
+        .filter(described -> described.measure() != null)
+        .forEach(described -> measure(described.file(), described.measure()));
+  }
+
+  private void measure(DumpFile file, Measure measure) {
+    Node node = distribution(file.word());
+    Node checksum = NodeFactory.createURI(node.getURI() + "#checksum");
     out.add(
         node,
         dcat("byteSize"),
         NodeFactory.createLiteralDT(
-            Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger));
-    out.add(node, DCTerms.license.asNode(), DatasetDescription.LICENCE);
+            Long.toString(measure.bytes()), XSDDatatype.XSDnonNegativeInteger));
     out.add(node, spdx("checksum"), checksum);
     out.type(checksum, spdx("Checksum"));
     out.add(checksum, spdx("algorithm"), spdx("checksumAlgorithm_sha256"));
     out.add(
         checksum,
         spdx("checksumValue"),
-        NodeFactory.createLiteralDT(file.sha256(), XSDDatatype.XSDhexBinary));
-    if (file.mediaType().matches("text/turtle|application/(n-triples|rdf\\+xml|ld\\+json)")) {
-      out.add(dataset, voidTerm("dataDump"), address);
-    }
+        NodeFactory.createLiteralDT(measure.sha256(), XSDDatatype.XSDhexBinary));
+  }
+
+  private Node distribution(String word) {
+    return iris.below(iris.below(dataset, "distribution"), word);
+  }
+
+  private static Node mediaType(String type) {
+    return NodeFactory.createURI(MEDIA_TYPES + type);
   }
 }

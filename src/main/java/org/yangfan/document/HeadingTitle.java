@@ -20,14 +20,22 @@ final class HeadingTitle {
 
   private static final Pattern ACTION = Pattern.compile("[^，。：；]{4,24}?(?:行动|工程)");
 
+  private static final Pattern NAME =
+      Pattern.compile(
+          "([^\\s\\u3000，。：；、|—]*+(?<=\\S{4}))(?:[ \\t\\u3000]+(?=\\p{IsHan}[^\\s\\u3000]{5})|——)[^。；：|\\r\\n]*[，。].*");
+
   private HeadingTitle() {}
 
   /** The title that starts at {@code start} in a line that ends at {@code end}; null if unclear. */
   static Span inLine(Text text, int start, int end) {
     int stop = Math.min(unitList(text, start, boldEnd(text, start, end)), end);
     int sentence = indexOf(text, SENTENCE_ENDS, start, Math.min(stop, start + LONGEST + 1));
+    int name = name(text, start, Math.min(sentence, start + LONGEST_CLAUSE), end);
+    if (name > start) {
+      return cleaned(text, start, name);
+    }
     int colon = indexOf(text, "：:", start, Math.min(stop, start + LONGEST_CLAUSE));
-    if (colon < stop - 1 && colon < sentence && colon > start) {
+    if (colon < Math.min(stop - 1, start + LONGEST_CLAUSE) && colon < sentence && colon > start) {
       return cleaned(text, start, colon);
     }
     if (sentence < Math.min(stop, start + LONGEST + 1)) {
@@ -37,6 +45,15 @@ final class HeadingTitle {
       return cleaned(text, start, stop);
     }
     return clause(text, start, stop);
+  }
+
+  /**
+   * Where the name ends that a blank or a dash parts from the sentence that explains it: 5G+港口
+   * 推广…，提升…。 Or {@code start}, where there is none.
+   */
+  private static int name(Text text, int start, int limit, int end) {
+    Matcher name = NAME.matcher(text.string()).region(start, end);
+    return name.lookingAt() && name.end(1) < limit ? name.end(1) : start;
   }
 
   /**

@@ -4,21 +4,28 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The sections of a text, each in the one that its heading's rank puts it in. */
 public final class Outline {
   private Outline() {}
 
   /**
-   * The sections under {@code headings}, which are in order of place; the last one reaches to
-   * {@code end}. A box is in the section before it and holds none.
+   * The sections under {@code headings}, which are in the order in which they are to be read; each
+   * reaches to the next one in place, the last one to {@code end}. A box is in the section before
+   * it and holds none.
    */
   public static List<Section> of(List<Heading> headings, int end) {
     List<Section> sections = new ArrayList<>();
     Deque<Section> open = new ArrayDeque<>();
+    NavigableMap<Span, Integer> leads = new TreeMap<>();
+    headings.forEach(heading -> leads.put(heading.span(), heading.lead()));
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
-      int stop = i + 1 < headings.size() ? headings.get(i + 1).lead() : end;
+      Map.Entry<Span, Integer> next = leads.higherEntry(heading.span());
+      int stop = next == null ? end : next.getValue();
       while (!open.isEmpty() && !open.peek().heading().isAbove(heading)) {
         open.pop();
       }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,9 +46,9 @@ final class ContextDump implements Dump {
     }
     json.writeStringField("id", "@id");
     json.writeStringField("type", "@type");
-    for (Triple typed : Sorted.triples(graph)) {
-      if (typed.getPredicate().equals(RDF.Nodes.type) && isOurs(typed.getSubject())) {
-        term(json, graph, typed.getSubject(), typed.getObject());
+    for (Node term : terms(graph)) {
+      for (Node kind : Sorted.values(graph, term, RDF.Nodes.type).toList()) {
+        term(json, graph, term, kind);
       }
     }
     json.writeEndObject();
@@ -60,6 +61,15 @@ final class ContextDump implements Dump {
         .map(Triple::getSubject)
         .filter(ContextDump::isOurs)
         .collect(Collectors.toSet());
+  }
+
+  private static List<Node> terms(Graph graph) {
+    return graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY)
+        .map(Triple::getSubject)
+        .filter(ContextDump::isOurs)
+        .distinct()
+        .sorted(Sorted.NODES)
+        .toList();
   }
 
   private static boolean isOurs(Node term) {

@@ -2,39 +2,59 @@ package org.yangfan.dump;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The formats of a dump; each is written as its own class says. */
 public enum DumpFormat {
   /** Turtle: the union of all graphs. */
-  TTL(new TurtleDump()),
+  TTL("yangfan.ttl", "text/turtle", new TurtleDump()),
   /** N-Triples: the union of all graphs, lines sorted. */
-  NT(LineDump.TRIPLES),
+  NT("yangfan.nt", "application/n-triples", LineDump.TRIPLES),
   /** N-Quads: the named graphs, lines sorted. */
-  NQ(LineDump.QUADS),
+  NQ("yangfan.nq", "application/n-quads", LineDump.QUADS),
   /** TriG: the named graphs. */
-  TRIG(new TrigDump()),
+  TRIG("yangfan.trig", "application/trig", new TrigDump()),
   /** JSON-LD 1.1: the union of all graphs. */
-  JSONLD(new JsonLdDump()),
+  JSONLD("yangfan.jsonld", "application/ld+json", new JsonLdDump()),
   /** The JSON-LD context of the ontology's terms. */
-  CONTEXT(new ContextDump()),
+  CONTEXT("context.jsonld", "application/ld+json", new ContextDump()),
   /** RDF/XML: the union of all graphs. */
-  RDFXML(new RdfXmlDump()),
+  RDFXML("yangfan.rdf", "application/rdf+xml", new RdfXmlDump()),
   /** A table of facts, one a row, for spreadsheets. */
-  CSV(new CsvDump()),
+  CSV("yangfan.csv", "text/csv", new CsvDump()),
   /** What the columns of that table are (CSV on the Web). */
-  CSVW(new CsvwDump()),
+  CSVW("yangfan.csv-metadata.json", "application/csvm+json", new CsvwDump()),
   /** The mappings of fields and titles (SSSOM, TSV). */
-  SSSOM(new SssomDump()),
+  SSSOM("mappings.sssom.tsv", "text/tab-separated-values", new SssomDump()),
   /** GraphML: things and their links, for network tools. */
-  GRAPHML(new GraphMlDump()),
+  GRAPHML("yangfan.graphml", "application/graphml+xml", new GraphMlDump()),
   /** GEXF 1.2: things and their links, for Gephi. */
-  GEXF(new GexfDump());
+  GEXF("yangfan.gexf", "application/gexf+xml", new GexfDump());
 
+  private final String file;
+  private final String mediaType;
   private final Dump dump;
 
-  DumpFormat(Dump dump) {
+  DumpFormat(String file, String mediaType, Dump dump) {
+    this.file = file;
+    this.mediaType = mediaType;
     this.dump = dump;
+  }
+
+  /** What a file in this format is called. */
+  public String file() {
+    return file;
+  }
+
+  /** As registered with IANA, or as its own standard says. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** The word for it on the command line. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

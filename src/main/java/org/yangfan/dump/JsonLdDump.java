@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -30,41 +29,32 @@ final class JsonLdDump implements Dump {
     Graph graph = dataset.getDefaultGraph();
     ContextDump.context(graph, json);
     json.writeArrayFieldStart("@graph");
-    subjects(Sorted.triples(graph), ContextDump.properties(graph), json);
+    Set<Node> named = ContextDump.properties(graph);
+    for (Node subject : subjects(graph)) {
+      json.writeStartObject();
+      json.writeStringField("@id", name(subject));
+      properties(Sorted.of(subject, graph), named, json);
+      json.writeEndObject();
+    }
     json.writeEndArray();
     json.writeEndObject();
     json.close();
   }
 
-  private static void subjects(List<Triple> triples, Set<Node> named, JsonGenerator json)
-      throws IOException {
-    for (int i = 0; i < triples.size(); ) {
-      int end = i;
-      while (end < triples.size() && same(triples, i, end, Triple::getSubject)) {
-        end++;
-      }
-      json.writeStartObject();
-      json.writeStringField("@id", name(triples.get(i).getSubject()));
-      properties(triples.subList(i, end), named, json);
-      json.writeEndObject();
-      i = end;
-    }
+  private static Iterable<Node> subjects(Graph graph) {
+    return Sorted.subjects(graph, Sorted.NODES)::iterator;
   }
 
   private static void properties(List<Triple> triples, Set<Node> named, JsonGenerator json)
       throws IOException {
     for (int i = 0; i < triples.size(); ) {
-      json.writeArrayFieldStart(property(triples.get(i).getPredicate(), named));
-      int first = i;
-      while (i < triples.size() && same(triples, first, i, Triple::getPredicate)) {
+      Node property = triples.get(i).getPredicate();
+      json.writeArrayFieldStart(property(property, named));
+      while (i < triples.size() && triples.get(i).getPredicate().equals(property)) {
         value(triples.get(i++), json);
       }
       json.writeEndArray();
     }
-  }
-
-  private static boolean same(List<Triple> triples, int a, int b, Function<Triple, Node> part) {
-    return part.apply(triples.get(a)).equals(part.apply(triples.get(b)));
   }
 
   private static void value(Triple triple, JsonGenerator json) throws IOException {

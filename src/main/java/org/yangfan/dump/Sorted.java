@@ -19,18 +19,27 @@ final class Sorted {
           .thenComparing(node -> node.isLiteral() ? node.getLiteralLanguage() : "")
           .thenComparing(node -> node.isLiteral() ? node.getLiteralDatatypeURI() : "");
 
-  /** By subject, its types first, then by property and value. */
-  static final Comparator<Triple> TRIPLES =
-      Comparator.comparing(Triple::getSubject, NODES)
-          .thenComparing(triple -> !triple.getPredicate().equals(RDF.Nodes.type))
+  /** Of one subject: its types first, then by property and value. */
+  private static final Comparator<Triple> OF_SUBJECT =
+      Comparator.comparing((Triple triple) -> !triple.getPredicate().equals(RDF.Nodes.type))
           .thenComparing(Triple::getPredicate, NODES)
           .thenComparing(Triple::getObject, NODES);
 
   private Sorted() {}
 
-  /** All triples of {@code graph}. */
-  static List<Triple> triples(Graph graph) {
-    return graph.stream().sorted(TRIPLES).toList();
+  /** All triples of {@code graph}, subject by subject; no more than one subject's are held. */
+  static Iterable<Triple> triples(Graph graph) {
+    return () -> subjects(graph, NODES).flatMap(each -> of(each, graph).stream()).iterator();
+  }
+
+  /** Everything that {@code graph} says something of. */
+  static Stream<Node> subjects(Graph graph, Comparator<Node> order) {
+    return graph.stream().map(Triple::getSubject).distinct().sorted(order);
+  }
+
+  /** What {@code graph} says of {@code subject}. */
+  static List<Triple> of(Node subject, Graph graph) {
+    return graph.stream(subject, Node.ANY, Node.ANY).sorted(OF_SUBJECT).toList();
   }
 
   /** The names of all named graphs. */

@@ -2,12 +2,14 @@ package org.yangfan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yangfan.document.Document;
 import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Issuers;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.outline.PageOrder;
 import org.yangfan.extract.region.CompilationTitle;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.Kinds;
@@ -23,6 +25,8 @@ import org.yangfan.vocabulary.Vocabulary;
 
 /** Reads the facts of a document. Deterministic and thread-safe. */
 public final class Extractor {
+  private static final Pattern GENRE = Pattern.compile("5G|第五代移动通信");
+
   private final Places places;
   private final Kinds kinds;
   private final UnitNames unitNames;
@@ -42,15 +46,27 @@ public final class Extractor {
    * genre has no plans.
    */
   public FactsFile extract(Document printed) {
-    Text text = printed.text().plain();
-    Document document = new Document(printed.id(), printed.file(), printed.sha256(), text);
-    Findings findings = new Findings(text);
+    Text plain = printed.text().plain();
+    Findings findings = new Findings(plain);
     printed.gaps().forEach(gap -> findings.at(gap.index(), "page-without-text", gap.message()));
-    LostCharacters.report(text, findings);
+    LostCharacters.report(plain, findings);
+    return read(printed, PageOrder.of(plain, findings), findings);
+  }
+
+  private FactsFile read(Document printed, Text text, Findings printedFindings) {
+    Document document = new Document(printed.id(), printed.file(), printed.sha256(), text);
+    Findings findings = printedFindings.in(text);
     HeadingScanner marks = new HeadingScanner(text);
     List<Plan> compiled =
         new Compilation(
-                document, marks.headings(), places, unitLists, names(text), targets, findings)
+                document,
+                marks.headings(),
+                places,
+                kinds,
+                unitLists,
+                names(text),
+                targets,
+                findings)
             .plans();
     boolean compilation = !compiled.isEmpty();
     List<Plan> plans = compilation ? compiled : lonePlans(document, marks, findings);
@@ -74,7 +90,7 @@ public final class Extractor {
       Document one = new Document(id, document.file(), document.sha256(), part);
       HeadingScanner own = parts.size() == 1 ? marks : new HeadingScanner(part);
       plans.add(
-          new PlanReader(places, kinds, names(part), unitLists, targets).read(one, own, findings));
+          new PlanReader(places, kinds, this::names, unitLists, targets).read(one, own, findings));
     }
     return plans;
   }
@@ -90,7 +106,7 @@ public final class Extractor {
 
   /** A plan of the genre speaks of 5G and has a title or tasks. */
   private static boolean isOfTheGenre(Text text, List<Plan> plans) {
-    return text.string().contains("5G")
+    return GENRE.matcher(text.string()).find()
         && plans.stream().anyMatch(plan -> plan.title() != null || !plan.tasks().isEmpty());
   }
 }

@@ -2,9 +2,9 @@ package org.yangfan.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
@@ -18,22 +18,21 @@ import org.yangfan.extract.head.Metadata;
 import org.yangfan.extract.head.MetadataReader;
 import org.yangfan.extract.head.Places;
 import org.yangfan.extract.outline.Chapters;
+import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
-import org.yangfan.extract.outline.NumberedHeadings;
-import org.yangfan.extract.outline.PlainHeadings;
+import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedPassages;
 import org.yangfan.extract.outline.RepeatedSections;
 import org.yangfan.extract.outline.Repeats;
-import org.yangfan.extract.outline.TitledParagraphs;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.Boxes;
 import org.yangfan.extract.task.Kinds;
-import org.yangfan.extract.task.Measures;
 import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.extract.task.RowHeadings;
 import org.yangfan.extract.task.ShuffledTasks;
+import org.yangfan.extract.task.TaskHeadings;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
 import org.yangfan.extract.task.TaskTables;
@@ -53,12 +52,16 @@ import org.yangfan.vocabulary.Region;
 final class PlanReader {
   private final Places places;
   private final Kinds kinds;
-  private final IssuerNames issuers;
+  private final Function<Text, IssuerNames> issuers;
   private final UnitLists unitLists;
   private final Targets targets;
 
   PlanReader(
-      Places places, Kinds kinds, IssuerNames issuers, UnitLists unitLists, Targets targets) {
+      Places places,
+      Kinds kinds,
+      Function<Text, IssuerNames> issuers,
+      UnitLists unitLists,
+      Targets targets) {
     this.places = places;
     this.kinds = kinds;
     this.issuers = issuers;
@@ -82,10 +85,13 @@ final class PlanReader {
    * @param text its text, without what a crawl repeats in it
    */
   private Plan read(Document document, Text text, Layout layout, Findings findings) {
-    Metadata head = new MetadataReader(places).read(text, layout.header(), issuers, findings);
+    Text front = layout.head(text);
+    Metadata head =
+        new MetadataReader(places).read(front, layout.header(), issuers.apply(front), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
-    List<Section> printed = Outline.of(headings(text, layout, passages), layout.body().end());
+    List<Heading> read = ReadingOrder.of(headings(text, layout, passages), findings);
+    List<Section> printed = Outline.of(read, layout.body().end());
     List<Section> sections =
         layout.shuffled()
             ? torn(printed, document.text(), layout, passages)
@@ -156,13 +162,7 @@ final class PlanReader {
     if (layout.shuffled()) {
       return layout.headings();
     }
-    List<Heading> all = new ArrayList<>(layout.headings());
-    all.addAll(RowHeadings.in(text, layout.body(), all));
-    all.sort(Comparator.comparing(Heading::span));
-    List<Heading> numbered = NumberedHeadings.of(all);
-    List<Heading> marked = Measures.removed(numbered, text, passages, layout.body().end());
-    List<Heading> titled = TitledParagraphs.with(marked, text, passages, layout.body().end());
-    return PlainHeadings.with(titled, text, passages, layout.body());
+    return TaskHeadings.in(text, layout.headings(), passages, layout.body());
   }
 
   private static List<Span> prose(
@@ -206,6 +206,10 @@ final class PlanReader {
   }
 
   private static List<GlossaryEntry> glossary(Text text, Layout layout) {
-    return layout.glossary() < text.length() ? Glossary.read(text, layout.glossary()) : List.of();
+    List<GlossaryEntry> entries = new ArrayList<>(Definitions.in(text, layout.body()));
+    if (layout.glossary() < text.length()) {
+      entries.addAll(Glossary.read(text, layout.glossary()));
+    }
+    return entries;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -67,12 +68,21 @@ final class Entries {
     values.put(Facet.KIND, kinds);
     facets.of(thing).forEach((facet, found) -> values.put(facet, List.copyOf(found)));
     Set<String> names = literals(thing, NAMES);
+    Set<String> initials = new LinkedHashSet<>();
     if (kinds.stream().anyMatch(Facets.REGIONS::contains)) {
-      names.addAll(inLatinLetters(thing));
+      words(thing, "en").forEach(name -> names.add(Pinyin.joined(name)));
+      initials.addAll(initials(thing));
     }
     Set<String> texts = literals(thing, TEXTS);
     texts.addAll(quotes(thing));
-    return new Entry(thing.getURI(), labels(thing), values, List.copyOf(names), List.copyOf(texts));
+    return new Entry(
+        thing.getURI(),
+        labels(thing),
+        values,
+        List.copyOf(names),
+        List.copyOf(initials),
+        List.copyOf(texts),
+        size(thing));
   }
 
   private static SortedMap<String, String> labels(Resource thing) {
@@ -83,21 +93,24 @@ final class Entries {
     return labels;
   }
 
+  private long size(Resource thing) {
+    return graph.getGraph().stream(Node.ANY, Node.ANY, thing.asNode()).count();
+  }
+
   /**
-   * The pinyin of a place without spaces, and its first letters, with and without a last character
-   * that only says what kind of place it is.
+   * The first letters of a place's name in pinyin, with and without a last character that only says
+   * what kind of place it is.
    */
-  private static Set<String> inLatinLetters(Resource region) {
-    Set<String> names = new LinkedHashSet<>();
+  private static Set<String> initials(Resource region) {
+    Set<String> initials = new LinkedHashSet<>();
     Set<String> chinese = words(region, "zh");
     for (String name : words(region, "en")) {
-      names.add(Pinyin.joined(name));
       for (String characters : chinese) {
-        Pinyin.initials(name, characters.length()).ifPresent(names::add);
-        Pinyin.initials(name, characters.length() - 1).ifPresent(names::add);
+        Pinyin.initials(name, characters.length()).ifPresent(initials::add);
+        Pinyin.initials(name, characters.length() - 1).ifPresent(initials::add);
       }
     }
-    return names;
+    return initials;
   }
 
   private static Set<String> words(Resource region, String language) {

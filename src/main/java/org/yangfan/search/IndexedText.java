@@ -1,6 +1,7 @@
 package org.yangfan.search;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
@@ -37,10 +38,12 @@ final class IndexedText {
     Document document = new Document();
     document.add(new NumericDocValuesField(NUMBER, number));
     entry.of(Facet.KIND).forEach(kind -> document.add(unstored(KIND, kind)));
-    for (String name : entry.names()) {
-      document.add(new TextField(NAME, name, Field.Store.NO));
-      document.add(unstored(WHOLE_NAME, name.toLowerCase(Locale.ROOT)));
-    }
+    Stream.concat(entry.names().stream(), entry.initials().stream())
+        .forEach(
+            name -> {
+              document.add(new TextField(NAME, name, Field.Store.NO));
+              document.add(unstored(WHOLE_NAME, name.toLowerCase(Locale.ROOT)));
+            });
     entry.texts().forEach(text -> document.add(new TextField(TEXT, text, Field.Store.NO)));
     return document;
   }

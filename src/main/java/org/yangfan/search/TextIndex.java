@@ -87,13 +87,13 @@ public final class TextIndex {
   }
 
   /**
-   * What somebody may mean who has typed {@code text} so far: things with a name that begins so
-   * come first.
+   * What somebody may mean who has typed {@code text} so far, in the order of {@link Likelihood}.
    *
    * @param limit how many at most
    */
   public List<Hit> suggest(String text, int limit) {
     return matching(WordQuery.begun(text)).stream()
+        .sorted(Likelihood.of(text))
         .limit(limit)
         .map(entry -> hit(entry, List.of()))
         .toList();

@@ -28,8 +28,6 @@ final class WordQuery {
       Map.of(IndexedText.NAME, 6f, IndexedText.TEXT, 1f);
   private static final float EXACT = 20;
   private static final float KNOWN = 10;
-  private static final List<String> LOOKED_FOR =
-      List.of("Country", "Province", "Domain", "Indicator", "Plan", "UnitFunction");
   private static final int MOST_WORDS = 16;
   private static final float TIE = 0.1f;
 
@@ -77,7 +75,7 @@ final class WordQuery {
   private static Query ranked(Query words, String text) {
     BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(words, Occur.MUST);
     ranked.add(constant(whole(text), EXACT), Occur.SHOULD);
-    for (String kind : LOOKED_FOR) {
+    for (String kind : Likelihood.LOOKED_FOR) {
       ranked.add(constant(new Term(IndexedText.KIND, kind), KNOWN), Occur.SHOULD);
     }
     return ranked.build();

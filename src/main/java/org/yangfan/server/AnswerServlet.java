@@ -1,6 +1,5 @@
 package org.yangfan.server;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.system.Txn;
 import org.yangfan.query.Answer;
 import org.yangfan.query.Meta;
+import org.yangfan.query.Question;
 import org.yangfan.query.Reply;
 import org.yangfan.query.ResultFormat;
 import org.yangfan.query.SavedQueries;
@@ -18,38 +18,32 @@ import org.yangfan.query.Window;
 import org.yangfan.store.Generation;
 
 /** {@code /api/queries/{name}}: the answer of a saved query. */
-final class AnswerServlet extends HttpServlet {
+final class AnswerServlet extends GenerationServlet {
   private static final long serialVersionUID = 1L;
   private static final String FORMAT = "format";
-  private final transient CurrentGeneration current;
   private final transient SavedQueries queries;
   private final transient Settings settings;
 
   AnswerServlet(CurrentGeneration current, SavedQueries queries, Settings settings) {
-    this.current = current;
+    super(current);
     this.queries = queries;
     this.settings = settings;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  void get(Generation generation, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try (Generation generation = current.take(request)) {
-      response.setHeader(Headers.GENERATION, generation.id());
-      SavedQuery query = queries.get(name(request));
-      ResultFormat format = ResultFormats.of(request);
-      response.addHeader("Vary", "Accept");
-      Links.ofAnswer(generation.id(), request, response);
-      String tag = EntityTag.of(generation.id(), query.text(), format.toString(), asked(request));
-      if (EntityTag.unchanged(tag, request, response)) {
-        return;
-      }
+    SavedQuery query = queries.get(name(request));
+    ResultFormat format = ResultFormats.of(request);
+    response.addHeader("Vary", "Accept");
+    Links.ofAnswer(generation.id(), request, response);
+    String tag = EntityTag.of(generation.id(), query.text(), format.toString(), asked(request));
+    if (!EntityTag.unchanged(tag, request, response)) {
       Window window = Windows.of(request, query.header().pagination());
       Reply reply = reply(query, window, request, generation);
-      Windows.link(window, reply.meta().of(), request, response);
+      Map<String, String> pin = Map.of(CurrentGeneration.PARAMETER, generation.id());
+      Windows.link(window, reply.meta().of(), pin, request, response); // all pages of one state
       send(reply, format, response);
-    } catch (QueryCancelledException e) {
-      throw Refusal.tooSlow(settings.timeout().toSeconds());
     }
   }
 
@@ -60,9 +54,17 @@ final class AnswerServlet extends HttpServlet {
     return Txn.calculateRead(
         data,
         () -> {
-          Answer answer = query.bind(given, data).answer(data, settings.timeout());
+          Answer answer = answer(query.bind(given, data), data);
           return Reply.of(answer, data, generation.id(), window);
         });
+  }
+
+  private Answer answer(Question question, Dataset data) {
+    try {
+      return question.answer(data, settings.timeout());
+    } catch (QueryCancelledException e) {
+      throw Refusal.tooSlow(settings.timeout().toSeconds());
+    }
   }
 
   private static void send(Reply reply, ResultFormat format, HttpServletResponse response)

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** A file that goes with the pages: {@code /style.css}. */
 final class AssetServlet extends HttpServlet {
@@ -20,9 +19,6 @@ final class AssetServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!EntityTag.unchanged(EntityTag.of(text), request, response)) {
-      response.setContentType(type + ";charset=utf-8");
-      response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-    }
+    Texts.send(text, type + ";charset=utf-8", request, response);
   }
 }

@@ -1,6 +1,5 @@
 package org.yangfan.server;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,26 +12,23 @@ import org.yangfan.store.Generation;
  * {@code /context.jsonld}: the JSON-LD context of the ontology's terms, the one that dumps carry;
  * below the base of the data it is the published one.
  */
-final class ContextServlet extends HttpServlet {
+final class ContextServlet extends GenerationServlet {
   static final String PATH = "/context.jsonld";
   private static final long serialVersionUID = 1L;
-  private final transient CurrentGeneration current;
 
   ContextServlet(CurrentGeneration current) {
-    this.current = current;
+    super(current);
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  void get(Generation generation, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try (Generation generation = current.take(request)) {
-      response.setHeader(Headers.GENERATION, generation.id());
-      if (!EntityTag.unchanged(EntityTag.of(generation.id(), PATH), request, response)) {
-        DatasetGraph ontology =
-            DatasetGraphFactory.wrap(NamedGraph.of(generation, "ontology").getGraph());
-        response.setContentType(Rdf.JSON_LD.mediaType());
-        DumpFormat.CONTEXT.write(ontology, response.getOutputStream());
-      }
+    Links.ofData(request, response);
+    if (!EntityTag.unchanged(EntityTag.of(generation.id(), PATH), request, response)) {
+      DatasetGraph ontology =
+          DatasetGraphFactory.wrap(NamedGraph.of(generation, "ontology").getGraph());
+      response.setContentType(Rdf.JSON_LD.mediaType());
+      DumpFormat.CONTEXT.write(ontology, response.getOutputStream());
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.yangfan.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangfan.store.Generation;
 import org.yangfan.store.Store;
 
@@ -13,6 +15,8 @@ import org.yangfan.store.Store;
 final class CurrentGeneration implements AutoCloseable {
   /** Names another generation than the current one. */
   static final String PARAMETER = "generation";
+
+  private static final Pattern IN_ADDRESS = Pattern.compile("(?:^|&)" + PARAMETER + "=([^&]*)");
 
   private final Store store;
   private Generation held; // null when closed
@@ -35,8 +39,18 @@ final class CurrentGeneration implements AutoCloseable {
    * @throws Refusal where there was none of that name
    */
   Generation take(HttpServletRequest request) {
-    String id = request.getParameter(PARAMETER);
+    String id = named(request);
     return id == null ? take() : store.generation(id).orElseThrow(() -> missing(id, request));
+  }
+
+  /** The body of a request is not read for it. */
+  private static String named(HttpServletRequest request) {
+    if (!request.getMethod().equals("POST")) {
+      return request.getParameter(PARAMETER);
+    }
+    String query = request.getQueryString();
+    Matcher pin = IN_ADDRESS.matcher(query == null ? "" : query);
+    return pin.find() ? pin.group(1) : null;
   }
 
   private RuntimeException missing(String id, HttpServletRequest request) {

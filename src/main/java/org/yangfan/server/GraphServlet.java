@@ -17,7 +17,10 @@ import org.apache.jena.system.Txn;
 import org.yangfan.query.Coverage;
 import org.yangfan.store.Generation;
 
-/** One of Fuseki's protocols over the generation that is current when a request begins. */
+/**
+ * One of Fuseki's protocols over the generation that a request names in its address, else the one
+ * that is current when it begins.
+ */
 class GraphServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private final transient CurrentGeneration current;
@@ -31,7 +34,7 @@ class GraphServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try (Generation generation = current.take()) {
+    try (Generation generation = current.take(request)) {
       response.setHeader(Headers.GENERATION, generation.id());
       response.setHeader(Headers.COVERAGE, coverage(generation.dataset()));
       DataService service =

@@ -1,6 +1,5 @@
 package org.yangfan.server;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,28 +11,24 @@ import org.yangfan.store.Generation;
  * {@code /id/**}: things are not documents; 303 leads to a page about them, or to the data, by
  * {@code Accept}.
  */
-final class IdServlet extends HttpServlet {
+final class IdServlet extends GenerationServlet {
   static final String PATH = "/id/";
   private static final String PAGES = "/page/";
   private static final String PAGE = "text/html";
   private static final long serialVersionUID = 1L;
-  private final transient CurrentGeneration current;
 
   IdServlet(CurrentGeneration current) {
-    this.current = current;
+    super(current);
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  void get(Generation generation, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.addHeader("Vary", "Accept");
-    try (Generation generation = current.take(request)) {
-      response.setHeader(Headers.GENERATION, generation.id());
-      Things things = new Things(generation);
-      String name = IriPath.after(PATH, request);
-      if (!things.has(name)) {
-        throw things.missing(name);
-      }
+    Things things = new Things(generation);
+    String name = IriPath.after(PATH, request);
+    if (!things.has(name)) {
+      throw things.missing(name);
     }
     List<String> offers = new ArrayList<>(Rdf.mediaTypes());
     offers.add(PAGE);

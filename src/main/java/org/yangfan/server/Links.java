@@ -37,10 +37,33 @@ final class Links {
     }
   }
 
+  /** Of data that can be had in this form alone. */
+  static void ofData(HttpServletRequest request, HttpServletResponse response) {
+    common(request.getRequestURL().toString(), response);
+  }
+
+  /** Of what the dataset says of itself. */
+  static void ofDescription(HttpServletRequest request, HttpServletResponse response) {
+    ofData(request, response);
+    for (Rdf syntax : Rdf.values()) {
+      String href = request.getRequestURI() + "?format=" + syntax.ending().substring(1);
+      alternate(href, syntax.mediaType(), response);
+    }
+  }
+
+  /** Of a dump of {@code generation}. */
+  static void ofDump(String generation, HttpServletRequest request, HttpServletResponse response) {
+    ofData(request, response);
+    ofAnswer(generation, request, response);
+  }
+
   /** Of the terms of the graph as RDF. */
   static void ofOntology(HttpServletRequest request, HttpServletResponse response) {
     common(Visits.root(request) + OntologyServlet.PATH.substring(1), response);
     alternate(OntologyServlet.PATH, "text/html", response);
+    for (Rdf syntax : Rdf.values()) {
+      alternate(OntologyServlet.PATH + syntax.ending(), syntax.mediaType(), response);
+    }
   }
 
   /** Of an answer read from {@code generation}: the same for good, and the same of today. */

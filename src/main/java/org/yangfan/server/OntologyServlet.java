@@ -1,6 +1,5 @@
 package org.yangfan.server;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,52 +14,45 @@ import org.yangfan.store.Generation;
  * {@code /ontology} and below it its version ({@code /ontology/0.1.0}): the terms of the graph, as
  * a page or as RDF.
  */
-final class OntologyServlet extends HttpServlet {
+final class OntologyServlet extends GenerationServlet {
   static final String PATH = "/ontology";
   private static final String VERSIONS = PATH + "/";
   private static final String PAGE = "text/html";
   private static final long serialVersionUID = 1L;
-  private final transient CurrentGeneration current;
   private final PageServlet pages;
 
   OntologyServlet(CurrentGeneration current, PageServlet pages) {
-    this.current = current;
+    super(current);
     this.pages = pages;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  void get(Generation generation, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    refuseOtherVersions(request);
+    refuseOtherVersions(generation, request.getRequestURI());
     if (isPage(request)) {
-      pages.doGet(request, response);
+      pages.get(generation, request, response);
       return;
     }
-    try (Generation generation = current.take(request)) {
-      response.setHeader(Headers.GENERATION, generation.id());
-      Links.ofOntology(request, response);
-      Rdf syntax = Rdf.of(request, response);
-      String tag = EntityTag.of(generation.id(), PATH, syntax.ending());
-      if (!EntityTag.unchanged(tag, request, response)) {
-        syntax.send(NamedGraph.of(generation, "ontology"), response);
-      }
+    Links.ofOntology(request, response);
+    Rdf syntax = Rdf.of(request, response);
+    String tag = EntityTag.of(generation.id(), PATH, syntax.ending());
+    if (!EntityTag.unchanged(tag, request, response)) {
+      syntax.send(NamedGraph.of(generation, "ontology"), response);
     }
   }
 
   /** Of the versions of the ontology, the one that is loaded is here (OWL 2, section 3.3). */
-  private void refuseOtherVersions(HttpServletRequest request) {
-    String path = request.getRequestURI();
+  private static void refuseOtherVersions(Generation generation, String path) {
     if (!path.startsWith(VERSIONS)) {
       return;
     }
-    try (Generation generation = current.take(request)) {
-      String ending = Rdf.ending(path).map(Rdf::ending).orElse("");
-      String version = path.substring(VERSIONS.length(), path.length() - ending.length());
-      String loaded = version(generation);
-      if (!version.equals(loaded)) {
-        String current = loaded.isEmpty() ? PATH : VERSIONS + loaded;
-        throw Refusal.notFound("version-unknown", "version", version, "current", current);
-      }
+    String ending = Rdf.ending(path).map(Rdf::ending).orElse("");
+    String version = path.substring(VERSIONS.length(), path.length() - ending.length());
+    String loaded = version(generation);
+    if (!version.equals(loaded)) {
+      String current = loaded.isEmpty() ? PATH : VERSIONS + loaded;
+      throw Refusal.notFound("version-unknown", "version", version, "current", current);
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Dataset;
+import org.yangfan.dump.DumpFile;
+import org.yangfan.dump.DumpFormat;
 import org.yangfan.query.Parameter;
 import org.yangfan.query.ParameterType;
 import org.yangfan.query.SavedQueries;
@@ -77,6 +79,7 @@ final class OpenApi {
     queries.all().forEach(query -> paths.put("/api/queries/" + query.name(), answer(query)));
     paths.put("/sparql", sparql());
     paths.put("/data", graphs());
+    paths.put(DumpServlet.PATH + "{file}", dump());
     paths.put("/search", search());
     paths.put("/search/suggest", suggestions());
     paths.put("/doc/{kind}/{name}", document());
@@ -160,6 +163,15 @@ final class OpenApi {
                 schema("string", "iri"),
                 "https://w3id.org/yangfan/graph/ontology")),
         Rdf.mediaTypes());
+  }
+
+  private static Map<String, Object> dump() {
+    String names = String.join(", ", DumpFile.ALL.stream().map(DumpFile::name).toList());
+    return operation(
+        "dump",
+        "A dump, always the same bytes of one generation; /.well-known/void has its digest",
+        List.of(OpenApiParts.inPath("file", names, DumpFormat.CSV.file())),
+        DumpFile.ALL.stream().map(DumpServlet::mediaType).distinct().toList());
   }
 
   private static Map<String, Object> search() {

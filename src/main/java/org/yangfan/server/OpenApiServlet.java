@@ -2,26 +2,23 @@ package org.yangfan.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.store.Generation;
 
 /** {@code /api/openapi.json}: OpenAPI 3.1 of everything that programs can ask. */
-final class OpenApiServlet extends HttpServlet {
+final class OpenApiServlet extends GenerationServlet {
   private static final long serialVersionUID = 1L;
   private static final JsonMapper JSON = new JsonMapper();
-  private final transient CurrentGeneration current;
   private final transient SavedQueries queries;
   private transient volatile Made last;
 
   OpenApiServlet(CurrentGeneration current, SavedQueries queries) {
-    this.current = current;
+    super(current);
     this.queries = queries;
   }
 
@@ -29,16 +26,9 @@ final class OpenApiServlet extends HttpServlet {
   private record Made(String generation, String root, String json) {}
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  void get(Generation generation, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try (Generation generation = current.take()) {
-      response.setHeader(Headers.GENERATION, generation.id());
-      String api = api(generation, Visits.root(request));
-      if (!EntityTag.unchanged(EntityTag.of(api), request, response)) {
-        response.setContentType(Headers.JSON);
-        response.getOutputStream().write(api.getBytes(StandardCharsets.UTF_8));
-      }
-    }
+    Texts.send(api(generation, Visits.root(request)), Headers.JSON, request, response);
   }
 
   private String api(Generation generation, String root) {

@@ -1,10 +1,8 @@
 package org.yangfan.server;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.yangfan.site.Rendered;
@@ -12,9 +10,8 @@ import org.yangfan.site.Visit;
 import org.yangfan.store.Generation;
 
 /** A path that answers with pages: in the reader's language, and never again what is known. */
-class PageServlet extends HttpServlet {
+class PageServlet extends GenerationServlet {
   private static final long serialVersionUID = 1L;
-  private final transient CurrentGeneration current;
   private final transient PageCache cache;
   private final transient Maker maker;
 
@@ -25,36 +22,32 @@ class PageServlet extends HttpServlet {
   }
 
   PageServlet(CurrentGeneration current, PageCache cache, Maker maker) {
-    this.current = current;
+    super(current);
     this.cache = cache;
     this.maker = maker;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  void get(Generation generation, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.addHeader("Vary", "Accept, Accept-Language");
     if (Accepted.of(request, List.of("text/html")).isEmpty()) {
       throw Refusal.notAcceptable("page-is-html", Rdf.mediaTypes());
     }
-    try (Generation generation = current.take(request)) {
-      response.setHeader(Headers.GENERATION, generation.id());
-      Visit visit = Visits.of(request);
-      PageCache.Key key =
-          new PageCache.Key(
-              generation.id(),
-              request.getRequestURL() + "?" + request.getQueryString(),
-              visit.lang().tag());
-      Rendered page =
-          cache
-              .get(key, () -> maker.page(generation, visit, request))
-              .orElseThrow(() -> Refusal.notFound("path-unknown", "path", request.getRequestURI()));
-      response.setHeader("Content-Language", visit.lang().tag());
-      Links.ofPage(page.alternates(), request, response);
-      if (!EntityTag.unchanged(EntityTag.of(page.html()), request, response)) {
-        response.setContentType(Headers.HTML);
-        response.getOutputStream().write(page.html().getBytes(StandardCharsets.UTF_8));
-      }
-    }
+    Visit visit = Visits.of(request);
+    Rendered page =
+        cache
+            .get(key(generation, visit, request), () -> maker.page(generation, visit, request))
+            .orElseThrow(() -> Refusal.notFound("path-unknown", "path", request.getRequestURI()));
+    response.setHeader("Content-Language", visit.lang().tag());
+    Links.ofPage(page.alternates(), request, response);
+    Texts.send(page.html(), Headers.HTML, request, response);
+  }
+
+  private static PageCache.Key key(Generation generation, Visit visit, HttpServletRequest request) {
+    return new PageCache.Key(
+        generation.id(),
+        request.getRequestURL() + "?" + request.getQueryString(),
+        visit.lang().tag());
   }
 }

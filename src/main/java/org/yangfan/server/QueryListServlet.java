@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +38,7 @@ final class QueryListServlet extends HttpServlet {
       throws IOException {
     List<Listed> listed = queries.all().stream().map(Listed::of).toList();
     String json = JSON.writeValueAsString(listed);
-    if (!EntityTag.unchanged(EntityTag.of(json), request, response)) {
-      response.setContentType(Headers.JSON);
-      response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
-    }
+    Texts.send(json, Headers.JSON, request, response);
   }
 
   /** A saved query as programs see it. */

@@ -1,7 +1,6 @@
 package org.yangfan.server;
 
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,16 +15,15 @@ import org.yangfan.store.Generation;
  * {@code /data}: the SPARQL 1.1 Graph Store HTTP Protocol, reading only. {@code ?graph=} names a
  * graph; {@code ?default}, or nothing, is the default graph, the union of all.
  */
-final class ReadOnlyGraphs extends HttpServlet {
+final class ReadOnlyGraphs extends GenerationServlet {
   private static final long serialVersionUID = 1L;
   private static final String GRAPH = "graph";
   private static final String DEFAULT = "default";
   private static final String LIST = "SELECT DISTINCT ?g { GRAPH ?g {} }";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-  private final transient CurrentGeneration current;
 
   ReadOnlyGraphs(CurrentGeneration current) {
-    this.current = current;
+    super(current);
   }
 
   @Override
@@ -41,18 +39,15 @@ final class ReadOnlyGraphs extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  void get(Generation generation, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String graph = graph(Visits.parameters(request));
-    try (Generation generation = current.take(request)) {
-      response.setHeader(Headers.GENERATION, generation.id());
-      Dataset data = generation.dataset();
-      data.begin(ReadWrite.READ);
-      try {
-        send(model(graph, data), generation.id() + graph, request, response);
-      } finally {
-        data.end();
-      }
+    Dataset data = generation.dataset();
+    data.begin(ReadWrite.READ);
+    try {
+      send(model(graph, data), generation.id() + graph, request, response);
+    } finally {
+      data.end();
     }
   }
 
@@ -81,6 +76,7 @@ final class ReadOnlyGraphs extends HttpServlet {
   private static void send(
       Model graph, String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Links.ofData(request, response);
     Rdf syntax = Rdf.of(request, response);
     if (!EntityTag.unchanged(EntityTag.of(name, syntax.ending()), request, response)) {
       syntax.sendLong(graph, response);

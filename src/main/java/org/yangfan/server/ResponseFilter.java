@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yangfan.fault.Fault;
@@ -24,7 +23,8 @@ import org.yangfan.fault.FaultException;
  * errors that say what to change, and a count.
  */
 final class ResponseFilter implements Filter {
-  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+  private static final String READING = "GET, HEAD, OPTIONS";
+  private static final String ASKING = "GET, HEAD, OPTIONS, POST";
   private static final List<String> EXPOSED =
       List.of(
           Headers.GENERATION,
@@ -109,7 +109,7 @@ final class ResponseFilter implements Filter {
   /** RFC 9110, 15.5.6: who hears that a method is off hears which are not. */
   private static void allow(int status, HttpServletResponse response) {
     if (status == SC_METHOD_NOT_ALLOWED && !response.containsHeader("Allow")) {
-      response.setHeader("Allow", "GET, HEAD, OPTIONS");
+      response.setHeader("Allow", READING);
     }
   }
 
@@ -119,7 +119,7 @@ final class ResponseFilter implements Filter {
   }
 
   private static void preflight(HttpServletRequest request, HttpServletResponse response) {
-    String methods = String.join(", ", METHODS.stream().sorted().toList());
+    String methods = request.getRequestURI().equals(SparqlServlet.PATH) ? ASKING : READING;
     response.setHeader("Allow", methods);
     response.setHeader("Access-Control-Allow-Methods", methods);
     String headers = request.getHeader("Access-Control-Request-Headers");

@@ -1,11 +1,9 @@
 package org.yangfan.server;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,25 +12,19 @@ import java.util.TreeMap;
 import org.yangfan.query.Window;
 import org.yangfan.search.Facet;
 import org.yangfan.search.Found;
-import org.yangfan.site.Site;
+import org.yangfan.site.SearchPages;
 import org.yangfan.site.Visit;
-import org.yangfan.store.Generation;
 
 /** {@code /search?q=}: full text, as a page or JSON. */
-final class SearchServlet extends HttpServlet {
+final class SearchServlet extends SearchingServlet {
   private static final long serialVersionUID = 1L;
   private static final JsonMapper JSON = new JsonMapper();
   private static final int PAGE = 30;
   private static final int MOST = 200;
   private static final String HTML = "text/html";
-  private final transient CurrentGeneration current;
-  private final transient SearchIndexes indexes;
-  private final transient Site site;
 
-  SearchServlet(CurrentGeneration current, SearchIndexes indexes, Site site) {
-    this.current = current;
-    this.indexes = indexes;
-    this.site = site;
+  SearchServlet(CurrentGeneration current, SearchIndexes indexes, SearchPages pages) {
+    super(current, indexes, pages);
   }
 
   /** The JSON of an answer. */
@@ -53,26 +45,19 @@ final class SearchServlet extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  void answer(Asked asked, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.addHeader("Vary", "Accept, Accept-Language");
-    try (Generation generation = current.take()) {
-      response.setHeader(Headers.GENERATION, generation.id());
-      Visit visit = Visits.of(request);
-      String type = type(visit, request);
-      Window window = Windows.of(request, PAGE, MOST);
-      String text = SearchText.of(visit);
-      Found found =
-          indexes.of(generation).find(text, wanted(visit), window.offset(), window.limit());
-      Windows.link(window, found.total(), request, response);
-      String answer =
-          type.equals(HTML)
-              ? site.search(generation, visit, text, found, window).html()
-              : JSON.writeValueAsString(Answer.of(text, found, window));
-      if (!EntityTag.unchanged(EntityTag.of(answer), request, response)) {
-        response.setContentType(type.equals(HTML) ? Headers.HTML : Headers.JSON);
-        response.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
-      }
+    Visit visit = asked.visit();
+    String type = type(visit, request);
+    Window window = Windows.of(request, PAGE, MOST);
+    Found found = asked.index().find(asked.text(), wanted(visit), window.offset(), window.limit());
+    Windows.link(window, found.total(), Map.of(), request, response);
+    if (type.equals(HTML)) {
+      String page = pages.search(asked.generation(), visit, asked.text(), found, window).html();
+      Texts.send(page, Headers.HTML, request, response);
+    } else {
+      String json = JSON.writeValueAsString(Answer.of(asked.text(), found, window));
+      Texts.send(json, Headers.JSON, request, response);
     }
   }
 

@@ -18,6 +18,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.yangfan.page.Pages;
 import org.yangfan.query.SavedQueries;
+import org.yangfan.site.QuestionPages;
+import org.yangfan.site.SearchPages;
 import org.yangfan.site.Site;
 import org.yangfan.store.Store;
 
@@ -57,8 +59,11 @@ public final class Server implements AutoCloseable {
     CurrentGeneration current = new CurrentGeneration(store);
     Pages pages = new Pages();
     Site site = new Site(pages, queries);
-    WebPages web = new WebPages(current, site);
-    FusekiServer fuseki = web.on(data(settings, current, queries, pages, site)).build();
+    DumpMeasures dumps = new DumpMeasures();
+    WebPages web =
+        new WebPages(
+            current, site, new QuestionPages(pages, queries), new SearchPages(pages), dumps);
+    FusekiServer fuseki = web.on(data(settings, current, queries, pages, site, dumps)).build();
     configure(fuseki.getJettyServer(), settings.host());
     try {
       fuseki.start();
@@ -94,22 +99,29 @@ public final class Server implements AutoCloseable {
 
   /** What answers programs, and what every answer has in common. */
   private static FusekiServer.Builder data(
-      Settings settings, CurrentGeneration current, SavedQueries queries, Pages pages, Site site) {
+      Settings settings,
+      CurrentGeneration current,
+      SavedQueries queries,
+      Pages pages,
+      Site site,
+      DumpMeasures dumps) {
+    ServedDescription description = new ServedDescription(dumps);
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     new JvmMemoryMetrics().bindTo(metrics);
     return FusekiServer.create()
         .fusekiModules(FusekiModules.empty())
         .port(settings.port())
         .addFilter("/*", new ResponseFilter(metrics, new Errors(site)))
-        .addServlet("/sparql", new SparqlServlet(current, settings))
+        .addServlet(SparqlServlet.PATH, new SparqlServlet(current, settings))
         .addServlet("/data", new ReadOnlyGraphs(current))
+        .addServlet(DumpServlet.PATH + "*", new DumpServlet(current, dumps))
         .addServlet("/api/queries", new QueryListServlet(queries))
         .addServlet("/api/queries/*", new AnswerServlet(current, queries, settings))
         .addServlet("/api/openapi.json", new OpenApiServlet(current, queries))
         .addServlet(IdServlet.PATH + "*", new IdServlet(current))
-        .addServlet(DocServlet.PATH + "*", new DocServlet(current))
+        .addServlet(DocServlet.PATH + "*", new DocServlet(current, description))
         .addServlet(ContextServlet.PATH, new ContextServlet(current))
-        .addServlet(WellKnownServlet.PATH + "*", new WellKnownServlet(current))
+        .addServlet(WellKnownServlet.PATH + "*", new WellKnownServlet(current, description))
         .addServlet("/health", new HealthServlet(current))
         .addServlet("/metrics", new MetricsServlet(metrics))
         .addServlet("/style.css", new AssetServlet(pages.asset("style.css"), "text/css"))

@@ -16,6 +16,7 @@ import org.yangfan.store.Generation;
  * description of the service (SPARQL 1.1 Service Description, section 2).
  */
 final class SparqlServlet extends GraphServlet {
+  static final String PATH = "/sparql";
   private static final long serialVersionUID = 1L;
   private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
   private final transient CurrentGeneration current;
@@ -57,7 +58,7 @@ final class SparqlServlet extends GraphServlet {
 
   private void describe(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try (Generation generation = current.take()) {
+    try (Generation generation = current.take(request)) {
       response.setHeader(Headers.GENERATION, generation.id());
       String url = request.getRequestURL().toString();
       Rdf.of(request, response).send(ServiceDescription.of(url, generation.manifest()), response);

@@ -1,30 +1,21 @@
 package org.yangfan.server;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.yangfan.page.Item;
-import org.yangfan.site.Site;
-import org.yangfan.site.Visit;
-import org.yangfan.store.Generation;
+import org.yangfan.site.SearchPages;
 
 /** {@code /search/suggest?q=}: what somebody may mean who has typed so far, as JSON. */
-final class SuggestServlet extends HttpServlet {
+final class SuggestServlet extends SearchingServlet {
   private static final long serialVersionUID = 1L;
   private static final JsonMapper JSON = new JsonMapper();
   private static final int MOST = 8;
-  private final transient CurrentGeneration current;
-  private final transient SearchIndexes indexes;
-  private final transient Site site;
 
-  SuggestServlet(CurrentGeneration current, SearchIndexes indexes, Site site) {
-    this.current = current;
-    this.indexes = indexes;
-    this.site = site;
+  SuggestServlet(CurrentGeneration current, SearchIndexes indexes, SearchPages pages) {
+    super(current, indexes, pages);
   }
 
   /** The JSON of an answer. */
@@ -38,21 +29,12 @@ final class SuggestServlet extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  void answer(Asked asked, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.addHeader("Vary", "Accept-Language");
-    try (Generation generation = current.take()) {
-      response.setHeader(Headers.GENERATION, generation.id());
-      Visit visit = Visits.of(request);
-      String text = SearchText.of(visit);
-      List<Item> things =
-          site.suggestions(generation, visit, indexes.of(generation).suggest(text, MOST));
-      String answer =
-          JSON.writeValueAsString(new Answer(text, things.stream().map(Suggestion::of).toList()));
-      if (!EntityTag.unchanged(EntityTag.of(answer), request, response)) {
-        response.setContentType(Headers.JSON);
-        response.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
-      }
-    }
+    List<Item> things =
+        pages.suggestions(
+            asked.generation(), asked.visit(), asked.index().suggest(asked.text(), MOST));
+    Answer answer = new Answer(asked.text(), things.stream().map(Suggestion::of).toList());
+    Texts.send(JSON.writeValueAsString(answer), Headers.JSON, request, response);
   }
 }

@@ -5,7 +5,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.yangfan.site.QuestionPages;
 import org.yangfan.site.Rendered;
+import org.yangfan.site.SearchPages;
 import org.yangfan.site.Site;
 import org.yangfan.site.Visit;
 import org.yangfan.store.Generation;
@@ -17,6 +19,9 @@ final class WebPages implements AutoCloseable {
   private static final String ONTOLOGY = OntologyServlet.PATH;
   private final CurrentGeneration current;
   private final Site site;
+  private final QuestionPages questions;
+  private final SearchPages found;
+  private final DumpMeasures dumps;
   private final PageCache cache = new PageCache();
 
   private final SearchIndexes indexes = new SearchIndexes();
@@ -28,9 +33,17 @@ final class WebPages implements AutoCloseable {
             return thread;
           });
 
-  WebPages(CurrentGeneration current, Site site) {
+  WebPages(
+      CurrentGeneration current,
+      Site site,
+      QuestionPages questions,
+      SearchPages found,
+      DumpMeasures dumps) {
     this.current = current;
     this.site = site;
+    this.questions = questions;
+    this.found = found;
+    this.dumps = dumps;
   }
 
   /** Adds the paths to {@code builder}. */
@@ -44,27 +57,31 @@ final class WebPages implements AutoCloseable {
       builder.addServlet(ONTOLOGY + syntax.ending(), ontology);
     }
     PageServlet api =
-        servlet((generation, visit, request) -> Optional.of(site.api(generation, visit)));
+        servlet((generation, visit, request) -> Optional.of(questions.api(generation, visit)));
     return builder
-        .addServlet("/search", new SearchServlet(current, indexes, site))
-        .addServlet("/search/suggest", new SuggestServlet(current, indexes, site))
+        .addServlet("/search", new SearchServlet(current, indexes, found))
+        .addServlet("/search/suggest", new SuggestServlet(current, indexes, found))
         .addServlet("/assets/*", new WebJarServlet())
         .addServlet(
             "/editor",
-            servlet((generation, visit, request) -> Optional.of(site.editor(generation, visit))))
+            servlet(
+                (generation, visit, request) -> Optional.of(questions.editor(generation, visit))))
         .addServlet("/api", api)
         .addServlet("/api/", api)
         .addServlet(
             "/compare",
-            servlet((generation, visit, request) -> Optional.of(site.compare(generation, visit))))
+            servlet(
+                (generation, visit, request) -> Optional.of(questions.compare(generation, visit))))
         .addServlet(
             "/queries",
-            servlet((generation, visit, request) -> Optional.of(site.queries(generation, visit))))
+            servlet(
+                (generation, visit, request) -> Optional.of(questions.queries(generation, visit))))
         .addServlet(
             QUERIES + "*",
             servlet(
                 (generation, visit, request) ->
-                    Optional.of(site.query(generation, visit, IriPath.after(QUERIES, request)))))
+                    Optional.of(
+                        questions.query(generation, visit, IriPath.after(QUERIES, request)))))
         .addServlet(
             THINGS + "*",
             servlet(
@@ -87,7 +104,14 @@ final class WebPages implements AutoCloseable {
 
   /** Begins to make ready what the first reader of each generation would wait for. */
   void warm() {
-    current.whenMoved(() -> warming.execute(this::prepare));
+    current.whenMoved(this::begin);
+    begin();
+  }
+
+  private void begin() {
+    try (Generation generation = current.take()) {
+      dumps.expect(generation.id());
+    }
     warming.execute(this::prepare);
   }
 
@@ -96,6 +120,7 @@ final class WebPages implements AutoCloseable {
       generation.copyToMemory();
       indexes.of(generation);
       site.prepare(generation);
+      dumps.measure(generation);
     }
   }
 
@@ -103,6 +128,7 @@ final class WebPages implements AutoCloseable {
   @Override
   public void close() {
     current.whenMoved(() -> {});
+    dumps.stop();
     warming.shutdown();
     try {
       warming.awaitTermination(1, TimeUnit.MINUTES);

@@ -1,33 +1,19 @@
 package org.yangfan.server;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
 import org.yangfan.store.Generation;
 
 /**
  * {@code /.well-known/void} and {@code /.well-known/sparql-examples}: what the generation says of
- * itself in its graph {@code description}, and of that the saved queries; with the addresses of
- * this server.
+ * itself, and of that the saved queries.
  */
-final class WellKnownServlet extends HttpServlet {
+final class WellKnownServlet extends GenerationServlet {
   static final String PATH = "/.well-known/";
   private static final long serialVersionUID = 1L;
-
-  /**
-   * For reading; the generation's own prefixes are for what it holds, not for what describes it.
-   */
-  private static final Map<String, String> PREFIXES =
-      Map.of(
-          "void", "http://rdfs.org/ns/void#",
-          "dcat", "http://www.w3.org/ns/dcat#",
-          "foaf", "http://xmlns.com/foaf/0.1/",
-          "schema", "https://schema.org/",
-          "sh", "http://www.w3.org/ns/shacl#");
 
   /** The saved queries and the prefixes that they are declared with, without the dataset's rest. */
   private static final String EXAMPLES =
@@ -44,33 +30,26 @@ final class WellKnownServlet extends HttpServlet {
       }
       """;
 
-  private final transient CurrentGeneration current;
+  private final transient ServedDescription description;
 
-  WellKnownServlet(CurrentGeneration current) {
-    this.current = current;
+  WellKnownServlet(CurrentGeneration current, ServedDescription description) {
+    super(current);
+    this.description = description;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  void get(Generation generation, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try (Generation generation = current.take()) {
-      response.setHeader(Headers.GENERATION, generation.id());
-      String name = request.getRequestURI().substring(PATH.length());
-      if (name.equals("void")) {
-        send(description(generation, request), generation, request, response);
-      } else if (name.equals("sparql-examples")) {
-        send(examples(description(generation, request)), generation, request, response);
-      } else {
-        throw Refusal.notFound("well-known-unknown");
-      }
+    String name = request.getRequestURI().substring(PATH.length());
+    if (name.equals("void")) {
+      Model model = description.complete(generation, Visits.root(request));
+      send(model, generation, request, response);
+    } else if (name.equals("sparql-examples")) {
+      Model model = examples(description.atOnce(generation, Visits.root(request)));
+      send(model, generation, request, response);
+    } else {
+      throw Refusal.notFound("well-known-unknown");
     }
-  }
-
-  private static Model description(Generation generation, HttpServletRequest request) {
-    Model description = NamedGraph.of(generation, "description");
-    description.setNsPrefixes(PREFIXES);
-    ServedAddresses.put(description, generation.manifest().base(), Visits.root(request));
-    return description;
   }
 
   private static Model examples(Model description) {
@@ -87,8 +66,14 @@ final class WellKnownServlet extends HttpServlet {
     if (model.isEmpty()) {
       throw Refusal.notFound("description-missing");
     }
+    Links.ofDescription(request, response);
     Rdf syntax = Rdf.of(request, response);
-    String tag = EntityTag.of(generation.id(), request.getRequestURL().toString(), syntax.ending());
+    String tag =
+        EntityTag.of(
+            generation.id(),
+            request.getRequestURL().toString(),
+            syntax.ending(),
+            Long.toString(model.size()));
     if (!EntityTag.unchanged(tag, request, response)) {
       syntax.send(model, response);
     }

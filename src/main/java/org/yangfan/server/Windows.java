@@ -3,6 +3,7 @@ package org.yangfan.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.TreeMap;
 import org.yangfan.query.Reply;
 import org.yangfan.query.Window;
 
@@ -37,21 +38,26 @@ final class Windows {
     return new Window(number(request, OFFSET, 0), Math.min(most, number(request, LIMIT, page)));
   }
 
-  /** Links to the windows around {@code window}, of so many rows in all. */
+  /**
+   * Links to the windows around {@code window}, of so many rows in all.
+   *
+   * @param more parameters of these links that {@code request} need not have
+   */
   static void link(
-      Window window, int rows, HttpServletRequest request, HttpServletResponse response) {
+      Window window,
+      int rows,
+      Map<String, String> more,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Map<String, String> parameters = new TreeMap<>(more);
+    parameters.put(LIMIT, Integer.toString(window.limit()));
     window
         .others(rows)
         .forEach(
-            (relation, offset) ->
-                Links.add(
-                    Visits.with(
-                        request,
-                        Map.of(
-                            LIMIT, Integer.toString(window.limit()),
-                            OFFSET, Integer.toString(offset))),
-                    relation,
-                    response));
+            (relation, offset) -> {
+              parameters.put(OFFSET, Integer.toString(offset));
+              Links.add(Visits.with(request, parameters), relation, response);
+            });
   }
 
   private static int number(HttpServletRequest request, String name, int otherwise) {

@@ -106,8 +106,10 @@ record Names(Addresses addresses, Lang lang) {
   }
 
   private String fallback(String iri) {
-    return iri.startsWith(addresses.iri(""))
-        ? addresses.path(iri)
-        : Phrases.of(lang).term(Terms.local(iri));
+    if (iri.startsWith(addresses.iri(""))) {
+      return addresses.path(iri);
+    }
+    String local = Terms.local(iri);
+    return local.isEmpty() ? iri : Phrases.of(lang).term(local);
   }
 }

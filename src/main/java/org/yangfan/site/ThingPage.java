@@ -17,13 +17,6 @@ import org.yangfan.query.SavedQueries;
 
 /** What is known of one thing, as a view. */
 final class ThingPage {
-  /** Endings of {@code /doc/**} and the media types behind them. */
-  static final Map<String, String> FORMS = forms();
-
-  /** What the forms are called. */
-  private static final Map<String, String> NAMES =
-      Map.of(".ttl", "Turtle", ".jsonld", "JSON-LD", ".nt", "N-Triples", ".rdf", "RDF/XML");
-
   private static final int LONG = 12;
   private final Reading reading;
   private final Resource thing;
@@ -33,15 +26,6 @@ final class ThingPage {
     this.reading = reading;
     this.thing = reading.thing(iri);
     this.classes = Classes.of(thing);
-  }
-
-  private static Map<String, String> forms() {
-    Map<String, String> forms = new LinkedHashMap<>();
-    forms.put(".ttl", "text/turtle");
-    forms.put(".jsonld", "application/ld+json");
-    forms.put(".nt", "application/n-triples");
-    forms.put(".rdf", "application/rdf+xml");
-    return forms;
   }
 
   /** Whether anything is known of it. */
@@ -146,13 +130,11 @@ final class ThingPage {
   }
 
   private List<Item> downloads() {
-    return FORMS.entrySet().stream()
+    return Forms.ALL.stream()
         .map(
             form ->
-                Item.link(
-                        NAMES.get(form.getKey()),
-                        reading.addresses().data(thing.getURI(), form.getKey()))
-                    .noted(form.getKey()))
+                Item.link(form.name(), reading.addresses().data(thing.getURI(), form.ending()))
+                    .noted(form.ending()))
         .toList();
   }
 }

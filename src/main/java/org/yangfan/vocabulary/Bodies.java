@@ -17,6 +17,8 @@ public final class Bodies {
   /** What a body of the city begins with in the plan of a county. */
   private static final Pattern OF_CITY = Pattern.compile("市(?!直|级|场|政)");
 
+  private static final Pattern PLACE_END = Pattern.compile("[市县区州盟旗乡镇道）)]$");
+
   private static final int LONGEST = 32;
 
   /** 省委网信办（省互联网信息办公室）: the same body under its other name. */
@@ -26,6 +28,7 @@ public final class Bodies {
   private final BodyWords words;
   private final BodyPrefixes prefixes;
   private final KnownBodies known;
+  private final BodyBranches branches;
   private final ZoneNames zones;
   private final UnlistedBodies unlisted;
   private final Regions regions;
@@ -36,8 +39,9 @@ public final class Bodies {
     this.words = new BodyWords(index);
     this.prefixes = new BodyPrefixes(words);
     this.known = new KnownBodies(index, words, prefixes, regions);
+    this.branches = new BodyBranches(index, known, regions);
     this.zones = new ZoneNames(words, prefixes, regions);
-    this.unlisted = new UnlistedBodies(words, prefixes, regions, zones);
+    this.unlisted = new UnlistedBodies(words, prefixes, index.offices(), regions, zones);
     this.regions = regions;
     this.functions = functions;
   }
@@ -54,12 +58,18 @@ public final class Bodies {
    */
   public Body named(String mention, Region plan) {
     Region region = zones.inFull(plan);
+    String plain = words.collective(mention) ? mention : withoutExplanation(mention);
+    return found(mention, region)
+        .or(() -> found(plain, region))
+        .orElseGet(() -> unlisted.named(plain, region));
+  }
+
+  private Optional<Body> found(String mention, Region region) {
     return known
         .named(mention, region)
-        .or(() -> known.named(withoutExplanation(mention), region))
         .or(() -> elsewhere(mention, region))
         .or(() -> above(mention, region))
-        .orElseGet(() -> unlisted.named(mention, region));
+        .or(() -> branches.named(mention));
   }
 
   /** The full name of the body that {@code mention} stands for. */
@@ -74,8 +84,15 @@ public final class Bodies {
 
   /** Whether {@code mention} ends as the name of a body does, or means a class of bodies. */
   public boolean looksLikeBody(String mention, Region region) {
-    return words.ending(mention).isPresent()
+    return words.ending(withoutExplanation(mention)).isPresent()
         || words.collective(mention)
+        || known.named(mention, region).isPresent();
+  }
+
+  /** Whether {@code mention} ends as the name of a body, a place or a class of bodies does. */
+  public boolean endsLikeBody(String mention, Region region) {
+    return words.ending(mention).isPresent()
+        || PLACE_END.matcher(mention).find()
         || known.named(mention, region).isPresent();
   }
 
@@ -128,7 +145,7 @@ public final class Bodies {
     boolean below = RegionKind.PREFECTURE.compareTo(region.kind()) <= 0;
     boolean higher = ofCity || below && OF_PROVINCE.matcher(mention).lookingAt();
     if (!higher || !prefixes.leading(mention, region).words().isEmpty()) {
-      return Optional.empty();
+      return known.inUpper(mention, region);
     }
     Optional<Region> upper = ofCity ? regions.around(region) : regions.provinceOf(region);
     return upper

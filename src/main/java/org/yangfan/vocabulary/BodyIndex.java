@@ -12,20 +12,25 @@ import org.apache.jena.vocabulary.RDF;
 /** The terms of {@code bodies.ttl}, by the words that stand for them. */
 final class BodyIndex {
   private final List<BodyTerm> stems;
+  private final BodyStems offices;
   private final List<BodyEnding> endings;
   private final List<BodyTerm> forms;
   private final List<BodyTerm> units;
   private final Map<String, BodyTerm> rules = new HashMap<>();
+  private final Map<String, BodyTerm> partyRules = new HashMap<>();
   private final Map<String, BodyTerm> byRegionAndWords = new HashMap<>();
 
   BodyIndex(Model model) {
     stems = subjects(model, "BodyStem").map(BodyTerm::of).toList();
+    offices = new BodyStems(subjects(model, "BodyStem"));
     endings = subjects(model, "BodyEnding").map(BodyEnding::of).toList();
     forms = subjects(model, "BodyForm").map(BodyTerm::of).toList();
     units = subjects(model, "Unit").map(BodyTerm::of).toList();
     stems.forEach(stem -> join(stem, List.of(stem.name())));
     stems.forEach(stem -> join(stem, stem.shortForms()));
-    forms.forEach(form -> form.forms().forEach(words -> rules.put(words, form)));
+    forms.stream().filter(form -> !form.ofParty()).forEach(form -> addTo(rules, form));
+    forms.stream().filter(BodyTerm::ofParty).forEach(form -> addTo(partyRules, form));
+    partyRules.forEach(rules::putIfAbsent);
     units.forEach(this::addUnit);
   }
 
@@ -46,6 +51,10 @@ final class BodyIndex {
     }
   }
 
+  private static void addTo(Map<String, BodyTerm> words, BodyTerm term) {
+    term.forms().forEach(form -> words.put(form, term));
+  }
+
   private void addUnit(BodyTerm unit) {
     Stream.concat(unit.forms(), unit.misprints().stream())
         .forEach(words -> byRegionAndWords.put(unit.region() + words, unit));
@@ -61,9 +70,19 @@ final class BodyIndex {
     return rules.get(words);
   }
 
+  /** The rule for the name of an organ of a party committee without its prefix; null for none. */
+  BodyTerm partyRule(String words) {
+    return partyRules.get(words);
+  }
+
   /** Every rule, by the words that it is for. */
   Map<String, BodyTerm> rules() {
     return rules;
+  }
+
+  /** The offices that are called by their stems alone. */
+  BodyStems offices() {
+    return offices;
   }
 
   List<BodyTerm> units() {

@@ -1,32 +1,60 @@
 package org.yangfan.vocabulary;
 
+import java.util.Optional;
+
 /** Makes the full name of a body of a region from the pattern of its rule. */
 final class BodyNames {
+  private static final String CITY = "{city}";
   private final Regions regions;
 
   BodyNames(Regions regions) {
     this.regions = regions;
   }
 
-  /** The full name by {@code rule} of a body that belongs to {@code owner}, in {@code region}. */
-  String full(BodyTerm rule, String owner, Region region) {
+  /**
+   * The full name by {@code rule} of a body that belongs to {@code owner}, in {@code region}; none
+   * where the rule needs a city that is not known.
+   */
+  Optional<String> full(BodyTerm rule, String owner, Region region) {
     if (rule.pattern() == null) {
       boolean government = rule.name().startsWith("人民政府");
-      return (government ? region.name() : owner) + rule.name();
+      return Optional.of((government ? region.name() : owner) + rule.name());
     }
-    return rule.pattern()
-        .replace("{party}", BodyPrefix.party(region))
-        .replace("{region}", region.name())
-        .replace("{branch}", branch(region))
-        .replace("{short}", region.shortName())
-        .replace("{name}", rule.name());
+    String name =
+        rule.pattern()
+            .replace("{party}", BodyPrefix.party(region))
+            .replace("{region}", region.name())
+            .replace("{branch}", branch(region))
+            .replace("{province}", province(region))
+            .replace("{below}", below(region))
+            .replace("{short}", region.shortName())
+            .replace("{name}", rule.name());
+    return name.contains(CITY)
+        ? city(region).map(city -> name.replace(CITY, city.name()))
+        : Optional.of(name);
+  }
+
+  private Optional<Region> city(Region region) {
+    return region.kind() == RegionKind.COUNTY ? regions.around(region) : Optional.empty();
   }
 
   /** What is its province's company in a province, and a branch of that below. */
   private String branch(Region region) {
-    boolean below = region.kind() == RegionKind.PREFECTURE || region.kind() == RegionKind.COUNTY;
-    String company =
-        below ? regions.provinceOf(region).map(Region::shortName).orElse("") : region.shortName();
-    return (company.isEmpty() ? "" : company + "有限公司") + (below ? region.shortName() + "分公司" : "");
+    String province = province(region);
+    return (province.isEmpty() ? "" : province + "有限公司") + below(region);
+  }
+
+  private String province(Region region) {
+    return isBelow(region)
+        ? regions.provinceOf(region).map(Region::shortName).orElse("")
+        : region.shortName();
+  }
+
+  private static String below(Region region) {
+    return isBelow(region) ? region.shortName() + "分公司" : "";
+  }
+
+  private static boolean isBelow(Region region) {
+    return region.kind() == RegionKind.PREFECTURE || region.kind() == RegionKind.COUNTY;
   }
 }

@@ -33,6 +33,11 @@ record BodyTerm(
         Names.literals(subject, Names.yf("misprint"), "zh"));
   }
 
+  /** Whether it is an organ of a party committee. */
+  boolean ofParty() {
+    return pattern != null && pattern.contains("{party}");
+  }
+
   /** Everything that stands for it in a sound document. */
   Stream<String> forms() {
     return Stream.concat(Stream.of(name), shortForms.stream());

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class BodyWords {
   private static final Pattern CLASS =
       Pattern.compile(
-          "(?:各|有关|相关|其他|其它|全体|所有|省直|市直|区直|县直|直属).*|.*各.*"
+          "(?:各|有关|相关|其他|其它|全体|所有|省直|市直|区直|县直|直属|省属|市属|区属|县属).*|.*各.*"
+              + "|(?:.*(?:级|公立|民营|定点|试点|重点|大型|基层|社区).*)?医院"
               + "|.*等(?:有关|相关|重点|主要|其他|省直|市直|省级|市级|区级|县级).*");
 
   /** 市县人民政府, 沿海县（市、区）, 街道办: kinds of divisions, and no name. */
@@ -20,8 +21,7 @@ final class BodyWords {
 
   private static final String MENTION = "{mention}";
 
-  /** The function of what ends as a company does. */
-  private static final String ENTERPRISE = "enterprise";
+  private static final Pattern NAMED = Pattern.compile(".*(?:公司|集团|银行|分行|支行|大学|学院|医院)");
 
   private final Map<String, BodyEnding> endings = new HashMap<>();
   private final int longest;
@@ -71,9 +71,9 @@ final class BodyWords {
         .orElse(words);
   }
 
-  /** Whether {@code words} end as a company does, which has a name of its own. */
-  boolean company(String words) {
-    return ending(words).filter(ending -> ENTERPRISE.equals(ending.term().function())).isPresent();
+  /** Whether {@code words} are a company or school with a name of its own: 北湾港集团, but not 机场集团. */
+  boolean named(String words) {
+    return NAMED.matcher(words).matches() && endingStart(words) > 0;
   }
 
   /** Whether what ends so is called by its mention as it stands: 石门海关. */

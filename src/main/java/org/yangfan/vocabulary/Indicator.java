@@ -29,7 +29,7 @@ public record Indicator(
     boolean national) {
 
   private static final Pattern ANY = Pattern.compile("[十百千万亿萬億]*[番倍]?");
-  private static final Pattern DIMENSION = Pattern.compile("%|％|百分点|‰|元|公里");
+  private static final Pattern DIMENSION = Pattern.compile("%|％|百分点|分之|‰|元|公里");
 
   public Indicator {
     forms = List.copyOf(forms);
@@ -46,6 +46,6 @@ public record Indicator(
 
   private static String dimension(String measure) {
     Matcher known = DIMENSION.matcher(measure);
-    return known.find() ? known.group().replaceAll("％|百分点|‰", "%") : "";
+    return known.find() ? known.group().replaceAll("％|百分点|分之|‰", "%") : "";
   }
 }

@@ -1,5 +1,6 @@
 package org.yangfan.vocabulary;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ final class KnownBodies {
   private final BodyWords words;
   private final BodyPrefixes prefixes;
   private final BodyNames names;
+  private final Regions regions;
   private final Region country;
 
   KnownBodies(BodyIndex index, BodyWords words, BodyPrefixes prefixes, Regions regions) {
@@ -16,15 +18,25 @@ final class KnownBodies {
     this.words = words;
     this.prefixes = prefixes;
     this.names = new BodyNames(regions);
+    this.regions = regions;
     this.country = regions.withCode(Regions.COUNTRY).orElseThrow();
   }
 
   /** The body of {@code region} or of the country that is called {@code mention}. */
   Optional<Body> named(String mention, Region region) {
     return unit(mention, region)
-        .or(() -> unit(mention, country))
         .or(() -> byPrefix(mention, region))
-        .or(() -> byPlace(mention, region));
+        .or(() -> byPlace(mention, region))
+        .or(() -> unit(mention, country));
+  }
+
+  /** A body of the city or the province around {@code region} that has an entry of its own. */
+  Optional<Body> inUpper(String mention, Region region) {
+    return Stream.of(regions.around(region), regions.provinceOf(region))
+        .flatMap(Optional::stream)
+        .map(upper -> unit(mention, upper))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<Body> unit(String mention, Region region) {
@@ -41,25 +53,35 @@ final class KnownBodies {
   }
 
   private Optional<Body> after(BodyPrefix prefix, String rest, Region region) {
-    BodyTerm rule = index.rule(rest);
-    boolean ofParty = rule != null && rule.pattern() != null && rule.pattern().contains("{party}");
-    if (rule == null || region.kind() == RegionKind.COUNTRY || prefix.party() && !ofParty) {
-      return prefix.party() ? Optional.empty() : unit(rest, region);
+    BodyTerm rule = prefix.party() ? index.partyRule(rest) : index.rule(rest);
+    if (prefix.party() && rule == null) {
+      return Optional.empty();
     }
-    return unit(rest, region).or(() -> Optional.of(sure(rule, prefix.meaning(), region)));
+    return unit(rest, region).or(() -> byRule(rule, prefix.meaning(), region));
   }
 
   /** Names with the place in their middle: 中国电信云岭分公司. */
   private Optional<Body> byPlace(String mention, Region region) {
     return Stream.concat(Stream.of(region.name()), region.shortNames().stream())
-        .filter(mention::contains)
-        .map(place -> index.rule(mention.replace(place, "{place}")))
-        .filter(rule -> rule != null && region.kind() != RegionKind.COUNTRY)
-        .map(rule -> sure(rule, region.name(), region))
+        .filter(place -> !place.isEmpty() && mention.contains(place))
+        .map(place -> byPlace(index.rule(mention.replace(place, "{place}")), place, region))
+        .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private Body sure(BodyTerm rule, String owner, Region region) {
-    return new Body(names.full(rule, owner, region), true, false);
+  /** A county's company is called by the county as it is printed: 中国联通播州分公司. */
+  private Optional<Body> byPlace(BodyTerm rule, String place, Region region) {
+    boolean county = region.kind() == RegionKind.COUNTY && region.name().contains(place);
+    Region printed =
+        county
+            ? new Region(region.code(), place, List.of(place), region.englishName(), region.kind())
+            : region;
+    return byRule(rule, printed.name(), printed);
+  }
+
+  private Optional<Body> byRule(BodyTerm rule, String owner, Region region) {
+    return rule == null || region.kind() == RegionKind.COUNTRY
+        ? Optional.empty()
+        : names.full(rule, owner, region).map(name -> new Body(name, true, false));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -132,15 +133,29 @@ public final class Regions {
     return inside.leading(around, words);
   }
 
-  /** The region around {@code region}: of a county its city, or else its province, if known. */
+  /**
+   * The region around {@code region}: of a county its city, or else its province; of a zone the
+   * city that its name begins with; empty where that is not known.
+   */
   public Optional<Region> around(Region region) {
     String code = region.code();
     if (code.isEmpty()) {
-      return Optional.empty();
+      return cityOf(region);
     }
     Optional<Region> city = withCode(code.substring(0, 4) + "00");
     return city.filter(found -> !found.equals(region))
         .or(() -> withCode(code.substring(0, 2) + "0000"));
+  }
+
+  private Optional<Region> cityOf(Region zone) {
+    String name = zone.name();
+    return zone.kind() == RegionKind.COUNTY && name.endsWith("区")
+        ? IntStream.range(2, name.length())
+            .mapToObj(end -> name.substring(0, end))
+            .map(city -> named(city).or(() -> named(city + "市")))
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The province that {@code region} lies in; empty where that is not known, or it is none. */

@@ -1,5 +1,6 @@
 package org.yangfan.vocabulary;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What bodies are called that the vocabulary does not have: mostly region + mention. */
@@ -12,13 +13,16 @@ final class UnlistedBodies {
 
   private final BodyWords words;
   private final BodyPrefixes prefixes;
+  private final BodyStems offices;
   private final Regions regions;
   private final PlaceGovernments places;
   private final ZoneNames zones;
 
-  UnlistedBodies(BodyWords words, BodyPrefixes prefixes, Regions regions, ZoneNames zones) {
+  UnlistedBodies(
+      BodyWords words, BodyPrefixes prefixes, BodyStems offices, Regions regions, ZoneNames zones) {
     this.words = words;
     this.prefixes = prefixes;
+    this.offices = offices;
     this.regions = regions;
     this.places = new PlaceGovernments(regions);
     this.zones = zones;
@@ -32,7 +36,15 @@ final class UnlistedBodies {
         : places
             .of(mention, region)
             .or(() -> zones.named(mention, region))
+            .or(() -> office(mention, region))
             .orElseGet(() -> new Body(single(mention, region), false, false));
+  }
+
+  private Optional<Body> office(String mention, Region region) {
+    BodyPrefix prefix = prefixes.leading(mention, region);
+    return offices
+        .office(mention.substring(prefix.words().length()), region.kind())
+        .map(name -> new Body(prefix.meaning() + name, true, false));
   }
 
   private String classOf(String mention, Region region) {
@@ -47,9 +59,9 @@ final class UnlistedBodies {
     String completed = words.completed(rest);
     boolean called = region.shortNames().contains(prefix.words());
     if (completed.isEmpty() || called) {
-      return words.completed(mention);
+      return prefix.party() ? prefix.meaning() : words.completed(mention);
     }
-    boolean alone = prefix.words().isEmpty() && (words.company(rest) || words.complete(rest));
+    boolean alone = prefix.words().isEmpty() && (words.named(rest) || words.complete(rest));
     return (alone || namesAnotherPlace(completed) || isOwn(completed, prefix, region)
             ? ""
             : prefix.meaning())

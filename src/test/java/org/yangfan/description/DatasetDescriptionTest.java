@@ -14,6 +14,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
+import org.yangfan.dump.DumpFile;
+import org.yangfan.dump.DumpFormat;
+import org.yangfan.dump.Measure;
 import org.yangfan.graph.Iris;
 import org.yangfan.graph.Literals;
 
@@ -30,11 +33,15 @@ class DatasetDescriptionTest {
   private static final SavedQuestion QUESTION =
       new SavedQuestion(
           "plans", "哪些计划", "Which plans", null, List.of("plans"), "select", "SELECT * {}");
-  private static final DumpFile FILE = new DumpFile("y.ttl", "text/turtle", 12, "ab".repeat(32));
+  private static final DescribedFile FILE =
+      new DescribedFile(
+          new DumpFile(DumpFormat.NT, true),
+          DescribedFile.RELEASED,
+          new Measure(12, "ab".repeat(32)));
 
   private final Graph description = description(List.of(FILE));
 
-  private static Graph description(List<DumpFile> files) {
+  private static Graph description(List<DescribedFile> files) {
     Graph data = RDFParser.fromString(DATA, Lang.TURTLE).toGraph();
     Graph found = GraphFactory.createDefaultGraph();
     new DatasetDescription(new Iris(Iris.BASE), "1.2.3")
@@ -102,7 +109,8 @@ class DatasetDescriptionTest {
         says(
             """
             ?d dcat:distribution [ dcat:byteSize ?bytes ; dcat:mediaType ?type ;
-              spdx:checksum [ spdx:checksumValue ?sum ] ] ; void:dataDump ?dump
+              dcat:compressFormat ?gzip ; dcat:downloadURL ?dump ; spdx:checksum
+              [ spdx:algorithm spdx:checksumAlgorithm_sha256 ; spdx:checksumValue ?sum ] ] ; void:dataDump ?dump
             """));
     assertTrue(!description(List.of()).contains(null, Terms.voidTerm("dataDump"), null));
   }

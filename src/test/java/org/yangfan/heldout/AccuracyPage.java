@@ -50,7 +50,8 @@ final class AccuracyPage {
           Map.entry(
               "unseen-third", "A third set, written when rules had been mended on the second"),
           Map.entry(
-              "unseen-fourth", "A fourth set, written when rules had been mended on the third"));
+              "unseen-fourth", "A fourth set, written when rules had been mended on the third"),
+          Map.entry("unseen-fifth", "A fifth set, read when rules had been mended on the fourth"));
 
   private static final String UNSEEN =
       """

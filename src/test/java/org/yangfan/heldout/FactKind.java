@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.fact.Plan;
@@ -53,9 +54,17 @@ enum FactKind {
       plan ->
           plan.projects().stream()
               .map(p -> p.kind() + "|" + p.number() + "|" + p.title() + "|" + p.task())),
-  GLOSSARY("glossary", plan -> plan.glossary().stream().map(e -> e.term() + "|" + e.meaning())),
+  GLOSSARY(
+      "glossary",
+      plan ->
+          plan.glossary().stream().map(e -> e.term() + "|" + e.meaning().replaceFirst("^指", ""))),
   METADATA("metadata", FactKind::metadata),
   SUPERIORS("carries out", plan -> plan.implemented().stream());
+
+  private static final Pattern NEW_THINGS = Pattern.compile("^(?:新增|新建)(?!5G基站)");
+
+  private static final Pattern CHANGE =
+      Pattern.compile("(?<=.{2})(?:累计|平均)?(?:提高|提升|缩短|下降|降低|减少)(?:比例|率|时长|数)?$");
 
   /** Those that tell at a glance how a format is read. */
   static final List<FactKind> MAIN = List.of(TASKS, UNITS, TARGETS);
@@ -96,9 +105,15 @@ enum FactKind {
     return task.number() + "|" + task.title() + "|";
   }
 
-  /** A proposed name may end in 数 or not. */
+  /**
+   * A proposed name may end in 数 or not, say that the things are new or not, and say by what change
+   * the figure comes about or not: 能耗下降比例 is 能耗. Its quotation marks do not count.
+   */
   private static String target(Target t) {
-    return t.indicator().replaceAll("数$", "") + "|" + value(t) + "|";
+    String name = t.indicator().replaceAll("[“”\"‘’「」]", "");
+    name = NEW_THINGS.matcher(name).replaceAll("");
+    name = CHANGE.matcher(name).replaceAll("");
+    return name.replaceAll("(?:数量|数)$", "") + "|" + value(t) + "|";
   }
 
   private static String figure(Target t) {

@@ -13,6 +13,8 @@ class PinyinTest {
     "Shaanxi, 2, sx",
     "Nei Menggu, 3, nmg",
     "Heilongjiang, 3, hlj",
+    "Henan, 2, hn",
+    "Hunan, 2, hn",
     "Xi'an, 2, xa",
     "Xian, 2, xa",
     "Xian, 1, x",

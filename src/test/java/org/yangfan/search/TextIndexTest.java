@@ -57,6 +57,37 @@ class TextIndexTest {
             .collect(Collectors.joining(" ")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "hz, 汉中省 杭州省 湖州市 惠州市",
+    "h, 汉中省 杭州省 湖州市 惠州市",
+    "huzhou, 湖州市",
+    "huzhoushi, ''",
+    "hanzhong, 汉中省 汉中乡"
+  })
+  void whatIsCalledSoThenPlacesWithPlansThenTheOftenNamedAreSuggestedFirst(
+      String typed, String labels) {
+    String places =
+        """
+        PREFIX yf: <https://w3id.org/yangfan/ontology#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        BASE <urn:example:>
+        <a> a yf:Region ; rdfs:label "惠州市"@zh , "Huizhou"@en .
+        <b> a yf:Region ; rdfs:label "湖州市"@zh , "Huzhou"@en .
+        <c> a yf:Province ; rdfs:label "杭州省"@zh , "Hangzhou"@en .
+        <d> a yf:Province ; rdfs:label "汉中省"@zh , "Hanzhong"@en .
+        <e> a yf:Region ; rdfs:label "汉中乡"@zh , "Hanzhong"@en .
+        <p> yf:region <b> , <d> . <q> yf:region <d> . <r> yf:region <a> , <b> .
+        """;
+    TextIndex index =
+        TextIndex.of(DatasetFactory.wrap(RDFParser.fromString(places, Lang.TURTLE).toModel()));
+    assertEquals(
+        labels,
+        index.suggest(typed, 4).stream()
+            .map(hit -> hit.labels().get("zh"))
+            .collect(Collectors.joining(" ")));
+  }
+
   @Test
   void manyFindAtTheSameTimeWhatOneFinds() {
     StringBuilder many = new StringBuilder("PREFIX yf: <https://w3id.org/yangfan/ontology#>\n");

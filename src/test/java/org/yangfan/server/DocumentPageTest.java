@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The page of a document shows its words with every fact where it stands. */
 class DocumentPageTest {
@@ -40,18 +36,7 @@ class DocumentPageTest {
       <id/e/4> oa:hasSource <id/document/long> ; oa:hasSelector [ oa:start 61000 ; oa:end 61009 ] .
       """
           .replace("TEXT", TEXT);
-  private static ExampleSite site;
-  @TempDir static Path folder;
-
-  @BeforeAll
-  static void start() throws IOException {
-    site = new ExampleSite(folder, GRAPH);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final ExampleSite site = new ExampleSite(GRAPH);
 
   @Test
   void everyFactIsMarkedWhereItStands() {

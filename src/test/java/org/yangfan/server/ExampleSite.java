@@ -1,12 +1,14 @@
 package org.yangfan.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +24,11 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.yangfan.description.DatasetDescription;
+import org.yangfan.description.DescribedFile;
 import org.yangfan.description.SavedQuestion;
 import org.yangfan.graph.Iris;
 import org.yangfan.graph.Prefixes;
@@ -33,8 +39,11 @@ import org.yangfan.store.Gone;
 import org.yangfan.store.Manifest;
 import org.yangfan.store.Store;
 
-/** A server over an invented country, with the project's ontology, rules and saved queries. */
-final class ExampleSite implements AutoCloseable {
+/**
+ * A server over an invented country, with the project's ontology, rules and saved queries: an
+ * extension of the tests that ask it. Those that load the same share one.
+ */
+final class ExampleSite implements BeforeAllCallback {
   private static final Path HOME = Path.of(System.getProperty("yangfan.home", "."));
   private static final Path COUNTRY = HOME.resolve("src/test/resources/queries/graph");
   private static final String BASE = "https://w3id.org/yangfan/";
@@ -45,21 +54,52 @@ final class ExampleSite implements AutoCloseable {
           "plans", "哪些计划", "Which plans", null, List.of("plans"), "select", "SELECT * {}");
   private static final Gone GONE =
       new Gone(new TreeMap<>(Map.of("id/plan/yunling", "id/plan/yunling-2021")));
-  private final Server server;
-  private final Caller caller;
+  private final String more;
+  private Running running;
 
   /**
    * @param more Turtle that is loaded beside the country
    */
-  ExampleSite(Path folder, String more) throws IOException {
-    Store store = Store.open(folder);
-    load(store, more);
-    server =
-        Server.start(
-            new Settings("127.0.0.1", 0, Duration.ofSeconds(30)),
-            store,
-            SavedQueries.load(HOME.resolve("queries")));
-    caller = new Caller(server);
+  ExampleSite(String more) {
+    this.more = more;
+  }
+
+  /** A server and its caller; closed after the last test of all. */
+  private record Running(Path folder, Server server, Caller caller) implements AutoCloseable {
+    static Running start(String more) {
+      try {
+        Path folder = Files.createTempDirectory("yangfan-site");
+        Store store = Store.open(folder);
+        load(store, more);
+        Server server =
+            Server.start(
+                new Settings("127.0.0.1", 0, Duration.ofSeconds(30)),
+                store,
+                SavedQueries.load(HOME.resolve("queries")));
+        return new Running(folder, server, new Caller(server));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      server.close();
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    running =
+        context
+            .getRoot()
+            .getStore(Namespace.create(ExampleSite.class))
+            .computeIfAbsent(more, Running::start, Running.class);
   }
 
   private static void load(Store store, String more) throws IOException {
@@ -78,7 +118,9 @@ final class ExampleSite implements AutoCloseable {
       add(building, "vocabulary", country.getGraph());
       add(building, "derived", derived);
       building.add(
-          sink -> DESCRIPTION.send(country.getGraph(), List.of(QUESTION), List.of(), sink));
+          sink ->
+              DESCRIPTION.send(
+                  country.getGraph(), List.of(QUESTION), DescribedFile.served(), sink));
       building.publish(manifest(), GONE);
     }
   }
@@ -107,20 +149,15 @@ final class ExampleSite implements AutoCloseable {
   }
 
   HttpRequest.Builder at(String path) {
-    return caller.at(path);
+    return running.caller().at(path);
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {
-    return caller.send(request);
+    return running.caller().send(request);
   }
 
   /** The page at {@code path}, as a browser asks for it. */
   HttpResponse<String> page(String path) {
     return send(at(path).header("Accept", "text/html,application/xml;q=0.9,*/*;q=0.8"));
-  }
-
-  @Override
-  public void close() {
-    server.close();
   }
 }

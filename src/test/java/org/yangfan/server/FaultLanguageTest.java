@@ -9,13 +9,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,18 +25,7 @@ class FaultLanguageTest {
   private static final Pattern ENGLISH = Pattern.compile("(?<![\\w/.?=<{-])[a-z]{2,} [a-z]{2,}");
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static ExampleSite site;
-  @TempDir static Path folder;
-
-  @BeforeAll
-  static void start() throws IOException {
-    site = new ExampleSite(folder, "");
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final ExampleSite site = new ExampleSite("");
 
   @ParameterizedTest
   @CsvSource({

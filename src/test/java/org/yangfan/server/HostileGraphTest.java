@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +19,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,8 +33,7 @@ class HostileGraphTest {
   private static final String GRAPH = graph();
   private static final String REQUEST =
       "%3C/script%3E%3Cscript%3Ealert(1)%3C/script%3E%22%27%E2%80%AE%E2%81%A6%0D%0AX-Evil:%201%00";
-  private static ExampleSite site;
-  @TempDir static Path folder;
+  @RegisterExtension static final ExampleSite site = new ExampleSite(GRAPH);
 
   private static String graph() {
     return """
@@ -86,16 +82,6 @@ class HostileGraphTest {
   private static String turtle() {
     String escaped = EVIL.replace("\\", "\\\\").replace("\"", "\\\"");
     return '"' + escaped.replace("\u0000", "\\u0000").replace("\r\n", "\\r\\n") + '"';
-  }
-
-  @BeforeAll
-  static void start() throws IOException {
-    site = new ExampleSite(folder, GRAPH);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
   }
 
   @ParameterizedTest

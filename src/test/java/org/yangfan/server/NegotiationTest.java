@@ -6,29 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who asks for what gets what: the table {@code http/negotiation.txt}. */
 class NegotiationTest {
-  private static ExampleSite site;
-  @TempDir static Path folder;
-
-  @BeforeAll
-  static void start() throws IOException {
-    site = new ExampleSite(folder, "");
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final ExampleSite site = new ExampleSite("");
 
   static Stream<Exchange> table() throws IOException {
     try (InputStream file = NegotiationTest.class.getResourceAsStream("/http/negotiation.txt")) {

@@ -7,32 +7,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the server says that programs can ask, and that it answers it. */
 class OpenApiTest {
-  private static ExampleSite site;
+  @RegisterExtension static final ExampleSite site = new ExampleSite("");
   private static JsonNode api;
-  @TempDir static Path folder;
 
   @BeforeAll
   static void start() throws IOException {
-    site = new ExampleSite(folder, "");
     api = new JsonMapper().readTree(site.send(site.at("/api/openapi.json")).body());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
   }
 
   @Test

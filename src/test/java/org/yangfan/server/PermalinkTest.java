@@ -84,6 +84,26 @@ class PermalinkTest {
   }
 
   @Test
+  void sparqlIsPinnedAndSearchReadsOnlyTheCurrentGeneration() {
+    site.data.load(2);
+    String query = "/sparql?query=" + TestSite.encoded("ASK {}") + "&generation=g000001";
+    assertEquals("g000001", header(site.get(query), "Yangfan-Generation"));
+    HttpResponse<String> posted =
+        site.post("/sparql?generation=g000001", "application/sparql-query", "ASK {}");
+    assertEquals("g000001", header(posted, "Yangfan-Generation"));
+    HttpResponse<String> search = site.get("/search?q=a&generation=g000001", "application/json");
+    assertEquals(400, search.statusCode());
+    assertTrue(search.body().contains("\"code\":\"search-not-pinned\""), search.body());
+    assertEquals(200, site.get("/search?q=a&generation=g000002").statusCode());
+  }
+
+  @Test
+  void thePagesOfAnAnswerAreOfOneGeneration() {
+    HttpResponse<String> first = site.get(DATA + "&offset=1&limit=1");
+    assertTrue(links(first).contains("&generation=g000001>; rel=\"first\""), links(first));
+  }
+
+  @Test
   void aGenerationThatNeverWasIsRefused() {
     for (String name :
         List.of("none", "", ".", "..", "../generations/g000001", "g000001/", "%00")) {

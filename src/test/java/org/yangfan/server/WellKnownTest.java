@@ -5,17 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.yangfan.dump.DumpFile;
 
 class WellKnownTest {
   private static final String PREFIXES =
@@ -24,21 +39,12 @@ class WellKnownTest {
       PREFIX yf: <https://w3id.org/yangfan/ontology#>
       PREFIX owl: <http://www.w3.org/2002/07/owl#>
       PREFIX void: <http://rdfs.org/ns/void#>
+      PREFIX spdx: <http://spdx.org/rdf/terms#>
       PREFIX dcat: <http://www.w3.org/ns/dcat#>
       PREFIX sh: <http://www.w3.org/ns/shacl#>
       """;
-  private static ExampleSite site;
-  @TempDir static Path folder;
-
-  @BeforeAll
-  static void start() throws IOException {
-    site = new ExampleSite(folder, "");
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  @RegisterExtension static final ExampleSite site = new ExampleSite("");
 
   @Test
   void voidIsTheDescriptionThatWasLoadedWithTheAddressesOfThisServer() {
@@ -51,7 +57,74 @@ class WellKnownTest {
     String loaded = send("/data?graph=https://w3id.org/yangfan/graph/description").body();
     Graph stored = RDFParser.fromString(loaded, Lang.TURTLE).toGraph();
     holds("<id/dataset/yangfan> void:sparqlEndpoint <sparql>", stored);
-    assertEquals(stored.size(), found.size());
+    assertFalse(ask("[] spdx:checksum ?sum", stored), stored::toString);
+  }
+
+  @Test
+  void everyDumpThatIsDescribedHasItsSizeAndDigest() throws Exception {
+    List<QuerySolution> files = files(get("/.well-known/void"));
+    assertEquals(DumpFile.ALL.size(), files.size());
+    for (QuerySolution file : files) {
+      String url = file.getResource("url").getURI();
+      HttpResponse<byte[]> got = CLIENT.send(request(url), BodyHandlers.ofByteArray());
+      assertEquals(200, got.statusCode(), url);
+      assertEquals("", header(got, "Content-Encoding"));
+      assertEquals(file.getLiteral("bytes").getInt(), got.body().length, url);
+      assertEquals(file.getLiteral("sum").getLexicalForm(), sha256(got.body()), url);
+      String type = file.getResource("type").getURI().replaceFirst(".*/media-types/", "");
+      boolean gzip = file.contains("format");
+      assertEquals(gzip ? "application/gzip" : type, header(got, "Content-Type"), url);
+    }
+  }
+
+  @Test
+  void aCompressedDumpHoldsThePlainOne() throws Exception {
+    String root = site.at("/").build().uri().toString();
+    byte[] packed =
+        CLIENT.send(request(root + "data/yangfan.nt.gz"), BodyHandlers.ofByteArray()).body();
+    try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      String plain = site.send(site.at("/data/yangfan.nt")).body();
+      assertEquals(plain, new String(unpacked.readAllBytes(), StandardCharsets.UTF_8));
+      long lines = plain.lines().count();
+      assertEquals(RDFParser.fromString(plain, Lang.NTRIPLES).toGraph().size(), lines);
+    }
+  }
+
+  @Test
+  void theDocumentOfADumpTellsTheSame() {
+    get("/.well-known/void"); // waits until all is measured
+    assertEquals(303, send("/id/dataset/yangfan/distribution/nt").statusCode());
+    Graph known = get("/doc/dataset/yangfan/distribution/nt");
+    holds(
+        "<id/dataset/yangfan/distribution/nt> dcat:byteSize ?n ; spdx:checksum"
+            + " [ spdx:algorithm spdx:checksumAlgorithm_sha256 ; spdx:checksumValue ?sum ]",
+        known);
+    holds("<id/dataset/yangfan> dcat:distribution ?d", get("/doc/dataset/yangfan"));
+  }
+
+  private static List<QuerySolution> files(Graph description) {
+    String query =
+        PREFIXES
+            + """
+            SELECT * { <id/dataset/yangfan> a dcat:Dataset ; dcat:distribution ?file .
+              ?file a dcat:Distribution ; dcat:downloadURL ?url ; dcat:byteSize ?bytes ;
+                dcat:mediaType ?type ; spdx:checksum ?checksum .
+              ?checksum a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ;
+                spdx:checksumValue ?sum .
+              OPTIONAL { ?file dcat:compressFormat ?format } }
+            """;
+    Model model = ModelFactory.createModelForGraph(description);
+    try (QueryExecution asked = QueryExecution.create(query, model)) {
+      return ResultSetFormatter.toList(asked.execSelect());
+    }
+  }
+
+  private static HttpRequest request(String url) {
+    return HttpRequest.newBuilder(URI.create(url)).build();
+  }
+
+  private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
   @Test
@@ -98,7 +171,7 @@ class WellKnownTest {
     return RDFParser.fromString(answer.body(), Lang.TURTLE).toGraph();
   }
 
-  private static String header(HttpResponse<String> answer, String name) {
+  private static String header(HttpResponse<?> answer, String name) {
     return answer.headers().firstValue(name).orElse("");
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,6 +57,23 @@ class BodiesTest {
     assertEquals(name, BODIES.fullName(mention, region(code)));
   }
 
+  @ParameterizedTest(name = "{1} in {0} is {2}")
+  @CsvFileSource(resources = "/cases/names-of-bodies/names.csv", numLinesToSkip = 1)
+  void aNameIsMadeAlsoInPlacesThatNobodyKnows(String place, String mention, String name) {
+    assertEquals(name, BODIES.fullName(mention, place(place)));
+  }
+
+  /** A code; or name, kind and short name of an invented place; or - for none. */
+  private static Region place(String words) {
+    String[] parts = words.split(" ");
+    if (parts.length == 1) {
+      boolean none = words.equals("-");
+      return none ? new Region("", "", List.of(), "", RegionKind.PROVINCE) : region(words);
+    }
+    RegionKind kind = RegionKind.valueOf(parts[1]);
+    return new Region("", parts[0], List.of(parts[2]), "Somewhere", kind);
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "云岭省经济和信息化厅, industry-and-information-technology",
@@ -77,7 +95,19 @@ class BodiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"各市人民政府", "省直有关部门", "基础电信企业", "有关县（市、区）政府", "市县政府"})
+  @ValueSource(
+      strings = {
+        "各市人民政府",
+        "省直有关部门",
+        "基础电信企业",
+        "有关县（市、区）政府",
+        "市县政府",
+        "沿海市县人民政府",
+        "东山镇等有关乡镇人民政府",
+        "各镇（街道）",
+        "街道办",
+        "县区"
+      })
   void classesOfBodiesAreCollective(String mention) {
     assertTrue(BODIES.named(mention, region("140000")).collective());
   }

@@ -34,13 +34,16 @@ public final class Dates {
           "(?:(?:发布|公布|公开)(?:日期|时间)|(?m:^[ \\t\\u3000]*+(?:date|时间|日期)))" + PARTED + DATE);
   private static final Pattern WRITTEN = Pattern.compile("(?:成文|印发|发文)(?:日期|时间)" + PARTED + DATE);
   private static final Pattern EFFECTIVE =
-      Pattern.compile("自" + S + DATE + S + "起" + S + "(?:正式)?(?:施行|实施|执行|生效)");
-  private static final Pattern AT_ONCE = Pattern.compile("自(?:印发|发布|公布)之日起(?:正式)?(?:施行|实施|执行|生效)");
+      Pattern.compile("自" + S + DATE + S + "起" + S + "(?:正式)?(?:施行|实施|执行|生效|试行)");
+  private static final Pattern AT_ONCE =
+      Pattern.compile("自(?:印发|发布|公布)之日起(?:正式)?(?:施行|实施|执行|生效|试行)");
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?=[\\d〇零○一二三四五六七八九])(?<![自:：到至\\d])(?<![自:：到至\\d][\\s\\u3000*]{1,9})"
               + DATE.replace("[年\\-./]", "年").replace("[月\\-./]", "月").replace("日?", "日")
               + "(?![起前])");
+  private static final Pattern LAST =
+      Pattern.compile(SIGNED.pattern() + "(?=[ \\t\\u3000\\u00A0]*+(?m:$))");
   private static final Pattern ALONE =
       Pattern.compile("(?m)(?:^|号[）)]?)[ \\t\\u3000]*+" + DATE + "(?=" + S + "$)");
   private static final Pattern FOR_YEARS =
@@ -49,7 +52,8 @@ public final class Dates {
               + S
               + "(?=\\d{4})");
   private static final Pattern YEARS =
-      Pattern.compile("(\\d{4})" + S + "年?" + S + "[-—–－~～至到]+" + S + "(\\d{4})");
+      Pattern.compile(
+          "(\\d{4})" + S + "年?" + S + "(?:\\d{1,2}月)?(?:\\d{1,2}日)?[-—–－~～至到]+" + S + "(\\d{4})");
   private static final Pattern LASTS =
       Pattern.compile("(?:计划|规划|行动|实施)期(?:限)?(?:为)?([一二三四五六七八九十]|\\d)年");
 
@@ -59,24 +63,42 @@ public final class Dates {
 
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([三四五六])五[”\"]?");
 
+  /** A date and the index after it. */
+  public record Dated(LocalDate date, int end) {}
+
+  private static final Pattern ANY = Pattern.compile(DATE);
+
   private Dates() {}
+
+  /** The date that {@code within} begins with, or null. */
+  public static Dated at(Text text, Span within) {
+    Matcher matcher = ANY.matcher(text.string()).region(within.start(), within.end());
+    LocalDate date = matcher.lookingAt() ? date(matcher) : null;
+    return date == null ? null : new Dated(date, matcher.end());
+  }
 
   static LocalDate published(Text text, Span within) {
     return first(PUBLISHED, text, within);
   }
 
-  /** The date that is called the day of writing, or else the one under the signatures. */
+  /** The date that ends its line under the signatures, or is called the day of writing, or else. */
   static LocalDate issued(Text text, Span header, Signature signature) {
-    LocalDate written = first(WRITTEN, text, header);
+    LocalDate last =
+        signature == null ? null : first(LAST, text, toLineEnd(text, signature.date()));
+    LocalDate written = last == null ? first(WRITTEN, text, header) : last;
     return written != null || signature == null ? written : signed(text, signature);
   }
 
+  private static Span toLineEnd(Text text, Span date) {
+    return new Span(date.start(), text.lines().get(text.line(date.end()) - 1).end());
+  }
+
   /**
-   * The first full date of {@code within} that follows no other words of time, or null. One without
-   * 年月日 stands in a line of its own.
+   * The first full date of {@code within} that follows no other words of time, or null; one that
+   * ends its line before others. One without 年月日 stands in a line of its own.
    */
   static Span signed(Text text, Span within) {
-    for (Pattern form : List.of(SIGNED, ALONE)) {
+    for (Pattern form : List.of(LAST, SIGNED, ALONE)) {
       Matcher matcher = form.matcher(text.string()).region(within.start(), within.end());
       if (matcher.find()) {
         return new Span(matcher.start("y"), matcher.end());
@@ -87,8 +109,14 @@ public final class Dates {
 
   /** When the plan takes effect; {@code issued} where that is the day it was issued. */
   static LocalDate effective(Text text, LocalDate issued) {
-    LocalDate stated = first(EFFECTIVE, text, text.span());
-    return stated == null && AT_ONCE.matcher(text.string()).find() ? issued : stated;
+    return effective(text, text.span(), issued);
+  }
+
+  /** The same, of what {@code within} says. */
+  public static LocalDate effective(Text text, Span within, LocalDate issued) {
+    LocalDate stated = first(EFFECTIVE, text, within);
+    Matcher atOnce = AT_ONCE.matcher(text.string()).region(within.start(), within.end());
+    return stated == null && atOnce.find() ? issued : stated;
   }
 
   /** The years in {@code title}, or those that {@code intro} says the plan lasts, or null. */

@@ -9,13 +9,27 @@ import org.yangfan.document.Text;
 
 /** Finds the parts of a notice in which its issuers stand: before its title and above its date. */
 public final class Issuers {
-  private static final Pattern NOTICE = Pattern.compile("关于(?:印发|下发|发布|公布)|关于");
+  private static final Pattern NOTICE = Pattern.compile("关于|(?<!关于)(?:印发|下发|发布|公布)(?=《)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0>*-]*+(?:发布|发文|印发|制定|颁布)(?:单位|机构|机关|部门)\\**[：:]\\**([^\\r\\n。]{2,200})");
+          "(?m)(?:^[^\\p{IsHan}\\r\\n]*+|\\|[ \\t]*+)(?:发布|发文|印发|制定|颁布)(?:单位|机构|机关|部门)\\**[ \\t]*[：:|][\\s*|]*((?:[\\p{IsHan}、，,；; \\t\\u3000]|[（(][^（()）\\r\\n]*[）)]){4,200})");
+
+  /** Where a page has it from. */
+  private static final Pattern SOURCE =
+      Pattern.compile("(?:^|[\\s\\u3000])(?:信息)?来源[：:|][\\s|]*(\\p{IsHan}{4,30})");
 
   private static final Pattern NAME_LINE = Pattern.compile("[\\p{IsHan}\\s\\u3000]{4,60}");
-  private static final Pattern LETTERHEAD = Pattern.compile("[^。；：:|｜>＞/_]*");
+
+  /** Names, numbers and 文件. */
+  private static final String NAMES = "[\\p{IsHan}\\d\\s\\u3000\\u00A0、《（）()〔〕\\[\\]【】★*#]*";
+
+  /** Keeps the time linear. */
+  private static final int NOTICES_AT_MOST = 8;
+
+  private static final int LONGEST_LETTERHEAD = 1000;
+
+  private static final Pattern LETTERHEAD = Pattern.compile(NAMES);
+  private static final Pattern LAST_NAMES = Pattern.compile("(?=\\D)" + NAMES + "$");
   private static final Pattern COUNT = Pattern.compile("等?[一二三四五六七八九十\\d]+个?部门");
 
   private Issuers() {}
@@ -33,37 +47,59 @@ public final class Issuers {
   /** The spans that may name issuers, in order of place. */
   static List<Span> blocks(Text text, Span header, PlanTitle title, Signature signature) {
     List<Span> blocks = new ArrayList<>();
-    Matcher notice = NOTICE.matcher(text.string()).region(header.start(), header.end());
-    int first = notice.find() ? notice.start() : header.start();
-    first = title == null ? first : Math.min(first, title.span().start());
-    blocks.add(text.trim(new Span(letterhead(text, header.start(), first), first)));
+    List<Integer> notices = notices(text, header, title);
+    notices.forEach(notice -> blocks.add(new Span(letterhead(text, header, notice), notice)));
+    int first = notices.stream().reduce(header.end(), Math::min);
     if (signature != null && signature.date().start() > first) {
       int from = Math.max(first, signature.names().start());
-      blocks.add(text.trim(new Span(from, signature.names().end())));
+      blocks.add(new Span(from, signature.names().end()));
     }
-    Matcher label = LABEL.matcher(text.string());
-    while (label.find()) {
-      blocks.add(new Span(label.start(1), label.end(1)));
-    }
-    return blocks.stream().filter(block -> !block.isEmpty()).toList();
+    blocks.addAll(labelled(text));
+    return blocks.stream().map(text::trim).filter(block -> !block.isEmpty()).toList();
+  }
+
+  /** The bodies named after 发布单位 and the like. */
+  static List<Span> labelled(Text text) {
+    return spans(LABEL.matcher(text.string()));
+  }
+
+  /** What the page that holds {@code header} says it comes from. */
+  static List<Span> source(Text text, Span header) {
+    return spans(SOURCE.matcher(text.string()).region(header.start(), header.end()));
+  }
+
+  private static List<Span> spans(Matcher found) {
+    return found.results().map(it -> new Span(it.start(1), it.end(1))).toList();
+  }
+
+  /** Where words of the document's own say what it is about; the title, where none do. */
+  private static List<Integer> notices(Text text, Span header, PlanTitle title) {
+    Matcher notice = NOTICE.matcher(text.string()).region(header.start(), header.end());
+    List<Integer> found =
+        notice
+            .results()
+            .map(it -> it.start())
+            .filter(at -> !Cited.at(text, at))
+            .limit(NOTICES_AT_MOST)
+            .toList();
+    return found.isEmpty() && title != null ? List.of(title.span().start()) : found;
   }
 
   /**
-   * Where the lines begins that run up to {@code notice} and hold nothing but names, numbers and
-   * 文件; what stands above them is of the page, not of the notice.
+   * Where the names begin that run up to {@code notice}, with the lines above that hold nothing but
+   * names, numbers and 文件; what stands above them is of the page, not of the notice.
    */
-  private static int letterhead(Text text, int from, int notice) {
+  private static int letterhead(Text text, Span header, int notice) {
     List<Span> lines = text.lines();
     int line = text.line(notice) - 1;
-    int start = Math.max(from, lines.get(line).start());
-    while (--line >= 0 && lines.get(line).start() >= from) {
-      if (!LETTERHEAD
-          .matcher(text.string())
-          .region(lines.get(line).start(), lines.get(line).end())
-          .matches()) {
-        break;
-      }
-      start = lines.get(line).start();
+    int first = Math.max(header.start(), notice - LONGEST_LETTERHEAD);
+    int begin = Math.max(first, lines.get(line).start());
+    Matcher names = LAST_NAMES.matcher(text.string()).region(begin, notice);
+    int start = names.find() ? names.start() : notice;
+    while (start == begin && --line >= 0 && lines.get(line).start() >= first) {
+      begin = lines.get(line).start();
+      names.usePattern(LETTERHEAD).region(begin, lines.get(line).end());
+      start = names.matches() ? begin : start;
     }
     return start;
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -24,8 +25,11 @@ public final class MetadataReader {
       Pattern.compile("^(?:国家|国务院|中央|中共中央|工业和信息化部|工信部|中华人民共和国|十[一二三四]?部门)");
   private static final Pattern MINISTRY =
       Pattern.compile("[#*\\s]*(?![\\p{IsHan}]*[省市区县]委)\\p{IsHan}{1,7}(?:部|总局)(?:办公厅|等|[\\s、]|关于)");
-  private static final Pattern REFERENCE =
-      Pattern.compile("(?:根据|按照|依据|落实|贯彻|遵照|对照|结合)[^。\\r\\n]*$|《[^》]*$");
+
+  /** Whom only the country's bodies address. */
+  private static final Pattern TO_PROVINCES =
+      Pattern.compile("(?m)^[\\s\\u3000]*各(?:省、自治区、直辖市|省[（(]自治区、直辖市[）)])");
+
   private static final int LONGEST_NAME_LINE = 40;
 
   private final Places places;
@@ -34,9 +38,10 @@ public final class MetadataReader {
     this.places = places;
   }
 
-  /** What {@code header} says; {@code findings} learns what it lacks. */
-  public Metadata read(Text document, Span header, IssuerNames names, Findings findings) {
+  /** What {@code head} says; {@code findings} learns what it lacks. */
+  public Metadata read(Text document, Span head, IssuerNames names, Findings findings) {
     Text text = Text.of(document.string());
+    Span header = PlanTitle.isBelow(text, head) ? text.span() : head;
     PlanTitle found = PlanTitle.in(text, header);
     PlanTitle title = found == null ? null : found.printedIn(document);
     String number = number(document, header);
@@ -47,7 +52,12 @@ public final class MetadataReader {
     Issuers.blocks(text, header, found, signature)
         .forEach(block -> issuers.addAll(names.in(block, place.region())));
     if (issuers.isEmpty()) {
-      Issuers.lines(text, header).forEach(line -> issuers.addAll(names.in(line, place.region())));
+      Issuers.lines(text, header).stream()
+          .filter(line -> saysWhose(text, line))
+          .forEach(line -> issuers.addAll(names.in(line, place.region())));
+    }
+    if (issuers.isEmpty()) {
+      Issuers.source(text, header).forEach(it -> issuers.addAll(names.in(it, place.region())));
     }
     issuers.removeIf(name -> issuers.stream().anyMatch(other -> isLonger(name, other)));
     String words = title == null ? null : title.words();
@@ -72,7 +82,7 @@ public final class MetadataReader {
   private static String number(Text text, Span header) {
     Matcher matcher = NUMBER.matcher(text.string()).region(header.start(), header.end());
     boolean found = matcher.find();
-    while (found && isOfAnother(text, matcher.start())) {
+    while (found && Cited.at(text, matcher.start())) {
       found = matcher.find();
     }
     if (!found) {
@@ -83,12 +93,6 @@ public final class MetadataReader {
     return Wording.solid(PlainCharacters.halfWidth(text.slice(new Span(start, matcher.end(2)))));
   }
 
-  /** Whether the number at {@code index} stands in a sentence that names another document. */
-  private static boolean isOfAnother(Text text, int index) {
-    String before = text.string().substring(Math.max(0, index - LONGEST_NAME_LINE), index);
-    return REFERENCE.matcher(before).find();
-  }
-
   private Place place(Text text, Span header, PlanTitle title, String number) {
     Optional<Place> named = title == null ? Optional.empty() : places.in(title.words());
     String head = Wording.solid(text.slice(text.trim(header)));
@@ -96,7 +100,8 @@ public final class MetadataReader {
       return places.told(named.get(), head);
     }
     if (number != null && OF_THE_NATION.matcher(number).find()
-        || OF_THE_NATION.matcher(head).find()) {
+        || OF_THE_NATION.matcher(head).find()
+        || TO_PROVINCES.matcher(text.slice(header)).find()) {
       return places.country();
     }
     for (Span line : text.lines()) {
@@ -114,7 +119,23 @@ public final class MetadataReader {
         return found;
       }
     }
-    return Optional.ofNullable(number).flatMap(places::ofNumber).orElseGet(Places::unknown);
+    return Optional.ofNullable(number)
+        .flatMap(places::ofNumber)
+        .or(() -> ofIssuer(text, header))
+        .orElseGet(Places::unknown);
+  }
+
+  private boolean saysWhose(Text text, Span line) {
+    return MINISTRY.matcher(text.slice(line)).lookingAt()
+        || places.leading(Wording.solid(text.slice(line))).isPresent();
+  }
+
+  /** The place of the body that 发布单位：… or 来源：… names. */
+  private Optional<Place> ofIssuer(Text text, Span header) {
+    return Stream.concat(Issuers.labelled(text).stream(), Issuers.source(text, header).stream())
+        .map(span -> places.leading(Wording.solid(text.slice(span))))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static void report(PlanTitle title, Place place, Set<String> issuers, Findings findings) {

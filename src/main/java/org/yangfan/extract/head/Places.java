@@ -15,11 +15,17 @@ import org.yangfan.vocabulary.Regions;
 public final class Places {
   private static final Pattern BY_FORM =
       Pattern.compile(
-          "([\\p{IsHan}&&[^的关于为把在推进加快现将各]]{2,8}?)(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
+          "(?!智[慧能]|新型|数字|千兆|重点|示范)([\\p{IsHan}&&[^的关于为把在推进加快现将各委]]{2,8}?)(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
 
   private static final Pattern ALONE = Pattern.compile("\\p{IsHan}{2,5}(?=[：:（(\\s]|$)");
 
   private static final Pattern ABOUT = Pattern.compile("^关于(?:进一步|加快|推进|推动|促进|支持|做好|加强|实施|深化|开展)*");
+
+  private static final String PARTY = "中共";
+
+  /** A zone by its own name and its kind: 滨海|高新区. */
+  private static final Pattern ZONE =
+      Pattern.compile("(.{2,6}?)(?:高新|经开|综保|保税|开发|示范|高新技术产业开发|经济技术开发|经济开发|综合保税)区");
 
   private static final int LONGEST_AROUND = 14;
 
@@ -50,6 +56,9 @@ public final class Places {
 
   /** The innermost region that {@code words} begin with: of 江苏省海州市…, 海州市. */
   public Optional<Place> leading(String words) {
+    if (words.startsWith(PARTY)) {
+      return leading(words.substring(PARTY.length()));
+    }
     Optional<Region> known = regions.leading(words);
     String rest = known.map(region -> without(region, words)).orElse(words);
     Optional<Region> county = regions.county(rest, known.orElse(null));
@@ -94,7 +103,26 @@ public final class Places {
       }
       at = words.indexOf(name, at + 1);
     }
-    return place;
+    return inCity(place, words);
+  }
+
+  /** A zone with the name of its city before it, where {@code words} print it so: 天津滨海高新区. */
+  private Place inCity(Place zone, String words) {
+    Matcher name = ZONE.matcher(zone.region().name());
+    if (zone.code() != null || !name.matches()) {
+      return zone;
+    }
+    int at = words.indexOf(name.group(1));
+    for (; at >= 0; at = words.indexOf(name.group(1), at + 1)) {
+      for (int from = Math.max(0, at - LONGEST_AROUND); from < at; from++) {
+        String city = words.substring(from, at);
+        if (regions.named(city).or(() -> regions.named(city + "市")).isPresent()) {
+          String whole = city + zone.region().name();
+          return place(new Region("", whole, List.of(whole), "", RegionKind.COUNTY));
+        }
+      }
+    }
+    return zone;
   }
 
   private static boolean isSame(Place place, String name) {

@@ -1,6 +1,5 @@
 package org.yangfan.extract.head;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,30 +14,61 @@ import org.yangfan.extract.wording.Wording;
  * @param span where it stands
  */
 public record PlanTitle(String words, Span span) {
-  private static final String KIND = "(?:计划|方案|意见|措施|规划|办法|纲要|政策|细则|行动|要点|举措|任务书)";
+  private static final String KIND = "(?:计[划画]|方案|意见|措施|规划|办法|纲要|政策|细则|行动|要点|举措|任务书)";
+  private static final String YEARS = "\\d{4}年?[-—–－~～至到]+\\d{4}年?";
   private static final String PERIOD =
-      "(?:[（(][^（）()〔\\[﹝号]*\\d{4}[^（）()〔\\[﹝号]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
+      "(?:" + YEARS + "[）)]|[（(][^（）()〔\\[﹝号]*\\d{4}[^（）()〔\\[﹝号]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
+  private static final String VERBS = "(?:进一步|全面|大力|加快|推进|推动|促进|支持|加强|深化|开展|做好|实施)";
   private static final Pattern LINE =
-      Pattern.compile("[^，。；！？：:]{2,60}" + KIND + PERIOD + "{0,2}(?:的?(?:通知|意见))?");
-  private static final Pattern NOT_A_TITLE = Pattern.compile("印发|请各|现将|附件|下发");
+      Pattern.compile(
+          "[^，。；！？：:]{2,60}"
+              + KIND
+              + PERIOD
+              + "{0,2}(?:的?(?:通知|意见))?|[^，。；！？：:]{0,40}关于"
+              + VERBS
+              + "[^，。；！？：:]{4,50}的通知");
+  private static final Pattern SUBJECT = Pattern.compile("5G|第五代移动通信");
+
+  /** What only a title says that does not speak of 5G: whose plan it is, of what, or for when. */
+  private static final Pattern OF_A_PLAN =
+      Pattern.compile(
+          "关于|"
+              + YEARS
+              + "|20\\d{2}年|十[三四五六]五|^\\p{IsHan}{2,8}?[省市县区州盟旗]|.{6}(?:(?:行动|工作|实施|推进|建设)(?:计[划画]|方案|意见)|若干(?:政策)?措施|发展规划)");
+
+  /** Says of which place's 5G it is, or of which years'. */
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          "^(?:(?=.*5G)\\p{IsHan}{2,8}?(?:省|自治区|[市县区州盟旗](?=5G|加快|推进))|(?![（(\\d一二三四五六七八九十]{1,3}[）)、.．]).*5G.*"
+              + YEARS
+              + ")");
+
+  private static final Pattern NOT_A_TITLE =
+      Pattern.compile("印发|请各|现将|附件|下发|^\\d{4}年\\d{1,2}月\\d{1,2}日");
   private static final Pattern QUOTED =
       Pattern.compile("(?:印发|下发|发布|转发|公布)([^《。，\\r\\n]{0,12})《([^》]{4,80})》");
   private static final Pattern UNQUOTED =
       Pattern.compile(
           "关于(?:印发|下发|发布|公布)\\s*([^《》。，]{4,80}?" + KIND + "\\s*" + PERIOD + "?)\\s*的?通知");
 
+  private static final Pattern NOW =
+      Pattern.compile("(?:^|[，,。：:；现\\s])将?《([^》]{4,80})》[^。《]{0,30}?(?:印发|转发|下发|发布)(?:给|如下)");
+
   /** A title that opens a line and ends with its years, whatever a crawl glued to it. */
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?=[^\\r\\n]{0,60}5G)((?:(?!关于|印发|根据|按照)[^《》。，；！？：:\\r\\n]){2,60}?"
+          "(?m)^[ \\t\\u3000\\u00A0#*]*+((?:(?!关于|印发|根据|按照)[^《》。，；！？：:\\r\\n]){2,60}?"
               + KIND
               + "\\s?[（(][^（）()\\r\\n]{0,6}\\d{4}[^（）()\\r\\n]{0,12}[）)])");
 
+  private static final Pattern CELL = Pattern.compile("[^|｜]+");
+
   private static final int LINES_AT_MOST = 3;
+  private static final int LONGEST_LINE = 70;
 
   /** Whether {@code words}, in plain characters, have the form of a plan's title. */
   public static boolean isForm(String words) {
-    return LINE.matcher(words).matches() && words.contains("5G") && !words.contains("印发");
+    return LINE.matcher(words).matches() && SUBJECT.matcher(words).find() && !words.contains("印发");
   }
 
   /** The same title in the words of {@code text}, which has the same characters at each place. */
@@ -49,32 +79,60 @@ public record PlanTitle(String words, Span span) {
 
   /** The title in {@code header}, or null where none is recognised. */
   static PlanTitle in(Text text, Span header) {
-    PlanTitle line = ownLine(text, header);
-    if (line != null) {
-      return line;
-    }
-    for (Pattern form : List.of(QUOTED, UNQUOTED, GLUED)) {
+    List<Span> lines = lines(text, header);
+    PlanTitle line = last(text, lines, SUBJECT);
+    line = line == null ? last(text, lines, OF_A_PLAN) : line;
+    return line == null ? inSentence(text, header) : line;
+  }
+
+  /**
+   * Of 关于印发…的通知 the title in its middle; all of {@code name} where it is no such notice.
+   *
+   * @param plain of the characters of {@link Text#plain}
+   */
+  static Span inNotice(Text plain, Span name) {
+    Matcher notice = UNQUOTED.matcher(plain.string()).region(name.start(), name.end());
+    return notice.find() ? new Span(notice.start(1), notice.end(1)) : name;
+  }
+
+  private static PlanTitle inSentence(Text text, Span header) {
+    for (Pattern form : List.of(QUOTED, UNQUOTED, NOW, GLUED)) {
       Matcher matcher = form.matcher(text.string()).region(header.start(), header.end());
-      if (matcher.find()) {
+      while (matcher.find()) {
         int group = matcher.groupCount();
         Span span = new Span(matcher.start(group), matcher.end(group));
-        return new PlanTitle(Wording.solid(matcher.group(group)), span);
+        if (!Cited.at(text, matcher.start())) {
+          return new PlanTitle(Wording.solid(matcher.group(group)), span);
+        }
       }
     }
     return null;
   }
 
-  /** The last title in {@code header} that makes up a line or several, or null. */
+  /** The last title in {@code header} that speaks of 5G and makes up a line or several, or null. */
   public static PlanTitle ownLine(Text text, Span header) {
-    List<Span> lines = new ArrayList<>();
-    for (Span line : text.lines(header)) {
-      Span trimmed = margins(text, line);
-      if (!trimmed.isEmpty()) {
-        lines.add(trimmed);
-      }
-    }
+    return last(text, lines(text, header), SUBJECT);
+  }
+
+  /** Where {@code header} has no title: whether one stands below it, as it does in a torn text. */
+  static boolean isBelow(Text text, Span header) {
+    return in(text, header) == null
+        && last(text, lines(text, new Span(header.end(), text.length())), WHOSE) != null;
+  }
+
+  /** Its lines and, of those that are rows of a table, the cells. */
+  private static List<Span> lines(Text text, Span header) {
+    return text.lines(header).stream()
+        .flatMap(line -> CELL.matcher(text.string()).region(line.start(), line.end()).results())
+        .map(cell -> new Span(cell.start(), cell.end()))
+        .map(line -> margins(text, line))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static PlanTitle last(Text text, List<Span> lines, Pattern subject) {
     for (int last = lines.size() - 1; last >= 0; last--) {
-      PlanTitle title = endingAt(text, lines, last);
+      PlanTitle title = endingAt(text, lines, last, subject);
       if (title != null) {
         return title;
       }
@@ -82,10 +140,10 @@ public record PlanTitle(String words, Span span) {
     return null;
   }
 
-  private static PlanTitle endingAt(Text text, List<Span> lines, int last) {
+  private static PlanTitle endingAt(Text text, List<Span> lines, int last, Pattern subject) {
     PlanTitle best = null;
     for (int first = last; first >= 0 && last - first < LINES_AT_MOST; first--) {
-      if (text.string().substring(lines.get(first).start(), lines.get(first).end()).length() > 70) {
+      if (lines.get(first).length() > LONGEST_LINE) {
         break;
       }
       Span span = new Span(lines.get(first).start(), lines.get(last).end());
@@ -93,7 +151,7 @@ public record PlanTitle(String words, Span span) {
       if (NOT_A_TITLE.matcher(words).find()) {
         break;
       }
-      if (best == null && LINE.matcher(words).matches() && words.contains("5G")) {
+      if (best == null && LINE.matcher(words).matches() && subject.matcher(words).find()) {
         best = new PlanTitle(words.replace("《", "").replace("》", ""), span);
       } else if (best != null && !words.startsWith("关于")) {
         break;

@@ -13,7 +13,9 @@ import org.yangfan.document.Text;
  * @param date where the date stands
  */
 record Signature(Span names, Span date) {
-  private static final Pattern SENTENCE_END = Pattern.compile("[。！]");
+  /** A full stop, or a unit list in brackets. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[。！]|[（(][^（()）\\r\\n]*[：:][^（()）\\r\\n]*[）)]");
 
   /** What no line of a signature has: a full stop, a colon, the number of a heading. */
   private static final Pattern PROSE =

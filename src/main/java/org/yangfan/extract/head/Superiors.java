@@ -15,14 +15,19 @@ import org.yangfan.extract.wording.Wording;
  * Finds the plans of the genre that a plan says it carries out: after 按照, 落实 in the head, or under
  * 编制依据.
  */
-final class Superiors {
+public final class Superiors {
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:按照|根据|依据|落实|贯彻|结合|对照|围绕|遵照|执行)[^。；《》]{0,80}((?:《[^》]{4,80}》(?:[、，和及与以]{1,2}[^。；《》，]{0,12}(?=《))?)+)");
-  private static final Pattern TITLE = Pattern.compile("《([^》]+)》");
+          "(?:按照|根据|依据|落实|贯彻|结合|对照|围绕|遵照|执行)[^。；《》]{0,80}((?:《[^》]{4,80}》(?:[（(〔][^（()）。]{4,40}[）)〕])?(?:[、，和及与以,]{0,2}[^。；《》，]{0,12}(?=《))?)+)");
+  private static final Pattern TITLE = Pattern.compile("《([^》]{4,})》");
   private static final Pattern INNER = Pattern.compile("[〈<]([^〉>]{4,80})[〉>]");
   private static final Pattern GENRE =
-      Pattern.compile("5G.*(?:计划|方案|意见|规划|措施|通知)|5G.*年[）)]|(?:规划|纲要)(?:[（(][^（(]*年[）)])?$");
+      Pattern.compile(
+          "(?:计[划画]|方案|意见|规划|纲要|政策|措施|指南|要点)(?:[（(][^（(]*[）)])*$|5G.*(?:通知|年[）)])|第五代移动通信.*通知");
+
+  /** Ends a sentence on what the plan rests on, in whatever chapter it stands. */
+  private static final Pattern MADE =
+      Pattern.compile("[^。；\\r\\n]{0,60}(?:制[定订]|编制|提出)(?:了)?(?:本|如下|以下)");
 
   /** A section of its own that tells what the plan rests on; it stands below the head. */
   private static final Pattern BASIS =
@@ -37,14 +42,32 @@ final class Superiors {
    */
   static List<String> in(Text text, Span header, String own) {
     Map<String, String> found = new LinkedHashMap<>();
-    Matcher named = NAMED.matcher(text.string()).region(header.start(), header.end());
+    Matcher named = NAMED.matcher(text.string());
     while (named.find()) {
-      titles(text, new Span(named.start(1), named.end(1)))
-          .forEach(t -> found.putIfAbsent(key(t), t));
+      if (header.contains(new Span(named.start(), named.start())) || isMade(text, named.end())) {
+        titles(text, new Span(named.start(1), named.end(1)))
+            .forEach(t -> found.putIfAbsent(key(t), t));
+      }
     }
     Matcher basis = BASIS.matcher(text.string()).region(header.end(), text.length());
     if (basis.useTransparentBounds(true).useAnchoringBounds(false).find()) {
       titles(text, new Span(basis.start(), basis.end())).forEach(t -> found.putIfAbsent(key(t), t));
+    }
+    found.remove(key(own == null ? "" : own));
+    return List.copyOf(found.values());
+  }
+
+  private static boolean isMade(Text text, int from) {
+    return MADE.matcher(text.string()).region(from, text.length()).lookingAt();
+  }
+
+  /** Those that {@code within} names after 按照, 落实; {@code own} is not among them. */
+  public static List<String> named(Text text, Span within, String own) {
+    Map<String, String> found = new LinkedHashMap<>();
+    Matcher named = NAMED.matcher(text.string()).region(within.start(), within.end());
+    while (named.find()) {
+      titles(text, new Span(named.start(1), named.end(1)))
+          .forEach(t -> found.putIfAbsent(key(t), t));
     }
     found.remove(key(own == null ? "" : own));
     return List.copyOf(found.values());
@@ -56,7 +79,7 @@ final class Superiors {
     Matcher title = TITLE.matcher(text.string()).region(within.start(), within.end());
     while (title.find()) {
       Span inner = inner(text, new Span(title.start(1), title.end(1)));
-      String words = Wording.solid(text.slice(inner));
+      String words = Wording.solid(text.slice(PlanTitle.inNotice(text, inner)));
       if (GENRE.matcher(PlainCharacters.of(words)).find()) {
         titles.add(words);
       }

@@ -23,7 +23,7 @@ public final class Glossary {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:(?:ANNEX)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?(?:解释|释义|说明|注释|表)|ANNEX(?:名词|术语|缩略语|缩写词?))[ \\t\\u3000\\u00A0*]*\\r?$"
+          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:(?:ANNEX)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?(?:解释|释义|说明|注释|表)|(?:ANNEX)?(?:主要|有关|相关|常用|专业)?(?:名词|术语|缩略语|缩写词?))[ \\t\\u3000\\u00A0*]*\\r?$"
               .replace("ANNEX", ANNEX_MARK));
   private static final Pattern ROW =
       Pattern.compile(
@@ -41,6 +41,10 @@ public final class Glossary {
       Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|名称|全称|中文");
   private static final Pattern ANNEX = Pattern.compile(ANNEX_MARK);
   private static final Pattern END = Pattern.compile("[。；;]$");
+
+  /** Opens a meaning without being part of it. */
+  private static final Pattern MEANS = Pattern.compile("^(?:是指|系指|指的是|指(?![标挥数导令纹南示针定引向]))[，,：:]?");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.．、]?");
 
   private Glossary() {}
@@ -132,8 +136,9 @@ public final class Glossary {
     return new GlossaryEntry(text.slice(name), ended(text.slice(meaning)), Evidence.of(text, both));
   }
 
-  /** A meaning without the mark that ends it. */
+  /** A meaning without 是指 before it and the mark that ends it. */
   private static String ended(String meaning) {
-    return END.matcher(meaning.strip()).replaceFirst("");
+    String words = MEANS.matcher(meaning.strip()).replaceFirst("");
+    return END.matcher(words).replaceFirst("");
   }
 }

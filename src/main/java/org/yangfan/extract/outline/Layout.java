@@ -1,8 +1,10 @@
 package org.yangfan.extract.outline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.HeadingStyle;
@@ -20,7 +22,7 @@ import org.yangfan.extract.wording.Wording;
  * @param annexes the rest, the glossary aside
  * @param glossary where the glossary starts; the text's length if there is none
  * @param headings every marked heading of the body
- * @param shuffled whether the headings stand inside lines, and out of order
+ * @param shuffled whether the headings are out of order, inside lines or with these
  */
 public record Layout(
     Span header, Span body, Span annexes, int glossary, List<Heading> headings, boolean shuffled) {
@@ -38,6 +40,9 @@ public record Layout(
   public static Layout of(Text text, HeadingScanner marks) {
     List<Heading> scanned = withoutAnnexList(marks.headings(), text);
     List<Heading> found = Firstly.with(ChapterLines.with(scanned, text), text);
+    if (!marks.runsTogether() && Shuffle.ofLines(found)) {
+      return ofShuffledLines(text, found);
+    }
     int start =
         found.stream()
             .filter(h -> opensBody(text, h))
@@ -55,6 +60,23 @@ public record Layout(
         glossary,
         headings,
         marks.runsTogether() && Shuffle.of(text, headings));
+  }
+
+  /** Of a text without any order, each part may stand anywhere. */
+  private static Layout ofShuffledLines(Text text, List<Heading> headings) {
+    Span none = new Span(text.length(), text.length());
+    return new Layout(text.span(), text.span(), none, text.length(), headings, true);
+  }
+
+  /** What of {@code text} may tell whose plan it is: no line that a heading of the body begins. */
+  public Text head(Text text) {
+    if (!header.overlaps(body)) {
+      return text;
+    }
+    Set<Integer> titled =
+        headings.stream().map(h -> text.line(h.span().start())).collect(Collectors.toSet());
+    return text.only(
+        text.lines().stream().filter(line -> !titled.contains(text.line(line.start()))).toList());
   }
 
   /** {@code scanned} without the numbered names of annexes under 附件：. */

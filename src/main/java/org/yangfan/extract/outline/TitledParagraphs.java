@@ -36,7 +36,7 @@ public final class TitledParagraphs {
   private static final int BARE = FORMS.size() - 1;
   private static final Pattern PLUS = Pattern.compile("5G\\s*[+＋]");
   private static final Pattern LABEL =
-      Pattern.compile(".*(?:单位|部门|机构|目标|内容|区域|来源|备注|时限|时间|依据|说明)|注");
+      Pattern.compile(".*(?:单位|部门|机构|目标|内容|区域|来源|备注|时限|时间|依据|说明)|注|.{0,3}\\d{4}年.{0,3}|第.{1,2}阶段");
 
   private final Text text;
   private final UnitPlaces passages;

@@ -2,6 +2,8 @@ package org.yangfan.extract.target;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangfan.fact.Comparator;
 
 /**
@@ -22,7 +24,8 @@ record Bound(Comparator comparator, boolean reached, int start) {
           Comparator.AT_MOST,
               List.of(
                   "不超过", "不高于", "不多于", "不大于", "低于", "小于", "控制在", "降至", "降低至", "降到", "降低到", "下降至",
-                  "下降到", "压缩至", "压缩到", "压减至", "压减到", "缩短至", "缩短到", "减少至", "减少到", "≤", "<=", "<"));
+                  "下降到", "压缩至", "压缩到", "压减至", "压减到", "缩短至", "缩短到", "减少至", "减少到", "缩减至", "缩减到", "≤",
+                  "<=", "<"));
 
   private static final List<String> REACHED =
       List.of(
@@ -34,7 +37,12 @@ record Bound(Comparator comparator, boolean reached, int start) {
       List.of(
           "力争", "争取", "确保", "将", "要", "均", "都", "分别", "总数", "累计", "共计", "总计", "合计", "共", "再", "应",
           "需", "为", "各", "每年", "年均", "每季度", "每月", "每周", "每天", "每日", "平均", "力争达", "普遍", "持续", "率先",
-          "首批", "稳定", "保持", "保持在", "稳定在", "一般", "原则上", "通常");
+          "预计", "计划", "有望", "首批", "稳定", "保持", "保持在", "稳定在", "一般", "原则上", "通常");
+
+  /** When the value is reached, between the words and the number: 提高到2025年的55%. */
+  private static final Pattern YEAR = Pattern.compile("(?<=[到至达])20\\d\\d年[底末]?的?$");
+
+  private static final int LONGEST_YEAR = 9;
 
   /** The words that end at {@code end}, read backwards, not beyond {@code from}. */
   static Bound before(String string, int from, int end) {
@@ -42,6 +50,8 @@ record Bound(Comparator comparator, boolean reached, int start) {
     boolean reached = false;
     int start = end;
     while (true) {
+      Matcher year = YEAR.matcher(string).region(Math.max(from, start - LONGEST_YEAR), start);
+      start = year.find() ? year.start() : start;
       Comparator next = ending(string, from, start);
       int length = length(string, from, start, next);
       if (length == 0) {

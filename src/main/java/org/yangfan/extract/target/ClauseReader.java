@@ -101,14 +101,21 @@ final class ClauseReader {
   /** Index after the deadline, the adverbs and the openings of {@code clause}. */
   private int opening(Span clause) {
     int number = Words.afterItemNumber(masked, clause.start(), clause.end());
-    int i = Words.afterOpenings(masked, number, clause.end());
-    String lead = masked.substring(i, Math.min(clause.end(), i + LONGEST_DEADLINE));
-    for (Deadline deadline : Deadline.find(lead, issued)) {
-      if (deadline.start() == 0) {
-        return Words.afterOpenings(masked, i + deadline.end(), clause.end());
-      }
-    }
-    return i;
+    int due = afterDeadline(number, clause.end());
+    int opened = Words.afterOpenings(masked, due, clause.end());
+    return due > number
+        ? opened
+        : Words.afterOpenings(masked, afterDeadline(opened, clause.end()), clause.end());
+  }
+
+  /** Index after the deadline that stands at {@code start}, if one does. */
+  private int afterDeadline(int start, int end) {
+    String lead = masked.substring(start, Math.min(end, start + LONGEST_DEADLINE));
+    return Deadline.find(lead, issued).stream()
+        .filter(deadline -> deadline.start() == 0)
+        .mapToInt(deadline -> start + deadline.end())
+        .findFirst()
+        .orElse(start);
   }
 
   private List<Figure> figures(Span clause) {

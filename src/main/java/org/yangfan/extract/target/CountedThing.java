@@ -2,6 +2,7 @@ package org.yangfan.extract.target;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.vocabulary.Indicator;
@@ -21,23 +22,33 @@ final class CountedThing {
 
   private static final Pattern LEADING_PLACE =
       Pattern.compile(
-          "(?:全省|全市|全区|全县|全国|全州|全盟|全旗|全镇|省内|市内|区内|县内|省域内|市域内|县域内|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|以上|新的|的|其中|\\d{1,4}[个家座所条处](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
+          "(?:全[省市区县国州盟旗镇域](?:范围内?)?|省内|市内|区内|县内|省域内|市域内|县域内|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|以上|新的|的|其中|\\d{1,4}[个家座所条处](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
 
   /** Who is to do it: 支持龙头企业建设…; the thing is what they build. */
   private static final Pattern LEADING_AGENT =
       Pattern.compile(
-          "(?:[^的]{1,24}?(?:企业|行业|单位|园区|高校|院校|院所|机构|学校|医院|各地|运营商|公司|地区))(?:联合|共同)?(?:建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|改造(?=[^项工]))(?=.{3})");
+          "(?:[^的]{1,24}?(?:企业|行业|单位|园区|高校|院校|院所|机构|学校|医院|各地|运营商|公司|地区))(?:联合|共同)?(?:建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|共建|联建|改造(?=[^项工]))(?=.{2})");
+
+  /** Some of those that are counted, by name: 甲、乙、丙等产业…. */
+  private static final Pattern LEADING_EXAMPLES =
+      Pattern.compile("[^，等]{1,12}(?:、[^，等]{1,12}){1,6}等(?:产业|行业|领域|区域|地区|地)?的?(?=.{2})");
+
+  /** For whom or by what a thing is: 面向茶企的…. */
+  static final Pattern LEADING_PURPOSE =
+      Pattern.compile("(?:面向|基于|针对|适用于|适应|用于)[^的，]{1,16}的(?=.{2})");
 
   /** A place that the region's own names do not cover, as a town in a province's plan. */
   private static final Pattern LEADING_TOWN = Pattern.compile("^\\p{IsHan}{1,6}[省市县区州盟]");
 
   private static final Pattern TRAILING_WORK =
       Pattern.compile(
-          "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|上云|安装|投运|投用|投产|入驻|接入|上线|任务|等|(?:进行|予以|开展).{0,12}|完成.{0,8}))$");
+          "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|上云|安装|投运|投用|投产|入驻|接入|上线|任务|等|(?:进行|予以|开展).{0,12}|完成.{0,8}|与.{1,12}(?:对接|合作|对接合作)))+$");
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
-          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE|WUE|满意度|金额|额|量|容量|强度|时限|时长|时间|效率|成本|频次|浓度|价值|销售额)$");
+          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE|WUE|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|成本|频次|浓度|价值|销售额)$");
+
+  private static final Pattern NUMBER_OF = Pattern.compile("(?<=.{2})(?:数量|总数|个数)$");
 
   private static final Pattern AREA = Pattern.compile("(?:亩|公顷|平方米|平方公里)$");
 
@@ -52,6 +63,12 @@ final class CountedThing {
   private static final Pattern FIELD =
       Pattern.compile(
           "5G\\+(.{2,14}?)(?=试点|示范|创新|融合应用|融合|典型|应用|样板|项目|场景|先导|标杆|领域|工程|龙头|解决|平台|基地|$)");
+
+  /** 个/万人. */
+  private static final Pattern DENSITY = Pattern.compile("/(?<each>.+)");
+
+  /** Verbs without which it is not clear what is counted: 培训…人. */
+  private static final Set<String> MEANT = Set.of("培训", "接待");
 
   private static final int LONGEST_QUOTE = 24;
 
@@ -71,9 +88,14 @@ final class CountedThing {
     if (noun.isEmpty()) {
       return new Name("", false);
     }
-    String proposed = proposed(verb + noun, measure);
+    Matcher density = DENSITY.matcher(measure);
+    if (density.find() && noun.indexOf('每') < 0) {
+      noun = "每" + density.group("each") + noun;
+    }
+    boolean meant = MEANT.contains(verb) || isQuantity(noun, measure);
+    String proposed = proposed((meant ? verb : "") + noun, measure);
     String ofNoPlace = LEADING_TOWN.matcher(noun).replaceFirst("");
-    for (String form : List.of(verb + noun, proposed, verb + ofNoPlace)) {
+    for (String form : List.of(verb + noun, verb + ofNoPlace, proposed, noun)) {
       Optional<Indicator> known =
           indicators.named(form).filter(indicator -> indicator.isMeasuredIn(measure));
       if (known.isPresent()) {
@@ -113,6 +135,8 @@ final class CountedThing {
       noun = without(LEADING_PRAISE, noun);
       noun = without(LEADING_PLACE, noun);
       noun = without(LEADING_AGENT, noun);
+      noun = without(LEADING_EXAMPLES, noun);
+      noun = without(LEADING_PURPOSE, noun);
       noun = withoutRegion(noun, region);
     } while (!noun.equals(before));
     return OPEN_NUMBER.matcher(noun).replaceAll("").replace(String.valueOf(Brackets.MASK), "");
@@ -139,6 +163,7 @@ final class CountedThing {
 
   private static String proposed(String noun, String measure) {
     String name = TRAILING_WORK.matcher(QUOTES.matcher(noun).replaceAll("")).replaceAll("");
+    name = NUMBER_OF.matcher(name).replaceAll("数");
     name = name.replace("的", "").replaceAll("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$", "");
     if (isQuantity(name, measure)) {
       return name;
@@ -152,7 +177,7 @@ final class CountedThing {
     if (measure.endsWith("小时") || measure.equals("分钟")) {
       return name + "时长";
     }
-    if (measure.equals("%")) {
+    if (measure.equals("%") || measure.equals(Figure.FRACTION)) {
       return name.endsWith("增长") ? name + "率" : name + "比例";
     }
     return MEASURES_AN_AMOUNT.matcher(measure).find() ? name : name + "数";

@@ -23,14 +23,22 @@ record Deadline(int start, int end, String when, int year) {
       Pattern.compile(
           "(?=[2截到至])(?<lead>截至|截止|到|至)?(?<from>20\\d\\d年?[-－‐–—―~至到]{1,2})?(?:20\\d\\d年[、和])*(?<year>20\\d\\d)年"
               + "(?:(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日)?"
-              + "|(?<half>上半年)|(?<quarter>[一二三四])季度)?"
+              + "|(?<half>上半年)|前?(?<quarter>[一二三四])季度)?"
               + "(?<end>年?[底末])?(?<before>之前|以前|前)?");
 
   /** The year of the document, by whatever words. */
   private static final Pattern THIS_YEAR =
-      Pattern.compile("[到至]?(?:今年|本年度?|当年)(?:年?(?<end>[底末])|内)(?:之?前)?|(?<![\\d一二三四五两])年内");
+      Pattern.compile(
+          "[到至]?(?:今年|本年度?|当年)(?:年?(?<end>[底末])|内)(?:之?前)?|(?<![\\d一二三四五两])年内"
+              + "|(?:今年|本年度?)(?<half>上半年)|(?:今年|本年度?|^|(?<=[，。；：]))(?<third>前三季度)"
+              + "|(?<=^|[，。；：、])(?:今年|本年度)(?![以度来初年])|(?:[到至]|(?<=^|[，。；：、]))年(?<close>[底末])(?:之?前)?");
 
-  private static final Pattern HOPE = Pattern.compile("力争|争取|确保|预计|计划|力求");
+  /** A list of years with one end for all: 2022年、2023年底. */
+  private static final Pattern LISTED = Pattern.compile("(?<year>20\\d\\d)年(?<end>[底末])?");
+
+  private static final Pattern STAGE = Pattern.compile("(?:阶段|近期|中期|远期|目标|步)[（(]$");
+
+  private static final Pattern HOPE = Pattern.compile("力争|争取|确保|预计|计划|力求|其中");
 
   private static final Pattern REACHED = Pattern.compile("力争|达到?|超过|突破|提[升高][至到]|增[加长][至到]|实现");
 
@@ -46,7 +54,7 @@ record Deadline(int start, int end, String when, int year) {
     List<Deadline> found = new ArrayList<>();
     Matcher now = THIS_YEAR.matcher(string);
     while (issued != null && now.find()) {
-      String when = now.group("end") == null ? "" + issued : issued + "-12-31";
+      String when = ofThisYear(now, issued);
       found.add(new Deadline(now.start(), now.end(), when, issued));
     }
     Matcher year = YEAR.matcher(string);
@@ -66,6 +74,31 @@ record Deadline(int start, int end, String when, int year) {
     return found;
   }
 
+  private static String ofThisYear(Matcher now, int issued) {
+    if (now.group("half") != null) {
+      return issued + "-06-30";
+    }
+    if (now.group("third") != null) {
+      return issued + "-09-30";
+    }
+    return now.group("end") == null && now.group("close") == null
+        ? String.valueOf(issued)
+        : issued + "-12-31";
+  }
+
+  /** The deadlines of a list of {@code years}; what ends the last ends them all. */
+  static List<Deadline> each(String years) {
+    List<Deadline> found = new ArrayList<>();
+    boolean end = years.endsWith("底") || years.endsWith("末");
+    Matcher year = LISTED.matcher(years);
+    while (year.find()) {
+      int number = Integer.parseInt(year.group("year"));
+      String when = end ? number + "-12-31" : "" + number;
+      found.add(new Deadline(year.start(), year.end(), when, number));
+    }
+    return found;
+  }
+
   /**
    * A year alone is a deadline only where it opens a clause; the one that a change starts from is
    * none: 由2022年底的48%提升至75%.
@@ -74,8 +107,11 @@ record Deadline(int start, int end, String when, int year) {
     if (m.start() > 0 && "由从较比".indexOf(string.charAt(m.start() - 1)) >= 0) {
       return false;
     }
-    if (m.group("from") != null) {
-      return string.startsWith("，", m.end()) || string.startsWith("期间", m.end());
+    boolean stage =
+        string.startsWith("）", m.end())
+            && STAGE.matcher(string).region(Math.max(0, m.start() - 3), m.start()).find();
+    if (m.group("from") != null || stage) {
+      return stage || string.startsWith("，", m.end()) || string.startsWith("期间", m.end());
     }
     boolean marked =
         m.group("lead") != null
@@ -85,7 +121,7 @@ record Deadline(int start, int end, String when, int year) {
             || m.group("quarter") != null;
     boolean opens =
         m.start() == 0
-            || "，。；：:;—".indexOf(string.charAt(m.start() - 1)) >= 0
+            || "，。；：:;—*、".indexOf(string.charAt(m.start() - 1)) >= 0
             || HOPE.matcher(string).region(Math.max(0, m.start() - 2), m.start()).matches()
             || "自以于".indexOf(string.charAt(m.start() - 1)) < 0
                 && REACHED.matcher(string).region(m.end(), string.length()).lookingAt();

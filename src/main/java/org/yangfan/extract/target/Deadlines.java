@@ -2,6 +2,7 @@ package org.yangfan.extract.target;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.fact.Period;
 
@@ -21,6 +22,11 @@ final class Deadlines {
   /** A list of bodies, which closes what was said before it. */
   private static final Pattern BODIES =
       Pattern.compile("(?:牵头|责任|配合)(?:单位|部门)|(?:牵头|负责|配合|参与)[^。，]{0,12}[）)】\\]]?。?$");
+
+  /** A title that names the year of what stands below it: （一）2025年目标. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])?[到至]?(?<year>20\\d\\d)年度?(?<end>[底末])?(?:[^，。、]{0,6}(?:目标|指标|任务|计划))?[。：:]?");
 
   private static final int LONGEST_LIST = 200;
   private static final int LONGEST_TITLE = 30;
@@ -98,7 +104,7 @@ final class Deadlines {
    */
   void close() {
     advance(printed.length());
-    boolean opened = false;
+    boolean opened = openTitle();
     for (Deadline deadline : stated) {
       boolean first = deadline.start() <= LONGEST_TITLE && opens(deadline.start());
       if ((first || opened && opensSentence(deadline.start()))
@@ -112,6 +118,19 @@ final class Deadlines {
     if (rank <= governingRank && endsWithBodies()) {
       governing = null;
     }
+  }
+
+  /** Whether the paragraph is a title that names a year, which then holds for what follows. */
+  private boolean openTitle() {
+    Matcher title = TITLE.matcher(printed);
+    if (!title.matches()) {
+      return false;
+    }
+    int year = Integer.parseInt(title.group("year"));
+    String when = title.group("end") == null ? "" + year : year + "-12-31";
+    governing = new Deadline(0, printed.length(), when, year);
+    governingRank = rank;
+    return true;
   }
 
   private boolean endsWithBodies() {

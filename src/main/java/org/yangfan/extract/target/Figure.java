@@ -16,6 +16,19 @@ import org.yangfan.fact.Comparator;
 record Figure(
     int start, int end, BigDecimal value, BigDecimal max, String measure, Comparator after) {
 
+  /** Stands for the measure of a fraction, which has none of its own: 三分之一. */
+  static final String FRACTION = "分之";
+
+  /** The measure as printed, or null where none is. */
+  String printedMeasure() {
+    return measure.isEmpty() || measure.equals(FRACTION) ? null : measure;
+  }
+
+  /** Whether it is a share of a whole: 40%, 三分之一. */
+  boolean isShare() {
+    return measure.equals("%") || measure.equals(FRACTION);
+  }
+
   boolean isRange() {
     return max != null;
   }
@@ -30,9 +43,14 @@ record Figure(
     return after == Comparator.EXACTLY;
   }
 
+  /** Whether it is a speed or a delay of a network: 500Mbps, 20毫秒. */
+  boolean isOfNetwork() {
+    return measure.matches("毫秒|[MG]bps");
+  }
+
   /** Whether it measures a property, as 300PFLOPS or a bare 1.3, and so stands after the thing. */
   boolean isProperty() {
-    return measure.isEmpty() || measure.matches("[PE]?FLOPS|分钟|小时");
+    return measure.isEmpty() || measure.matches("[PE]?FLOPS|分钟|小时|毫秒|[MG]bps|天|个工作日");
   }
 
   /** Whether it is a difference of two percentages: 5个百分点. */
@@ -42,7 +60,7 @@ record Figure(
 
   /** Whether it can tell how much something changes. */
   boolean isRelative() {
-    return isPoints() || isFold() || measure.equals("%") || measure.equals("倍");
+    return isPoints() || isFold() || isShare() || measure.equals("倍");
   }
 
   /** The same figure, whose measure has another form in a bracket that ends at {@code index}. */

@@ -3,6 +3,7 @@ package org.yangfan.extract.target;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.fact.Comparator;
 
 /**
  * The words before a figure that stands after its thing, taken apart from behind: what bounds it,
@@ -23,10 +24,28 @@ final class FigureLead {
       Pattern.compile("[率度筑材]|数(?![字据智实控])|量(?![子化])|面(?!向)");
 
   /** Verbs that also tell what kind a thing is: 开放道路, 接入终端. */
-  private static final Pattern ATTRIBUTE = Pattern.compile("开放|接入|参与");
+  private static final Pattern ATTRIBUTE = Pattern.compile("开放|接入|参与|上线|入驻|投放|服务");
 
   /** What bounds a figure though a verb and a thing stand in between: 至少建成智慧公园1个. */
   private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少)(?=" + Words.VERBS + ")");
+
+  /** What a density is counted on, right before the figure: 每平方公里12个. */
+  private static final Pattern DENSITY =
+      Pattern.compile("(?:平均)?(?<each>每(?:[百千万]人|平方公里|公里|[百千万]户))(?:拥有)?$");
+
+  /** What is done to a thing, after it and right before the figure: 投资累计完成60亿元. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?:累计|共计?|将|力争|计划|预计|已)*(?<verb>完成|实现|建成|开通|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育)$");
+
+  /** When, or with whose money, something is done: 市财政三年安排. */
+  private static final Pattern AGENT =
+      Pattern.compile("(?:每年|[一二三四五两\\d]年|财政)(?:共|累计)?(?=" + Words.VERBS + ")");
+
+  private static final Pattern PLACE = Pattern.compile("[在向]");
+
+  /** Verbs that are said of another verb. */
+  private static final Pattern PURSUES = Pattern.compile("(?:支持|鼓励|组织|引导|推动)$");
 
   private static final int LONGEST = 30;
 
@@ -35,11 +54,13 @@ final class FigureLead {
   private final Bound bound;
   private final int start;
   private final int end;
+  private final String each;
   private final BigDecimal baseline;
   private final int change;
   private final boolean stated;
   private final int least;
   private final int[] verb;
+  private final int[] ending;
 
   /**
    * @param string the paragraph with its brackets masked
@@ -49,18 +70,33 @@ final class FigureLead {
   FigureLead(String string, Figure figure, Bound bound, int start) {
     this.string = string;
     this.figure = figure;
-    this.bound = bound;
     this.start = start;
-    Matcher from = BASELINE.matcher(string).region(longestBefore(bound.start()), bound.start());
+    Matcher density = DENSITY.matcher(string).region(longestBefore(bound.start()), bound.start());
+    this.each = density.find() ? density.group("each") : "";
+    int thing = each.isEmpty() ? bound.start() : density.start();
+    this.bound = each.isEmpty() || bound.isStated() ? bound : Bound.before(string, start, thing);
+    thing = Math.min(thing, this.bound.start());
+    Matcher from = BASELINE.matcher(string).region(longestBefore(thing), thing);
     boolean rises = from.find();
-    this.end = rises ? from.start() : bound.start();
+    thing = rises ? from.start() : thing;
     this.baseline = rises ? Numeral.value(from.group("value")) : null;
+    this.least = AT_LEAST.matcher(string).region(start, thing).lookingAt() ? 2 : 0;
+    this.verb = leadingVerb(start + least, thing);
+    Matcher done = DONE.matcher(string).region(longestBefore(thing), thing);
+    this.ending =
+        verb == null && done.find() && done.start() > start
+            ? new int[] {done.start("verb"), done.end()}
+            : null;
+    this.end = ending == null ? thing : done.start();
     Matcher changes = CHANGE.matcher(string).region(longestBefore(end), end);
     this.change = figure.isRelative() && changes.find() ? changes.start() : end;
     this.stated =
-        bound.isStated() || figure.after() != null || rises || change < end || figure.isFold();
-    this.least = AT_LEAST.matcher(string).region(start, end).lookingAt() ? 2 : 0;
-    this.verb = leadingVerb(start + least);
+        this.bound.isStated()
+            || figure.after() != null
+            || rises
+            || change < end
+            || figure.isFold()
+            || !each.isEmpty();
   }
 
   /**
@@ -85,6 +121,11 @@ final class FigureLead {
     return baseline;
   }
 
+  /** 每平方公里 where the words right before the figure say so, else empty. */
+  String each() {
+    return each;
+  }
+
   /** Where the words begin that tell of a change, {@link #end} without such words. */
   int change() {
     return change;
@@ -96,12 +137,13 @@ final class FigureLead {
   }
 
   boolean hasVerb() {
-    return verb != null;
+    return verb != null || ending != null;
   }
 
-  /** The verb, or an empty string. */
+  /** The verb, before the thing or right before the figure, or an empty string. */
   String verb() {
-    return verb == null ? "" : string.substring(verb[0], verb[1]);
+    int[] done = verb == null ? ending : verb;
+    return done == null ? "" : string.substring(done[0], done[1]);
   }
 
   /** Where the thing begins: after the verb, where there is one. */
@@ -116,34 +158,42 @@ final class FigureLead {
   }
 
   /** The verb that opens the words, or that ends a lead like 在各地建成; null for none. */
-  private int[] leadingVerb(int from) {
+  private int[] leadingVerb(int opened, int end) {
+    Matcher agent = AGENT.matcher(string).region(opened, end);
+    int from = agent.find() ? agent.end() : opened;
     Matcher found = Words.VERB.matcher(string).region(from, end);
-    boolean lead = string.startsWith("在", from) || Words.isAside(string, from, end);
+    boolean lead =
+        PLACE.matcher(string).region(from, end).lookingAt() || Words.isAside(string, from, end);
     if (lead ? !found.find() : !found.lookingAt()) {
       return null;
     }
-    int last = afterVerbs(found.end());
+    int last = afterVerbs(found.end(), end);
     boolean noun =
         NOUN_ENDING.matcher(string).region(last, end).lookingAt()
-            || ATTRIBUTE.matcher(found.group()).matches() && hasPredicate(last);
+            || ATTRIBUTE.matcher(found.group()).matches() && hasPredicate(last, end);
     return noun ? null : new int[] {found.start(), last};
   }
 
   /**
    * Whether the words after {@code index} reach a value, or are a quantity: no object of a verb.
    */
-  private boolean hasPredicate(int index) {
+  private boolean hasPredicate(int index, int end) {
     return bound.reached()
+        || bound.comparator() == Comparator.MORE_THAN
         || CountedThing.isQuantity(string.substring(index, end), figure.measure());
   }
 
+  /** Verbs may be joined, and one that pursues may stand right before another: 支持建设. */
+  private int afterAnd(int index, int end) {
+    boolean pursues = PURSUES.matcher(string).region(Math.max(0, index - 2), index).find();
+    return "、和并".indexOf(string.charAt(index)) >= 0 ? index + 1 : pursues ? index : end;
+  }
+
   /** Index after the verbs that a verb up to {@code index} is joined with: 引进、培育. */
-  private int afterVerbs(int index) {
+  private int afterVerbs(int index, int end) {
     Matcher next = Words.VERB.matcher(string);
     int i = index;
-    while (i + 1 < end
-        && "、和并".indexOf(string.charAt(i)) >= 0
-        && next.region(i + 1, end).lookingAt()) {
+    while (i + 1 < end && next.region(afterAnd(i, end), end).lookingAt()) {
       i = next.end();
     }
     return i;

@@ -9,7 +9,10 @@ import org.yangfan.fact.Comparator;
 /** Reads the figures of a clause, one after another, and tells what each of them promises. */
 final class FigureReader {
   private static final Pattern RISING =
-      Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|缩短|减少|发展|增|升|降|扩)[至到]");
+      Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|缩短|缩减|减少|发展|增|升|降|扩)[至到]");
+
+  /** What is done to a part, and not to the whole: 其中改造基站500个. */
+  private static final Pattern OF_PART = Pattern.compile("(?:其中)?(?<verb>改造|升级改造|升级|扩建|新建|新增)");
 
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
   private static final int LONGEST_LEAD = 40;
@@ -36,10 +39,12 @@ final class FigureReader {
    */
   void read(Span clause, int opened, List<Figure> figures) {
     List<Promise> again = Aforesaid.read(string, clause, opened, figures, told.ofParagraph());
-    if (again.isEmpty()) {
+    List<Promise> each =
+        again.isEmpty() ? Respectively.read(string, clause, opened, figures) : again;
+    if (each.isEmpty()) {
       readEach(clause, opened, figures);
     } else {
-      again.forEach(told::add);
+      each.forEach(promise -> told.add(again.isEmpty() ? promise.at(clause, told.per) : promise));
     }
   }
 
@@ -86,11 +91,15 @@ final class FigureReader {
             figure, item, chained, told.listOpen, whole == null ? told.last() : whole, told.object);
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(figure, reading.promise())) {
-      Promise said = NetworkRates.named(completed(reading.promise()), told.ofSentence());
+      Promise part = completed(reading.promise(), item.start());
+      Promise said = NetworkRates.named(part, told.ofSentence());
       told.takeBackUnclear(item.start());
       told.takeBackFold(said.words());
-      String often = Scope.oftenBefore(string, item.start(), figure.start());
-      told.add(said.at(withThing(said, place), told.per == null ? often : told.per));
+      String each = told.per == null ? Scope.beside(string, item.start(), figure) : told.per;
+      Span where = withThing(said, place);
+      for (String thing : EachOf.things(string, item.start(), figure, said.words())) {
+        told.add(said.of(thing).at(where, each));
+      }
       told.object = "";
     } else if (reading.unclear()) {
       told.addUnclear(figure);
@@ -99,13 +108,21 @@ final class FigureReader {
   }
 
   /** A part bears the name of the whole. */
-  private Promise completed(Promise promise) {
+  private Promise completed(Promise promise, int start) {
     String words = promise.words();
-    if (whole == null || words.equals(whole.words())) {
+    if (whole == null) {
+      return promise;
+    }
+    Matcher done = OF_PART.matcher(string).region(start, string.length());
+    if (done.lookingAt()) {
+      return promise.of(done.group("verb") + words);
+    }
+    if (words.equals(whole.words())) {
       return promise;
     }
     boolean share = promise.figure().isRelative() && !words.endsWith("率");
-    return promise.of(share ? words + "占比" : Words.partOf(words, whole.words()));
+    return promise.of(
+        share ? words.replaceFirst("占$", "") + "占比" : Words.partOf(words, whole.words()));
   }
 
   /** {@code place}, and what stands before it from the clause that names the thing. */

@@ -20,7 +20,7 @@ final class Figures {
       "个百分点|平方公里|平方米|公里|千米|公顷|人次|[家架台户批]次|万元|亿元|元(?![素件器宇])|个|家(?![庭电])|项|种(?![植子质])|所|条(?!例)"
           + "|座|户|亩|名(?![单录师校企城])|人(?![才工员民形机脸])|件|处(?!理)|台(?!账)|套(?!餐)|例|款(?!项)|单(?![个位元体项独一点边])|辆|部(?![门委队分署])|篇"
           + "|场次|场(?!景)|次(?!产业)|倍|吨|枚|支(?!撑)|对(?![接外])|张|只|块|栋|片(?!区)|根|芯公里|皮长公里"
-          + "|架|艘|列|路(?![侧由网径段])|位(?![置于居数])|(?<![一二三四五六七八九十])期|千瓦时|千瓦|兆瓦|株|枝|堂|幢|标准箱|标箱|(?<=\\d)类(?![别型似])|头|盏|间|册|集(?![群团成])|门(?!户)|课时|(?:小时|分钟)(?=以[上内下]|之内)"
+          + "|架|艘|列|路(?![侧由网径段])|位(?![置于居数])|(?<![一二三四五六七八九十])期|千瓦时|千瓦|兆瓦|株|枝|堂|幢|标准箱|标箱|(?<=\\d)类(?![别型似])|头|盏|间|口|根|台套|册|集(?![群团成])|门(?!户)|课时|(?:小时|分钟)(?=以[上内下]|之内)"
           + "|個|項|種|條|戶|處|臺|輛";
 
   /** 万, 亿 … alone or before a counter, or a counter, or a percent sign. */
@@ -28,7 +28,13 @@ final class Figures {
       "(?:(?:万亿|千万|百万|十万|百亿|千亿|万|亿|萬|億)(?:" + COUNTERS + ")?|" + COUNTERS + "|%|‰)";
 
   /** What is measured by instruments: promised only where it is bounded. */
-  private static final String PHYSICAL = "[PE]?FLOPS|分钟|小时";
+  private static final String PHYSICAL = "[PE]?FLOPS|分钟|小时|毫秒|[MG]bps|天|个工作日";
+
+  /** What a density is measured in: 个/万人. */
+  private static final String DENSITY = "(?:/(?:[百千万]人|平方公里|公里|[百千万]户))?";
+
+  /** For each of what a figure holds, where it stands behind: 3个/行业. */
+  private static final String PER = "(?:/(?:年|个?(?:重点)?行业))?";
 
   private static final String N = Numeral.PATTERN;
   private static final String TO = "[-－‐–—―~至到]{1,2}";
@@ -36,13 +42,31 @@ final class Figures {
   private static final String TENTHS = "(?<tenths>[一二三四五六七八九])成(?=以|左右|[，。；、]|$)";
   private static final String DOUBLING = "翻了?(?<doublings>" + N + ")(?<fold>番)";
   private static final String RANGE =
-      "(?<low>" + N + ")" + MEASURE + "?(?:" + TO + "|或)(?<high>" + N + ")(?<each>" + MEASURE + ")";
+      "(?<low>"
+          + N
+          + ")"
+          + MEASURE
+          + "?(?:"
+          + TO
+          + "|或)(?<high>"
+          + N
+          + ")(?<both>"
+          + MEASURE
+          + DENSITY
+          + ")"
+          + PER;
   private static final String SINGLE =
-      "(?<value>" + N + ")(?<more>[余多餘])?(?<measure>" + MEASURE + ")";
+      "(?<upTo>(?<![以网线向])上(?=[百千]))?(?<value>"
+          + N
+          + ")(?<more>[余多餘])?(?<measure>"
+          + MEASURE
+          + DENSITY
+          + ")"
+          + PER;
 
   /** A figure of a property that has its bound before it: 不低于300PFLOPS, 降至1.3以下. */
   private static final String BOUNDED =
-      "(?<=达到|达|于|至|到|过|在|破|超|约|缩短|减少|压缩|节省|节约|增加)(?<amount>"
+      "(?<=达到|达|于|至|到|过|在|破|超|约|缩短|减少|压缩|节省|节约|增加|降低|提前)(?<amount>"
           + N
           + ")(?<physical>"
           + PHYSICAL
@@ -53,7 +77,7 @@ final class Figures {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?=[\\d零〇一二三四五六七八九十百千两翻全])(?:(?<!基本)(?<all>全覆盖)|(?<![a-z0-9.+/%第前])(?<!(?<![A-Z])[A-Z])(?:"
+          "(?=[\\d零〇一二三四五六七八九十百千两翻全上])(?:(?<!基本)(?<all>全覆盖)|(?<![a-z0-9.+/%第前])(?<!(?<![A-Z])[A-Z])(?:"
               + String.join("|", FRACTION, TENTHS, DOUBLING, RANGE, SINGLE, BOUNDED)
               + ")(?!月|工作日|小时|分钟|星期|级|目标)"
               + AFTER
@@ -121,8 +145,11 @@ final class Figures {
 
   private static Figure figure(Matcher m) {
     Comparator after = after(m.group("after"), m.group("more"));
+    if (m.group("upTo") != null) {
+      after = Comparator.AT_LEAST;
+    }
     if (m.group("whole") != null) {
-      return new Figure(m.start(), m.end(), percent(m), null, "%", after);
+      return fraction(m, after);
     }
     if (m.group("all") != null) {
       BigDecimal all = BigDecimal.valueOf(100);
@@ -143,20 +170,21 @@ final class Figures {
     if (m.group("high") != null) {
       BigDecimal low = Numeral.value(m.group("low"));
       BigDecimal high = Numeral.value(m.group("high"));
-      return new Figure(m.start(), m.end(), low.min(high), low.max(high), m.group("each"), after);
+      return new Figure(m.start(), m.end(), low.min(high), low.max(high), m.group("both"), after);
     }
     BigDecimal value = Numeral.value(m.group("value"));
     return new Figure(m.start(), m.end(), value, null, m.group("measure"), after);
   }
 
-  /** 百分之四十 is 40, 三分之一 is 33.33. */
-  private static BigDecimal percent(Matcher m) {
-    BigDecimal whole =
-        m.group("whole").equals("百") ? BigDecimal.valueOf(100) : Numeral.value(m.group("whole"));
-    BigDecimal part = Numeral.value(m.group("part")).movePointRight(2);
-    return whole.signum() == 0
-        ? part
-        : part.divide(whole, 2, RoundingMode.HALF_UP).stripTrailingZeros();
+  /** 百分之四十 is 40 %; 三分之一 is a number of its own, 0.3333. */
+  private static Figure fraction(Matcher m, Comparator after) {
+    BigDecimal part = Numeral.value(m.group("part"));
+    if (m.group("whole").equals("百")) {
+      return new Figure(m.start(), m.end(), part, null, "%", after);
+    }
+    BigDecimal whole = Numeral.value(m.group("whole")).max(BigDecimal.ONE);
+    BigDecimal value = part.divide(whole, 4, RoundingMode.HALF_UP).stripTrailingZeros();
+    return new Figure(m.start(), m.end(), value, null, Figure.FRACTION, after);
   }
 
   private static Comparator after(String words, String more) {

@@ -11,6 +11,7 @@ import org.yangfan.fact.Comparator;
  * @param verb the verb where it belongs to what is counted (新建, 新增), else ""
  * @param per for each of what, or null
  * @param baseline the value it starts from, or null
+ * @param by its own deadline, or null where that of the words before it holds
  * @param clause where it stands: indices of the paragraph's string
  */
 record Promise(
@@ -20,15 +21,21 @@ record Promise(
     String verb,
     String per,
     BigDecimal baseline,
+    Deadline by,
     Span clause) {
 
   /** The same promise of this thing. */
   Promise of(String thing) {
-    return new Promise(figure, comparator, thing, verb, per, baseline, clause);
+    return new Promise(figure, comparator, thing, verb, per, baseline, by, clause);
   }
 
   /** The same promise, made in {@code clause} for each of {@code per}. */
   Promise at(Span clause, String per) {
-    return new Promise(figure, comparator, words, verb, per, baseline, clause);
+    return new Promise(figure, comparator, words, verb, per, baseline, by, clause);
+  }
+
+  /** The same promise, due by {@code own}. */
+  Promise by(Deadline own) {
+    return new Promise(figure, comparator, words, verb, per, baseline, own, clause);
   }
 }

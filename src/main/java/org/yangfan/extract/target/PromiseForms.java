@@ -2,6 +2,7 @@ package org.yangfan.extract.target;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.fact.Comparator;
@@ -21,11 +22,25 @@ final class PromiseForms {
   }
 
   /** Verbs that belong to what is counted: 新建基站 are not all of them. */
-  private static final Set<String> TELLING = Set.of("新建", "新增", "培训", "接待");
+  private static final Set<String> TELLING = Set.of("新建", "新增", "新开通", "新建开通", "新建成", "培训", "接待");
 
   /** What a share of things comes to: 90%的行政村通5G. */
   private static final Pattern COMES_TO =
-      Pattern.compile("以?上?的?\\p{IsHan}{2,16}?(?:实现|开通|接通|接入|用上|通)(?:5G|\\p{IsHan}{2}).*");
+      Pattern.compile(
+          "以?上?的?(?<who>\\p{IsHan}{1,16}?)(?:(?:实现|开通|接通|接入|用上|通)(?:5G|\\p{IsHan}{2}).*|(?<done>(?:完成|建成|建立)\\p{IsHan}{2,12}))");
+
+  /** What a clause that begins with a bounded figure must name: 超过30个体验中心. */
+  private static final Pattern THING = Pattern.compile("(?!的|以)[\\p{IsHan}“\"5].{2,}");
+
+  private static final Pattern PROPERTY = Pattern.compile("总?(?<name>规模|面积|建筑面积|投资|产值|年产值|里程|长度)");
+
+  /** What a density is counted on, before figure and thing: 每万人拥有21个5G基站. */
+  private static final Pattern DENSITY =
+      Pattern.compile("(?:平均)?每?(?:[百千万]人|平方公里|[百千万]户)(?:均)?(?:拥有|享有|建有|有)$");
+
+  /** A rate whose figure stands before it: 100%覆盖, 90%以上的覆盖率. */
+  private static final Pattern RATE_BEHIND =
+      Pattern.compile("的?(?<rate>(?:覆盖|通达|开通|接入|联网|普及|渗透|上云|联通|安装|配备)(?:率|比例|面)?)");
 
   private final String string;
 
@@ -49,9 +64,18 @@ final class PromiseForms {
     if (!after && (figure.isProperty() || figure.isCoverage())) {
       return Reading.NOTHING;
     }
-    return after
-        ? new ThingFirst(string, figure, bound, item.start()).read(listOpen, before, object)
+    String rate = after ? "" : rateBehind(figure, string.substring(figure.end(), item.end()));
+    return after || !rate.isEmpty()
+        ? new ThingFirst(string, figure, bound, item.start(), rate).read(listOpen, before, object)
         : beforeTheThing(figure, bound, item, chained);
+  }
+
+  private static String rateBehind(Figure figure, String words) {
+    Matcher rate = RATE_BEHIND.matcher(words);
+    if (!figure.isShare() || !rate.matches()) {
+      return "";
+    }
+    return rate.group("rate").replaceAll("[率比例面]*$", "") + "率";
   }
 
   private Reading beforeTheThing(Figure figure, Bound bound, Span item, boolean chained) {
@@ -61,17 +85,39 @@ final class PromiseForms {
             ? chained && Words.isGap(string, item.start(), bound.start())
             : Words.isGap(string, Math.min(verb[1], bound.start()), bound.start());
     String words = string.substring(figure.end(), item.end());
-    governed |= isShare(figure, words) && !Words.isAside(string, item.start(), figure.start());
+    Matcher density = DENSITY.matcher(string).region(item.start(), bound.start());
+    if (density.find()) {
+      return promise(figure, bound, density.group() + words, "", null);
+    }
+    boolean alone = verb == null && bound.isStated() && bound.start() == item.start();
+    governed |= alone && THING.matcher(words).lookingAt();
+    String property = governed || verb == null ? null : property(verb[1], bound.start(), words);
+    governed |= property != null;
+    Matcher comes = COMES_TO.matcher(words);
+    boolean promised = figure.isShare() || bound.isStrong() || figure.after() != null;
+    if (!governed
+        && promised
+        && comes.matches()
+        && !Words.isAside(string, item.start(), figure.start())) {
+      governed = true;
+      words = comes.group("done") == null ? words : comes.group("done") + comes.group("who");
+    }
     if (!governed || verb != null && word(verb).equals("覆盖") && words.contains("的")) {
       return bound.isStrong() || figure.after() != null ? Reading.UNCLEAR : Reading.NOTHING;
+    }
+    if (property != null) {
+      words = words.substring(1) + property;
     }
     Bound earlier = verb == null ? bound : Bound.before(string, item.start(), verb[0]);
     String done = verb == null ? "" : word(verb);
     return promise(figure, bound.isStated() ? bound : earlier, words, done, null);
   }
 
-  private static boolean isShare(Figure figure, String words) {
-    return figure.measure().equals("%") && COMES_TO.matcher(words).matches();
+  /** What of a thing behind it is measured: 设立规模不低于10亿元的…基金; null for nothing. */
+  private String property(int start, int end, String words) {
+    Matcher property = PROPERTY.matcher(string).region(start, end);
+    boolean thing = words.startsWith("的") && words.length() > 2 && Figures.find(words).isEmpty();
+    return thing && property.matches() ? property.group("name") : null;
   }
 
   /** The promise that {@code figure} makes; {@code done} is its verb, or empty. */
@@ -79,7 +125,7 @@ final class PromiseForms {
       Figure figure, Bound bound, String words, String done, BigDecimal baseline) {
     String telling = TELLING.contains(done) ? done : "";
     return new Reading(
-        new Promise(figure, comparator(figure, bound), words, telling, null, baseline, null),
+        new Promise(figure, comparator(figure, bound), words, telling, null, baseline, null, null),
         false);
   }
 

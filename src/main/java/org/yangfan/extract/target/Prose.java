@@ -64,7 +64,8 @@ final class Prose {
       deadlines.openSentence(sentence.start());
       String whole = printed.substring(sentence.start(), sentence.end());
       for (Promise promise : reader.read(sentence)) {
-        Deadline stated = deadlines.before(promise.figure().start());
+        Deadline before = deadlines.before(promise.figure().start());
+        Deadline stated = promise.by() == null ? before : promise.by();
         add(words, promise, stated, whole);
       }
     }
@@ -98,8 +99,7 @@ final class Prose {
   }
 
   private void report(Span place, String code, String message) {
-    findings.accept(
-        new Finding(text.line(place.start()), text.column(place.start()), code, message));
+    findings.accept(Finding.at(text, place.start(), code, message));
   }
 
   private Target target(Promise promise, String name, Deadline stated, Evidence evidence) {
@@ -111,7 +111,7 @@ final class Prose {
         figure.isRange() ? null : figure.value(),
         figure.isRange() ? figure.value() : null,
         figure.max(),
-        figure.measure().isEmpty() ? null : figure.measure(),
+        figure.printedMeasure(),
         promise.per(),
         deadline(stated, period),
         promise.baseline(),

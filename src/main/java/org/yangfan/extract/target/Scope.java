@@ -10,19 +10,28 @@ import java.util.regex.Pattern;
  * @param end index after it; its clause's start for none
  */
 record Scope(String words, int end) {
-  private static final String YEARLY = "每年";
+  /** 每年, or what an average over the years says: 年均新建. */
+  private static final Pattern YEARLY = Pattern.compile("(?:每年|年均)$");
 
   private static final String FOLLOWING =
       "(?=(?:均|都|要|应|须|分别|至少|不少于|力争|平均|原则上|每年|累计)*(?:" + Words.VERBS + "|至少|不少于|超过|达到))";
 
   /** 巡查频次每周不少于2次. */
   private static final Pattern OFTEN =
-      Pattern.compile("(?<words>每(?:季度|[周月天日]))(?:不少于|不低于|不超过|至少|超过|达到?|约|均|各|力争)*$");
+      Pattern.compile("(?<words>每(?:季度|[周月天日年]))(?:不少于|不低于|不超过|至少|超过|达到?|约|均|各|力争)*$");
+
+  /** What is done every year, after who does it: 市财政每年安排. */
+  static final Pattern YEARLY_DONE = Pattern.compile("每年(?=提高|提升|下降|降低|减少|" + Words.VERBS + ")");
+
+  /** 3个/行业. */
+  private static final Pattern BEHIND = Pattern.compile("/个?(?<each>年|(?:重点)?行业)");
 
   /** 每万人 and the like belong to the indicator. */
   private static final Pattern EACH =
       Pattern.compile(
-          "(?:在)?(?<words>每(?![\\d一百千]?[万人年千百]|平方|户|新增)[^，、0-9]{1,14}?"
+          "(?:在|[^，每]{1,30}?等)?(?<words>每个?(?:新建|新增|在建)[^，、0-9]{1,10}?"
+              + FOLLOWING
+              + "|每(?![\\d一百千]?[万人年千百]|平方|户|新增)[^，、0-9]{1,14}?"
               + FOLLOWING
               + "|(?:全省|全市)?各(?![类级项])[^，、0-9的]{1,16}?"
               + FOLLOWING
@@ -36,22 +45,37 @@ record Scope(String words, int end) {
    * @param printed with its brackets
    */
   static Scope at(String string, String printed, int clause, int start, int end) {
-    if (string.substring(clause, start).endsWith(YEARLY)) {
-      return new Scope(YEARLY, start);
+    Matcher yearly = YEARLY.matcher(string).region(clause, start);
+    if (yearly.find()) {
+      return new Scope(yearly.group(), start);
     }
     Matcher each = EACH.matcher(string).region(start, end).useTransparentBounds(true);
     if (!each.lookingAt()) {
       return new Scope(null, start);
     }
-    int yearly = string.startsWith(YEARLY, each.end()) ? YEARLY.length() : 0;
     String words = printed.substring(each.start("words"), each.end("words"));
-    return new Scope(words, each.end() + yearly);
+    boolean often = string.startsWith("每年", each.end());
+    return new Scope(words, each.end() + (often ? 2 : 0));
   }
 
-  /** How often the figure at {@code index} holds, as the words before it say; null for none. */
-  static String oftenBefore(String string, int start, int index) {
-    Matcher often = OFTEN.matcher(string).region(start, index);
-    return often.find() ? often.group("words") : null;
+  /**
+   * For each of what {@code figure} holds, as the words say that stand right before it, from {@code
+   * start}, or behind it; null for none.
+   */
+  static String beside(String string, int start, Figure figure) {
+    Matcher often = OFTEN.matcher(string).region(start, figure.start());
+    if (often.find()) {
+      return often.group("words");
+    }
+    if (YEARLY_DONE.matcher(string).region(start, figure.start()).find()) {
+      return "每年";
+    }
+    Matcher behind = BEHIND.matcher(string).region(figure.start(), figure.end());
+    if (!behind.find()) {
+      return null;
+    }
+    String each = behind.group("each");
+    return (each.equals("年") ? "每" : "每个") + each;
   }
 
   boolean isEmpty() {

@@ -2,10 +2,20 @@ package org.yangfan.extract.target;
 
 import java.util.regex.Pattern;
 
-/** Money that is given, and the limits that follow it in the same sentence: 最高不超过300万元. */
+/**
+ * Money that is given, and the limits that follow it in the same sentence: 最高不超过300万元. Money that
+ * the plan's own government sets aside, yearly or in all, is a promise like any other: 每年安排专项资金不少于…
+ */
 final class Subsidies {
-  private static final Pattern GIVEN = Pattern.compile("补助|补贴|奖励|资助|奖补|给予|扶持资金|专项资金");
+  private static final Pattern GIVEN =
+      Pattern.compile("补助|补贴|奖励|资助|奖补|给予|扶持资金|专项资金|单个(?:项目|企业)[^，]*元");
   private static final Pattern LIMIT = Pattern.compile("[^，]{0,12}?(?:最高|最多|上限|不超过)[^，]*元");
+
+  private static final Pattern SET_ASIDE =
+      Pattern.compile(
+          "(?:安排|设立|统筹|列支|投入|筹集|拨付|整合)[^，]{0,12}(?:专项|引导|扶持|财政)?(?:资金|基金)|(?:专项|引导|扶持)(?:资金|基金)[^，]{0,4}规模");
+
+  private static final Pattern TO_EACH = Pattern.compile("给予|(?:奖励|补助|补贴|资助|奖补)(?!资金|专项)|单个|每个|每家");
 
   private boolean open;
 
@@ -16,7 +26,8 @@ final class Subsidies {
 
   /** Whether {@code clause}, the next of the sentence, tells of money that is given. */
   boolean areIn(String clause) {
-    open = GIVEN.matcher(clause).find() || open && LIMIT.matcher(clause).lookingAt();
+    boolean promised = SET_ASIDE.matcher(clause).find() && !TO_EACH.matcher(clause).find();
+    open = GIVEN.matcher(clause).find() && !promised || open && LIMIT.matcher(clause).lookingAt();
     return open;
   }
 }

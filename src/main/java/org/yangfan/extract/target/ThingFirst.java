@@ -8,7 +8,7 @@ final class ThingFirst {
   /** What a change is measured against: 较2021年. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?:[到至在于]?20\\d\\d年[底末]?前?$)|(?:相?较于?|相?比|在)(?:20\\d\\d年[底末]?|上年|[“\"]?十[三四]五[”\"]?末)(?:的?基础上)?(?:，|$)");
+          "(?:[到至在于]?20\\d\\d年[底末]?前?$)|(?:相?较于?|相?比|在)(?:20\\d\\d年[底末]?|上年|[“\"]?十[三四]五[”\"]?末)(?:的?基础上)?(?:，|$|(?=提|增|下|降|减|上|缩|压))");
 
   /** Words that tell how something changes, but not what. */
   private static final Pattern ELLIPTIC =
@@ -30,32 +30,49 @@ final class ThingFirst {
   /** A thing that is measured in percent, whatever verb may stand before it. */
   private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|比重)$");
 
+  private static final Pattern QUANTITY = Pattern.compile("(?<=.{2})(?:规模|数量|人数|次数|总量)$");
+
   /** A thing that is measured by a bare number. */
   private static final Pattern DIMENSIONLESS =
       Pattern.compile(".*(?:PUE|WUE|CUE|指数|系数|比值|能效比|密度|评分|得分)(?:值|平均值)?");
 
   /** How often a change happens is not what changes: 渗透率年均提高. */
-  private static final Pattern OFTEN = Pattern.compile("(?:年均|每年|平均)$");
+  private static final Pattern OFTEN = Pattern.compile("(?:年均|每年|平均|累计)$");
+
+  /** What a thing before was counted on: 每平方公里. */
+  private static final Pattern DENSITY = Pattern.compile("^每(?:[百千万]人|平方公里|公里|[百千万]户)");
+
+  /** A density, which is one whatever verb may stand before it: 万人拥有5G基站25个. */
+  private static final Pattern COUNTED_ON =
+      Pattern.compile("(?:平均)?每?(?:[百千万]人|平方公里|[百千万]户)(?:均)?(?:拥有|享有|建有|有)");
+
+  /** A thing that tells how it changes: 增加值增长. */
+  private static final Pattern GROWTH =
+      Pattern.compile("(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升)(?:率|比例)?$");
 
   private static final Pattern PROPERTY = Pattern.compile("(?:总)?(?:面积|规模|产值|里程|投资|投资额|建筑面积|覆盖面积)");
+
+  private static final Pattern CHANGES = Pattern.compile("[降压缩减提升增]");
+  private static final Pattern AVERAGE = Pattern.compile("平均|均值");
 
   private static final Pattern TOTAL = Pattern.compile("累计|总数|总计|共计|合计");
 
   private final String string;
   private final Figure figure;
-  private final Bound bound;
   private final FigureLead lead;
+  private final String rate;
 
   /**
    * @param string the paragraph with its brackets masked
    * @param bound what stands right before the figure
    * @param start where the words begin that belong to the figure
+   * @param rate what stands behind the figure and says of what rate it is (100%覆盖); may be empty
    */
-  ThingFirst(String string, Figure figure, Bound bound, int start) {
+  ThingFirst(String string, Figure figure, Bound bound, int start, String rate) {
     this.string = string;
     this.figure = figure;
-    this.bound = bound;
     this.lead = new FigureLead(string, figure, bound, start);
+    this.rate = rate;
   }
 
   /**
@@ -69,7 +86,7 @@ final class ThingFirst {
     if (!lead.isStated() && !lead.hasVerb() && !listOpen && !isRate()) {
       return Reading.NOTHING;
     }
-    String own = words();
+    String own = words(before);
     if (figure.isFold() && own.isEmpty() && before != null) {
       return Reading.NOTHING;
     }
@@ -77,39 +94,62 @@ final class ThingFirst {
     if (!isMeasurable(words)) {
       return Reading.NOTHING;
     }
+    words = CountedThing.LEADING_PURPOSE.matcher(words).replaceFirst("");
     boolean none = NO_THING.matcher(words).matches() || ELLIPTIC.matcher(words).matches();
     if (none || Words.isAside(words, 0, words.length())) {
       return lead.isStated() ? Reading.UNCLEAR : Reading.NOTHING;
     }
-    return PromiseForms.promise(figure, lead.bound(), words, lead.verb(), lead.baseline());
+    boolean again =
+        own.isEmpty() && !lead.isStated() && !lead.hasVerb() && before != null && object.isEmpty();
+    String done = again ? before.verb() : lead.verb();
+    return PromiseForms.promise(figure, lead.bound(), words, done, lead.baseline());
   }
 
+  /** Whether the thing is a measurable one, so that its figure needs no verb. */
   private boolean isRate() {
-    return figure.measure().equals("%")
-        && RATE.matcher(string).region(lead.longestBefore(lead.end()), lead.end()).find();
+    return !rate.isEmpty()
+        || COUNTED_ON.matcher(string).region(lead.start(), lead.end()).lookingAt()
+        || figure.isShare()
+            && RATE.matcher(string).region(lead.longestBefore(lead.end()), lead.end()).find()
+        || QUANTITY.matcher(string).region(lead.longestBefore(lead.end()), lead.end()).find();
   }
 
-  /** Whether what is covered is so by then, and a bare number is of a thing that has none other. */
+  /**
+   * Whether what is covered is so by then, a bare number is of a thing that has none other, and a
+   * speed or delay is not one that a standard asks for.
+   */
   private boolean isMeasurable(String words) {
+    if (figure.isOfNetwork()) {
+      boolean changes = CHANGES.matcher(string).region(lead.end(), figure.start()).find();
+      return changes || AVERAGE.matcher(words).find();
+    }
     return figure.isCoverage()
         ? AllCovered.isPromised(string, lead.start(), lead.end())
-        : !figure.measure().isEmpty() || bound.isStated() && DIMENSIONLESS.matcher(words).matches();
+        : !figure.measure().isEmpty()
+            || lead.bound().isStated() && DIMENSIONLESS.matcher(words).matches();
   }
 
   /** The thing, or a property of one. */
-  private String words() {
+  private String words(Promise before) {
     int thing = lead.thing();
     int stop = figure.isPoints() ? Math.max(thing, lead.change()) : lead.end();
     String words = thing < lead.end() ? string.substring(thing, stop) : "";
     String bare = LINK.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("");
     bare = figure.isPoints() ? OFTEN.matcher(bare).replaceAll("") : bare;
-    return figure.isCoverage() ? AllCovered.rateOf(bare) : bare;
+    if (!lead.each().isEmpty()) {
+      String counted = bare.isEmpty() && before != null ? before.words() : bare;
+      return lead.each() + DENSITY.matcher(counted).replaceFirst("");
+    }
+    return figure.isCoverage() ? AllCovered.rateOf(bare) : bare + rate;
   }
 
   /** {@code words}, with the object where they do not say of what they are. */
   private String ofObject(String words, String object, Promise before) {
     if (words.isEmpty()) {
       return object;
+    }
+    if (PROPERTY.matcher(words).matches()) {
+      return object + words;
     }
     return BARE.matcher(words).matches()
         ? DONE.matcher(object).replaceAll("") + words
@@ -120,6 +160,12 @@ final class ThingFirst {
   private String completed(String words, Promise before) {
     if (before == null) {
       return words;
+    }
+    if (words.isEmpty() && before.figure().isRelative() && !figure.isRelative()) {
+      String grown = GROWTH.matcher(before.words()).replaceFirst("");
+      if (!grown.equals(before.words())) {
+        return grown;
+      }
     }
     boolean lacking =
         words.isEmpty() && goesOn(before)
@@ -137,7 +183,9 @@ final class ThingFirst {
 
   /** 万个 and 个 count the same. */
   private static String counter(Figure figure) {
-    return figure.measure().replaceAll("^[十百千万亿]+(?=.)", "");
+    return figure.isPoints() || figure.isShare()
+        ? "%"
+        : figure.measure().replaceAll("^[十百千万亿]+(?=.)", "");
   }
 
   /** Whether a figure without a thing tells of the same thing as the promise before it. */

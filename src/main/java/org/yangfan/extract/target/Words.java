@@ -5,17 +5,21 @@ import java.util.regex.Pattern;
 
 /** The verbs, adverbs and openings that promises are made with. */
 final class Words {
+  /** Words that pursue something promise it only right before a number. */
+  private static final String NUMBER_NEXT = "(?=(?:不少于|不低于|至少|超过|约|近)?\\d)";
+
   /** What a plan does to reach a number of things. The longest word comes first. */
   static final String VERBS =
-      "引进培育|培育引进|培育形成|培育壮大|建设完成|建设完善|新建成|新建|新增|建成开通|建成|建设|打造|培育|引育|引进|形成|研制|制修订|制定|制订|修订"
+      "建成并开通|建设并开通|新建开通|建设开通|新开通|引进培育|培育引进|培育形成|培育壮大|建设完成|建设完善|新建成|新建|新增|建成开通|建成|建设|打造|培育|引育|引进|形成|研制|制修订|制定|制订|修订"
           + "|完成|实现|创建|实施|布设|部署|布局|树立|推出|推广|遴选|评选|选树|开展|开通|发展|孵化|集聚|汇聚|聚集|培养|认定|设立|成立|组建"
           + "|搭建|改造|建立|落地|扶持|支持|招引|入选|获得|举办|组织|征集|发布|编制|出台|参与|开放|拓展|吸引|覆盖|加装|配发|发放|开发(?![区者商利])|输出|推介|挖掘|筛选"
-          + "|布点|投放|上线|接入|升级|达成|带动|配备|安装|配置|完善|输送|储备|撬动|新开|投用|投运|规划建设|规划布局|培训|接待|选派|评定|命名|新认定|规划(?!面积|期|总|用地|人口|范围)|建";
+          + "|布点|投放|上线|接入|升级|达成|带动|配备|安装|配置|完善|输送|储备|撬动|新开|投用|投运|规划建设|规划布局|培训|接待|选派|评定|命名|新认定|规划(?!面积|期|总|用地|人口|范围)|安排(?!部署)|申报|惠及|落户|谋划|总结(?!果)|建"
+          + "|推动NUMBER|推进NUMBER|引导NUMBER|助力NUMBER|促进NUMBER|鼓励NUMBER".replace("NUMBER", NUMBER_NEXT);
 
   /** What may stand between a verb and its number. */
   static final String ADVERBS =
       "力争|争取|确保|累计|总计|共计|合计|全省|全市|全区|全县|全国|全州|全盟|全旗|全镇|全域|省内|市内|区内|县内|市区|城区|主城区|辖区|我省|我市|我区|我县|本市|本省|本区"
-          + "|各类|各级|新的|了|出|好|不少|总共|每年|再|共(?![享建同])|至";
+          + "|各类|各级|新的|了|出|好|不少|总共|每年|再|共(?![享建同址用性识振])|至(?!少)|全年|当年|今年|年度|年均(?![增提下降复])|预计|计划(?!单列)";
 
   /** Looks at the first character before it tries every word: that is ten times faster. */
   static final Pattern VERB =
@@ -28,9 +32,9 @@ final class Words {
       Pattern.compile(
           "(?:"
               + ADVERBS
-              + "|(?:[一二三四五六七八九十]{1,3}、)?(?:发展|工作|总体|主要|行动|具体)目标[：:]?|其中|(?:用|经过|通过)?[一二三四五两\\d]年(?:(?:时间|左右时间)?[内间]|时间|(?=累计|共|新|"
+              + "|(?:[一二三四五六七八九十]{1,3}、)?(?:发展|工作|总体|主要|行动|具体)目标[：:]?|其中|(?:用|经过|通过)?[一二三四五两\\d]年(?:(?:时间|左右时间)?[内间]|(?:左右)?(?:的)?(?:时间|努力)|(?=累计|共|新|"
               + VERBS
-              + "))，?|即(?=[\\d一二三四五六七八九十])|\u0001|(?:支持|鼓励|引导|组织|推进)(?=每|各)|推动|使|预计|(?:今|本|当)?年(?:[底末]前|内)|并且|并|且|同时|到时|总体|基本|力求|在(?=20\\d\\d年)|(?:稳步|积极|加快|逐步|重点|滚动|配套)(?="
+              + "))，?|即(?=[\\d一二三四五六七八九十])|\u0001|(?:支持|鼓励|引导|组织|推进)(?=每|各)|指导|推动(?!(?:不少于|不低于|至少|超过|约|近)?\\d)|使|预计|(?:今|本|当)?年(?:[底末]前|内)|并且|并|且|同时|到时|总体|基本|力求|在(?=20\\d\\d年)|(?:优先|率先|重点)(?=在)|(?:稳步|积极|加快|逐步|重点|滚动|配套)(?="
               + VERBS
               + "))");
 
@@ -158,7 +162,7 @@ final class Words {
 
   /** The last promise verb between the two indices: its start and end, or null. */
   static int[] lastVerb(String string, int start, int end) {
-    Matcher verb = VERB.matcher(string).region(start, end);
+    Matcher verb = VERB.matcher(string).region(start, end).useTransparentBounds(true);
     int[] last = null;
     while (verb.find()) {
       last = new int[] {verb.start(), verb.end()};

@@ -5,14 +5,18 @@ import java.util.regex.Pattern;
 import org.yangfan.document.Numeral;
 
 /**
- * For how many tasks, the last one counted, a list of bodies says that it is: 以上两项, 6—7项.
+ * For how many tasks, the last one counted, a list of bodies says that it is: 以上两项, 6—7项, 第（四）（五）项.
  *
  * @param tasks {@code Integer.MAX_VALUE} where it names no number
  */
 record Reach(int tasks) {
   private static final String NUMBER = "([\\d一二两三四五六七八九十]{1,3})";
   private static final Pattern COUNT = Pattern.compile("(?:以上|上述|前述)" + NUMBER + "[项条个]");
-  private static final Pattern RANGE = Pattern.compile(NUMBER + "[—–－~～至到-]{1,2}第?" + NUMBER + "项");
+  private static final Pattern RANGE =
+      Pattern.compile(NUMBER + "[）)]?[—–－~～至到-]{1,2}第?[（(]?" + NUMBER + "[）)]?项");
+  private static final Pattern LIST =
+      Pattern.compile("(?:第?[（(]?" + NUMBER + "[）)]?项?[、和及与]?){2,}(?<=项)");
+  private static final Pattern LISTED = Pattern.compile(NUMBER);
 
   /** What {@code passage}, a list with its lead words, says. */
   static Reach of(String passage) {
@@ -23,6 +27,10 @@ record Reach(int tasks) {
     Matcher range = RANGE.matcher(passage);
     if (range.find()) {
       return new Reach(Math.max(1, number(range.group(2)) - number(range.group(1)) + 1));
+    }
+    Matcher list = LIST.matcher(passage);
+    if (list.find()) {
+      return new Reach((int) LISTED.matcher(list.group()).results().count());
     }
     return new Reach(Integer.MAX_VALUE);
   }

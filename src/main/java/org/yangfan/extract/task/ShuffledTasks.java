@@ -70,7 +70,8 @@ public final class ShuffledTasks {
   private void item(Section section) {
     TaskPlace known = items.get(section.heading().value());
     TaskPlace place = place(section, List.of());
-    if (known == null) {
+    boolean longer = known != null && known.own().length() < place.own().length();
+    if (known == null || longer && known.title().equals(place.title())) {
       items.put(section.heading().value(), place);
     } else if (!known.title().equals(place.title())) {
       findings.at(

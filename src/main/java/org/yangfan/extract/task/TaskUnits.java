@@ -143,8 +143,7 @@ final class TaskUnits {
 
   /** Whether a list, or what stands before it in its line, says that it is for the tasks above. */
   private boolean isForAllAbove(UnitPassage list) {
-    return UnitPassage.isForAllAbove(text.slice(list.span()))
-        || ABOVE.matcher(lead(list)).matches();
+    return UnitPassage.isForAllAbove(words(list.span())) || ABOVE.matcher(lead(list)).matches();
   }
 
   /**
@@ -152,13 +151,13 @@ final class TaskUnits {
    * all}.
    */
   private int reach(UnitPassage list, int all) {
-    return Math.min(all, Reach.of(lead(list) + text.slice(list.span())).tasks());
+    return Math.min(all, Reach.of(lead(list) + words(list.span())).tasks());
   }
 
   /** The words before a list in its line. */
   private String lead(UnitPassage list) {
     int line = text.lineAt(list.span().start()).start();
-    return text.slice(text.trim(new Span(line, list.span().start())));
+    return words(text.trim(new Span(line, list.span().start())));
   }
 
   private boolean takesFromNext(List<TaskPlace> places, List<Share> shares, int i) {
@@ -193,11 +192,16 @@ final class TaskUnits {
   }
 
   private boolean isMarkup(Span span) {
-    return text.slice(span).chars().noneMatch(Character::isLetterOrDigit);
+    return words(span).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private List<UnitPassage> around(TaskPlace place) {
     Span own = place.around();
     return own == null ? List.of() : passages.startingIn(own);
+  }
+
+  /** As they are read: in plain characters. */
+  private String words(Span span) {
+    return text.string().substring(span.start(), span.end());
   }
 }

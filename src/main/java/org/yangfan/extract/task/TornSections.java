@@ -9,7 +9,8 @@ import org.yangfan.extract.unit.UnitPlaces;
 
 /**
  * Ends the sections of a shuffled text where it is torn: words that stood elsewhere before begin
- * there, or end. A section that has bodies goes on to the next heading.
+ * there, or end. A section that has bodies goes on to the next heading; where each heading opens a
+ * line, and the lines are shuffled, a section is its line.
  */
 public final class TornSections {
   private final Text text;
@@ -31,9 +32,26 @@ public final class TornSections {
   public static List<Section> cut(
       List<Section> sections, Text text, NavigableSet<Span> repeats, UnitPlaces passages) {
     TornSections torn = new TornSections(text, repeats, passages);
+    boolean lines = sections.stream().allMatch(torn::startsLine);
     return sections.stream()
-        .map(s -> new Section(s.heading(), s.parent(), torn.whole(s.own()), s.leaf()))
+        .map(
+            s ->
+                new Section(
+                    s.heading(),
+                    s.parent(),
+                    lines ? torn.line(s.own()) : torn.whole(s.own()),
+                    s.leaf()))
         .toList();
+  }
+
+  private boolean startsLine(Section section) {
+    int start = section.heading().span().start();
+    return text.trim(text.lineAt(start)).start() == start;
+  }
+
+  /** The rest of the line that a heading opens: the next line may belong anywhere. */
+  private Span line(Span own) {
+    return new Span(own.start(), Math.min(own.end(), text.lineAt(own.start()).end()));
   }
 
   private Span whole(Span own) {

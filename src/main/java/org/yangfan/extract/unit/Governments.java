@@ -33,12 +33,14 @@ final class Governments {
     for (int i = units.size() - 1; i >= 0; i--) {
       PlacedUnit placed = units.get(i);
       String mention = PlainCharacters.of(placed.unit().mention());
-      if (!kind.isEmpty() && !placed.unit().collective() && isPlace(mention)) {
+      boolean place = isPlace(mention) && !isOf(placed.unit()) && !placed.unit().collective();
+      if (!kind.isEmpty() && place) {
         units.set(i, placed.named(bodies.fullName(mention + GOVERNMENT, region)));
       } else if (!kind.isEmpty() && isBare(placed, mention, bodies, region)) {
         units.set(i, placed.named(bodies.fullName(mention + kind + GOVERNMENT, region)));
       } else {
-        kind = placed.unit().collective() ? "" : kind(mention);
+        boolean goesOn = isOf(placed.unit()) && !placed.unit().collective();
+        kind = !goesOn ? "" : kind(mention).isEmpty() ? kind : kind(mention);
       }
     }
   }

@@ -8,7 +8,7 @@ import org.yangfan.vocabulary.Region;
 final class UnitBounds {
   static final String OPENING = "（(【[〔［";
   static final String CLOSING = "）)】]〕］";
-  static final String SEPARATORS = "、，,；;。";
+  static final String SEPARATORS = "、，,；;。/／丶﹑";
 
   /** What may stand before the end of a name: 各设区市|人民政府, 人民|政府. */
   private static final String DIVISIONS = "市州盟县区旗镇乡人民政";
@@ -67,12 +67,28 @@ final class UnitBounds {
       depth += depthChange(i);
       char c = string.charAt(i);
       boolean ends = depth < 0 || c == '。' || c == '|' || c == '<' || runsInto(item, i);
-      if (ends || words.startsLine(i) && !continues(item, i)) {
+      boolean breaks = words.startsLine(i) && !continues(item, i);
+      if (ends || breaks && !(words.startsLine(from) && isBodyAlone(i))) {
         return i;
       }
       item = SEPARATORS.indexOf(c) >= 0 ? i + 1 : item;
     }
     return limit;
+  }
+
+  /** Whether a paragraph ends at {@code index}, with a full stop or without one. */
+  boolean endsParagraph(int index) {
+    int end = index < string.length() && string.charAt(index) == '。' ? index + 1 : index;
+    return words.startsLine(end) || heading(end);
+  }
+
+  /** Where the sentence from {@code start} on ends: at a full stop, a line's end or {@code to}. */
+  int sentenceEnd(int start, int to) {
+    int end = start + 1;
+    while (end < to && string.charAt(end) != '。' && !words.startsLine(end)) {
+      end++;
+    }
+    return end;
   }
 
   private int depthChange(int index) {
@@ -103,6 +119,18 @@ final class UnitBounds {
     }
     boolean complete = ENDED.matcher(begun).matches() || bodies.looksLikeBody(begun, region);
     return !complete && bodies.looksLikeBody(string.substring(item, itemEnd(index)), region);
+  }
+
+  /** Whether the line at {@code index} is one body, as in a list of lines. */
+  private boolean isBodyAlone(int index) {
+    int end = index + 1;
+    while (end < string.length() && end < index + LONGEST_NAME && !words.startsLine(end)) {
+      end++;
+    }
+    String line = string.substring(index, end);
+    return words.startsLine(end)
+        && bodies.looksLikeBody(line, region)
+        && bodies.beginsLikeBody(line, region);
   }
 
   /** Whether the end of a name stands at {@code index} whose divisions end there: 各县（市、区）|人民政府. */

@@ -2,6 +2,7 @@ package org.yangfan.extract.unit;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
@@ -10,11 +11,16 @@ import org.yangfan.fact.Unit;
 import org.yangfan.vocabulary.Bodies;
 import org.yangfan.vocabulary.Body;
 import org.yangfan.vocabulary.Region;
+import org.yangfan.vocabulary.RegionKind;
 
 /** Reads the bodies of one list under one role: A、B会同C和D，各市、县（区）人民政府等. */
 final class UnitItems {
   private static final String ODD =
       "'%s' does not end as the name of a body: check it; a misprint gets a yf:misprint in bodies.ttl";
+
+  /** Zones that no name tells apart. */
+  private static final Pattern ZONES = Pattern.compile("(?:开发区|园区|功能区|产业园区?)?管(?:理委员|委)会");
+
   private final Text text;
   private final UnitText words;
   private final String string;
@@ -41,6 +47,14 @@ final class UnitItems {
     return !units().isEmpty() && units().stream().allMatch(this::looksLikeBody);
   }
 
+  /** Whether there are bodies, and all end as one does, also classes of them. */
+  boolean certain() {
+    return sound()
+        && units().stream()
+            .map(placed -> PlainCharacters.of(placed.unit().mention()))
+            .allMatch(mention -> mention.indexOf('由') < 0 && bodies.endsLikeBody(mention, region));
+  }
+
   /** Whether the first looks like a body, and at least half of them. */
   boolean plausible() {
     return !units().isEmpty()
@@ -50,7 +64,9 @@ final class UnitItems {
 
   private boolean looksLikeBody(PlacedUnit placed) {
     String mention = PlainCharacters.of(placed.unit().mention());
-    return bodies.looksLikeBody(mention, region) || Governments.isOf(placed.unit());
+    return bodies.looksLikeBody(mention, region)
+        || Governments.isOf(placed.unit())
+        || bodies.named(mention, region).known();
   }
 
   /** The bodies read so far, in order. */
@@ -133,7 +149,7 @@ final class UnitItems {
 
   private PlacedUnit unit(int start, int end, Role given) {
     String mention = string.substring(start, end);
-    Body body = bodies.named(mention, region);
+    Body body = body(mention);
     String name = body.name().isEmpty() ? mention : body.name();
     Unit said = new Unit(name, words.printed(start, end), given, body.collective());
     PlacedUnit unit = new PlacedUnit(said, words.span(start, end));
@@ -144,9 +160,17 @@ final class UnitItems {
     return unit;
   }
 
+  /** What is called {@code mention}: after 各区政府, 开发区管委会 means each of them. */
+  private Body body(String mention) {
+    Body body = bodies.named(mention, region);
+    boolean afterClass = !units().isEmpty() && units().get(units().size() - 1).unit().collective();
+    boolean each = afterClass && ZONES.matcher(mention).matches();
+    return each && region.kind() != RegionKind.COUNTY ? new Body(body.name(), true, true) : body;
+  }
+
   private Finding finding(String code, String message, int start, int end) {
     int place = words.span(start, end).start();
     String printed = string.substring(start, end);
-    return new Finding(text.line(place), text.column(place), code, message.formatted(printed));
+    return Finding.at(text, place, code, message.formatted(printed));
   }
 }

@@ -29,10 +29,13 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
 
   /** What says for which tasks above the list is: 以上两项责任单位：, 6—7项责任单位：. */
   private static final Pattern REACH =
-      Pattern.compile(
-          "(?:(?:以上|上述|前述)[^。，；：、]{0,8}|第?[\\d一二三四五六七八九十]{1,3}[—–－~～至到-]{1,2}第?[\\d一二三四五六七八九十]{1,3}项(?:任务|工作)?的?)$");
+      Pattern.compile("(?:(?:以上|上述|前述)[^。，；：、]{0,8}|" + UnitPassage.ITEMS + "(?:任务|工作)?的?)$");
 
-  private static final int LONGEST_REACH = 14;
+  /** What stands after 主办单位： where it is the keeper of a web site. */
+  private static final Pattern FOOTER =
+      Pattern.compile("[^。；;、]{2,60}?(?:网站标识码|ICP备|公网安备|技术支持|版权所有|备案号)");
+
+  private static final int LONGEST_REACH = 24;
 
   /** What names of bodies end in. */
   private static final String BODY_ENDS = "部委厅局办署院会府司行社业";
@@ -42,7 +45,7 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
   private static final String DUTY = "牵头|主办|责任|负责|主管|主责|承办|实施|落实|配合|参与|参加|协同|协作|协办|协助|支持|会同";
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:共同|主要|第一|具体|联合)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室)?(?:[（(][^（()）：:]{0,10}[）)])?(?:为?[：:∶]|(为)|为?([】〕\\]）)])[：:∶]?)"
+          "(?:省级|市级|区级|县级)?(?:共同|主要|第一|具体|联合)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室|科室|分工)?(?:[（(][^（()）：:]{0,10}[）)])?(?:为?[：:∶]|(为)|为?([】〕\\]）)])[：:∶]?)"
               .replace("DUTY", DUTY));
 
   /** Every marker in {@code words}, in order. */
@@ -52,6 +55,12 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
     for (int from = 0; matcher.find(from); from = next(words, matcher)) {
       int start = matcher.start();
       boolean noun = matcher.group(2) != null;
+      if (FOOTER
+          .matcher(words.string())
+          .region(matcher.end(), words.string().length())
+          .lookingAt()) {
+        continue;
+      }
       boolean bare = matcher.group(3) != null;
       boolean boxed = matcher.group(4) != null;
       if (bare && !noun || boxed && !(noun && opened(words, start))) {

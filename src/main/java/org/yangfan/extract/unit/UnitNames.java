@@ -16,6 +16,9 @@ public final class UnitNames {
   /** Stands after the names in a letterhead: 云岭省人民政府办公厅文件. */
   private static final String LETTERHEAD = "文件";
 
+  /** What joins two names: A会同B, A联合B. */
+  private static final List<String> JOINERS = List.of("会同", "联合", "和", "与", "及", "商");
+
   private static final String MARKS = "、，,；;。:：（）()等";
 
   /** No name is longer; keeps the time linear. */
@@ -34,8 +37,8 @@ public final class UnitNames {
     List<PlacedName> names = new ArrayList<>();
     int end;
     for (int start = 0; start < string.length(); start = end) {
-      end =
-          MARKS.indexOf(string.charAt(start)) >= 0 ? start + 1 : end(words, string, start, region);
+      int skipped = skipped(string, start, region);
+      end = skipped > 0 ? start + skipped : end(words, string, start, region);
       String mention = string.substring(start, end);
       boolean tail = start > 0 && string.charAt(start - 1) == '等';
       if (!tail && bodies.looksLikeBody(mention, region)) {
@@ -44,6 +47,20 @@ public final class UnitNames {
       }
     }
     return names;
+  }
+
+  /** The length of the mark or joining word at {@code start}; 0 for none. */
+  private int skipped(String string, int start, Region region) {
+    return MARKS.indexOf(string.charAt(start)) >= 0 ? 1 : joiner(string, start, region);
+  }
+
+  private int joiner(String string, int start, Region region) {
+    return JOINERS.stream()
+        .filter(joiner -> start > 0 && string.startsWith(joiner, start))
+        .map(String::length)
+        .filter(length -> bodies.beginsLikeBody(rest(string, start + length), region))
+        .findFirst()
+        .orElse(0);
   }
 
   private int end(UnitText words, String string, int start, Region region) {
@@ -72,6 +89,7 @@ public final class UnitNames {
         || MARKS.indexOf(string.charAt(end)) >= 0
         || words.afterBlank(end)
         || string.startsWith(LETTERHEAD, end)
+        || joiner(string, end, region) > 0
         || bodies.beginsLikeBody(rest(string, end), region);
   }
 

@@ -11,10 +11,15 @@ import org.yangfan.document.Span;
  * @param units the bodies in their order
  */
 public record UnitPassage(Span span, List<PlacedUnit> units) {
-  /** Also 6—7项责任单位： and 第六至七项由…牵头. */
+  private static final String NUMBER = "[\\d一二三四五六七八九十]{1,3}";
+
+  /** Several tasks by their numbers: 6—7项, 1、2项, 第（四）（五）项, 第六至七项. */
+  static final String ITEMS =
+      "第?(?:N(?:(?:项?[、和及与]|[—–－~～至到-]{1,2})第?N)+|[（(]N[）)](?:[、和及与至—-]?第?[（(]N[）)])+)项"
+          .replace("N", NUMBER);
+
   private static final Pattern FOR_ALL_ABOVE =
-      Pattern.compile(
-          "^[^。，；：]{0,8}(?:以上|上述)|^[（(\\[【〔]?第?[\\d一二三四五六七八九十]{1,3}[—–－~～至到-]{1,2}第?[\\d一二三四五六七八九十]{1,3}项");
+      Pattern.compile("^[^。，；：]{0,8}(?:以上|上述)|^[（(\\[【〔]?" + ITEMS);
 
   public UnitPassage {
     units = List.copyOf(units);

@@ -13,10 +13,13 @@ import org.yangfan.vocabulary.Region;
 
 /** One walk through a text from marker to marker, collecting unit passages. */
 final class UnitReading {
-  private static final List<String> VERBS = List.of("负责", "牵头", "配合", "参与", "落实", "实施", "协助");
+  private static final List<String> VERBS = List.of("负责", "牵头", "配合", "参与", "参加", "落实", "实施", "协助");
 
   /** What is only said where several bodies divide a task. */
   private static final Pattern DIVIDED = Pattern.compile("牵头[，、；]|分工负责$");
+
+  /** A body that a bracket of its own makes the leader: 市工信局（牵头），…. */
+  private static final Pattern LED = Pattern.compile("[^，。；]{2,20}[（(]牵头(?:单位)?[）)][，、；]");
 
   private static final Pattern GAP = Pattern.compile("[。；;，,]?");
 
@@ -89,9 +92,9 @@ final class UnitReading {
 
   private Finding empty(UnitMarker marker) {
     int place = words.span(marker.start(), marker.end()).start();
-    return new Finding(
-        text.line(place),
-        text.column(place),
+    return Finding.at(
+        text,
+        place,
         "unit-list-empty",
         "no body follows '%s': add the responsible bodies by hand, or correct the line"
             .formatted(string.substring(marker.start(), marker.end())));
@@ -103,17 +106,28 @@ final class UnitReading {
    */
   private void withoutMarker(int from, int to) {
     for (int i = from; i < to; i = Math.max(i + 1, read)) {
-      if (bounds.closes(i) && (saysDuty(i) || words.startsLine(i + 1))) {
-        int open = openingOf(i, read);
-        if (open >= read && (saysDuty(i) || endsSentence(open))) {
-          list(new Span(open, i + 1), new Span(open + 1, i));
-        }
-      } else if (string.charAt(i) == '由' && (endsSentence(i) || string.charAt(i - 1) == '，')) {
-        int stop = string.substring(i, Math.min(to, i + LONGEST)).indexOf('。') + i;
-        if (stop > i && endsWithVerb(stop)) {
-          list(new Span(i, stop), new Span(i + 1, stop));
-        }
+      if (bounds.closes(i)) {
+        bracket(i);
+      } else if (endsSentence(i) || string.charAt(i) == '由' && string.charAt(i - 1) == '，') {
+        sentence(i, to);
       }
+    }
+  }
+
+  private void bracket(int close) {
+    if (saysDuty(close) || bounds.endsParagraph(close + 1)) {
+      int open = openingOf(close, read);
+      if (open >= read) {
+        list(new Span(open, close + 1), new Span(open + 1, close));
+      }
+    }
+  }
+
+  private void sentence(int start, int to) {
+    int stop = bounds.sentenceEnd(start, Math.min(to, start + LONGEST));
+    if (stop > start
+        && (endsWithVerb(stop) || LED.matcher(string).region(start, stop).lookingAt())) {
+      list(new Span(start, stop), new Span(start, stop));
     }
   }
 
@@ -134,7 +148,9 @@ final class UnitReading {
       items.read(within.start(), within.end(), Role.RESPONSIBLE);
     }
     boolean bracket = whole.end() > within.end();
-    if (items.sound() || bracket && endsWithVerb(within.end()) && items.plausible()) {
+    boolean duty = saysDuty(within.end());
+    boolean listed = duty || endsSentence(whole.start()) || items.units().size() > 1;
+    if (bracket ? items.sound() && listed || duty && items.plausible() : items.certain()) {
       found.forEach(findings);
       add(whole.start(), whole.end(), items.units());
     }

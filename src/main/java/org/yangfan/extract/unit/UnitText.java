@@ -25,6 +25,7 @@ final class UnitText {
       add(characters, text.string().charAt(i), i);
     }
     string = characters.toString();
+    afterBreak[string.length()] = true;
   }
 
   private void add(StringBuilder characters, char c, int place) {

@@ -60,7 +60,7 @@ class TargetsTest {
       Text text = Text.of(c.document());
       for (PlacedTarget placed : find(text, List.of(text.span()))) {
         String words = text.slice(placed.span()).replaceAll("[\\s,]", "");
-        assertTrue(words.matches("(?s).*[\\d０-９一二三四五六七八九十两].*"), words);
+        assertTrue(words.matches("(?s).*[\\d０-９一二三四五六七八九十百千两].*"), words);
         assertEquals(text.codePoint(placed.span().start()), placed.target().evidence().start());
         assertEquals(text.codePoint(placed.span().end()), placed.target().evidence().end());
       }

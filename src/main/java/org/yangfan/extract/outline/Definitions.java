@@ -1,0 +1,43 @@
+package org.yangfan.extract.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.wording.Squeezed;
+import org.yangfan.fact.Evidence;
+import org.yangfan.fact.GlossaryEntry;
+
+/**
+ * Reads the terms that a sentence explains which speaks of the plan, or a note: 本方案所称甲，是指…；乙是指…。
+ */
+public final class Definitions {
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?:(?:附注|注释|备注|(?<!\\p{IsHan})注)[：:]|本(?:行动计划|实施方案|工作方案|方案|计划|意见|办法|措施|规定|文件|文)(?:中的?|所称的?|所指的?|里的?)[：:]?)((?!本)[^。]{2,20}指[^。]{4,400})");
+
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?:^|[，；])(?:\\d{1,2}[.．、]|[（(]\\d{1,2}[）)]|[①-⑳])?[“\"「]?([^，；“”\"「」]{2,16}?)[”\"」]?，?(?:是指|系指|指的是|指)(.+?)(?=，[“\"「][^“”\"「」]{2,16}[”\"」]，?(?:是|系)?指|；|$)");
+
+  private Definitions() {}
+
+  /** The entries of such sentences in {@code within}, in order of place. */
+  public static List<GlossaryEntry> in(Text text, Span within) {
+    Squeezed words = Squeezed.of(text, List.of(within));
+    List<GlossaryEntry> entries = new ArrayList<>();
+    Matcher sentence = SENTENCE.matcher(words.string());
+    while (sentence.find()) {
+      Matcher entry = ENTRY.matcher(sentence.group(1));
+      while (entry.find()) {
+        Span place =
+            words.span(sentence.start(1) + entry.start(1), sentence.start(1) + entry.end());
+        entries.add(
+            new GlossaryEntry(entry.group(1), entry.group(2).strip(), Evidence.of(text, place)));
+      }
+    }
+    return entries;
+  }
+}
