@@ -44,10 +44,11 @@ public final class Text {
 
   /**
    * The same text for reading: its {@link #string} is in {@link PlainCharacters} and without page
-   * numbers; what {@link #slice} gives stays as it was printed.
+   * numbers and tables of contents; what {@link #slice} gives stays as it was printed.
    */
   public Text plain() {
-    return new Text(printed, PageBreaks.blanked(PlainCharacters.of(printed), lines()));
+    String plain = PageBreaks.blanked(PlainCharacters.of(printed), lines());
+    return new Text(printed, Contents.blanked(plain, lines()));
   }
 
   /** The same text for reading, with blanks in the place of all but {@code kept}. */

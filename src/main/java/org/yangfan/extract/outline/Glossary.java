@@ -45,6 +45,11 @@ public final class Glossary {
   /** Opens a meaning without being part of it. */
   private static final Pattern MEANS = Pattern.compile("^(?:是指|系指|指的是|指(?![标挥数导令纹南示针定引向]))[，,：:]?");
 
+  /** What a web page puts below a document. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?:相关(?:解读|链接|文章|阅读|推荐|文件|新闻|信息)|[上下]一[篇条]|(?:主办|承办|技术支持|网站标识码|版权所有|责任编辑|扫一扫|打印本页|关闭窗口|收藏|分享到).{0,6}[：:|]|.*ICP备).*");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.．、]?");
 
   private Glossary() {}
@@ -72,6 +77,9 @@ public final class Glossary {
     int width = lines.stream().mapToInt(Span::length).max().orElse(0);
     for (Span whole : lines) {
       Span line = text.trim(whole);
+      if (PAGE.matcher(text.string()).region(line.start(), line.end()).matches()) {
+        break;
+      }
       if (line.start() < annex.start()
           || line.isEmpty()
           || isNoise(text.string().substring(line.start(), line.end()))) {
