@@ -104,10 +104,12 @@ final class Compilation {
         Span span = new Span(first.start(), entry.rows().get(entry.rows().size() - 1).span().end());
         Heading heading =
             new Heading(HeadingStyle.CHAPTER, 0, null, null, first.start(), first, first);
-        List<Span> beside =
-            entry.rows().stream().flatMap(row -> row.beside().stream()).toList();
+        List<Span> beside = entry.rows().stream().flatMap(row -> row.beside().stream()).toList();
         List<Span> aims = entry.rows().stream().flatMap(row -> row.aims().stream()).toList();
-        add(new RegionPart(heading, entry.place(), span.end(), span, beside), aims, directions.of(entry));
+        add(
+            new RegionPart(heading, entry.place(), span.end(), span, beside),
+            aims,
+            directions.of(entry));
       }
     }
   }
@@ -121,7 +123,8 @@ final class Compilation {
     new RegionFindings(text, findings).report(part, plan.title(), tasks.size());
     List<PlacedTarget> found = new ArrayList<>();
     for (Span aims : parts) {
-      found.addAll(targets.find(text, List.of(aims), place.region(), plan.period(), null, findings));
+      found.addAll(
+          targets.find(text, List.of(aims), place.region(), plan.period(), null, findings));
     }
     plans.add(
         new Plan(

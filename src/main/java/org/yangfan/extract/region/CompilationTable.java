@@ -23,8 +23,7 @@ public final class CompilationTable {
       Pattern.compile(".{0,4}(?:主攻|重点|发展|应用|攻坚|主要|5G)(?:应用)?(?:方向|领域|行业|应用|场景)");
   private static final Pattern NUMBER = Pattern.compile("序号|编号");
   private static final Pattern IMPRINT =
-      Pattern.compile(
-          "(?:文件|发文|印发|出台|制定|颁布|成文)?(?:字号|文号|编号|单位|机构|机关|部门|主体|日期|时间)");
+      Pattern.compile("(?:文件|发文|印发|出台|制定|颁布|成文)?(?:字号|文号|编号|单位|机构|机关|部门|主体|日期|时间)");
   private static final Pattern UNITS = Pattern.compile("(牵头|责任|配合|主管|负责|参与).{0,4}(?:单位|部门)");
 
   /**
@@ -36,7 +35,12 @@ public final class CompilationTable {
    * @param aims the cells whose figures promise something: neither names nor what there is
    */
   public record Row(
-      Span span, String number, Span directions, Map<Span, Role> units, List<Span> beside, List<Span> aims) {}
+      Span span,
+      String number,
+      Span directions,
+      Map<Span, Role> units,
+      List<Span> beside,
+      List<Span> aims) {}
 
   /** The rows of one region, and the region. */
   public record Entry(Place place, List<Row> rows) {}

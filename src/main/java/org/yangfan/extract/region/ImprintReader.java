@@ -68,7 +68,9 @@ final class ImprintReader {
       }
       at = next;
     }
-    return whole && at < words.end() ? null : new Imprint(number, List.copyOf(issuers), issued, published);
+    return whole && at < words.end()
+        ? null
+        : new Imprint(number, List.copyOf(issuers), issued, published);
   }
 
   /** Where the first word of {@code rest} ends, taken in; its start where it is none of these. */

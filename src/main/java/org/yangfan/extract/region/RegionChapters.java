@@ -70,8 +70,7 @@ public final class RegionChapters {
     List<List<Heading>> ranks = new ArrayList<>();
     for (List<Heading> alike : alike(before)) {
       boolean chapters = alike.get(0).style() == HeadingStyle.CHAPTER;
-      Predicate<Heading> named =
-          chapters && !ofOne ? h -> place(h).isPresent() : this::namesRegion;
+      Predicate<Heading> named = chapters && !ofOne ? h -> place(h).isPresent() : this::namesRegion;
       if (partsByRegion(alike, named) && (chapters || !isOnePlan(before, alike))) {
         ranks.add(alike);
       }
@@ -161,8 +160,7 @@ public final class RegionChapters {
             .orElse(stop);
     Matcher appendix = APPENDIX.matcher(text.string()).region(Math.min(after, end), end);
     int annex = last && appendix.find() ? appendix.start() : end;
-    return new Span(
-        heading.span().start(), Math.max(after, Math.min(higher, annex)));
+    return new Span(heading.span().start(), Math.max(after, Math.min(higher, annex)));
   }
 
   /** Where the name of {@code place} ends in its heading. */

@@ -60,8 +60,7 @@ public final class RegionTasks {
     Region region = chapter.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, body, region, findings));
     List<TaskPlace> tasks = new TaskPlaces(text, passages, findings).in(sections(body, passages));
-    List<TaskPlace> found =
-        tasks.isEmpty() ? new Directions(text, passages).in(body) : tasks;
+    List<TaskPlace> found = tasks.isEmpty() ? new Directions(text, passages).in(body) : tasks;
     Function<TaskPlace, Kind> among = kinds.among(found);
     boolean fields = tasks.isEmpty() || Chapters.isDomain(words(chapter.heading()));
     boolean tabular = text.string().substring(body.start(), body.end()).indexOf('|') >= 0;

@@ -20,8 +20,7 @@ public final class TaskHeadings {
    *
    * @param marked those with a mark
    */
-  public static List<Heading> in(
-      Text text, List<Heading> marked, UnitPlaces passages, Span body) {
+  public static List<Heading> in(Text text, List<Heading> marked, UnitPlaces passages, Span body) {
     List<Heading> all = new ArrayList<>(marked);
     all.addAll(RowHeadings.in(text, body, all));
     all.sort(Comparator.comparing(Heading::span));
