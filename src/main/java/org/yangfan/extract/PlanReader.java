@@ -90,8 +90,7 @@ final class PlanReader {
         new MetadataReader(places).read(front, layout.header(), issuers.apply(front), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
-    List<Heading> read =
-        ReadingOrder.of(headings(text, layout, passages), text, layout.body(), findings);
+    List<Heading> read = ReadingOrder.of(headings(text, layout, passages), findings);
     List<Section> printed = Outline.of(read, layout.body().end());
     List<Section> sections =
         layout.shuffled()
