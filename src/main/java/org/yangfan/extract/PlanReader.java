@@ -2,7 +2,6 @@ package org.yangfan.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.function.Function;
@@ -22,21 +21,18 @@ import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
-import org.yangfan.extract.outline.NumberedHeadings;
-import org.yangfan.extract.outline.PlainHeadings;
 import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedPassages;
 import org.yangfan.extract.outline.RepeatedSections;
 import org.yangfan.extract.outline.Repeats;
-import org.yangfan.extract.outline.TitledParagraphs;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.Boxes;
 import org.yangfan.extract.task.Kinds;
-import org.yangfan.extract.task.Measures;
 import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.extract.task.RowHeadings;
 import org.yangfan.extract.task.ShuffledTasks;
+import org.yangfan.extract.task.TaskHeadings;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
 import org.yangfan.extract.task.TaskTables;
@@ -94,8 +90,7 @@ final class PlanReader {
         new MetadataReader(places).read(front, layout.header(), issuers.apply(front), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
-    List<Heading> read =
-        ReadingOrder.of(headings(text, layout, passages), text, layout.body(), findings);
+    List<Heading> read = ReadingOrder.of(headings(text, layout, passages), findings);
     List<Section> printed = Outline.of(read, layout.body().end());
     List<Section> sections =
         layout.shuffled()
@@ -167,13 +162,7 @@ final class PlanReader {
     if (layout.shuffled()) {
       return layout.headings();
     }
-    List<Heading> all = new ArrayList<>(layout.headings());
-    all.addAll(RowHeadings.in(text, layout.body(), all));
-    all.sort(Comparator.comparing(Heading::span));
-    List<Heading> numbered = NumberedHeadings.of(all);
-    List<Heading> marked = Measures.removed(numbered, text, passages, layout.body().end());
-    List<Heading> titled = TitledParagraphs.with(marked, text, passages, layout.body().end());
-    return PlainHeadings.with(titled, text, passages, layout.body());
+    return TaskHeadings.in(text, layout.headings(), passages, layout.body());
   }
 
   private static List<Span> prose(

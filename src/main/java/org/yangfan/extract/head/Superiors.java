@@ -15,7 +15,7 @@ import org.yangfan.extract.wording.Wording;
  * Finds the plans of the genre that a plan says it carries out: after 按照, 落实 in the head, or under
  * 编制依据.
  */
-final class Superiors {
+public final class Superiors {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:按照|根据|依据|落实|贯彻|结合|对照|围绕|遵照|执行)[^。；《》]{0,80}((?:《[^》]{4,80}》(?:[（(〔][^（()）。]{4,40}[）)〕])?(?:[、，和及与以,]{0,2}[^。；《》，]{0,12}(?=《))?)+)");
@@ -59,6 +59,18 @@ final class Superiors {
 
   private static boolean isMade(Text text, int from) {
     return MADE.matcher(text.string()).region(from, text.length()).lookingAt();
+  }
+
+  /** Those that {@code within} names after 按照, 落实; {@code own} is not among them. */
+  public static List<String> named(Text text, Span within, String own) {
+    Map<String, String> found = new LinkedHashMap<>();
+    Matcher named = NAMED.matcher(text.string()).region(within.start(), within.end());
+    while (named.find()) {
+      titles(text, new Span(named.start(1), named.end(1)))
+          .forEach(t -> found.putIfAbsent(key(t), t));
+    }
+    found.remove(key(own == null ? "" : own));
+    return List.copyOf(found.values());
   }
 
   /** The titles of plans that stand in {@code within}, without white space. */

@@ -16,7 +16,7 @@ import org.yangfan.document.Text;
  * after such a line that stand right above a title; or, in an outline of decimals (1.1, 1.2), a
  * number and a title.
  */
-final class ChapterLines {
+public final class ChapterLines {
   private static final String BLANK = "[\\s\\u3000]*";
   private static final Pattern NAMED =
       Pattern.compile(BLANK + "(?<number>)(?<title>\\p{IsHan}{4,8})" + BLANK);
@@ -35,7 +35,7 @@ final class ChapterLines {
   private ChapterLines() {}
 
   /** {@code found} and, where none of them is a chapter, the lines that are one; in order. */
-  static List<Heading> with(List<Heading> found, Text text) {
+  public static List<Heading> with(List<Heading> found, Text text) {
     boolean decimals = found.stream().anyMatch(ChapterLines::isDecimal);
     if (found.stream().anyMatch(h -> isChapter(h) && !isDecimal(h))) {
       return found;

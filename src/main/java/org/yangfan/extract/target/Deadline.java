@@ -36,6 +36,9 @@ record Deadline(int start, int end, String when, int year) {
   /** A list of years with one end for all: 2022年、2023年底. */
   private static final Pattern LISTED = Pattern.compile("(?<year>20\\d\\d)年(?<end>[底末])?");
 
+  /** What may stand before a year that opens a clause, marks of lists and bold letters among it. */
+  private static final String OPENS_AFTER = "，。；：:;—*、-•●■◆▪·";
+
   private static final Pattern STAGE = Pattern.compile("(?:阶段|近期|中期|远期|目标|步)[（(]$");
 
   private static final Pattern HOPE = Pattern.compile("力争|争取|确保|预计|计划|力求|其中");
@@ -121,7 +124,7 @@ record Deadline(int start, int end, String when, int year) {
             || m.group("quarter") != null;
     boolean opens =
         m.start() == 0
-            || "，。；：:;—*、".indexOf(string.charAt(m.start() - 1)) >= 0
+            || OPENS_AFTER.indexOf(string.charAt(m.start() - 1)) >= 0
             || HOPE.matcher(string).region(Math.max(0, m.start() - 2), m.start()).matches()
             || "自以于".indexOf(string.charAt(m.start() - 1)) < 0
                 && REACHED.matcher(string).region(m.end(), string.length()).lookingAt();

@@ -28,6 +28,9 @@ final class Deadlines {
       Pattern.compile(
           "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])?[到至]?(?<year>20\\d\\d)年度?(?<end>[底末])?(?:[^，。、]{0,6}(?:目标|指标|任务|计划))?[。：:]?");
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[；。]");
+  private static final Pattern CLAUSE_END = Pattern.compile("[；。]|，(?!20)");
+
   private static final int LONGEST_LIST = 200;
   private static final int LONGEST_TITLE = 30;
 
@@ -43,6 +46,8 @@ final class Deadlines {
   private int nextHeading;
   private int headed;
   private Deadline last;
+  private Deadline part;
+  private Deadline whole;
 
   /**
    * @param period the plan's years, or null
@@ -70,6 +75,7 @@ final class Deadlines {
     nextHeading = 0;
     headed = 0;
     last = null;
+    part = null;
   }
 
   /** Goes on to the sentence at {@code start}: what was past in the one before holds no more. */
@@ -88,7 +94,11 @@ final class Deadlines {
 
   private void advance(int index) {
     while (next < stated.size() && stated.get(next).end() <= index) {
-      last = stated.get(next++);
+      Deadline deadline = stated.get(next++);
+      pass(deadline);
+    }
+    if (part != null && part == last && endsClause(part.end(), index)) {
+      last = whole;
     }
     while (nextHeading < headings.size() && headings.get(nextHeading) <= index) {
       headed = headings.get(nextHeading++);
@@ -96,6 +106,27 @@ final class Deadlines {
     if (last != null && last.start() < headed) {
       last = null;
     }
+  }
+
+  private void pass(Deadline deadline) {
+    boolean another =
+        part != null
+            && part == last
+            && !SENTENCE_END.matcher(printed).region(part.end(), deadline.start()).find();
+    if (!another) {
+      whole = last;
+    }
+    part = another || isOfPart(deadline) ? deadline : null;
+    last = deadline;
+  }
+
+  /** Whether it holds only for a part of what was promised before it: 其中2023年新增…. */
+  private boolean isOfPart(Deadline deadline) {
+    return printed.startsWith("其中", Math.max(0, deadline.start() - 2));
+  }
+
+  private boolean endsClause(int start, int index) {
+    return CLAUSE_END.matcher(printed).region(start, Math.min(index, printed.length())).find();
   }
 
   /**

@@ -99,8 +99,7 @@ final class Prose {
   }
 
   private void report(Span place, String code, String message) {
-    findings.accept(
-        new Finding(text.line(place.start()), text.column(place.start()), code, message));
+    findings.accept(Finding.at(text, place.start(), code, message));
   }
 
   private Target target(Promise promise, String name, Deadline stated, Evidence evidence) {

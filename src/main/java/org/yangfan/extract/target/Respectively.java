@@ -99,10 +99,9 @@ final class Respectively {
   }
 
   private List<Promise> ofThings(String[] things) {
-    String first = things[0].startsWith("5G") ? "5G" : "";
     List<Promise> promises = new ArrayList<>();
     for (int i = 0; i < things.length; i++) {
-      promises.add(promise(i, things[i].contains("5G") ? things[i] : first + things[i], ""));
+      promises.add(promise(i, things[i], ""));
     }
     return promises;
   }

@@ -19,16 +19,20 @@ public final class Kinds {
   /** The kind of each of {@code places}. */
   public Function<TaskPlace, Kind> among(List<TaskPlace> places) {
     Map<List<String>, Integer> fields = new HashMap<>();
+    Map<List<String>, Integer> unmarked = new HashMap<>();
     for (TaskPlace place : places) {
       Kind own = of(place.title(), place.path());
       if (own != null) {
         fields.merge(place.path(), own == Kind.DOMAIN ? 1 : -1, Integer::sum);
+        boolean plain = own == Kind.DOMAIN && Topics.besides(place.title()) == null;
+        unmarked.merge(place.path(), plain ? 1 : 0, Integer::sum);
       }
     }
     return place -> {
       Kind own = of(place.title(), place.path());
       boolean amongFields = fields.getOrDefault(place.path(), 0) > 0;
-      return own != null ? own : amongFields ? Kind.DOMAIN : Kind.CAPABILITY;
+      boolean alike = unmarked.getOrDefault(place.path(), 0) > 0;
+      return own != null ? own : amongFields && alike ? Kind.DOMAIN : Kind.CAPABILITY;
     };
   }
 
@@ -56,7 +60,7 @@ public final class Kinds {
         return Kind.CAPABILITY;
       }
     }
-    if (plus || !domains.of(Topics.of(title)).isEmpty()) {
+    if (plus || !Topics.isBuildingBlock(title) && !domains.of(Topics.of(title)).isEmpty()) {
       return Kind.DOMAIN;
     }
     if (Topics.isOfTheNetwork(title)) {
