@@ -1,10 +1,11 @@
 package org.yangfan.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
@@ -50,6 +51,8 @@ import org.yangfan.vocabulary.Region;
 
 /** Reads a document that holds one plan. */
 final class PlanReader {
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
   private final Places places;
   private final Kinds kinds;
   private final Function<Text, IssuerNames> issuers;
@@ -108,7 +111,7 @@ final class PlanReader {
     TargetPlaces where = new TargetPlaces(text, tasks, boxes);
     List<Span> prose = without(present(text, sections), prose(text, layout, repeats, findings));
     List<PlacedTarget> found =
-        targets.find(text, prose, region, head.period(), year(head.issued()), findings);
+        targets.find(text, prose, region, head.period(), year(head), findings);
     return new Plan(
         document.id(),
         head.titleWords(),
@@ -149,8 +152,13 @@ final class PlanReader {
     return TaskTables.in(text, parts, unitLists, region, findings);
   }
 
-  private static Integer year(LocalDate issued) {
-    return issued == null ? null : issued.getYear();
+  /** The year in which the plan was issued, by its date or else by its number; or null. */
+  private static Integer year(Metadata head) {
+    if (head.issued() != null) {
+      return head.issued().getYear();
+    }
+    Matcher year = YEAR.matcher(head.number() == null ? "" : head.number());
+    return year.find() ? Integer.valueOf(year.group()) : null;
   }
 
   private static List<Section> torn(

@@ -39,6 +39,12 @@ public final class Glossary {
       Pattern.compile("(?:MARK\\s*)?(\\S.*?)\\s*[：:]?".replace("MARK", LIST_MARK));
   private static final Pattern HEAD =
       Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|名称|全称|中文");
+
+  /** What a web page prints below its text. */
+  private static final Pattern DEBRIS =
+      Pattern.compile(
+          "(?:相关(?:解读|推荐|链接|文件|附件|阅读|新闻)|[上下]一[篇条页]|主办|承办|版权|网站|责任编辑|编辑|扫一扫|分享|打印|关闭|收藏)(?:单位|所有|声明|到)?\\s*(?:[：:|【\\[]|$)");
+
   private static final Pattern ANNEX = Pattern.compile(ANNEX_MARK);
   private static final Pattern END = Pattern.compile("[。；;]$");
 
@@ -84,6 +90,9 @@ public final class Glossary {
           || line.isEmpty()
           || isNoise(text.string().substring(line.start(), line.end()))) {
         continue;
+      }
+      if (DEBRIS.matcher(text.string()).region(line.start(), line.end()).lookingAt()) {
+        break;
       }
       GlossaryEntry entry = inLine(text, line);
       if (entry != null) {

@@ -73,7 +73,7 @@ final class Prose {
   }
 
   private void add(Squeezed words, Promise promise, Deadline stated, String sentence) {
-    if (period != null && stated != null && stated.year() < period.start()) {
+    if (stated != null && deadlines.precedesPlan(stated)) {
       return;
     }
     Span place = words.span(promise.clause().start(), promise.clause().end());
