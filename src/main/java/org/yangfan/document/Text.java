@@ -21,9 +21,17 @@ public final class Text {
   /** The indices of the second halves of surrogate pairs. */
   private final int[] secondHalves;
 
+  /** Where the characters stand of a text that was put in order; null where they stand here. */
+  private final Reordered places;
+
   private Text(String printed, String string) {
+    this(printed, string, null);
+  }
+
+  private Text(String printed, String string, Reordered places) {
     this.printed = printed;
     this.string = string;
+    this.places = places;
     this.lineStarts = lineStarts(string);
     this.secondHalves = IntStream.range(1, string.length()).filter(this::isSecondHalf).toArray();
   }
@@ -36,10 +44,11 @@ public final class Text {
 
   /**
    * The same text for reading: its {@link #string} is in {@link PlainCharacters} and without page
-   * numbers; what {@link #slice} gives stays as it was printed.
+   * numbers and tables of contents; what {@link #slice} gives stays as it was printed.
    */
   public Text plain() {
-    return new Text(printed, PageBreaks.blanked(PlainCharacters.of(printed), lines()));
+    String plain = PageBreaks.blanked(PlainCharacters.of(printed), lines());
+    return new Text(printed, Contents.blanked(plain, lines()));
   }
 
   /** The same text for reading, with blanks in the place of all but {@code kept}. */
@@ -51,7 +60,38 @@ public final class Text {
       }
     }
     kept.forEach(span -> blanked.replace(span.start(), span.end(), cut(span)));
-    return new Text(printed, blanked.toString());
+    return new Text(printed, blanked.toString(), places);
+  }
+
+  /**
+   * The same text with its parts in another order, for reading: code points, and the lines and
+   * columns of findings, stay those of this text.
+   *
+   * @param parts all of it, each from the beginning of a line to the beginning of another
+   */
+  public Text inOrder(List<Span> parts) {
+    StringBuilder words = new StringBuilder();
+    StringBuilder plain = new StringBuilder();
+    for (Span part : parts) {
+      words.append(slice(part));
+      plain.append(cut(part));
+    }
+    return new Text(words.toString(), plain.toString(), new Reordered(this, parts));
+  }
+
+  /** The text that this is another order of; or itself. */
+  public Text asPrinted() {
+    return places == null ? this : places.text();
+  }
+
+  /** Where {@code index} stands in {@link #asPrinted}. */
+  public int printedIndex(int index) {
+    return places == null ? index : places.printed(index);
+  }
+
+  /** Where {@code span} stands in {@link #asPrinted}; what was torn off from its start is not. */
+  public Span printedPlace(Span span) {
+    return places == null ? span : places.printed(span);
   }
 
   private String cut(Span span) {
@@ -80,6 +120,9 @@ public final class Text {
 
   /** How many Unicode code points stand before the UTF-16 {@code index}. */
   public int codePoint(int index) {
+    if (places != null) {
+      return places.text().codePoint(places.printed(index));
+    }
     int halves = Arrays.binarySearch(secondHalves, index);
     return index - (halves >= 0 ? halves : -halves - 1);
   }
@@ -88,6 +131,9 @@ public final class Text {
    * The UTF-16 index of the code point number {@code codePoint}; the inverse of {@link #codePoint}.
    */
   public int index(int codePoint) {
+    if (places != null) {
+      return places.read(places.text().index(codePoint));
+    }
     int from = 0;
     int to = secondHalves.length;
     while (from < to) {

@@ -8,25 +8,26 @@ import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.head.Dates;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
-import org.yangfan.extract.region.Citation;
 import org.yangfan.extract.region.CompilationTable;
-import org.yangfan.extract.region.References;
+import org.yangfan.extract.region.Imprint;
+import org.yangfan.extract.region.RegionAims;
 import org.yangfan.extract.region.RegionChapters;
 import org.yangfan.extract.region.RegionFindings;
+import org.yangfan.extract.region.RegionHead;
 import org.yangfan.extract.region.RegionPart;
+import org.yangfan.extract.region.RegionPlan;
 import org.yangfan.extract.region.RegionTasks;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
+import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.fact.Coverage;
 import org.yangfan.fact.Evidence;
-import org.yangfan.fact.Period;
 import org.yangfan.fact.Plan;
 
 /**
@@ -39,28 +40,27 @@ final class Compilation {
   private final Document document;
   private final Places places;
   private final Findings findings;
-  private final References references;
+  private final RegionHead head;
   private final RegionTasks directions;
   private final List<Heading> headings;
-  private final IssuerNames issuers;
   private final List<Plan> plans = new ArrayList<>();
 
   Compilation(
       Document document,
       List<Heading> headings,
       Places places,
+      Kinds kinds,
       UnitLists unitLists,
       IssuerNames issuers,
       Targets targets,
       Findings findings) {
     this.document = document;
-    this.issuers = issuers;
     this.text = document.text();
     this.places = places;
     this.targets = targets;
     this.findings = findings;
-    this.references = new References(text);
-    this.directions = new RegionTasks(text, headings, unitLists, findings);
+    this.head = new RegionHead(text, issuers);
+    this.directions = new RegionTasks(text, headings, kinds, unitLists, findings);
     this.headings = headings;
   }
 
@@ -69,23 +69,31 @@ final class Compilation {
     RegionChapters chapters = new RegionChapters(text, places);
     List<Heading> found = chapters.in(headings);
     for (int i = 0; i < found.size(); i++) {
-      int end = i + 1 < found.size() ? found.get(i + 1).lead() : References.start(text);
-      Span span = new Span(found.get(i).span().start(), Math.max(end, found.get(i).span().end()));
-      Optional<Place> place = chapters.place(found.get(i));
-      if (place.isPresent()) {
-        RegionPart chapter = new RegionPart(found.get(i), place.get(), span);
-        add(chapter, List.of(chapter.text()), directions.of(chapter));
-      } else {
+      Heading heading = found.get(i);
+      Span span = chapters.part(found, i);
+      Optional<Place> place = chapters.place(heading);
+      if (place.isEmpty()) {
         findings.at(
             span.start(),
             "chapter-without-region",
             "this chapter names no region; it was left out");
+      } else if (i + 1 == found.size() || !isAbove(heading, found.get(i + 1))) {
+        int after = chapters.afterName(heading, place.get());
+        RegionPart chapter = new RegionPart(heading, place.get(), after, span, List.of());
+        List<PlacedTask> tasks = directions.of(chapter);
+        add(chapter, RegionAims.of(text, span, tasks), tasks);
       }
     }
     if (found.isEmpty() && !chapters.isOnePlan(headings)) {
       rows();
     }
     return plans;
+  }
+
+  /** Whether nothing stands between {@code heading} and {@code next} of another rank. */
+  private boolean isAbove(Heading heading, Heading next) {
+    boolean alike = next.style() == heading.style() && next.depth() == heading.depth();
+    return !alike && text.trim(new Span(heading.span().end(), next.lead())).isEmpty();
   }
 
   private void rows() {
@@ -96,8 +104,12 @@ final class Compilation {
         Span span = new Span(first.start(), entry.rows().get(entry.rows().size() - 1).span().end());
         Heading heading =
             new Heading(HeadingStyle.CHAPTER, 0, null, null, first.start(), first, first);
+        List<Span> beside = entry.rows().stream().flatMap(row -> row.beside().stream()).toList();
         List<Span> aims = entry.rows().stream().flatMap(row -> row.aims().stream()).toList();
-        add(new RegionPart(heading, entry.place(), span), aims, directions.of(entry));
+        add(
+            new RegionPart(heading, entry.place(), span.end(), span, beside),
+            aims,
+            directions.of(entry));
       }
     }
   }
@@ -105,29 +117,29 @@ final class Compilation {
   /** Adds a plan; the targets of each of {@code parts} stand by themselves. */
   private void add(RegionPart part, List<Span> parts, List<PlacedTask> tasks) {
     Place place = part.place();
-    String listed = references.titleFor(place.region());
-    String title = listed == null ? References.in(text, part.text()) : listed;
-    Citation cited = title == null ? null : References.citation(text, part.text(), title);
-    Period period = Dates.period(title, "", null);
-    new RegionFindings(text, findings).report(part, title, tasks.size());
+    int end = tasks.isEmpty() ? part.text().end() : tasks.get(0).whole().start();
+    RegionPlan plan = head.plan(part, end);
+    Imprint imprint = plan.imprint();
+    new RegionFindings(text, findings).report(part, plan.title(), tasks.size());
     List<PlacedTarget> found = new ArrayList<>();
     for (Span aims : parts) {
-      found.addAll(targets.find(text, List.of(aims), place.region(), period, null, findings));
+      found.addAll(
+          targets.find(text, List.of(aims), place.region(), plan.period(), null, findings));
     }
     plans.add(
         new Plan(
             id(place),
-            title,
-            cited == null ? null : cited.number(),
+            plan.title(),
+            imprint.number(),
             place.level(),
             place.code(),
             Coverage.EXCERPT,
-            cited == null ? List.of() : cited.issuers(issuers, place.region()),
-            null,
-            null,
-            null,
-            period,
-            List.of(),
+            imprint.issuers(),
+            imprint.issued(),
+            imprint.published(),
+            plan.effective(),
+            plan.period(),
+            plan.superiors(),
             tasks.stream().map(PlacedTask::task).toList(),
             new TargetPlaces(text, tasks, List.of()).assign(found),
             List.of(),

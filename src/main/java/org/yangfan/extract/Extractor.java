@@ -9,6 +9,7 @@ import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Issuers;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.outline.PageOrder;
 import org.yangfan.extract.region.CompilationTitle;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.Kinds;
@@ -45,15 +46,27 @@ public final class Extractor {
    * genre has no plans.
    */
   public FactsFile extract(Document printed) {
-    Text text = printed.text().plain();
-    Document document = new Document(printed.id(), printed.file(), printed.sha256(), text);
-    Findings findings = new Findings(text);
+    Text plain = printed.text().plain();
+    Findings findings = new Findings(plain);
     printed.gaps().forEach(gap -> findings.at(gap.index(), "page-without-text", gap.message()));
-    LostCharacters.report(text, findings);
+    LostCharacters.report(plain, findings);
+    return read(printed, PageOrder.of(plain, findings), findings);
+  }
+
+  private FactsFile read(Document printed, Text text, Findings printedFindings) {
+    Document document = new Document(printed.id(), printed.file(), printed.sha256(), text);
+    Findings findings = printedFindings.in(text);
     HeadingScanner marks = new HeadingScanner(text);
     List<Plan> compiled =
         new Compilation(
-                document, marks.headings(), places, unitLists, names(text), targets, findings)
+                document,
+                marks.headings(),
+                places,
+                kinds,
+                unitLists,
+                names(text),
+                targets,
+                findings)
             .plans();
     boolean compilation = !compiled.isEmpty();
     List<Plan> plans = compilation ? compiled : lonePlans(document, marks, findings);

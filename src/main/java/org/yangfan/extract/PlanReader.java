@@ -1,11 +1,11 @@
 package org.yangfan.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
@@ -22,21 +22,18 @@ import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
-import org.yangfan.extract.outline.NumberedHeadings;
-import org.yangfan.extract.outline.PlainHeadings;
 import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedPassages;
 import org.yangfan.extract.outline.RepeatedSections;
 import org.yangfan.extract.outline.Repeats;
-import org.yangfan.extract.outline.TitledParagraphs;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.Boxes;
 import org.yangfan.extract.task.Kinds;
-import org.yangfan.extract.task.Measures;
 import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.extract.task.RowHeadings;
 import org.yangfan.extract.task.ShuffledTasks;
+import org.yangfan.extract.task.TaskHeadings;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
 import org.yangfan.extract.task.TaskTables;
@@ -54,6 +51,8 @@ import org.yangfan.vocabulary.Region;
 
 /** Reads a document that holds one plan. */
 final class PlanReader {
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
   private final Places places;
   private final Kinds kinds;
   private final Function<Text, IssuerNames> issuers;
@@ -94,8 +93,7 @@ final class PlanReader {
         new MetadataReader(places).read(front, layout.header(), issuers.apply(front), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
-    List<Heading> read =
-        ReadingOrder.of(headings(text, layout, passages), text, layout.body(), findings);
+    List<Heading> read = ReadingOrder.of(headings(text, layout, passages), findings);
     List<Section> printed = Outline.of(read, layout.body().end());
     List<Section> sections =
         layout.shuffled()
@@ -113,7 +111,7 @@ final class PlanReader {
     TargetPlaces where = new TargetPlaces(text, tasks, boxes);
     List<Span> prose = without(present(text, sections), prose(text, layout, repeats, findings));
     List<PlacedTarget> found =
-        targets.find(text, prose, region, head.period(), year(head.issued()), findings);
+        targets.find(text, prose, region, head.period(), year(head), findings);
     return new Plan(
         document.id(),
         head.titleWords(),
@@ -154,8 +152,13 @@ final class PlanReader {
     return TaskTables.in(text, parts, unitLists, region, findings);
   }
 
-  private static Integer year(LocalDate issued) {
-    return issued == null ? null : issued.getYear();
+  /** The year in which the plan was issued, by its date or else by its number; or null. */
+  private static Integer year(Metadata head) {
+    if (head.issued() != null) {
+      return head.issued().getYear();
+    }
+    Matcher year = YEAR.matcher(head.number() == null ? "" : head.number());
+    return year.find() ? Integer.valueOf(year.group()) : null;
   }
 
   private static List<Section> torn(
@@ -167,13 +170,7 @@ final class PlanReader {
     if (layout.shuffled()) {
       return layout.headings();
     }
-    List<Heading> all = new ArrayList<>(layout.headings());
-    all.addAll(RowHeadings.in(text, layout.body(), all));
-    all.sort(Comparator.comparing(Heading::span));
-    List<Heading> numbered = NumberedHeadings.of(all);
-    List<Heading> marked = Measures.removed(numbered, text, passages, layout.body().end());
-    List<Heading> titled = TitledParagraphs.with(marked, text, passages, layout.body().end());
-    return PlainHeadings.with(titled, text, passages, layout.body());
+    return TaskHeadings.in(text, layout.headings(), passages, layout.body());
   }
 
   private static List<Span> prose(

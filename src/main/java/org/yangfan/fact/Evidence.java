@@ -20,6 +20,8 @@ public record Evidence(int start, int end) {
 
   /** The place of {@code span} in {@code text}. */
   public static Evidence of(Text text, Span span) {
-    return new Evidence(text.codePoint(span.start()), text.codePoint(span.end()));
+    Span place = text.printedPlace(span);
+    Text printed = text.asPrinted();
+    return new Evidence(printed.codePoint(place.start()), printed.codePoint(place.end()));
   }
 }

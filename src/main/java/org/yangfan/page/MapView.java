@@ -21,6 +21,7 @@ public record MapView(String heading, String most, List<Tile> tiles) implements 
    * @param value what is written below the name
    * @param shade 0 (nothing known) to 5 (most)
    * @param title the whole in words
+   * @param href where the words of a figure are; of what is counted, the page of the province
    */
   public record Tile(
       int column, int row, String name, String value, int shade, String title, String href) {

@@ -11,4 +11,19 @@ public final class ParameterException extends FaultException {
   ParameterException(String code, Object... namesAndValues) {
     super(Fault.of(code, namesAndValues));
   }
+
+  /** Of a value that does not look like one of {@code type}. */
+  static ParameterException illFormed(
+      String name, String value, ParameterType type, String example) {
+    return new ParameterException(
+        "value-ill-formed",
+        "parameter",
+        name,
+        "value",
+        value,
+        "expected",
+        type.expected(),
+        "example",
+        example);
+  }
 }

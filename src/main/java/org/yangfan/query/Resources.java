@@ -37,23 +37,12 @@ final class Resources {
   Node find(String name, Parameter declared, String value) {
     String text = value.matches("<.*>") ? value.substring(1, value.length() - 1) : value;
     if (NOT_IN_AN_IRI.matcher(text).find()) {
-      throw illFormed(name, value, ParameterType.IRI, example(declared));
+      throw ParameterException.illFormed(name, value, ParameterType.IRI, example(declared));
     }
     List<String> found =
         ABSOLUTE.matcher(text).matches() ? exact(declared, text) : ending(declared, text);
     if (found.isEmpty()) {
-      throw new ParameterException(
-          "resource-unknown",
-          "parameter",
-          name,
-          "value",
-          value,
-          "class",
-          kind(declared),
-          "example",
-          example(declared),
-          "choices",
-          listing(declared));
+      throw unknown(name, declared, value);
     }
     if (found.size() > 1) {
       throw new ParameterException(
@@ -96,18 +85,19 @@ final class Resources {
         .toList();
   }
 
-  static ParameterException illFormed(
-      String name, String value, ParameterType type, String example) {
+  private ParameterException unknown(String name, Parameter declared, String value) {
     return new ParameterException(
-        "value-ill-formed",
+        "resource-unknown",
         "parameter",
         name,
         "value",
         value,
-        "expected",
-        type.expected(),
+        "class",
+        kind(declared),
         "example",
-        example);
+        example(declared),
+        "choices",
+        listing(declared));
   }
 
   private static Object kind(Parameter declared) {

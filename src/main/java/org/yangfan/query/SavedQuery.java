@@ -91,7 +91,9 @@ public record SavedQuery(String name, Header header, String text, Query query) {
         .canonical(value)
         .map(lexical -> NodeFactory.createLiteralDT(lexical, declared.type().datatype(lexical)))
         .orElseThrow(
-            () -> Resources.illFormed(name, value, declared.type(), declared.type().example()));
+            () ->
+                ParameterException.illFormed(
+                    name, value, declared.type(), declared.type().example()));
   }
 
   private static ParameterException missing(String name, Parameter declared, Resources resources) {

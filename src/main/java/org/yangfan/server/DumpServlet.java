@@ -63,7 +63,7 @@ final class DumpServlet extends GenerationServlet {
       HttpServletResponse response)
       throws IOException {
     Map<DumpFile, Measure> known = measures.of(generation.id(), Duration.ZERO);
-    if (known.containsKey(file)) {
+    if (known.containsKey(file) && (file.compressed() || !EntityTag.compressed(request))) {
       response.setContentLengthLong(known.get(file).bytes());
     }
     if (request.getMethod().equals("HEAD")) {

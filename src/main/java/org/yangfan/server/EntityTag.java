@@ -46,8 +46,8 @@ final class EntityTag {
     return unchanged;
   }
 
-  /** Compressed bytes are a representation of their own. */
-  private static boolean compressed(HttpServletRequest request) {
+  /** Whether the answer may be compressed: those bytes are a representation of their own. */
+  static boolean compressed(HttpServletRequest request) {
     String encodings = request.getHeader("Accept-Encoding");
     return encodings != null && GZIP.matcher(encodings).find();
   }

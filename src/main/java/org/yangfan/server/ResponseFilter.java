@@ -75,7 +75,7 @@ final class ResponseFilter implements Filter {
       chain.doFilter(request, catcher);
     } catch (GoneException e) {
       errors.send(e, request, response);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       StatusFault failed = StatusFault.of(e);
       log(failed, e, request);
       request.setAttribute(FAULT, failed.fault());
@@ -100,7 +100,7 @@ final class ResponseFilter implements Filter {
   }
 
   /** What readers are not told in full. */
-  private static void log(StatusFault failed, RuntimeException e, HttpServletRequest request) {
+  private static void log(StatusFault failed, Throwable e, HttpServletRequest request) {
     if (failed.status() >= SC_INTERNAL_SERVER_ERROR && !(e instanceof FaultException)) {
       LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
     }

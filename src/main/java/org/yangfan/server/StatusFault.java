@@ -17,8 +17,8 @@ record StatusFault(int status, Fault fault) {
   /** Statuses of other hands that have words of their own. */
   private static final Set<Integer> KNOWN = Set.of(400, 404, 406, 413, 414, 415, 431, 503);
 
-  /** Of an exception; what nobody foresaw is our fault. */
-  static StatusFault of(RuntimeException e) {
+  /** Of what was thrown; what nobody foresaw is our fault. */
+  static StatusFault of(Throwable e) {
     if (e instanceof Refusal refusal) {
       return new StatusFault(refusal.status(), refusal.fault());
     }

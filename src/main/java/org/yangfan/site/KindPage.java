@@ -31,7 +31,11 @@ final class KindPage {
 
   /** Questions whose pictures show all things of a kind together. */
   private static final Map<Kind, String> QUESTIONS =
-      Map.of(Kind.PLAN, "plan-timeline", Kind.REGION, "region-profile");
+      Map.of(
+          Kind.PLAN, "plan-timeline",
+          Kind.REGION, "region-profile",
+          Kind.DOMAIN, "national-fields",
+          Kind.INDICATOR, "who-is-silent");
 
   private final Reading reading;
   private final Kind kind;

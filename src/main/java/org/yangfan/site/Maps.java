@@ -13,7 +13,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.yangfan.page.Lang;
 import org.yangfan.page.MapView;
-import org.yangfan.page.Phrases;
 
 /**
  * Answers as a map: what each province has of the first column of numbers or, where there is none,
@@ -30,9 +29,11 @@ final class Maps {
   private static final double MILLION = 1e6;
   private static final double TEN_THOUSAND = 1e4;
   private final Reading reading;
+  private final Quotes quotes;
 
   Maps(Reading reading) {
     this.reading = reading;
+    this.quotes = new Quotes(reading);
   }
 
   /**
@@ -41,8 +42,9 @@ final class Maps {
    * @param number null where there is none
    * @param text the number as people write it, or why there is none
    * @param brief the same in a few signs
+   * @param words where the words are that it rests on; empty for nowhere
    */
-  private record Value(Double number, String text, String brief) {}
+  private record Value(Double number, String text, String brief, String words) {}
 
   /** Empty where the answer says something of too few provinces. */
   Optional<MapView> of(Answers answers) {
@@ -64,7 +66,7 @@ final class Maps {
     boolean counted = answers.columns().stream().anyMatch(column -> column.name().equals(STATUS));
     String what =
         counted
-            ? Phrases.of(reading.lang()).word(NAMED)
+            ? reading.phrase("howManyNamed")
             : numbers.heading(answers.header(), reading.lang());
     List<MapView.Tile> tiles =
         Tiles.all().stream()
@@ -94,14 +96,15 @@ final class Maps {
           Answers.isThing(row, RELATION)
               ? reading.names().text(reading.thing(row.getResource(RELATION).getURI()))
               : reading.phrase("notStated");
-      return new Value(null, why, "–");
+      return new Value(null, why, "–", "");
     }
     Double scaled = Answers.number(row, "normalizedValue");
     String measure = Answers.word(row, "measure");
     return new Value(
         scaled == null ? number : scaled,
         numbers.item(row, reading.names()).text() + (numbers.isFigure() ? "" : measure),
-        brief(number) + (measure.length() == 1 ? measure : ""));
+        brief(number) + (measure.length() == 1 ? measure : ""),
+        numbers.isFigure() ? quotes.addressOfFigure(row, numbers.name()) : "");
   }
 
   /** A number in a few signs: 32054159 → 32M, 3205万. */
@@ -135,7 +138,8 @@ final class Maps {
     named.forEach(
         (region, fields) -> {
           long count = fields.values().stream().filter(is -> is).count();
-          values.put(region, new Value((double) count, Long.toString(count), Long.toString(count)));
+          values.put(
+              region, new Value((double) count, Long.toString(count), Long.toString(count), ""));
         });
     return values;
   }
@@ -151,7 +155,9 @@ final class Maps {
         value == null ? "–" : value.brief(),
         value == null || value.number() == null ? 0 : shade(value.number(), most),
         name + ": " + text,
-        reading.addresses().of(region.getURI()));
+        value == null || value.words().isEmpty()
+            ? reading.addresses().of(region.getURI())
+            : value.words());
   }
 
   private static int shade(double number, double most) {

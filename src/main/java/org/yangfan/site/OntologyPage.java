@@ -3,7 +3,6 @@ package org.yangfan.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -51,8 +50,8 @@ final class OntologyPage {
   OntologyView view() {
     Resource ontology = reading.thing(Terms.NS.replace("#", ""));
     List<Item> downloads =
-        List.of("ttl", "jsonld", "nt", "rdf").stream()
-            .map(ending -> Item.link(ending.toUpperCase(Locale.ROOT), "/ontology." + ending))
+        Forms.ALL.stream()
+            .map(form -> Item.link(form.name(), "/ontology" + form.ending()).noted(form.ending()))
             .toList();
     return new OntologyView(
         text(ontology, DCTerms.title, reading.phrase("ontology")),

@@ -32,7 +32,8 @@ final class Properties {
           SKOS.hiddenLabel.getURI(),
           SKOS.definition.getURI(),
           Terms.EVIDENCE.getURI(),
-          Terms.TEXT.getURI());
+          Terms.TEXT.getURI(),
+          Terms.WORDING.getURI());
 
   private final Reading reading;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
@@ -13,6 +14,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.Syntax;
+import org.yangfan.page.Frame;
 import org.yangfan.page.Item;
 import org.yangfan.page.Lang;
 import org.yangfan.page.QueryView;
@@ -28,6 +30,16 @@ import org.yangfan.query.Words;
 /** A saved query with its form and answer, as a view. */
 final class QueryPage {
   private static final List<String> FORMATS = List.of("csv", "tsv", "json", "xml", "ttl");
+
+  /** Media types of the forms that hold the rows of an answer. */
+  private static final Map<String, String> TABLES =
+      new TreeMap<>(
+          Map.of(
+              "csv", "text/csv",
+              "json", "application/sparql-results+json",
+              "tsv", "text/tab-separated-values",
+              "xml", "application/sparql-results+xml"));
+
   private static final Map<ParameterType, String> INPUTS =
       Map.of(ParameterType.INTEGER, "number", ParameterType.YEAR, "number");
 
@@ -104,6 +116,13 @@ final class QueryPage {
   private boolean isComplete() {
     return query.header().params().entrySet().stream()
         .allMatch(p -> !p.getValue().required() || given.containsKey(p.getKey()));
+  }
+
+  /** The answer as data; there is one. */
+  List<Frame.Alternate> alternates() {
+    return TABLES.entrySet().stream()
+        .map(form -> new Frame.Alternate(form.getValue(), address(form.getKey())))
+        .toList();
   }
 
   private List<Item> downloads() {

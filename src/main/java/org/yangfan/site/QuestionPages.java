@@ -2,9 +2,11 @@ package org.yangfan.site;
 
 import java.util.List;
 import org.yangfan.page.EditorView;
+import org.yangfan.page.Frame;
 import org.yangfan.page.Item;
 import org.yangfan.page.Page;
 import org.yangfan.page.Pages;
+import org.yangfan.page.QueryView;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
 import org.yangfan.store.Generation;
@@ -39,13 +41,15 @@ public final class QuestionPages {
    */
   public Rendered query(Generation generation, Visit visit, String name) {
     SavedQuery query = queries.get(name);
-    return printing.print(
-        Page.QUERY,
+    return Printing.read(
         generation,
         visit,
         reading -> {
           QueryPage page = new QueryPage(queries, reading, query, visit);
-          return new Matter<>(page.title(), page.summary(), page.view());
+          QueryView view = page.view();
+          List<Frame.Alternate> data = view.answer() == null ? List.of() : page.alternates();
+          Frame frame = Printing.frame(visit, reading, page.title(), page.summary(), data);
+          return printing.print(Page.QUERY, frame, view);
         });
   }
 

@@ -27,7 +27,7 @@ public final class SearchPages {
         reading ->
             new Matter<>(
                 text.isEmpty() ? reading.phrase("search") : text,
-                "",
+                reading.phrase("searchAll"),
                 new SearchPage(reading, visit).view(text, found, window)));
   }
 

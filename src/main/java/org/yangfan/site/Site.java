@@ -8,6 +8,7 @@ import org.yangfan.page.ErrorView;
 import org.yangfan.page.Frame;
 import org.yangfan.page.KindView;
 import org.yangfan.page.Lang;
+import org.yangfan.page.OntologyView;
 import org.yangfan.page.Page;
 import org.yangfan.page.Pages;
 import org.yangfan.page.Phrases;
@@ -99,8 +100,10 @@ public final class Site {
         visit,
         reading -> {
           String title = reading.phrase("ontology");
-          Frame frame = Printing.frame(visit, reading, title, "", Forms.of("/ontology"));
-          return printing.print(Page.ONTOLOGY, frame, new OntologyPage(reading).view());
+          OntologyView view = new OntologyPage(reading).view();
+          Frame frame =
+              Printing.frame(visit, reading, title, view.description(), Forms.of("/ontology"));
+          return printing.print(Page.ONTOLOGY, frame, view);
         });
   }
 

@@ -17,6 +17,7 @@ final class Terms {
   static final Property ROLE = property("role");
   static final Property MENTION = property("mention");
   static final Property SUBJECT = property("subject");
+  static final Property WORDING = property("wording"); // regular expressions, for programs
   static final Property TEXT = property("text");
   static final Property CHARACTERS = property("characters");
   static final Property SHORT_NAME = property("shortName");

@@ -100,6 +100,7 @@ public final class Bodies {
   public boolean beginsLikeBody(String mention, Region region) {
     return startsLikeClass(mention)
         || GOVERNMENT.matcher(mention).lookingAt()
+        || beginsAbove(mention, region)
         || prefixes.of(region).stream()
             .anyMatch(p -> !p.words().isEmpty() && mention.startsWith(p.words()))
         || longestAt(mention, 0, region) > 0;
@@ -139,14 +140,20 @@ public final class Bodies {
         .flatMap(found -> known.named(mention, found));
   }
 
+  /** Whether {@code mention} begins as bodies of the regions above {@code region} do. */
+  private boolean beginsAbove(String mention, Region region) {
+    boolean county = region.kind() == RegionKind.COUNTY && OF_CITY.matcher(mention).lookingAt();
+    boolean below = RegionKind.PREFECTURE.compareTo(region.kind()) <= 0;
+    return (county || below && OF_PROVINCE.matcher(mention).lookingAt())
+        && prefixes.leading(mention, region).words().isEmpty();
+  }
+
   /** A body whose prefix names the region above: 省通信管理局 in the plan of a city. */
   private Optional<Body> above(String mention, Region region) {
-    boolean ofCity = region.kind() == RegionKind.COUNTY && OF_CITY.matcher(mention).lookingAt();
-    boolean below = RegionKind.PREFECTURE.compareTo(region.kind()) <= 0;
-    boolean higher = ofCity || below && OF_PROVINCE.matcher(mention).lookingAt();
-    if (!higher || !prefixes.leading(mention, region).words().isEmpty()) {
+    if (!beginsAbove(mention, region)) {
       return known.inUpper(mention, region);
     }
+    boolean ofCity = OF_CITY.matcher(mention).lookingAt();
     Optional<Region> upper = ofCity ? regions.around(region) : regions.provinceOf(region);
     return upper
         .map(found -> known.named(mention, found).orElseGet(() -> unlisted.named(mention, found)))

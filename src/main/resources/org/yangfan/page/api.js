@@ -4,8 +4,13 @@
 const api = document.querySelector("#api");
 
 function operationsAlone({ React }) {
-  const Layout = ({ getComponent }) =>
-    React.createElement("div", { className: "swagger-ui" }, React.createElement(getComponent("operations", true)));
+  const waiting = () => React.createElement("p", { role: "status", lang: document.documentElement.lang },
+    document.getElementById("main").dataset.waiting);
+  const PARTS = { success: "operations", failed: "errors" };
+  const Layout = ({ getComponent, specSelectors }) => {
+    const part = PARTS[specSelectors.loadingStatus()];
+    return React.createElement("div", { className: "swagger-ui" }, React.createElement(part ? getComponent(part, true) : waiting));
+  };
   return { components: { OperationsAlone: Layout } };
 }
 

@@ -12,6 +12,9 @@ const LOOKS = [
 const SVG = "http://www.w3.org/2000/svg";
 const LAYOUT = { name: "cose", animate: false, nodeRepulsion: () => 60000, idealEdgeLength: () => 40, gravity: 0.6 };
 
+/** How much greater a node is drawn that leads to more: those stay legible in a large network. */
+const weight = (node) => Math.min(24, 4 * Math.sqrt(Math.max(0, node.degree() - 1)));
+
 /** An element with properties and children. */
 export function make(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -51,9 +54,11 @@ class Network {
       maxZoom: 4,
       style: [
         { selector: "node", style: {
-          label: "data(label)", color: ink, "font-size": 9, width: 14, height: 14, "text-wrap": "wrap", "text-max-width": 90,
+          label: "data(label)", color: ink, "font-size": (n) => 11 + weight(n) / 2, "min-zoomed-font-size": 7, "text-wrap": "wrap", "text-max-width": 110,
+          width: (n) => 14 + weight(n), height: (n) => 14 + weight(n),
           "background-color": (n) => this.look(n.data("kind")).colour, shape: (n) => this.look(n.data("kind")).shape } },
         { selector: "node:selected", style: { "border-width": 3, "border-color": ink, "font-weight": "bold" } },
+        { selector: ".looked-at, node:selected", style: { "min-zoomed-font-size": 0, "font-size": (n) => 14 / n.cy().zoom(), "z-index": 1 } },
         { selector: "edge", style: { width: 1, "line-color": "#8a919c", "curve-style": "haystack" } },
       ],
     });
@@ -61,6 +66,7 @@ class Network {
     this.chosen = make("select", { id: `${place.id}-node` });
     this.drawTools();
     this.add(data.nodes, data.edges);
+    this.cy.on("mouseover mouseout", "node", (e) => e.target.toggleClass("looked-at", e.type === "mouseover"));
     this.cy.on("tap", "node", (e) => this.choose(e.target.id(), true));
   }
 
@@ -99,8 +105,17 @@ class Network {
       if (this.cy.getElementById(id).empty()) this.cy.add({ group: "edges", data: { ...edge, id } });
     }
     this.cy.layout({ ...LAYOUT, randomize: before === 0 }).run();
+    this.spread();
     this.list();
     return this.cy.nodes().length - before;
+  }
+
+  /** Makes the network as wide as its place is. */
+  spread() {
+    const box = this.cy.nodes().boundingBox({ includeLabels: false });
+    const ratio = this.cy.width() / this.cy.height() * box.h / box.w;
+    if (ratio > 1) this.cy.nodes().positions((n) => ({ x: n.position("x") * ratio, y: n.position("y") }));
+    this.cy.fit(undefined, 20);
   }
 
   list() {

@@ -68,9 +68,9 @@ class EditorIT {
 
   @Test
   void isToldInWhichLineAQueryIsWrong() throws IOException {
-    open("en");
+    open("zh");
     press("table", "SELECT ?a {\n  ?a ?b .\n}");
-    assertTrue(browser.find(".yasr [role=alert]").getText().contains("line 2"), browser.text());
+    assertTrue(browser.find(".yasr [role=alert]").getText().contains("第2行"), browser.text());
     assertEquals(
         "2",
         browser.run(

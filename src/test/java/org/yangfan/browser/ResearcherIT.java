@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** The ways that a researcher goes, clicking. */
 @ExtendWith(Visit.class)
@@ -51,6 +53,24 @@ class ResearcherIT {
     assertTrue(browser.all("main section h2").size() > 5, browser.text());
     browser.follow(browser.find("main a[href*='/page/unit/']"));
     assertTrue(browser.path().contains("/page/unit/500000/"), browser.path());
+  }
+
+  @Test
+  void findsAsManyThingsOfAKindAsTheStartPageSays() {
+    browser.go("/?lang=en");
+    WebElement regions = browser.find(".counts a[href*='/page/region']");
+    String said = regions.findElement(By.tagName("b")).getText();
+    browser.follow(regions);
+    assertEquals("Regions " + said, browser.find("h1").getText());
+    assertEquals(said, Integer.toString(browser.all("main ul.list li").size()));
+  }
+
+  @Test
+  void goesFromAFigureOnAMapToItsWords() throws IOException {
+    browser.go(SitePage.QUESTION_BARS.in("zh"));
+    browser.follow(browser.find(".map a[href*='/page/document/']"));
+    assertEquals(1, browser.all(":target").size());
+    browser.shoot("path-words-of-a-tile");
   }
 
   @Test

@@ -51,7 +51,8 @@ final class AccuracyPage {
               "unseen-third", "A third set, written when rules had been mended on the second"),
           Map.entry(
               "unseen-fourth", "A fourth set, written when rules had been mended on the third"),
-          Map.entry("unseen-fifth", "A fifth set, read when rules had been mended on the fourth"));
+          Map.entry("unseen-fifth", "A fifth set, read when rules had been mended on the fourth"),
+          Map.entry("unseen-sixth", "A sixth set, read when rules were being mended on the fifth"));
 
   private static final String UNSEEN =
       """

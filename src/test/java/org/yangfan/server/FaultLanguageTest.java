@@ -122,7 +122,7 @@ class FaultLanguageTest {
 
   /** What the page of an error says below its heading. */
   private static String detail(String page) {
-    Matcher detail = Pattern.compile("</h1>\\s*<p>(.*?)</p>", Pattern.DOTALL).matcher(page);
+    Matcher detail = Pattern.compile("</h1>\\s*<p class=\"fault\">(.*?)</p>").matcher(page);
     assertTrue(detail.find(), page);
     return detail.group(1);
   }

@@ -41,7 +41,7 @@ public final class Dates {
       Pattern.compile(
           "(?=[\\d〇零○一二三四五六七八九])(?<![自:：到至\\d])(?<![自:：到至\\d][\\s\\u3000*]{1,9})"
               + DATE.replace("[年\\-./]", "年").replace("[月\\-./]", "月").replace("日?", "日")
-              + "(?![起前])");
+              + "(?![起前]|[^。\\r\\n]{0,24}(?:会议|审议))");
   private static final Pattern LAST =
       Pattern.compile(SIGNED.pattern() + "(?=[ \\t\\u3000\\u00A0]*+(?m:$))");
   private static final Pattern ALONE =
@@ -63,7 +63,19 @@ public final class Dates {
 
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([三四五六])五[”\"]?");
 
+  /** A date and the index after it. */
+  public record Dated(LocalDate date, int end) {}
+
+  private static final Pattern ANY = Pattern.compile(DATE);
+
   private Dates() {}
+
+  /** The date that {@code within} begins with, or null. */
+  public static Dated at(Text text, Span within) {
+    Matcher matcher = ANY.matcher(text.string()).region(within.start(), within.end());
+    LocalDate date = matcher.lookingAt() ? date(matcher) : null;
+    return date == null ? null : new Dated(date, matcher.end());
+  }
 
   static LocalDate published(Text text, Span within) {
     return first(PUBLISHED, text, within);
@@ -97,8 +109,14 @@ public final class Dates {
 
   /** When the plan takes effect; {@code issued} where that is the day it was issued. */
   static LocalDate effective(Text text, LocalDate issued) {
-    LocalDate stated = first(EFFECTIVE, text, text.span());
-    return stated == null && AT_ONCE.matcher(text.string()).find() ? issued : stated;
+    return effective(text, text.span(), issued);
+  }
+
+  /** The same, of what {@code within} says. */
+  public static LocalDate effective(Text text, Span within, LocalDate issued) {
+    LocalDate stated = first(EFFECTIVE, text, within);
+    Matcher atOnce = AT_ONCE.matcher(text.string()).region(within.start(), within.end());
+    return stated == null && atOnce.find() ? issued : stated;
   }
 
   /** The years in {@code title}, or those that {@code intro} says the plan lasts, or null. */

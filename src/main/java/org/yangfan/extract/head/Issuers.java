@@ -30,7 +30,7 @@ public final class Issuers {
 
   private static final Pattern LETTERHEAD = Pattern.compile(NAMES);
   private static final Pattern LAST_NAMES = Pattern.compile("(?=\\D)" + NAMES + "$");
-  private static final Pattern COUNT = Pattern.compile("等?[一二三四五六七八九十\\d]+个?部门");
+  private static final Pattern COUNT = Pattern.compile("等?[一二两三四五六七八九十多\\d]+个?部门");
 
   private Issuers() {}
 

@@ -8,11 +8,11 @@ import org.yangfan.vocabulary.Region;
  *
  * @param region never null; its code is empty where the vocabulary does not know it
  * @param level of the region; null where not even its name is known
+ * @param code the GB/T 2260 code: the region's, or of a zone its city's; null where not known
  */
-public record Place(Region region, Level level) {
+public record Place(Region region, Level level, String code) {
 
-  /** The GB/T 2260 code, or null where it is not known. */
-  public String code() {
-    return region.code().isEmpty() ? null : region.code();
+  Place(Region region, Level level) {
+    this(region, level, region.code().isEmpty() ? null : region.code());
   }
 }

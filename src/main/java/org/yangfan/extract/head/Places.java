@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yangfan.fact.Level;
 import org.yangfan.vocabulary.Region;
 import org.yangfan.vocabulary.RegionKind;
@@ -15,7 +16,7 @@ import org.yangfan.vocabulary.Regions;
 public final class Places {
   private static final Pattern BY_FORM =
       Pattern.compile(
-          "(?!智[慧能]|新型|数字|千兆|重点|示范)([\\p{IsHan}&&[^的关于为把在推进加快现将各委]]{2,8}?)(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
+          "(?!智[慧能]|新型|数字|千兆|重点|示范|工业|产业|科技|信息|网络|公共|农业|农村|物流|化工)([\\p{IsHan}&&[^的关于为把在推进加快现将各委]]{2,8}?(?<!强))(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
 
   private static final Pattern ALONE = Pattern.compile("\\p{IsHan}{2,5}(?=[：:（(\\s]|$)");
 
@@ -103,7 +104,7 @@ public final class Places {
       }
       at = words.indexOf(name, at + 1);
     }
-    return inCity(place, words);
+    return coded(inCity(place, words));
   }
 
   /** A zone with the name of its city before it, where {@code words} print it so: 天津滨海高新区. */
@@ -164,5 +165,25 @@ public final class Places {
           case COUNTY -> Level.COUNTY;
         };
     return new Place(region, level);
+  }
+
+  /** {@code place}, or if it is a zone that bears the name of its city, with the city's code. */
+  private Place coded(Place place) {
+    Matcher zone = ZONE.matcher(place.region().name());
+    if (place.code() != null || !zone.lookingAt()) {
+      return place;
+    }
+    return cityOf(zone.group(1))
+        .map(city -> new Place(place.region(), place.level(), city.code()))
+        .orElse(place);
+  }
+
+  /** The city that the name of a zone begins with: 赣州 of 赣州蓉江. */
+  private Optional<Region> cityOf(String zone) {
+    return IntStream.rangeClosed(2, zone.length())
+        .mapToObj(end -> zone.substring(0, end))
+        .flatMap(name -> regions.named(name + "市").or(() -> regions.named(name)).stream())
+        .filter(region -> region.kind() != RegionKind.COUNTRY)
+        .findFirst();
   }
 }

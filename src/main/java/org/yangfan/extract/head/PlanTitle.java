@@ -14,7 +14,7 @@ import org.yangfan.extract.wording.Wording;
  * @param span where it stands
  */
 public record PlanTitle(String words, Span span) {
-  private static final String KIND = "(?:计[划画]|方案|意见|措施|规划|办法|纲要|政策|细则|行动|要点|举措|任务书)";
+  private static final String KIND = "(?:计[划画]|方案|意见|措施|规划|办法|纲要|政策|细则|行动|要点|举措|任务书|指引|指南|安排)";
   private static final String YEARS = "\\d{4}年?[-—–－~～至到]+\\d{4}年?";
   private static final String PERIOD =
       "(?:" + YEARS + "[）)]|[（(][^（）()〔\\[﹝号]*\\d{4}[^（）()〔\\[﹝号]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
@@ -27,6 +27,8 @@ public record PlanTitle(String words, Span span) {
               + "{0,2}(?:的?(?:通知|意见))?|[^，。；！？：:]{0,40}关于"
               + VERBS
               + "[^，。；！？：:]{4,50}的通知");
+  private static final Pattern NEXT_YEARS =
+      Pattern.compile("[ \\t\\u3000*#]*\\R\\s*([（(]" + YEARS + "[）)])");
   private static final Pattern SUBJECT = Pattern.compile("5G|第五代移动通信");
 
   /** What only a title says that does not speak of 5G: whose plan it is, of what, or for when. */
@@ -157,7 +159,15 @@ public record PlanTitle(String words, Span span) {
         break;
       }
     }
-    return best;
+    return best == null ? null : best.withYears(text);
+  }
+
+  /** With the years in brackets that open the next line, whatever a crawl glued to them. */
+  private PlanTitle withYears(Text text) {
+    Matcher years = NEXT_YEARS.matcher(text.string()).region(span.end(), text.length());
+    return years.lookingAt()
+        ? new PlanTitle(words + Wording.solid(years.group(1)), new Span(span.start(), years.end(1)))
+        : this;
   }
 
   private static Span margins(Text text, Span line) {

@@ -15,7 +15,7 @@ import org.yangfan.extract.wording.Wording;
  * Finds the plans of the genre that a plan says it carries out: after 按照, 落实 in the head, or under
  * 编制依据.
  */
-final class Superiors {
+public final class Superiors {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:按照|根据|依据|落实|贯彻|结合|对照|围绕|遵照|执行)[^。；《》]{0,80}((?:《[^》]{4,80}》(?:[（(〔][^（()）。]{4,40}[）)〕])?(?:[、，和及与以,]{0,2}[^。；《》，]{0,12}(?=《))?)+)");
@@ -23,11 +23,13 @@ final class Superiors {
   private static final Pattern INNER = Pattern.compile("[〈<]([^〉>]{4,80})[〉>]");
   private static final Pattern GENRE =
       Pattern.compile(
-          "(?:计[划画]|方案|意见|规划|纲要|政策|措施|指南|要点)(?:[（(][^（(]*[）)])*$|5G.*(?:通知|年[）)])|第五代移动通信.*通知");
+          "(?:计[划画]|方案|意见|规划|纲要|政策|措施|指南|要点|安排|部署|工程)(?:[（(][^（(]*[）)])*$|5G.*(?:通知|年[）)])|第五代移动通信.*通知");
 
   /** Ends a sentence on what the plan rests on, in whatever chapter it stands. */
-  private static final Pattern MADE =
-      Pattern.compile("[^。；\\r\\n]{0,60}(?:制[定订]|编制|提出)(?:了)?(?:本|如下|以下)");
+  private static final Pattern MADE = Pattern.compile("(?:制[定订]|编制|提出)了?(?:本|如下|以下)");
+
+  private static final Pattern STOP = Pattern.compile("[。；]|\\R\\s*\\R");
+  private static final int LONGEST_SENTENCE = 400;
 
   /** A section of its own that tells what the plan rests on; it stands below the head. */
   private static final Pattern BASIS =
@@ -41,24 +43,43 @@ final class Superiors {
    * @param header where the head of the plan stands; the section on its basis stands after that
    */
   static List<String> in(Text text, Span header, String own) {
-    Map<String, String> found = new LinkedHashMap<>();
-    Matcher named = NAMED.matcher(text.string());
-    while (named.find()) {
-      if (header.contains(new Span(named.start(), named.start())) || isMade(text, named.end())) {
-        titles(text, new Span(named.start(1), named.end(1)))
-            .forEach(t -> found.putIfAbsent(key(t), t));
-      }
-    }
+    List<Span> passages = new ArrayList<>();
+    Matcher named = NAMED.matcher(text.string()).region(header.start(), header.end());
+    named.results().forEach(it -> passages.add(new Span(it.start(1), it.end(1))));
+    MADE.matcher(text.string()).results().forEach(it -> passages.add(before(text, it.start())));
     Matcher basis = BASIS.matcher(text.string()).region(header.end(), text.length());
     if (basis.useTransparentBounds(true).useAnchoringBounds(false).find()) {
-      titles(text, new Span(basis.start(), basis.end())).forEach(t -> found.putIfAbsent(key(t), t));
+      passages.add(new Span(basis.start(), basis.end()));
     }
+    Map<String, String> found = new LinkedHashMap<>();
+    passages.stream()
+        .sorted()
+        .flatMap(passage -> titles(text, passage).stream())
+        .forEach(title -> found.putIfAbsent(key(title), title));
     found.remove(key(own == null ? "" : own));
     return List.copyOf(found.values());
   }
 
-  private static boolean isMade(Text text, int from) {
-    return MADE.matcher(text.string()).region(from, text.length()).lookingAt();
+  /** The sentence up to {@code end}. */
+  private static Span before(Text text, int end) {
+    int start = Math.max(0, end - LONGEST_SENTENCE);
+    Matcher stop = STOP.matcher(text.string()).region(start, end);
+    while (stop.find()) {
+      start = stop.end();
+    }
+    return new Span(start, end);
+  }
+
+  /** Those that {@code within} names after 按照, 落实; {@code own} is not among them. */
+  public static List<String> named(Text text, Span within, String own) {
+    Map<String, String> found = new LinkedHashMap<>();
+    Matcher named = NAMED.matcher(text.string()).region(within.start(), within.end());
+    while (named.find()) {
+      titles(text, new Span(named.start(1), named.end(1)))
+          .forEach(t -> found.putIfAbsent(key(t), t));
+    }
+    found.remove(key(own == null ? "" : own));
+    return List.copyOf(found.values());
   }
 
   /** The titles of plans that stand in {@code within}, without white space. */
@@ -67,12 +88,23 @@ final class Superiors {
     Matcher title = TITLE.matcher(text.string()).region(within.start(), within.end());
     while (title.find()) {
       Span inner = inner(text, new Span(title.start(1), title.end(1)));
-      String words = Wording.solid(text.slice(PlanTitle.inNotice(text, inner)));
+      String words = Wording.solid(printed(text, PlanTitle.inNotice(text, inner)));
       if (GENRE.matcher(PlainCharacters.of(words)).find()) {
         titles.add(words);
       }
     }
     return titles;
+  }
+
+  /** The printed characters of {@code span} but those that were blanked out: a page's number. */
+  private static String printed(Text text, Span span) {
+    StringBuilder printed = new StringBuilder(text.slice(span));
+    for (int i = 0; i < printed.length(); i++) {
+      if (Text.isBlank(text.string().charAt(span.start() + i))) {
+        printed.setCharAt(i, ' ');
+      }
+    }
+    return printed.toString();
   }
 
   /** Of 关于印发〈…〉的通知 what stands between the inner brackets. */

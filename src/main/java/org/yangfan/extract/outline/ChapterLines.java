@@ -3,8 +3,10 @@ package org.yangfan.extract.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
@@ -14,9 +16,9 @@ import org.yangfan.document.Text;
 /**
  * Finds the chapters of a text that marks none: lines that are the name of a chapter, or short ones
  * after such a line that stand right above a title; or, in an outline of decimals (1.1, 1.2), a
- * number and a title.
+ * number and a title. Also the parts around marked chapters: short lines, one right above 一、.
  */
-final class ChapterLines {
+public final class ChapterLines {
   private static final String BLANK = "[\\s\\u3000]*";
   private static final Pattern NAMED =
       Pattern.compile(BLANK + "(?<number>)(?<title>\\p{IsHan}{4,8})" + BLANK);
@@ -30,21 +32,49 @@ final class ChapterLines {
       Pattern.compile(BLANK + "(?<number>)(?<title>[\\p{IsHan}5G+]{3,12})" + BLANK);
   private static final Pattern TITLE =
       Pattern.compile(BLANK + "(?=[^\\r\\n]{4})[^\\s。，；：:！？、|][^。，；：:！？、|\\t]{2,23}");
-  private static final Pattern CLOSED = Pattern.compile(".*。\\s*|[^。]{0,6}(?:单位|部门)[：:].*");
+  private static final Pattern CLOSED =
+      Pattern.compile(".*。\\s*|[^。]{0,6}(?:单位|部门|责任|牵头|配合)[：:].*");
+
+  private static final Pattern ANNEX = Pattern.compile("名词|术语|附[件录表]");
 
   private ChapterLines() {}
 
   /** {@code found} and, where none of them is a chapter, the lines that are one; in order. */
-  static List<Heading> with(List<Heading> found, Text text) {
+  public static List<Heading> with(List<Heading> found, Text text) {
     boolean decimals = found.stream().anyMatch(ChapterLines::isDecimal);
-    if (found.stream().anyMatch(h -> isChapter(h) && !isDecimal(h))) {
-      return found;
-    }
     List<Span> lines = text.lines().stream().filter(line -> !text.trim(line).isEmpty()).toList();
+    if (found.stream().anyMatch(h -> isChapter(h) && !isDecimal(h))) {
+      return withParts(found, lines, text);
+    }
     Stream<Heading> chapters = decimals ? numbered(lines, text) : named(lines, text).stream();
     return Stream.concat(found.stream(), chapters)
         .sorted(Comparator.comparing(Heading::span))
         .toList();
+  }
+
+  /** {@code found} and, where one stands right above 一、, the short lines around all chapters. */
+  private static List<Heading> withParts(List<Heading> found, List<Span> lines, Text text) {
+    Set<Integer> first =
+        found.stream()
+            .filter(h -> h.style() == HeadingStyle.CHAPTER && h.value() == 1)
+            .map(h -> text.line(h.span().start()))
+            .collect(Collectors.toSet());
+    List<Heading> parts = new ArrayList<>();
+    boolean aboveChapter = false;
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      Matcher words = in(SHORT, lines.get(i), text);
+      if (words.matches()
+          && !ANNEX.matcher(words.group("title")).find()
+          && in(CLOSED, lines.get(i - 1), text).matches()) {
+        parts.add(chapter(words).as(HeadingStyle.PART));
+        aboveChapter |= first.contains(text.line(lines.get(i + 1).start()));
+      }
+    }
+    return aboveChapter && parts.size() > 1
+        ? Stream.concat(found.stream(), parts.stream())
+            .sorted(Comparator.comparing(Heading::span))
+            .toList()
+        : found;
   }
 
   private static Stream<Heading> numbered(List<Span> lines, Text text) {

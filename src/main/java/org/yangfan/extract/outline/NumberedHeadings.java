@@ -112,7 +112,8 @@ public final class NumberedHeadings {
 
   private boolean continuesSections(int i) {
     Heading heading = found.get(i);
-    if (heading.style() != HeadingStyle.SUBITEM || kept.isEmpty()) {
+    boolean listedInBox = inBox && lastInBox > 0 && heading.value() == lastInBox + 1;
+    if (heading.style() != HeadingStyle.SUBITEM || kept.isEmpty() || listedInBox) {
       return false;
     }
     Heading last = kept.get(kept.size() - 1);

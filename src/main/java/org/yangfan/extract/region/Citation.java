@@ -1,9 +1,7 @@
 package org.yangfan.extract.region;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
@@ -11,61 +9,88 @@ import org.yangfan.extract.wording.Wording;
 import org.yangfan.vocabulary.Region;
 
 /**
- * What a compilation prints around the title of a plan: its number after it, and before it who
- * issued it.
+ * What a compilation prints around the title of a plan: its number, its date and who issued it,
+ * before the title in its sentence, after it, and in the lines below that tell nothing else.
  */
-public final class Citation {
-  private static final String YEAR = "[〔\\[(（【﹝［]\\s*\\d{4}\\s*[〕\\])）】﹞］]";
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "》(?:[^。；，、|\\r\\n（(]{0,6}[（(]?|[，,](?!根据|按照|依据|落实|贯彻|参照|对照|以及))\\s*(?:文号[：:])?([\\p{IsHan}A-Za-z]{2,20}\\s*"
-              + YEAR
-              + "\\s*第?\\s*\\d{1,4}\\s*号)");
-
-  private static final Pattern ISSUED =
-      Pattern.compile("([^。；《》|：:\\r\\n]{4,80}?)(?:联合)?(?:印发|出台|发布|制定|公布|下发)了?(?:的)?$");
-
-  private static final Pattern DATE = Pattern.compile("^.*(?:年|月|日)[，,]?");
+final class Citation {
+  private static final Pattern START = Pattern.compile("[。；;，,|｜\\s\\u3000\\u00A0]");
+  private static final int LONGEST_BEFORE = 120;
+  private static final int LONGEST_BELOW = 400;
 
   private final Text text;
-  private final Span title;
+  private final IssuerNames names;
+  private final Region region;
 
-  private Citation(Text text, Span title) {
+  Citation(Text text, IssuerNames names, Region region) {
     this.text = text;
-    this.title = title;
+    this.names = names;
+    this.region = region;
   }
 
-  /** The first place in {@code within} where {@code title}, without white space, stands in 《》. */
-  static Citation of(Text text, Span within, String title) {
+  /** What stands around {@code title}, in 《》 or not, up to {@code end}. */
+  Imprint around(Span title, int end) {
+    int left = title.start() > 0 && text.string().startsWith("《", title.start() - 1) ? 1 : 0;
+    int right = text.string().startsWith("》", title.end()) ? 1 : 0;
+    return before(title.start() - left).or(after(title.end() + right, end));
+  }
+
+  /** What {@code cell} tells; nothing where it tells anything else. */
+  Imprint in(Span cell) {
+    Imprint found = read(cell, true);
+    return found == null ? Imprint.NONE : found;
+  }
+
+  /** What stands from {@code start} on, up to {@code end}: the rest of the line and lines below. */
+  Imprint after(int start, int end) {
+    int stop = Math.min(end, cellEnd(start));
+    Imprint found = read(new Span(start, Math.max(start, stop)), false);
+    for (Span line :
+        text.lines(new Span(stop, Math.max(stop, Math.min(end, stop + LONGEST_BELOW))))) {
+      Imprint more = read(text.trim(line), true);
+      if (more == null) {
+        break;
+      }
+      found = found.or(more);
+    }
+    return found;
+  }
+
+  /** What stands right before {@code end} in its line. */
+  private Imprint before(int end) {
+    int line = text.lineAt(end).start();
+    int start = Math.max(line, end - LONGEST_BEFORE);
+    while (start < end) {
+      Imprint found = read(new Span(start, end), true);
+      if (found != null) {
+        return found;
+      }
+      Matcher next = START.matcher(text.string()).region(start, end);
+      start = next.find() ? next.end() : end;
+    }
+    return Imprint.NONE;
+  }
+
+  /** Where the line ends that {@code index} stands in, or its cell of a table. */
+  private int cellEnd(int index) {
+    Span line = text.lineAt(index);
+    int border = text.string().indexOf('|', index);
+    boolean row = text.string().startsWith("|", text.trim(line).start());
+    return row && border >= 0 && border < line.end() ? border : line.end();
+  }
+
+  private Imprint read(Span words, boolean whole) {
+    return new ImprintReader(text, names, region).read(words, whole);
+  }
+
+  /** Where {@code title}, without white space, first stands in 《》 in {@code within}; or null. */
+  static Span of(Text text, Span within, String title) {
     Matcher titles = References.TITLE.matcher(text.string()).region(within.start(), within.end());
     while (titles.find()) {
       Span span = new Span(titles.start(2), titles.end(2));
       if (Wording.solid(text.slice(span)).equals(title)) {
-        return new Citation(text, span);
+        return span;
       }
     }
     return null;
-  }
-
-  /** The document number after the title, or null. */
-  public String number() {
-    int line = text.lineAt(title.end()).end();
-    Matcher number = NUMBER.matcher(text.string()).region(title.end(), line);
-    return number.lookingAt()
-        ? Wording.solid(
-            PlainCharacters.halfWidth(text.slice(new Span(number.start(1), number.end(1)))))
-        : null;
-  }
-
-  /** The bodies before 印发 and the title; empty where none are named. */
-  public List<String> issuers(IssuerNames names, Region region) {
-    int line = text.lineAt(title.start()).start();
-    Matcher issued = ISSUED.matcher(text.string()).region(line, Math.max(line, title.start() - 1));
-    if (!issued.find()) {
-      return List.of();
-    }
-    Matcher date = DATE.matcher(text.string()).region(issued.start(1), issued.end(1));
-    int start = date.lookingAt() ? date.end() : issued.start(1);
-    return names.in(new Span(start, issued.end(1)), region);
   }
 }

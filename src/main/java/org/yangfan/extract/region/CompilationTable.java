@@ -22,6 +22,8 @@ public final class CompilationTable {
   private static final Pattern DIRECTION =
       Pattern.compile(".{0,4}(?:主攻|重点|发展|应用|攻坚|主要|5G)(?:应用)?(?:方向|领域|行业|应用|场景)");
   private static final Pattern NUMBER = Pattern.compile("序号|编号");
+  private static final Pattern IMPRINT =
+      Pattern.compile("(?:文件|发文|印发|出台|制定|颁布|成文)?(?:字号|文号|编号|单位|机构|机关|部门|主体|日期|时间)");
   private static final Pattern UNITS = Pattern.compile("(牵头|责任|配合|主管|负责|参与).{0,4}(?:单位|部门)");
 
   /**
@@ -29,10 +31,16 @@ public final class CompilationTable {
    *
    * @param number of its direction, where a column after the region's numbers them; else null
    * @param units the cells that list bodies, each with its role
+   * @param beside the cells that tell the number, the date or the issuers of its plan
    * @param aims the cells whose figures promise something: neither names nor what there is
    */
   public record Row(
-      Span span, String number, Span directions, Map<Span, Role> units, List<Span> aims) {}
+      Span span,
+      String number,
+      Span directions,
+      Map<Span, Role> units,
+      List<Span> beside,
+      List<Span> aims) {}
 
   /** The rows of one region, and the region. */
   public record Entry(Place place, List<Row> rows) {}
@@ -68,7 +76,7 @@ public final class CompilationTable {
   }
 
   private Optional<Place> place(List<TableCell> cells) {
-    return places.leading(cells.get(column(REGION)).words()).filter(found -> found.code() != null);
+    return places.heading(cells.get(column(REGION)).words()).filter(found -> found.code() != null);
   }
 
   private static List<String> headerOf(List<TableCell> cells) {
@@ -91,11 +99,14 @@ public final class CompilationTable {
 
   private Row row(Span line, List<TableCell> cells) {
     Map<Span, Role> units = new LinkedHashMap<>();
+    List<Span> beside = new ArrayList<>();
     List<Span> aims = new ArrayList<>();
     for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
       boolean empty = cells.get(i).words().isEmpty();
       if (!empty && UNITS.matcher(header.get(i)).matches()) {
         units.put(cells.get(i).span(), role(header.get(i)));
+      } else if (!empty && IMPRINT.matcher(header.get(i)).matches()) {
+        beside.add(cells.get(i).span());
       } else if (!empty && mayPromise(header.get(i))) {
         aims.add(cells.get(i).span());
       }
@@ -108,6 +119,7 @@ public final class CompilationTable {
         number.matches("\\d{1,2}|[一二三四五六七八九十]{1,2}") ? number : null,
         cells.get(column(DIRECTION)).span(),
         units,
+        beside,
         aims);
   }
 

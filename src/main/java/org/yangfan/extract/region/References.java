@@ -16,6 +16,9 @@ public final class References {
           "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:(?:主要)?(?:参考|引用)(?:资料|文献|文件|来源|链接|政策|依据)?|(?:资料|数据|信息|文件|政策)来源|来源|出处|政策依据)(?:列表|目录)?[：:]?[\\s*]*$");
   static final Pattern TITLE = Pattern.compile("([^《》\\r\\n]*)《([^》\\r\\n]+)》");
 
+  private static final Pattern CARRIED_OUT =
+      Pattern.compile("(?:根据|按照|落实|贯彻|对照|依照|衔接|响应|结合)[^。；]*$");
+
   /** A title and the words before it in its line. */
   private record Reference(String before, String title) {}
 
@@ -44,24 +47,23 @@ public final class References {
     return null;
   }
 
-  /** The first title about 5G that the words of a chapter print, or null. */
-  public static String in(Text text, Span chapter) {
+  /**
+   * Where the first title about 5G stands that the words of a chapter print, rather not one that
+   * the plan only carries out; or null.
+   */
+  static Span in(Text text, Span chapter) {
+    Span other = null;
     Matcher titles = TITLE.matcher(text.string()).region(chapter.start(), chapter.end());
     while (titles.find()) {
       if (titles.group(2).contains("5G")) {
-        return Wording.solid(titles.group(2));
+        Span title = new Span(titles.start(2), titles.end(2));
+        if (!CARRIED_OUT.matcher(titles.group(1)).find()) {
+          return title;
+        }
+        other = other == null ? title : other;
       }
     }
-    return null;
-  }
-
-  /**
-   * Where {@code title} is cited: in {@code chapter}, or else in the list of references; null where
-   * it is in neither.
-   */
-  public static Citation citation(Text text, Span chapter, String title) {
-    Citation there = Citation.of(text, chapter, title);
-    return there != null ? there : Citation.of(text, new Span(start(text), text.length()), title);
+    return other;
   }
 
   private static boolean names(String words, Region region) {

@@ -1,9 +1,16 @@
 package org.yangfan.extract.region;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -11,35 +18,45 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.Outline;
+import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.wording.Wording;
 
 /**
  * Finds the headings that part a document by regions: numbered chapters, Markdown headings, and
- * lines that name a region in bold, in 【】 or alone.
+ * lines that name a region in bold, in 【】 or alone; at least two regions of the vocabulary. Those
+ * of cities may stand under those of their provinces.
  */
 public final class RegionChapters {
   private static final int AT_LEAST = 2;
-
-  /** What may follow the region in a heading that names it. */
-  private static final Pattern REST =
-      Pattern.compile("(?:主攻|重点|聚焦|应用|发展|5G|[：:（(】*]).*|[·—\\-\\s].{0,20}|");
 
   private static final Pattern LINE =
       Pattern.compile(
           "[\\s\\u3000>#]*+(?:[-•·●]\\s)?(?<open>【|〖|\\*\\*|\\[|■|◆|)\\s*+(?<title>\\p{IsHan}{2,12}(?<after>.*))");
 
+  /** What stands after the last region and is about none. */
+  private static final Pattern APPENDIX =
+      Pattern.compile(
+          "(?m)^[ \\t\\u3000\\u00A0#*【]*+(?:附录|附表|附注|结语|编后语?|后记)[\\d一二三四五]?(?:[：:】*\\s].*)?$");
+
   private final Text text;
-  private final Places places;
+  private final RegionNaming naming;
+  private final String title;
   private final int end;
+  private final Map<Heading, String> around = new HashMap<>();
+  private final NavigableMap<Integer, Heading> scanned = new TreeMap<>();
 
   public RegionChapters(Text text, Places places) {
+    String printed = CompilationTitle.of(text);
     this.text = text;
-    this.places = places;
+    this.title = printed == null ? "" : printed;
+    this.naming = new RegionNaming(places);
     this.end = References.start(text);
   }
 
@@ -48,85 +65,146 @@ public final class RegionChapters {
    */
   public List<Heading> in(List<Heading> scanned) {
     List<Heading> before = scanned.stream().filter(h -> h.span().end() <= end).toList();
-    List<Heading> chapters =
-        before.stream().filter(h -> h.style() == HeadingStyle.CHAPTER).toList();
-    if (partsByRegion(chapters, h -> place(h).isPresent())) {
-      return chapters;
+    locate(before);
+    boolean ofOne = PlanTitle.isForm(title) && !naming.known(title).isEmpty();
+    List<List<Heading>> ranks = new ArrayList<>();
+    for (List<Heading> alike : alike(before)) {
+      boolean chapters = alike.get(0).style() == HeadingStyle.CHAPTER;
+      Predicate<Heading> named = chapters && !ofOne ? h -> place(h).isPresent() : this::namesRegion;
+      if (partsByRegion(alike, named) && (chapters || !isOnePlan(before, alike))) {
+        ranks.add(alike);
+      }
     }
-    if (isOnePlan(before)) {
-      return List.of();
+    return ranks.isEmpty() ? lines(before) : withInner(ranks, before);
+  }
+
+  /** Notes in which region each heading stands: the nearest that one around it names. */
+  private void locate(List<Heading> headings) {
+    String outermost = naming.known(title);
+    for (Section section : Outline.of(headings, end)) {
+      String outer = outermost;
+      if (section.parent() != null) {
+        Heading parent = section.parent().heading();
+        outer = namesRegion(parent) ? place(parent).get().region().name() : around.get(parent);
+      }
+      around.put(section.heading(), outer);
+      scanned.put(section.heading().lead(), section.heading());
     }
-    Map<String, List<Heading>> alike =
-        before.stream()
-            .filter(h -> h.style() != HeadingStyle.CHAPTER && h.style() != HeadingStyle.BOX)
-            .collect(
-                Collectors.groupingBy(
-                    h -> h.style() + " " + h.depth(), TreeMap::new, Collectors.toList()));
-    return alike.values().stream()
-        .filter(headings -> partsByRegion(headings, this::namesRegion))
-        .findFirst()
-        .orElseGet(this::lines);
+  }
+
+  /** The headings of each rank, the rank that comes first in the text first. */
+  private static Collection<List<Heading>> alike(List<Heading> headings) {
+    return headings.stream()
+        .filter(h -> h.style() != HeadingStyle.BOX)
+        .collect(
+            Collectors.groupingBy(RegionChapters::rank, LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private static String rank(Heading heading) {
+    boolean chapter = heading.style() == HeadingStyle.CHAPTER;
+    return heading.style() + (chapter ? "" : " " + heading.depth());
+  }
+
+  /** The headings of the first rank, and those of others that name regions right under one. */
+  private List<Heading> withInner(List<List<Heading>> ranks, List<Heading> all) {
+    Set<Heading> found = new HashSet<>(ranks.get(0));
+    Set<Heading> others = ranks.stream().skip(1).flatMap(List::stream).collect(Collectors.toSet());
+    for (Section section : Outline.of(all, end)) {
+      boolean under = section.parent() != null && found.contains(section.parent().heading());
+      if (under && others.contains(section.heading()) && namesRegion(section.heading())) {
+        found.add(section.heading());
+      }
+    }
+    return found.stream().sorted(Comparator.comparing(Heading::span)).toList();
   }
 
   /** Whether chapters stand among {@code headings} that a plan has, and no compilation. */
   public boolean isOnePlan(List<Heading> headings) {
-    return headings.stream()
-        .filter(h -> h.style() == HeadingStyle.CHAPTER)
-        .map(h -> Wording.heading(text, h.title()))
+    return isOnePlan(headings, List.of());
+  }
+
+  /** The same, but for those that stand under one of {@code regions}. */
+  private boolean isOnePlan(List<Heading> headings, List<Heading> regions) {
+    return Outline.of(headings, text.length()).stream()
+        .filter(section -> section.heading().style() == HeadingStyle.CHAPTER)
+        .filter(section -> section.path().stream().noneMatch(regions::contains))
+        .map(section -> words(section.heading()))
         .anyMatch(title -> Chapters.holdsNoTasks(title) || Chapters.isSafeguards(title));
   }
 
   /** The region that a chapter's heading begins with. */
   public Optional<Place> place(Heading heading) {
-    return places.heading(Wording.heading(text, heading.title()));
-  }
-
-  private boolean partsByRegion(List<Heading> headings, Predicate<Heading> named) {
-    long count =
-        headings.stream()
-            .filter(named)
-            .map(h -> place(h).map(p -> p.region().name()).orElse(""))
-            .distinct()
-            .count();
-    long all = headings.stream().filter(named).count();
-    return count >= AT_LEAST && 2 * all >= headings.size();
+    return naming.place(words(heading), outer(heading));
   }
 
   private boolean namesRegion(Heading heading) {
-    return namesRegion(Wording.heading(text, heading.title()));
+    return naming.names(words(heading), outer(heading));
   }
 
-  /** Whether {@code words} are the name of a region of the vocabulary and what may follow it. */
-  private boolean namesRegion(String words) {
-    Optional<Place> place = places.heading(words).filter(found -> found.code() != null);
-    return place.isPresent() && REST.matcher(after(place.get(), words)).matches();
+  private String outer(Heading heading) {
+    return around.getOrDefault(heading, naming.known(title));
   }
 
-  private static String after(Place place, String words) {
-    if (words.startsWith(place.region().name())) {
-      return words.substring(place.region().name().length());
-    }
-    return place.region().shortNames().stream()
-        .filter(words::startsWith)
-        .findFirst()
-        .map(name -> words.substring(name.length()))
-        .orElse(words);
+  /** The part of the text under the heading {@code i} of {@code found}. */
+  public Span part(List<Heading> found, int i) {
+    Heading heading = found.get(i);
+    boolean last = i + 1 == found.size();
+    int stop = last ? end : found.get(i + 1).lead();
+    int after = heading.span().end();
+    int higher =
+        scanned.subMap(after, true, Math.max(after, stop), true).values().stream()
+            .filter(h -> h.depth() > 0 && h.depth() <= heading.depth())
+            .mapToInt(Heading::lead)
+            .findFirst()
+            .orElse(stop);
+    Matcher appendix = APPENDIX.matcher(text.string()).region(Math.min(after, end), end);
+    int annex = last && appendix.find() ? appendix.start() : end;
+    return new Span(heading.span().start(), Math.max(after, Math.min(higher, annex)));
   }
 
-  private List<Heading> lines() {
+  /** Where the name of {@code place} ends in its heading. */
+  public int afterName(Heading heading, Place place) {
+    int length = RegionNaming.length(place, words(heading));
+    return Math.min(heading.title().start() + length, heading.title().end());
+  }
+
+  private String words(Heading heading) {
+    return Wording.heading(text, heading.title());
+  }
+
+  private boolean partsByRegion(List<Heading> headings, Predicate<Heading> named) {
+    List<Heading> found = headings.stream().filter(named).toList();
+    long known =
+        found.stream()
+            .flatMap(h -> place(h).stream())
+            .map(Place::code)
+            .filter(code -> code != null)
+            .distinct()
+            .count();
+    return known >= AT_LEAST && 2 * found.size() >= headings.size();
+  }
+
+  private List<Heading> lines(List<Heading> scanned) {
+    String outermost = naming.known(title);
     Map<String, List<Heading>> alike = new TreeMap<>();
     for (Span line : text.lines()) {
       Matcher form = LINE.matcher(text.string()).region(line.start(), line.end());
-      if (line.end() <= end && form.matches() && namesRegion(form.group("title"))) {
+      if (line.end() <= end && form.matches() && naming.names(form.group("title"), outermost)) {
         alike
             .computeIfAbsent(form.group("open"), open -> new ArrayList<>())
             .add(heading(line, form));
       }
     }
     return alike.values().stream()
-        .filter(headings -> partsByRegion(headings, h -> true))
+        .filter(headings -> partsByRegion(headings, heading -> true))
+        .filter(headings -> !isOnePlan(before(headings.get(0), scanned)))
         .findFirst()
         .orElse(List.of());
+  }
+
+  private static List<Heading> before(Heading first, List<Heading> scanned) {
+    return scanned.stream().filter(h -> h.span().start() < first.span().start()).toList();
   }
 
   /** The heading ends with its line, or with a colon that its text follows. */

@@ -1,18 +1,22 @@
 package org.yangfan.extract.region;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.Outline;
+import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.outline.ChapterLines;
+import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Firstly;
+import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.task.PlacedTask;
-import org.yangfan.extract.task.RowHeadings;
+import org.yangfan.extract.task.TaskHeadings;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskPlaces;
 import org.yangfan.extract.task.TaskTables;
@@ -34,15 +38,18 @@ public final class RegionTasks {
 
   private final Text text;
   private final List<Heading> headings;
+  private final Kinds kinds;
   private final UnitLists unitLists;
   private final Findings findings;
 
   /**
    * @param headings every marked heading of {@code text}
    */
-  public RegionTasks(Text text, List<Heading> headings, UnitLists unitLists, Findings findings) {
+  public RegionTasks(
+      Text text, List<Heading> headings, Kinds kinds, UnitLists unitLists, Findings findings) {
     this.text = text;
-    this.headings = headings;
+    this.headings = ChapterLines.with(headings, text);
+    this.kinds = kinds;
     this.unitLists = unitLists;
     this.findings = findings;
   }
@@ -52,35 +59,42 @@ public final class RegionTasks {
     Span body = new Span(chapter.heading().span().end(), chapter.text().end());
     Region region = chapter.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, body, region, findings));
-    List<Span> tabular =
-        text.string().substring(body.start(), body.end()).indexOf('|') < 0
-            ? List.of()
-            : List.of(body);
-    List<TaskPlace> found =
-        new TaskPlaces(text, passages, findings)
-            .in(Outline.of(headings(body, tabular), body.end()));
-    if (found.isEmpty()) {
-      found = new Directions(text, passages).in(body);
-    }
-    TaskTables tables = TaskTables.in(text, tabular, unitLists, region, findings);
-    return new Tasks(text, passages, tables, findings).at(found, place -> Kind.DOMAIN);
+    List<TaskPlace> tasks = new TaskPlaces(text, passages, findings).in(sections(body, passages));
+    List<TaskPlace> found = tasks.isEmpty() ? new Directions(text, passages).in(body) : tasks;
+    Function<TaskPlace, Kind> among = kinds.among(found);
+    boolean fields = tasks.isEmpty() || Chapters.isDomain(words(chapter.heading()));
+    boolean tabular = text.string().substring(body.start(), body.end()).indexOf('|') >= 0;
+    TaskTables tables =
+        TaskTables.in(text, tabular ? List.of(body) : List.of(), unitLists, region, findings);
+    return new Tasks(text, passages, tables, findings)
+        .at(found, place -> fields || isDirection(place) ? Kind.DOMAIN : among.apply(place));
   }
 
-  /** The headings in {@code body}: marked ones, rows of tables, or else 一是, 二是. */
-  private List<Heading> headings(Span body, List<Span> tabular) {
-    List<Heading> inside =
-        new ArrayList<>(
-            headings.stream().filter(h -> body.contains(h.span()) && !isLabel(h)).toList());
-    tabular.forEach(part -> inside.addAll(RowHeadings.in(text, part, inside)));
-    if (inside.isEmpty()) {
-      inside.addAll(Firstly.in(text, body));
+  /** The sections of {@code body}, without labels that have none under them. */
+  private List<Section> sections(Span body, UnitPlaces passages) {
+    List<Heading> marked = headings.stream().filter(h -> body.contains(h.span())).toList();
+    List<Heading> all = new ArrayList<>(TaskHeadings.in(text, marked, passages, body));
+    if (all.isEmpty()) {
+      all.addAll(Firstly.in(text, body));
     }
-    inside.sort(Comparator.comparing(Heading::span));
-    return inside;
+    Outline.of(all, body.end()).stream()
+        .filter(section -> section.leaf() && isLabel(section.heading()))
+        .forEach(section -> all.remove(section.heading()));
+    return Outline.of(all, body.end());
   }
 
   private boolean isLabel(Heading heading) {
-    return LABEL.matcher(Wording.heading(text, heading.title())).matches();
+    return LABEL.matcher(words(heading)).matches();
+  }
+
+  private String words(Heading heading) {
+    return Wording.heading(text, heading.title());
+  }
+
+  /** Whether a direction is called so: 主攻方向1：, as in a compilation fields of application are. */
+  private static boolean isDirection(TaskPlace place) {
+    String label = place.heading().label();
+    return label != null && label.endsWith("方向");
   }
 
   /** The directions of the rows of {@code entry}: one that is alone in its row has all of it. */

@@ -188,7 +188,14 @@ final class Deadlines {
   }
 
   private boolean isPast(Deadline deadline) {
-    return period != null && deadline.year() < period.start()
+    return precedesPlan(deadline)
         || COUNTED_UP.matcher(printed).region(deadline.start(), printed.length()).lookingAt();
+  }
+
+  /** Whether {@code deadline} lies before the plan's years, or else before it was issued. */
+  boolean precedesPlan(Deadline deadline) {
+    return period != null
+        ? deadline.year() < period.start()
+        : issued != null && deadline.year() < issued;
   }
 }

@@ -140,7 +140,6 @@ final class IndicatorTables {
   }
 
   private void report(Span place, String code, String message) {
-    findings.accept(
-        new Finding(text.line(place.start()), text.column(place.start()), code, message));
+    findings.accept(Finding.at(text, place.start(), code, message));
   }
 }

@@ -82,7 +82,7 @@ final class Prose {
   }
 
   private void add(Squeezed words, Promise promise, Deadline stated, String sentence) {
-    if (period != null && stated != null && stated.year() < period.start()) {
+    if (stated != null && deadlines.precedesPlan(stated)) {
       return;
     }
     Span place = words.span(promise.clause().start(), promise.clause().end());
@@ -108,8 +108,7 @@ final class Prose {
   }
 
   private void report(Span place, String code, String message) {
-    findings.accept(
-        new Finding(text.line(place.start()), text.column(place.start()), code, message));
+    findings.accept(Finding.at(text, place.start(), code, message));
   }
 
   /** The present value that a bracket behind the figure gives, or null. */

@@ -4,12 +4,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.fact.Kind;
 import org.yangfan.vocabulary.Domains;
 
 /** Decides what a task is about, from its title, the headings around it and the tasks beside it. */
 public final class Kinds {
+  /** What measures without chapters say of carrying them out. */
+  private static final Pattern OF_THE_PLAN =
+      Pattern.compile("组织领导|组织实施|督查|督导|督办|考核|舆论|科普宣传|宣传引导|资金(?:支持|保障)|政策(?:支持|保障)");
+
+  private static final Pattern OF_THE_NETWORK = Pattern.compile("网络(?!安全)|基站|覆盖|宽带|千兆");
+
+  private static final Pattern BOTH = Pattern.compile("(?:网络|基础|设施)[与和及、]");
+
   private final Domains domains;
 
   public Kinds(Domains domains) {
@@ -19,16 +28,20 @@ public final class Kinds {
   /** The kind of each of {@code places}. */
   public Function<TaskPlace, Kind> among(List<TaskPlace> places) {
     Map<List<String>, Integer> fields = new HashMap<>();
+    Map<List<String>, Integer> unmarked = new HashMap<>();
     for (TaskPlace place : places) {
       Kind own = of(place.title(), place.path());
       if (own != null) {
         fields.merge(place.path(), own == Kind.DOMAIN ? 1 : -1, Integer::sum);
+        boolean plain = own == Kind.DOMAIN && Topics.besides(place.title()) == null;
+        unmarked.merge(place.path(), plain ? 1 : 0, Integer::sum);
       }
     }
     return place -> {
       Kind own = of(place.title(), place.path());
       boolean amongFields = fields.getOrDefault(place.path(), 0) > 0;
-      return own != null ? own : amongFields ? Kind.DOMAIN : Kind.CAPABILITY;
+      boolean alike = unmarked.getOrDefault(place.path(), 0) > 0;
+      return own != null ? own : amongFields && alike ? Kind.DOMAIN : Kind.CAPABILITY;
     };
   }
 
@@ -38,7 +51,7 @@ public final class Kinds {
    * @param path the headings around it, outermost first
    */
   private Kind of(String title, List<String> path) {
-    if (path.stream().anyMatch(Chapters::isSafeguards)) {
+    if (isSafeguard(title, path)) {
       return Kind.SAFEGUARD;
     }
     if (Chapters.startsWithCapabilities(path)) {
@@ -56,12 +69,26 @@ public final class Kinds {
         return Kind.CAPABILITY;
       }
     }
-    if (plus || !domains.of(Topics.of(title)).isEmpty()) {
+    if (plus || !Topics.isBuildingBlock(title) && !domains.of(Topics.of(title)).isEmpty()) {
       return Kind.DOMAIN;
     }
     if (Topics.isOfTheNetwork(title)) {
       return Kind.CAPABILITY;
     }
     return Topics.isField(title) ? Kind.DOMAIN : null;
+  }
+
+  /**
+   * Whether a heading around it tells how the plan is carried out, and of a heading that tells of
+   * the network too (网络与保障) the title does; or, of a task under no heading, the title.
+   */
+  private static boolean isSafeguard(String title, List<String> path) {
+    if (path.isEmpty()) {
+      return OF_THE_PLAN.matcher(title).find();
+    }
+    return path.stream()
+        .filter(Chapters::isSafeguards)
+        .anyMatch(
+            chapter -> !(BOTH.matcher(chapter).find() && OF_THE_NETWORK.matcher(title).find()));
   }
 }

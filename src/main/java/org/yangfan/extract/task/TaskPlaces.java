@@ -22,6 +22,9 @@ public final class TaskPlaces {
   private final UnitPlaces passages;
   private final Findings findings;
 
+  /** Whether the document has no headings under its chapters, which are its tasks. */
+  private boolean flat;
+
   public TaskPlaces(Text text, UnitPlaces passages, Findings findings) {
     this.text = text;
     this.passages = passages;
@@ -33,6 +36,7 @@ public final class TaskPlaces {
     List<TaskPlace> places = new ArrayList<>();
     TaskPlace numbered = null;
     int unnumbered = 0;
+    flat = isFlat(sections);
     for (Section section : sections) {
       boolean box = section.heading().style() == HeadingStyle.BOX;
       TaskPlace place = section.leaf() && !box ? place(section) : null;
@@ -90,6 +94,7 @@ public final class TaskPlaces {
     }
     boolean outermost = section.parent() == null;
     if (outermost
+        && !flat
         && isChapter(heading)
         && !passages.anyIn(section.own())
         && Topics.afterPlus(title) == null) {
@@ -101,6 +106,15 @@ public final class TaskPlaces {
     }
     Span around = outermost ? null : section.parent().own();
     return new TaskPlace(heading, title, path, section.own(), around);
+  }
+
+  /** Whether no chapter holds others, and more than half of them have bodies. */
+  private boolean isFlat(List<Section> sections) {
+    List<Section> tasks =
+        sections.stream().filter(s -> s.heading().style() != HeadingStyle.BOX).toList();
+    long listed = tasks.stream().filter(s -> passages.anyIn(s.own())).count();
+    return tasks.stream().allMatch(s -> s.parent() == null && s.leaf())
+        && listed * 2 > tasks.size();
   }
 
   private static boolean isChapter(Heading heading) {

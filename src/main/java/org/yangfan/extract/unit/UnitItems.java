@@ -171,6 +171,6 @@ final class UnitItems {
   private Finding finding(String code, String message, int start, int end) {
     int place = words.span(start, end).start();
     String printed = string.substring(start, end);
-    return new Finding(text.line(place), text.column(place), code, message.formatted(printed));
+    return Finding.at(text, place, code, message.formatted(printed));
   }
 }

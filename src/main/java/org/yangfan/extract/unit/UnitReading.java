@@ -92,9 +92,9 @@ final class UnitReading {
 
   private Finding empty(UnitMarker marker) {
     int place = words.span(marker.start(), marker.end()).start();
-    return new Finding(
-        text.line(place),
-        text.column(place),
+    return Finding.at(
+        text,
+        place,
         "unit-list-empty",
         "no body follows '%s': add the responsible bodies by hand, or correct the line"
             .formatted(string.substring(marker.start(), marker.end())));

@@ -10,6 +10,8 @@ final class UnitRoles {
   private Role role;
   private int clause;
   private int helpers;
+  private int firstComma;
+  private boolean divided;
 
   /** The bodies read so far, in order. */
   List<PlacedUnit> units() {
@@ -25,17 +27,20 @@ final class UnitRoles {
   void begin(Role given) {
     beginClause(given);
     helpers = Integer.MAX_VALUE;
+    divided = false;
   }
 
   /** Begins a clause, in which a verb holds for no body before it. */
   void beginClause(Role given) {
     role = given;
     clause = units.size();
+    firstComma = clause;
   }
 
   /** A mark at which the helpers of the bodies before it may begin. */
   void comma() {
     helpers = units.size();
+    firstComma = firstComma == clause && !divided ? helpers : firstComma;
   }
 
   void add(PlacedUnit unit) {
@@ -57,12 +62,14 @@ final class UnitRoles {
     helpers = Integer.MAX_VALUE;
   }
 
-  /** A牵头，B配合: the verb holds for the bodies since the last one. */
+  /** A牵头，B配合: the verb holds for the bodies since the last one; of A，B配合 for B alone. */
   void close(Role verb) {
     if (verb != Role.RESPONSIBLE) {
-      all(clause, verb);
+      all(verb == Role.COOPERATING ? firstComma : clause, verb);
     }
     clause = units.size();
+    firstComma = clause;
+    divided = true;
   }
 
   private void all(int from, Role said) {

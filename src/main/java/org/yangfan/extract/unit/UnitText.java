@@ -1,13 +1,18 @@
 package org.yangfan.extract.unit;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 
 /**
- * A stretch of a text without white space and bold marks, so that words broken over lines are
- * whole; every character keeps its place. Indices are UTF-16 units of {@link #string}.
+ * A stretch of a text without white space, bold marks and page numbers, so that words broken over
+ * lines are whole; every character keeps its place. Indices are UTF-16 units of {@link #string}.
  */
 final class UnitText {
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[ \\t\u3000]*\\d{1,3}[ \\t\u3000]*(?=\\R)");
+
   private final Text text;
   private final String string;
   private final int[] places;
@@ -21,11 +26,19 @@ final class UnitText {
     afterBlank = new boolean[within.length() + 1];
     afterBreak[0] = true;
     StringBuilder characters = new StringBuilder(within.length());
-    for (int i = within.start(); i < within.end(); i++) {
-      add(characters, text.string().charAt(i), i);
+    for (int i = pageNumberEnd(within.start(), within); i < within.end(); i++) {
+      char c = text.string().charAt(i);
+      add(characters, c, i);
+      i = c == '\n' ? pageNumberEnd(i + 1, within) - 1 : i;
     }
     string = characters.toString();
     afterBreak[string.length()] = true;
+  }
+
+  /** Where the number of a page ends that has the line at {@code start} for itself; else start. */
+  private int pageNumberEnd(int start, Span within) {
+    Matcher number = PAGE_NUMBER.matcher(text.string()).region(start, within.end());
+    return number.lookingAt() ? number.end() : start;
   }
 
   private void add(StringBuilder characters, char c, int place) {

@@ -21,9 +21,16 @@ public final class Findings implements Consumer<Finding> {
     all.add(finding);
   }
 
+  /** These findings, and those to come, of which the indices are those of {@code text}. */
+  public Findings in(Text text) {
+    Findings further = new Findings(text);
+    all.forEach(further);
+    return further;
+  }
+
   /** Notes something at the UTF-16 {@code index}. */
   public void at(int index, String code, String message) {
-    all.add(new Finding(text.line(index), text.column(index), code, message));
+    all.add(Finding.at(text, index, code, message));
   }
 
   /** All of them, once each, in order of place. */

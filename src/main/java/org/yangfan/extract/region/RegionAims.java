@@ -1,0 +1,58 @@
+package org.yangfan.extract.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.table.LineTables;
+import org.yangfan.extract.table.TableCell;
+import org.yangfan.extract.task.PlacedTask;
+
+/**
+ * Cuts a part of a compilation where its tasks begin: what the words before them or another task
+ * promise by a day, this one does not.
+ */
+public final class RegionAims {
+  private static final Pattern MARK = Pattern.compile("[\\s\\u3000\\u00A0#>*•●·-]*");
+
+  private final Text text;
+  private final List<Span> aims = new ArrayList<>();
+  private int start;
+
+  private RegionAims(Text text, int start) {
+    this.text = text;
+    this.start = start;
+  }
+
+  /** The pieces of {@code part}, in order; of a task in a row of a table, the cells of the row. */
+  public static List<Span> of(Text text, Span part, List<PlacedTask> tasks) {
+    RegionAims pieces = new RegionAims(text, part.start());
+    for (PlacedTask task : tasks) {
+      pieces.cutAt(task.whole().start());
+    }
+    pieces.closeAt(part.end());
+    return pieces.aims;
+  }
+
+  private void cutAt(int task) {
+    Span line = text.lineAt(task);
+    if (line.start() < start) {
+      return;
+    }
+    if (text.string().startsWith("|", text.trim(line).start())) {
+      closeAt(line.start());
+      LineTables.cells(text, line).stream().map(TableCell::span).forEach(aims::add);
+      start = line.end();
+    } else if (MARK.matcher(text.string().substring(line.start(), task)).matches()) {
+      closeAt(line.start());
+    }
+  }
+
+  private void closeAt(int end) {
+    if (end > start) {
+      aims.add(new Span(start, end));
+      start = end;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.yangfan.extract.region;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.head.Dates;
+import org.yangfan.extract.head.IssuerNames;
+import org.yangfan.extract.head.PlanTitle;
+import org.yangfan.extract.head.Superiors;
+import org.yangfan.extract.wording.Wording;
+
+/** Reads of which plan a part of a compilation tells, and what stands beside its title. */
+public final class RegionHead {
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?m)^[ \\t\\u3000\\u00A0>*-]*+(?:文件|政策|方案|计划|规划)?(?:名称|标题|全称|文件)[\\s*]*[：:][\\s*]*([^《》\\s][^《》\\r\\n]{3,80}?)[\\s*]*$");
+
+  /** A line of this form is a title; a line that ends in 行动 or 要点 may be a direction. */
+  private static final Pattern CLEAR =
+      Pattern.compile(".*(?:(?:计划|方案|意见|规划|办法|纲要|细则|若干(?:政策)?措施)(?:[（(].*)?|年[）)])");
+
+  private final Text text;
+  private final IssuerNames names;
+  private final References references;
+
+  public RegionHead(Text text, IssuerNames names) {
+    this.text = text;
+    this.names = names;
+    this.references = new References(text);
+  }
+
+  /**
+   * The plan of {@code part}.
+   *
+   * @param end where its first task begins
+   */
+  public RegionPlan plan(RegionPart part, int end) {
+    Span head = new Span(part.text().start(), Math.max(end, part.text().start()));
+    Span at = title(part, head);
+    String title = at == null ? null : Wording.solid(text.slice(at));
+    Imprint imprint = imprint(part, at);
+    return new RegionPlan(
+        title,
+        imprint,
+        Dates.effective(text, head, imprint.issued()),
+        Dates.period(title, text.slice(head), imprint.issued()),
+        Superiors.named(text, head, title));
+  }
+
+  /** Where the title of the plan stands, in the part or in the list of references; or null. */
+  private Span title(RegionPart part, Span head) {
+    String listed = references.titleFor(part.place().region());
+    if (listed != null) {
+      Span own = Citation.of(text, part.text(), listed);
+      return own != null
+          ? own
+          : Citation.of(text, new Span(References.start(text), text.length()), listed);
+    }
+    Span quoted = References.in(text, part.text());
+    return quoted == null ? line(part, head) : quoted;
+  }
+
+  /** A title that stands without 《》 in the heading, behind a label or in a line of its own. */
+  private Span line(RegionPart part, Span head) {
+    Span heading = part.heading().title();
+    if (isTitle(heading)) {
+      return heading;
+    }
+    Matcher labelled = LABELLED.matcher(text.string()).region(head.start(), head.end());
+    if (labelled.find() && labelled.group(1).contains("5G")) {
+      return new Span(labelled.start(1), labelled.end(1));
+    }
+    PlanTitle line = PlanTitle.ownLine(text, head);
+    return line != null && isTitle(line.span()) ? line.span() : null;
+  }
+
+  private boolean isTitle(Span words) {
+    String solid = Wording.solid(text.slice(words));
+    return PlanTitle.isForm(solid) && CLEAR.matcher(solid).matches();
+  }
+
+  private Imprint imprint(RegionPart part, Span title) {
+    Citation citation = new Citation(text, names, part.place().region());
+    Imprint found = Imprint.NONE;
+    if (title != null) {
+      boolean own = part.text().contains(title);
+      int end = own ? part.text().end() : text.lineAt(title.end()).end();
+      found = citation.around(title, end);
+    }
+    for (Span cell : part.beside()) {
+      found = found.or(citation.in(cell));
+    }
+    return found.or(citation.after(part.afterName(), part.text().end()));
+  }
+}

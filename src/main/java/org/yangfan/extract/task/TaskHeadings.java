@@ -1,0 +1,32 @@
+package org.yangfan.extract.task;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.yangfan.document.Heading;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.outline.NumberedHeadings;
+import org.yangfan.extract.outline.PlainHeadings;
+import org.yangfan.extract.outline.TitledParagraphs;
+import org.yangfan.extract.unit.UnitPlaces;
+
+/** Finds the headings that structure a text: marked ones, rows of tables of tasks, plain ones. */
+public final class TaskHeadings {
+  private TaskHeadings() {}
+
+  /**
+   * The headings of {@code body}, in order of place.
+   *
+   * @param marked those with a mark
+   */
+  public static List<Heading> in(Text text, List<Heading> marked, UnitPlaces passages, Span body) {
+    List<Heading> all = new ArrayList<>(marked);
+    all.addAll(RowHeadings.in(text, body, all));
+    all.sort(Comparator.comparing(Heading::span));
+    List<Heading> numbered = NumberedHeadings.of(all);
+    List<Heading> tasks = Measures.removed(numbered, text, passages, body.end());
+    List<Heading> titled = TitledParagraphs.with(tasks, text, passages, body.end());
+    return PlainHeadings.with(titled, text, passages, body);
+  }
+}
