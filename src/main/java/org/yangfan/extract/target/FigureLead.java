@@ -12,7 +12,7 @@ import org.yangfan.fact.Comparator;
 final class FigureLead {
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?:由|从)(?:20\\d\\d年底?末?的?|目前的?|现在的?|当前的?|现有的?)?(?<value>"
+          "(?:由|从)(?:20\\d\\d年底?末?的?|目前的?|现在的?|当前的?|现有的?)?(?:每[百千万]?[人户])?(?<value>"
               + Numeral.PATTERN
               + ")[^0-9，]{0,3}$");
 
@@ -36,7 +36,7 @@ final class FigureLead {
   /** What is done to a thing, after it and right before the figure: 投资累计完成60亿元. */
   private static final Pattern DONE =
       Pattern.compile(
-          "(?:累计|共计?|将|力争|计划|预计|已)*(?<verb>完成|实现|建成|开通|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育)$");
+          "(?:[一二三四五两\\d]年)?(?:累计|共计?|将|力争|计划|预计|已)*(?<verb>完成|实现|建成|开通|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育)$");
 
   /** When, or with whose money, something is done: 市财政三年安排. */
   private static final Pattern AGENT =

@@ -2,6 +2,7 @@ package org.yangfan.extract.target;
 
 import java.util.regex.Pattern;
 import org.yangfan.extract.target.PromiseForms.Reading;
+import org.yangfan.fact.Comparator;
 
 /** A figure that stands after the thing that it measures: …率由26%提升至40%, 至少建成…1个. */
 final class ThingFirst {
@@ -54,6 +55,9 @@ final class ThingFirst {
 
   private static final Pattern CHANGES = Pattern.compile("[降压缩减提升增]");
   private static final Pattern AVERAGE = Pattern.compile("平均|均值");
+
+  /** A delay between places or in a network, not that which an application asks for. */
+  private static final Pattern DELAY = Pattern.compile("(?:网络|往返|单向|[间内])\\p{IsHan}{0,4}时延$");
 
   private static final Pattern TOTAL = Pattern.compile("累计|总数|总计|共计|合计");
 
@@ -121,7 +125,8 @@ final class ThingFirst {
   private boolean isMeasurable(String words) {
     if (figure.isOfNetwork()) {
       boolean changes = CHANGES.matcher(string).region(lead.end(), figure.start()).find();
-      return changes || AVERAGE.matcher(words).find();
+      boolean bounded = lead.bound().comparator() == Comparator.AT_MOST;
+      return changes || AVERAGE.matcher(words).find() || bounded && DELAY.matcher(words).find();
     }
     return figure.isCoverage()
         ? AllCovered.isPromised(string, lead.start(), lead.end())
