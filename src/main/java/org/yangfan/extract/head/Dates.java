@@ -41,7 +41,7 @@ public final class Dates {
       Pattern.compile(
           "(?=[\\d〇零○一二三四五六七八九])(?<![自:：到至\\d])(?<![自:：到至\\d][\\s\\u3000*]{1,9})"
               + DATE.replace("[年\\-./]", "年").replace("[月\\-./]", "月").replace("日?", "日")
-              + "(?![起前])");
+              + "(?![起前]|[^。\\r\\n]{0,24}(?:会议|审议))");
   private static final Pattern LAST =
       Pattern.compile(SIGNED.pattern() + "(?=[ \\t\\u3000\\u00A0]*+(?m:$))");
   private static final Pattern ALONE =
