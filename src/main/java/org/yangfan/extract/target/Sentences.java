@@ -6,7 +6,7 @@ import org.yangfan.document.Span;
 
 /** Cuts squeezed text into sentences and these into clauses. Spans are indices of the string. */
 final class Sentences {
-  private static final String ENDS = "。！？；;!?";
+  private static final String ENDS = "。！？；;!?|";
   private static final String COMMAS = "，,：:";
 
   private Sentences() {}
