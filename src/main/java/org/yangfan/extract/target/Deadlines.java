@@ -28,6 +28,9 @@ final class Deadlines {
       Pattern.compile(
           "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])?[到至]?(?<year>20\\d\\d)年度?(?<end>[底末])?(?:[^，。、]{0,6}(?:目标|指标|任务|计划))?[。：:]?");
 
+  /** A comma, or more words on the time and a comma: 2023年秋季学期前，. */
+  private static final Pattern SET_OFF = Pattern.compile("[，,：:*]|[^，。；、]{1,8}(?:前|内|间)[，,：:]");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[；。]");
   private static final Pattern CLAUSE_END = Pattern.compile("[；。]|，(?!20)");
 
@@ -35,8 +38,7 @@ final class Deadlines {
 
   /** A cell under 完成时限. */
   private static final Pattern DAY =
-      Pattern.compile(
-          "[到至]?20\\d\\d年(?:(?:1[0-2]|[1-9])月|第?[一二三四]季度|上半年)?[底末]?(?:之?前|以前)?(?:完成)?");
+      Pattern.compile("[到至]?20\\d\\d年(?:(?:1[0-2]|[1-9])月|第?[一二三四]季度|上半年)?[底末]?(?:之?前|以前)?(?:完成)?");
 
   private static final Pattern MONTH = Pattern.compile("月(?=(?:之?前|以前)?(?:完成)?$)");
 
@@ -143,9 +145,14 @@ final class Deadlines {
     last = deadline;
   }
 
-  /** Whether it holds only for a part of what was promised before it: 其中2023年新增…. */
+  /**
+   * Whether it holds for its own clause alone: 其中2023年新增…, 2023年底前建成…. What leads to a year
+   * (到2023年) or is set off by a comma holds on.
+   */
   private boolean isOfPart(Deadline deadline) {
-    return printed.startsWith("其中", Math.max(0, deadline.start() - 2));
+    boolean leads = "到至".indexOf(printed.charAt(deadline.start())) >= 0;
+    boolean setOff = SET_OFF.matcher(printed).region(deadline.end(), printed.length()).lookingAt();
+    return printed.startsWith("其中", Math.max(0, deadline.start() - 2)) || !leads && !setOff;
   }
 
   private boolean endsClause(int start, int index) {

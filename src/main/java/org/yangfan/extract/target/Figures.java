@@ -26,10 +26,14 @@ final class Figures {
 
   /** 万, 亿 … alone or before a counter, or a counter, or a percent sign. */
   private static final String MEASURE =
-      "(?:(?:万亿|千万|百万|十万|百亿|千亿|万|亿|萬|億)(?:" + COUNTERS + ")?|" + COUNTERS + "|%|‰)";
+      "(?:万P(?![A-Za-z0-9])|(?:万亿|千万|百万|十万|百亿|千亿|万|亿|萬|億)(?:"
+          + COUNTERS
+          + ")?|"
+          + COUNTERS
+          + "|%|‰)";
 
   /** What is measured by instruments: promised only where it is bounded. */
-  private static final String PHYSICAL = "[PE]?FLOPS|分钟|小时|毫秒|[MG]bps|天|个工作日";
+  private static final String PHYSICAL = "万?[PE]?FLOPS|万?P(?![A-Za-z0-9])|分钟|小时|毫秒|[MG]bps|天|个工作日";
 
   /** What a density is measured in: 个/万人. */
   private static final String DENSITY = "(?:/(?:[百千万]人|平方公里|公里|[百千万]户))?";

@@ -10,6 +10,7 @@ final class Sentences {
 
   /** What ends one in a row of a table. */
   private static final String ENDS_IN_ROW = ENDS + "|";
+
   private static final String COMMAS = "，,：:";
 
   private Sentences() {}

@@ -2,7 +2,6 @@ package org.yangfan.extract.target;
 
 import java.util.regex.Pattern;
 import org.yangfan.extract.target.PromiseForms.Reading;
-import org.yangfan.fact.Comparator;
 
 /** A figure that stands after the thing that it measures: …率由26%提升至40%, 至少建成…1个. */
 final class ThingFirst {
@@ -52,12 +51,6 @@ final class ThingFirst {
       Pattern.compile("(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升)(?:率|比例)?$");
 
   private static final Pattern PROPERTY = Pattern.compile("(?:总)?(?:面积|规模|产值|里程|投资|投资额|建筑面积|覆盖面积)");
-
-  private static final Pattern CHANGES = Pattern.compile("[降压缩减提升增]");
-  private static final Pattern AVERAGE = Pattern.compile("平均|均值");
-
-  /** A delay between places or in a network, not that which an application asks for. */
-  private static final Pattern DELAY = Pattern.compile("(?:网络|往返|单向|[间内])\\p{IsHan}{0,4}时延$");
 
   private static final Pattern TOTAL = Pattern.compile("累计|总数|总计|共计|合计");
 
@@ -118,16 +111,8 @@ final class ThingFirst {
         || QUANTITY.matcher(string).region(lead.longestBefore(lead.end()), lead.end()).find();
   }
 
-  /**
-   * Whether what is covered is so by then, a bare number is of a thing that has none other, and a
-   * speed or delay is not one that a standard asks for.
-   */
+  /** Whether what is covered is so by then, and a bare number is of a thing that has none other. */
   private boolean isMeasurable(String words) {
-    if (figure.isOfNetwork()) {
-      boolean changes = CHANGES.matcher(string).region(lead.end(), figure.start()).find();
-      boolean bounded = lead.bound().comparator() == Comparator.AT_MOST;
-      return changes || AVERAGE.matcher(words).find() || bounded && DELAY.matcher(words).find();
-    }
     return figure.isCoverage()
         ? AllCovered.isPromised(string, lead.start(), lead.end())
         : !figure.measure().isEmpty()
