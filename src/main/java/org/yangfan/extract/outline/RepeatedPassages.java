@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.Numeral;
 import org.yangfan.document.Span;
@@ -83,10 +84,11 @@ public final class RepeatedPassages {
     Span first = known.putIfAbsent(words, sentence);
     if (first != null && sentence.start() >= last) {
       Span passage = new Span(start(first, sentence), end(first, sentence));
+      boolean stays = isUnderFreshHeading(passage);
       last = passage.end();
-      if (!isUnderFreshHeading(passage)) {
+      if (!stays) {
         passages.add(passage);
-        string.replace(passage.start(), passage.end(), " ".repeat(passage.length()));
+        IntStream.range(passage.start(), passage.end()).forEach(i -> string.setCharAt(i, ' '));
       }
     }
   }
@@ -96,22 +98,21 @@ public final class RepeatedPassages {
     Span before = headings.lower(new Span(passage.start(), passage.start()));
     Span next = headings.ceiling(new Span(passage.start(), passage.start()));
     return before != null
+        && before.end() >= last
         && before.end() <= passage.start()
         && (next == null || next.start() >= passage.end())
-        && string
-            .substring(before.end(), passage.start())
-            .chars()
-            .noneMatch(Character::isLetterOrDigit);
+        && IntStream.range(before.end(), passage.start())
+            .noneMatch(i -> Character.isLetterOrDigit(string.charAt(i)));
   }
 
   /** How far the words before {@code copy} are those before {@code first}, whole sentences only. */
   private int start(Span first, Span copy) {
     int start = copy.start();
-    int a = before(first.start());
-    int b = before(copy.start());
+    int b = before(copy.start(), last);
+    int a = b < last ? -1 : before(first.start(), 0);
     while (a >= 0 && b >= last && string.charAt(a) == string.charAt(b)) {
-      a = before(a);
-      int next = before(b);
+      a = before(a, 0);
+      int next = before(b, last);
       start = next < last || isEnd(next) ? b : start;
       b = next;
     }
@@ -139,10 +140,10 @@ public final class RepeatedPassages {
     return ends && (index == 0 || Numeral.parse(string.substring(index - 1, index)) < 0);
   }
 
-  /** The nearest index before {@code index} that is not blank; -1 if there is none. */
-  private int before(int index) {
+  /** The nearest index before {@code index} that is not blank; below {@code least} if none is. */
+  private int before(int index, int least) {
     int i = index - 1;
-    while (i >= 0 && Text.isBlank(string.charAt(i))) {
+    while (i >= least && Text.isBlank(string.charAt(i))) {
       i--;
     }
     return i;
