@@ -34,6 +34,14 @@ final class Deadlines {
   private static final Pattern SENTENCE_END = Pattern.compile("[；。]");
   private static final Pattern CLAUSE_END = Pattern.compile("[；。]|，(?!20)");
 
+  private static final Pattern CELL = Pattern.compile("\\|");
+
+  /** A cell under 完成时限. */
+  private static final Pattern DAY =
+      Pattern.compile("[到至]?20\\d\\d年(?:(?:1[0-2]|[1-9])月|第?[一二三四]季度|上半年)?[底末]?(?:之?前|以前)?(?:完成)?");
+
+  private static final Pattern MONTH = Pattern.compile("月(?=(?:之?前|以前)?(?:完成)?$)");
+
   private static final int LONGEST_LIST = 200;
   private static final int LONGEST_TITLE = 30;
 
@@ -51,6 +59,7 @@ final class Deadlines {
   private Deadline last;
   private Deadline part;
   private Deadline whole;
+  private Deadline row;
 
   /**
    * @param period the plan's years, or null
@@ -79,6 +88,19 @@ final class Deadlines {
     headed = 0;
     last = null;
     part = null;
+    row = paragraph.startsWith("|") ? ofRow(paragraph) : null;
+  }
+
+  /** The last day that fills a cell of {@code row} by itself, or null. */
+  private Deadline ofRow(String row) {
+    Deadline found = null;
+    for (String cell : CELL.split(row)) {
+      if (DAY.matcher(cell).matches()) {
+        List<Deadline> days = Deadline.find(MONTH.matcher(cell).replaceFirst("月底"), issued);
+        found = days.isEmpty() ? found : days.get(0);
+      }
+    }
+    return found;
   }
 
   /** Goes on to the sentence at {@code start}: what was past in the one before holds no more. */
@@ -92,7 +114,7 @@ final class Deadlines {
   /** The deadline that holds for a figure at {@code index}, or null. */
   Deadline before(int index) {
     advance(index);
-    return last == null ? governing : last;
+    return last != null ? last : row != null ? row : governing;
   }
 
   private void advance(int index) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class FigureLead {
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?:由|从)(?:20\\d\\d年底?末?的?|目前的?|现在的?|当前的?|现有的?)?(?<value>"
+          "(?:由|从)(?:20\\d\\d年底?末?的?|目前的?|现在的?|当前的?|现有的?)?(?:每[百千万]?[人户])?(?<value>"
               + Numeral.PATTERN
               + ")[^0-9，]{0,3}$");
 

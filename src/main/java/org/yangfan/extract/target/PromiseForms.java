@@ -137,7 +137,7 @@ final class PromiseForms {
     if (figure.isRange()) {
       return Comparator.RANGE;
     }
-    if (bound.isStrong()) {
+    if (bound.isStrong() && figure.after() != Comparator.ABOUT) {
       return bound.comparator();
     }
     if (figure.after() != null) {
