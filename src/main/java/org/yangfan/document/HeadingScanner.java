@@ -15,6 +15,10 @@ public final class HeadingScanner {
       Pattern.compile(
           "(?:[\\s\\u3000\\u00A0\\u200B]|\\[[a-zA-Z]+:[^\\]\\n]{0,40}\\]|\\*\\*|>|(?<depth>#{1,6}))*+");
 
+  /** ## 2 重点场景 */
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile("(\\d{1,2})[ \\t\\u3000]+(?=\\p{IsHan}{2})");
+
   private static final String SENTENCE_ENDS = "。！？；”）)】]〕";
 
   private static final Pattern LOST_BREAK =
@@ -112,10 +116,13 @@ public final class HeadingScanner {
   }
 
   private Heading markdown(int depth, int start, Span line) {
-    Span title = HeadingTitle.inLine(text, start, line.end());
+    Matcher bare = BARE_NUMBER.matcher(text.string()).region(start, line.end());
+    boolean numbered = bare.lookingAt();
+    Span title = HeadingTitle.inLine(text, numbered ? bare.end() : start, line.end());
+    String number = numbered ? bare.group(1) : null;
     return title == null
         ? null
-        : new Heading(HeadingStyle.MARKDOWN, depth, null, null, line.start(), title, title);
+        : new Heading(HeadingStyle.MARKDOWN, depth, null, number, line.start(), title, title);
   }
 
   private boolean startsLine(int index) {

@@ -21,7 +21,7 @@ import org.yangfan.document.Text;
 public final class ChapterLines {
   private static final String BLANK = "[\\s\\u3000]*";
   private static final Pattern NAMED =
-      Pattern.compile(BLANK + "(?<number>)(?<title>\\p{IsHan}{4,8})" + BLANK);
+      Pattern.compile(BLANK + "(?<number>)(?<title>\\p{IsHan}{2,8})" + BLANK);
   private static final Pattern NUMBERED =
       Pattern.compile(
           BLANK

@@ -3,6 +3,7 @@ package org.yangfan.extract.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
@@ -30,8 +31,12 @@ public final class TitledParagraphs {
               GAP + BULLET + "\\*\\*(?<title>[^*，。；]{2,30}?)[。：:]?\\*\\*(?<after>[。：:]?.*)"),
           Pattern.compile(GAP + BULLET + "(?<title>[^。，；：:！？*]{2,30})(?<after>[。：:].*)"),
           Pattern.compile(GAP + "\\*\\*(?<title>[^*，。；]{2,30}?)[。：:]?\\*\\*(?<after>[。：:]?.*)"),
+          Pattern.compile(GAP + "【(?<title>[^】。，；：]{2,20})】[：:]?(?<after>.*)"),
           Pattern.compile(
               GAP + "(?<title>[^\\s。，；：:！？*|#>\\d（(【][^。，；：:！？|]{2,14})(?<after>[。：:](?=.{6}).*)"));
+
+  /** The forms that mark the title itself: bold words, words in 【】. */
+  private static final Set<Integer> MARKED = Set.of(0, 2, 3);
 
   private static final int BARE = FORMS.size() - 1;
   private static final Pattern PLUS = Pattern.compile("5G\\s*[+＋]");
@@ -83,7 +88,7 @@ public final class TitledParagraphs {
     int forms = isSafeguards(section) ? FORMS.size() : BARE;
     for (int form = 0; form < forms; form++) {
       List<Heading> titles = titles(paragraphs, form);
-      if (titles.size() > 1 && areTasks(titles, section, form == 0 || form == 2)) {
+      if (titles.size() > 1 && areTasks(titles, section, MARKED.contains(form))) {
         return titles;
       }
     }
