@@ -31,7 +31,7 @@ public final class Glossary {
   private static final Pattern RULE = Pattern.compile("[\\s|:\\-—]+");
   private static final Pattern LINE =
       Pattern.compile(
-          "\\s*(?:[-*•●]\\s*(?=\\S)|MARK\\s*)?\\**([^：:\\t]{1,40}?)\\**\\s*(?:[：:]|——)\\**\\s*(\\S.*)"
+          "\\s*(?:[-*•●]\\s*(?=\\S)|MARK\\s*)?\\**([^：:\\t]{1,40}?)\\**\\s*(?:[：:]|——|[，,]?(?=是指|系指))\\**\\s*(\\S.*)"
               .replace("MARK", LIST_MARK));
   private static final Pattern CELLS =
       Pattern.compile("(?:\\d{1,3}\\s*\\t)?\\s*([^\\t]{1,40}?)\\s*\\t\\s*([^\\t]+)");
