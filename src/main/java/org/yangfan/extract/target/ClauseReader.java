@@ -52,7 +52,7 @@ final class ClauseReader {
     if (!past) {
       Sentences.clauses(masked, sentence).forEach(this::readClause);
     }
-    return told.ofSentence().stream().map(p -> Formerly.with(p, printed)).toList();
+    return List.copyOf(told.ofSentence());
   }
 
   /** Whether a sentence tells of the past, or goes on after a semicolon with one that does. */

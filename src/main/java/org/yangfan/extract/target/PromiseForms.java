@@ -32,6 +32,10 @@ final class PromiseForms {
   /** What a clause that begins with a bounded figure must name: 超过30个体验中心. */
   private static final Pattern THING = Pattern.compile("(?!的|以)[\\p{IsHan}“\"5].{2,}");
 
+  /** A thing that the figure only describes, and that something else is said of. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("的\\p{IsHan}{1,8}?(?:全部|全面|均|都)\\p{IsHan}");
+
   private static final Pattern PROPERTY = Pattern.compile("总?(?<name>规模|面积|建筑面积|投资|产值|年产值|里程|长度)");
 
   /** What a density is counted on, before figure and thing: 每万人拥有21个5G基站. */
@@ -102,7 +106,10 @@ final class PromiseForms {
       governed = true;
       words = comes.group("done") == null ? words : comes.group("done") + comes.group("who");
     }
-    if (!governed || verb != null && word(verb).equals("覆盖") && words.contains("的")) {
+    boolean described =
+        verb != null && word(verb).equals("覆盖") && words.contains("的")
+            || DESCRIBED.matcher(words).find();
+    if (!governed || described) {
       return bound.isStrong() || figure.after() != null ? Reading.UNCLEAR : Reading.NOTHING;
     }
     if (property != null) {

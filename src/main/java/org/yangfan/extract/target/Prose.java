@@ -23,7 +23,7 @@ final class Prose {
   /** 达到95%（2022年为71%）. */
   private static final Pattern PRESENT =
       Pattern.compile(
-          "[（(](?:20\\d\\d年[底末]?|目前|现状|现值|基期)(?:仅|约|为|是|达|值|：|:)*(?<value>"
+          "[（(](?:20\\d\\d年[底末]?|目前|当前|现状|现值|基期|上年|去年)(?:仅|约|为|是|达|值|：|:)*(?<value>"
               + Numeral.PATTERN
               + ")[^（）()，、]{0,3}[）)]");
 
