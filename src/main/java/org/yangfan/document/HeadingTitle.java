@@ -9,6 +9,7 @@ final class HeadingTitle {
   private static final int LONGEST = 45;
   private static final int LONGEST_LINE = 60;
   private static final int LONGEST_CLAUSE = 30;
+  private static final int LONGEST_SENTENCE = 90;
   private static final String SENTENCE_ENDS = "。！？；;";
   private static final Pattern UNIT_LIST =
       Pattern.compile(
@@ -104,7 +105,9 @@ final class HeadingTitle {
         return cleaned(text, start, found);
       }
     }
-    return null;
+    int sentence = Math.min(stop, start + LONGEST_SENTENCE);
+    int found = indexOf(text, "，,。；;", limit, sentence);
+    return found < sentence ? cleaned(text, start, found) : null;
   }
 
   private static int unitList(Text text, int start, int end) {

@@ -24,6 +24,7 @@ final class BodyNames {
         rule.pattern()
             .replace("{party}", BodyPrefix.party(region))
             .replace("{region}", region.name())
+            .replace("{own}", own(region))
             .replace("{branch}", branch(region))
             .replace("{province}", province(region))
             .replace("{below}", below(region))
@@ -32,6 +33,14 @@ final class BodyNames {
     return name.contains(CITY)
         ? city(region).map(city -> name.replace(CITY, city.name()))
         : Optional.of(name);
+  }
+
+  /** The name of a district without its city: 播州区 of 遵义市播州区. */
+  private static String own(Region region) {
+    return region.shortNames().stream()
+        .filter(name -> name.endsWith("区") && region.name().endsWith(name))
+        .findFirst()
+        .orElse(region.name());
   }
 
   private Optional<Region> city(Region region) {

@@ -2,10 +2,13 @@ package org.yangfan.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The bodies that the vocabulary has, as a rule or by name, for each region. */
 final class KnownBodies {
+  private static final Pattern BRANCH = Pattern.compile("\\{place\\}(?:分公司|供电公司|生态环境局)");
+
   private final BodyIndex index;
   private final BodyWords words;
   private final BodyPrefixes prefixes;
@@ -25,8 +28,8 @@ final class KnownBodies {
   /** The body of {@code region} or of the country that is called {@code mention}. */
   Optional<Body> named(String mention, Region region) {
     return unit(mention, region)
-        .or(() -> byPrefix(mention, region))
         .or(() -> byPlace(mention, region))
+        .or(() -> byPrefix(mention, region))
         .or(() -> unit(mention, country));
   }
 
@@ -64,19 +67,22 @@ final class KnownBodies {
   private Optional<Body> byPlace(String mention, Region region) {
     return Stream.concat(Stream.of(region.name()), region.shortNames().stream())
         .filter(place -> !place.isEmpty() && mention.contains(place))
-        .map(place -> byPlace(index.rule(mention.replace(place, "{place}")), place, region))
+        .map(place -> byPlace(mention.replace(place, "{place}"), place, region))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  /** A county's company is called by the county as it is printed: 中国联通播州分公司. */
-  private Optional<Body> byPlace(BodyTerm rule, String place, Region region) {
-    boolean county = region.kind() == RegionKind.COUNTY && region.name().contains(place);
-    Region printed =
-        county
+  /** A county's branch is called by the county as it is printed: 中国联通播州分公司. */
+  private Optional<Body> byPlace(String template, String place, Region region) {
+    boolean printed =
+        region.kind() == RegionKind.COUNTY
+            && region.name().contains(place)
+            && BRANCH.matcher(template).find();
+    Region called =
+        printed
             ? new Region(region.code(), place, List.of(place), region.englishName(), region.kind())
             : region;
-    return byRule(rule, printed.name(), printed);
+    return byRule(index.rule(template), called.name(), called);
   }
 
   private Optional<Body> byRule(BodyTerm rule, String owner, Region region) {

@@ -81,7 +81,8 @@ final class ZoneNames {
   private boolean namesPlace(String own, Region region) {
     return regions.leading(own).isPresent()
         || IntStream.rangeClosed(2, own.length())
-            .mapToObj(end -> regions.within(region, own.substring(0, end)))
+            .mapToObj(end -> own.substring(0, end))
+            .map(name -> regions.named(name + "市").or(() -> regions.within(region, name)))
             .flatMap(Optional::stream)
             .anyMatch(place -> !place.name().endsWith("区"));
   }

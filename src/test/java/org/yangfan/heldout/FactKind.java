@@ -61,10 +61,10 @@ enum FactKind {
   METADATA("metadata", FactKind::metadata),
   SUPERIORS("carries out", plan -> plan.implemented().stream());
 
-  private static final Pattern NEW_THINGS = Pattern.compile("^(?:新增|新建)(?!5G基站)");
+  private static final Pattern NEW_THINGS = Pattern.compile("^(?:新增|新建|培训)(?!5G基站)");
 
   private static final Pattern CHANGE =
-      Pattern.compile("(?<=.{2})(?:累计|平均)?(?:提高|提升|缩短|下降|降低|减少)(?:比例|率|时长|数)?$");
+      Pattern.compile("(?<=.{2})(?:累计|平均)?(?:提高|提升|缩短|下降|降低|减少|压减|(?<!年均)增长)(?:比例|率|时长|数)?$");
 
   /** Those that tell at a glance how a format is read. */
   static final List<FactKind> MAIN = List.of(TASKS, UNITS, TARGETS);
@@ -112,6 +112,7 @@ enum FactKind {
   private static String target(Target t) {
     String name = t.indicator().replaceAll("[“”\"‘’「」]", "");
     name = NEW_THINGS.matcher(name).replaceAll("");
+    name = name.replaceAll("年均(?:增速|增幅|增长)$", "年均增长率");
     name = CHANGE.matcher(name).replaceAll("");
     return name.replaceAll("(?:数量|数)$", "") + "|" + value(t) + "|";
   }

@@ -31,7 +31,9 @@ public final class Dates {
           + "日?";
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?:(?:发布|公布|公开)(?:日期|时间)|(?m:^[ \\t\\u3000]*+(?:date|时间|日期)))" + PARTED + DATE);
+          "(?:(?:发布|公布|公开)(?:日期|时间)|(?m:(?:^|[ \\t\\u3000\\u00A0|])(?:date|时间|日期)))"
+              + PARTED
+              + DATE);
   private static final Pattern WRITTEN = Pattern.compile("(?:成文|印发|发文)(?:日期|时间)" + PARTED + DATE);
   private static final Pattern EFFECTIVE =
       Pattern.compile("自" + S + DATE + S + "起" + S + "(?:正式)?(?:施行|实施|执行|生效|试行)");
@@ -41,7 +43,7 @@ public final class Dates {
       Pattern.compile(
           "(?=[\\d〇零○一二三四五六七八九])(?<![自:：到至\\d])(?<![自:：到至\\d][\\s\\u3000*]{1,9})"
               + DATE.replace("[年\\-./]", "年").replace("[月\\-./]", "月").replace("日?", "日")
-              + "(?![起前])");
+              + "(?![起前]|[^。\\r\\n]{0,24}(?:会议|审议))");
   private static final Pattern LAST =
       Pattern.compile(SIGNED.pattern() + "(?=[ \\t\\u3000\\u00A0]*+(?m:$))");
   private static final Pattern ALONE =

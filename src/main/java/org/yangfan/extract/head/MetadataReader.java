@@ -22,7 +22,7 @@ public final class MetadataReader {
   private static final Pattern BEFORE_NUMBER =
       Pattern.compile("^.*(?:通知|文件|意见|字号[：:]?|文号[：:]?|打印|收藏|关闭|下载|分享|纠错|页面|次)(?=.)");
   private static final Pattern OF_THE_NATION =
-      Pattern.compile("^(?:国家|国务院|中央|中共中央|工业和信息化部|工信部|中华人民共和国|十[一二三四]?部门)");
+      Pattern.compile("^(?:国家|国务院|中央|中共中央|工业和信息化部|工信[部厅]|中华人民共和国|十[一二三四]?部门)");
   private static final Pattern MINISTRY =
       Pattern.compile("[#*\\s]*(?![\\p{IsHan}]*[省市区县]委)\\p{IsHan}{1,7}(?:部|总局)(?:办公厅|等|[\\s、]|关于)");
 
@@ -53,7 +53,7 @@ public final class MetadataReader {
         .forEach(block -> issuers.addAll(names.in(block, place.region())));
     if (issuers.isEmpty()) {
       Issuers.lines(text, header).stream()
-          .filter(line -> saysWhose(text, line))
+          .filter(line -> saysWhose(text.slice(line), place))
           .forEach(line -> issuers.addAll(names.in(line, place.region())));
     }
     if (issuers.isEmpty()) {
@@ -125,9 +125,16 @@ public final class MetadataReader {
         .orElseGet(Places::unknown);
   }
 
-  private boolean saysWhose(Text text, Span line) {
-    return MINISTRY.matcher(text.slice(line)).lookingAt()
-        || places.leading(Wording.solid(text.slice(line))).isPresent();
+  /**
+   * Whether {@code line} begins with a place's name, or with that of {@code place} without its
+   * kind.
+   */
+  private boolean saysWhose(String line, Place place) {
+    String words = Wording.solid(line);
+    String name = place.region().name();
+    return MINISTRY.matcher(line).lookingAt()
+        || places.leading(words).isPresent()
+        || name.length() > 2 && words.startsWith(name.substring(0, 2));
   }
 
   /** The place of the body that 发布单位：… or 来源：… names. */

@@ -16,7 +16,7 @@ import org.yangfan.vocabulary.Regions;
 public final class Places {
   private static final Pattern BY_FORM =
       Pattern.compile(
-          "(?!智[慧能]|新型|数字|千兆|重点|示范)([\\p{IsHan}&&[^的关于为把在推进加快现将各委]]{2,8}?(?<!强))(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
+          "(?!智[慧能]|新型|数字|千兆|重点|示范|工业|产业|科技|信息|网络|公共|农业|农村|物流|化工)([\\p{IsHan}&&[^的关于为把在推进加快现将各委]]{2,8}?(?<!强))(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
 
   private static final Pattern ALONE = Pattern.compile("\\p{IsHan}{2,5}(?=[：:（(\\s]|$)");
 

@@ -23,7 +23,7 @@ public final class Glossary {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:(?:ANNEX)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?(?:解释|释义|说明|注释|表)|(?:ANNEX)?(?:主要|有关|相关|常用|专业)?(?:名词|术语|缩略语|缩写词?))[ \\t\\u3000\\u00A0*]*\\r?$"
+          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:(?:ANNEX)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?(?:解释|释义|说明|注释|表)|(?:ANNEX)?(?:主要|有关|相关|常用|专业)?(?:名词|术语|缩略语|缩写词?))[ \\t\\u3000\\u00A0*：:]*\\r?$"
               .replace("ANNEX", ANNEX_MARK));
   private static final Pattern ROW =
       Pattern.compile(
@@ -31,7 +31,7 @@ public final class Glossary {
   private static final Pattern RULE = Pattern.compile("[\\s|:\\-—]+");
   private static final Pattern LINE =
       Pattern.compile(
-          "\\s*(?:[-*•●]\\s*(?=\\S)|MARK\\s*)?\\**([^：:\\t]{1,40}?)\\**\\s*(?:[：:]|——)\\**\\s*(\\S.*)"
+          "\\s*(?:[-*•●]\\s*(?=\\S)|MARK\\s*)?\\**([^：:\\t]{1,40}?)\\**\\s*(?:[：:]|——|[，,]?(?=是指|系指))\\**\\s*(\\S.*)"
               .replace("MARK", LIST_MARK));
   private static final Pattern CELLS =
       Pattern.compile("(?:\\d{1,3}\\s*\\t)?\\s*([^\\t]{1,40}?)\\s*\\t\\s*([^\\t]+)");

@@ -96,6 +96,7 @@ public final class RepeatedPassages {
     Span before = headings.lower(new Span(passage.start(), passage.start()));
     Span next = headings.ceiling(new Span(passage.start(), passage.start()));
     return before != null
+        && before.end() <= passage.start()
         && (next == null || next.start() >= passage.end())
         && string
             .substring(before.end(), passage.start())

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.table.LineTables;
-import org.yangfan.extract.table.TableCell;
 import org.yangfan.extract.task.PlacedTask;
 
 /**
@@ -25,7 +23,7 @@ public final class RegionAims {
     this.start = start;
   }
 
-  /** The pieces of {@code part}, in order; of a task in a row of a table, the cells of the row. */
+  /** The pieces of {@code part}, in order; a row of a table that is a task is one. */
   public static List<Span> of(Text text, Span part, List<PlacedTask> tasks) {
     RegionAims pieces = new RegionAims(text, part.start());
     for (PlacedTask task : tasks) {
@@ -42,8 +40,8 @@ public final class RegionAims {
     }
     if (text.string().startsWith("|", text.trim(line).start())) {
       closeAt(line.start());
-      LineTables.cells(text, line).stream().map(TableCell::span).forEach(aims::add);
-      start = line.end();
+      start = line.start();
+      closeAt(line.end());
     } else if (MARK.matcher(text.string().substring(line.start(), task)).matches()) {
       closeAt(line.start());
     }

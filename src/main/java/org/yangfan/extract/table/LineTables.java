@@ -85,8 +85,9 @@ public final class LineTables {
 
   private RawTable table(int first, int end, Pattern separator, TableHeader header) {
     List<List<TableCell>> rows = new ArrayList<>();
+    boolean ofTasks = header.columns().first(Columns.Role.TASK) >= 0;
     for (Span line : lines.subList(first, end)) {
-      if (!isRule(line) && cells(line, separator).size() > 1) {
+      if (!isRule(line) && (ofTasks || cells(line, separator).size() > 1)) {
         rows.add(cells(line, separator));
       }
     }

@@ -24,14 +24,15 @@ record Bound(Comparator comparator, boolean reached, int start) {
           Comparator.AT_MOST,
               List.of(
                   "不超过", "不高于", "不多于", "不大于", "低于", "小于", "控制在", "降至", "降低至", "降到", "降低到", "下降至",
-                  "下降到", "压缩至", "压缩到", "压减至", "压减到", "缩短至", "缩短到", "减少至", "减少到", "缩减至", "缩减到", "≤",
-                  "<=", "<"));
+                  "下降到", "压缩至", "压缩到", "压减至", "压减到", "压减为", "压降至", "压降到", "压缩为", "缩短为", "精简至",
+                  "精简到", "减至", "减到", "降为", "缩短至", "缩短到", "减少至", "减少到", "缩减至", "缩减到", "≤", "<=",
+                  "<"));
 
   private static final List<String> REACHED =
       List.of(
           "达到", "达", "提升至", "提升到", "提高至", "提高到", "增加至", "增加到", "增长至", "增长到", "增至", "扩大至", "扩大到",
           "上升至", "上升到", "扩至", "扩到", "增到", "升到", "发展到", "发展至", "拓展到", "拓展至", "扩展至", "扩展到", "升至",
-          "達到", "達");
+          "延伸至", "延伸到", "延长至", "延长到", "增加为", "達到", "達");
 
   private static final List<String> ADVERBS =
       List.of(
@@ -55,10 +56,11 @@ record Bound(Comparator comparator, boolean reached, int start) {
       Comparator next = ending(string, from, start);
       int length = length(string, from, start, next);
       if (length == 0) {
-        return new Bound(stated, reached && stated == Comparator.AT_LEAST, start);
+        return new Bound(stated, reached, start);
       }
       boolean weak =
-          next == Comparator.AT_LEAST && endsWith(REACHED, string, from, start) == length;
+          next == Comparator.AT_LEAST && endsWith(REACHED, string, from, start) == length
+              || next == Comparator.AT_MOST && "至到在为".indexOf(string.charAt(start - 1)) >= 0;
       if (next != null && stated == null) {
         stated = next;
         reached = weak;

@@ -52,7 +52,7 @@ final class ClauseReader {
     if (!past) {
       Sentences.clauses(masked, sentence).forEach(this::readClause);
     }
-    return List.copyOf(told.ofSentence());
+    return told.ofSentence().stream().map(p -> Formerly.with(p, printed)).toList();
   }
 
   /** Whether a sentence tells of the past, or goes on after a semicolon with one that does. */

@@ -31,7 +31,9 @@ final class CountedThing {
 
   /** Some of those that are counted, by name: 甲、乙、丙等产业…. */
   private static final Pattern LEADING_EXAMPLES =
-      Pattern.compile("[^，等]{1,12}(?:、[^，等]{1,12}){1,6}等(?:产业|行业|领域|区域|地区|地)?的?(?=.{2})");
+      Pattern.compile(
+          "(?:[^，、等]{2,8}(?<![中高初同对平均])|[^，等]{1,12}(?:、[^，等]{1,12}){1,6})等(?:产业|行业|领域|区域|地区|地)?的?(?=.{3}|标准)"
+              + "|[^，等]{1,12}(?:、[^，等]{1,12}){1,6}[两二三四五六七八九十\\d]{1,2}[处个座家所条类项](?=.{2})");
 
   /** For whom or by what a thing is: 面向茶企的…. */
   static final Pattern LEADING_PURPOSE =
@@ -46,7 +48,7 @@ final class CountedThing {
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
-          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE|WUE|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|成本|频次|浓度|价值|销售额)$");
+          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE|WUE|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|间隔|周期|成本|频次|浓度|价值|销售额)$");
 
   private static final Pattern NUMBER_OF = Pattern.compile("(?<=.{2})(?:数量|总数|个数)$");
 
@@ -68,7 +70,7 @@ final class CountedThing {
   private static final Pattern DENSITY = Pattern.compile("/(?<each>.+)");
 
   /** Verbs without which it is not clear what is counted: 培训…人. */
-  private static final Set<String> MEANT = Set.of("培训", "接待");
+  private static final Set<String> MEANT = Set.of("接待");
 
   private static final int LONGEST_QUOTE = 24;
 

@@ -24,7 +24,7 @@ record Deadline(int start, int end, String when, int year) {
           "(?=[2截到至])(?<lead>截至|截止|到|至)?(?<from>20\\d\\d年?[-－‐–—―~至到]{1,2})?(?:20\\d\\d年[、和])*(?<year>20\\d\\d)年"
               + "(?:(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日)?"
               + "|(?<half>上半年)|前?(?<quarter>[一二三四])季度)?"
-              + "(?<end>年?[底末])?(?<before>之前|以前|前)?");
+              + "(?<end>年?[底末])?(?<before>之前|以前|前|内)?");
 
   /** The year of the document, by whatever words. */
   private static final Pattern THIS_YEAR =
@@ -37,7 +37,7 @@ record Deadline(int start, int end, String when, int year) {
   private static final Pattern LISTED = Pattern.compile("(?<year>20\\d\\d)年(?<end>[底末])?");
 
   /** What may stand before a year that opens a clause, marks of lists and bold letters among it. */
-  private static final String OPENS_AFTER = "，。；：:;—*、-•●■◆▪·";
+  private static final String OPENS_AFTER = "|，。；：:;—*、-•●■◆▪·";
 
   private static final Pattern STAGE = Pattern.compile("(?:阶段|近期|中期|远期|目标|步)[（(]$");
 
@@ -70,8 +70,7 @@ record Deadline(int start, int end, String when, int year) {
     Matcher plan = PLAN.matcher(string);
     while (plan.find()) {
       int number = FIVE_YEAR_PLANS.get(plan.group("plan"));
-      String when = plan.group("end").endsWith("末") ? number + "-12-31" : "" + number;
-      found.add(new Deadline(plan.start(), plan.end(), when, number));
+      found.add(new Deadline(plan.start(), plan.end(), "" + number, number));
     }
     found.sort(java.util.Comparator.comparingInt(Deadline::start));
     return found;

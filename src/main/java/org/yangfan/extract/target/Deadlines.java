@@ -28,8 +28,19 @@ final class Deadlines {
       Pattern.compile(
           "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])?[到至]?(?<year>20\\d\\d)年度?(?<end>[底末])?(?:[^，。、]{0,6}(?:目标|指标|任务|计划))?[。：:]?");
 
+  /** A comma, or more words on the time and a comma: 2023年秋季学期前，. */
+  private static final Pattern SET_OFF = Pattern.compile("[，,：:*]|[^，。；、]{1,8}(?:前|内|间)[，,：:]");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[；。]");
   private static final Pattern CLAUSE_END = Pattern.compile("[；。]|，(?!20)");
+
+  private static final Pattern CELL = Pattern.compile("\\|");
+
+  /** A cell under 完成时限. */
+  private static final Pattern DAY =
+      Pattern.compile("[到至]?20\\d\\d年(?:(?:1[0-2]|[1-9])月|第?[一二三四]季度|上半年)?[底末]?(?:之?前|以前)?(?:完成)?");
+
+  private static final Pattern MONTH = Pattern.compile("月(?=(?:之?前|以前)?(?:完成)?$)");
 
   private static final int LONGEST_LIST = 200;
   private static final int LONGEST_TITLE = 30;
@@ -48,6 +59,7 @@ final class Deadlines {
   private Deadline last;
   private Deadline part;
   private Deadline whole;
+  private Deadline row;
 
   /**
    * @param period the plan's years, or null
@@ -76,6 +88,19 @@ final class Deadlines {
     headed = 0;
     last = null;
     part = null;
+    row = paragraph.startsWith("|") ? ofRow(paragraph) : null;
+  }
+
+  /** The last day that fills a cell of {@code row} by itself, or null. */
+  private Deadline ofRow(String row) {
+    Deadline found = null;
+    for (String cell : CELL.split(row)) {
+      if (DAY.matcher(cell).matches()) {
+        List<Deadline> days = Deadline.find(MONTH.matcher(cell).replaceFirst("月底"), issued);
+        found = days.isEmpty() ? found : days.get(0);
+      }
+    }
+    return found;
   }
 
   /** Goes on to the sentence at {@code start}: what was past in the one before holds no more. */
@@ -89,7 +114,7 @@ final class Deadlines {
   /** The deadline that holds for a figure at {@code index}, or null. */
   Deadline before(int index) {
     advance(index);
-    return last == null ? governing : last;
+    return last != null ? last : row != null ? row : governing;
   }
 
   private void advance(int index) {
@@ -120,9 +145,14 @@ final class Deadlines {
     last = deadline;
   }
 
-  /** Whether it holds only for a part of what was promised before it: 其中2023年新增…. */
+  /**
+   * Whether it holds for its own clause alone: 其中2023年新增…, 2023年底前建成…. What leads to a year
+   * (到2023年) or is set off by a comma holds on.
+   */
   private boolean isOfPart(Deadline deadline) {
-    return printed.startsWith("其中", Math.max(0, deadline.start() - 2));
+    boolean leads = "到至".indexOf(printed.charAt(deadline.start())) >= 0;
+    boolean setOff = SET_OFF.matcher(printed).region(deadline.end(), printed.length()).lookingAt();
+    return printed.startsWith("其中", Math.max(0, deadline.start() - 2)) || !leads && !setOff;
   }
 
   private boolean endsClause(int start, int index) {

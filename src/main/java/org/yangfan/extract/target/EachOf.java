@@ -14,17 +14,21 @@ final class EachOf {
   private static final Pattern KIND =
       Pattern.compile("(?:平台|中心|基地|项目|示范区|园区|系统|场景|企业|车间|工厂|医院|学校|社区|样板|试点|工程)$");
 
+  /** A rate of its own: several of them reach one value each. */
+  private static final Pattern RATE = Pattern.compile(".{3,}(?:率|比例|占比)(?:均|都)?");
+
   private EachOf() {}
 
   /**
    * The names of the things in {@code words}, more than one only where 各 stands before the figure.
    */
   static List<String> things(String string, int start, Figure figure, String words) {
-    Matcher each = EACH.matcher(string).region(start, figure.start());
-    if (!each.find()) {
-      return List.of(words);
-    }
     List<String> things = Arrays.asList(AND.split(words));
+    boolean rates = things.stream().allMatch(thing -> RATE.matcher(thing).matches());
+    Matcher each = EACH.matcher(string).region(start, figure.start());
+    if (rates || !each.find()) {
+      return rates ? things : List.of(words);
+    }
     Matcher kind = KIND.matcher(words);
     if (kind.find()) {
       things.replaceAll(thing -> KIND.matcher(thing).find() ? thing : thing + kind.group());

@@ -3,7 +3,6 @@ package org.yangfan.extract.target;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yangfan.fact.Comparator;
 
 /**
  * The words before a figure that stands after its thing, taken apart from behind: what bounds it,
@@ -12,7 +11,7 @@ import org.yangfan.fact.Comparator;
 final class FigureLead {
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?:由|从)(?:20\\d\\d年底?末?的?|目前的?|现在的?|当前的?|现有的?)?(?<value>"
+          "(?:由|从)(?:20\\d\\d年底?末?的?|目前的?|现在的?|当前的?|现有的?)?(?:每[百千万]?[人户])?(?<value>"
               + Numeral.PATTERN
               + ")[^0-9，]{0,3}$");
 
@@ -36,16 +35,20 @@ final class FigureLead {
   /** What is done to a thing, after it and right before the figure: 投资累计完成60亿元. */
   private static final Pattern DONE =
       Pattern.compile(
-          "(?:累计|共计?|将|力争|计划|预计|已)*(?<verb>完成|实现|建成|开通|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育)$");
+          "(?:[一二三四五两\\d]年)?(?:累计|共计?|将|力争|计划|预计|已)*(?<verb>完成|实现|建成|开通|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育)$");
 
   /** When, or with whose money, something is done: 市财政三年安排. */
   private static final Pattern AGENT =
-      Pattern.compile("(?:每年|[一二三四五两\\d]年|财政)(?:共|累计)?(?=" + Words.VERBS + ")");
+      Pattern.compile(
+          "(?:每年|[一二三四五两\\d]年|财政|一线|地区|区域|沿线|境内|各地|城区)(?:共|累计)?(?=" + Words.VERBS + ")");
+
+  /** No verb with a thing after it is shorter. */
+  private static final int SHORTEST = 3;
 
   private static final Pattern PLACE = Pattern.compile("[在向]");
 
   /** Verbs that are said of another verb. */
-  private static final Pattern PURSUES = Pattern.compile("(?:支持|鼓励|组织|引导|推动)$");
+  private static final Pattern PURSUES = Pattern.compile("(?:支持|鼓励|组织|引导|推动|统筹)$");
 
   private static final int LONGEST = 30;
 
@@ -160,7 +163,7 @@ final class FigureLead {
   /** The verb that opens the words, or that ends a lead like 在各地建成; null for none. */
   private int[] leadingVerb(int opened, int end) {
     Matcher agent = AGENT.matcher(string).region(opened, end);
-    int from = agent.find() ? agent.end() : opened;
+    int from = agent.find() && agent.end() + SHORTEST < end ? agent.end() : opened;
     Matcher found = Words.VERB.matcher(string).region(from, end);
     boolean lead =
         PLACE.matcher(string).region(from, end).lookingAt() || Words.isAside(string, from, end);
@@ -178,8 +181,7 @@ final class FigureLead {
    * Whether the words after {@code index} reach a value, or are a quantity: no object of a verb.
    */
   private boolean hasPredicate(int index, int end) {
-    return bound.reached()
-        || bound.comparator() == Comparator.MORE_THAN
+    return bound.isStated()
         || CountedThing.isQuantity(string.substring(index, end), figure.measure());
   }
 

@@ -9,7 +9,7 @@ import org.yangfan.fact.Comparator;
 /** Reads the figures of a clause, one after another, and tells what each of them promises. */
 final class FigureReader {
   private static final Pattern RISING =
-      Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|缩短|缩减|减少|发展|增|升|降|扩)[至到]");
+      Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|压降|缩短|延伸|延长|缩减|减少|发展|增|升|降|扩)[至到]");
 
   /** What is done to a part, and not to the whole: 其中改造基站500个. */
   private static final Pattern OF_PART = Pattern.compile("(?:其中)?(?<verb>改造|升级改造|升级|扩建|新建|新增)");

@@ -17,18 +17,23 @@ import org.yangfan.fact.Comparator;
  */
 final class Figures {
   private static final String COUNTERS =
-      "个百分点|平方公里|平方米|公里|千米|公顷|人次|[家架台户批]次|万元|亿元|元(?![素件器宇])|个|家(?![庭电])|项|种(?![植子质])|所|条(?!例)"
+      "个百分点|平方公里|平方米|公里|千米|公顷|人次|[家架台户批例]次|万元|亿元|元(?![素件器宇])|个|家(?![庭电])|项|种(?![植子质])|所|条(?!例)"
           + "|座|户|亩|名(?![单录师校企城])|人(?![才工员民形机脸])|件|处(?!理)|台(?!账)|套(?!餐)|例|款(?!项)|单(?![个位元体项独一点边])|辆|部(?![门委队分署])|篇"
           + "|场次|场(?!景)|次(?!产业)|倍|吨|枚|支(?!撑)|对(?![接外])|张|只|块|栋|片(?!区)|根|芯公里|皮长公里"
           + "|架|艘|列|路(?![侧由网径段])|位(?![置于居数])|(?<![一二三四五六七八九十])期|千瓦时|千瓦|兆瓦|株|枝|堂|幢|标准箱|标箱|(?<=\\d)类(?![别型似])|头|盏|间|口|根|台套|册|集(?![群团成])|门(?!户)|课时|(?:小时|分钟)(?=以[上内下]|之内)"
+          + "|(?:千克|吨)标准煤|公斤|千克|(?<=[万亿])P(?![A-Za-z])|(?<=\\d)起(?=以[内下]|左右|[，。；、]|$)"
           + "|個|項|種|條|戶|處|臺|輛";
 
   /** 万, 亿 … alone or before a counter, or a counter, or a percent sign. */
   private static final String MEASURE =
-      "(?:(?:万亿|千万|百万|十万|百亿|千亿|万|亿|萬|億)(?:" + COUNTERS + ")?|" + COUNTERS + "|%|‰)";
+      "(?:万P(?![A-Za-z0-9])|(?:万亿|千万|百万|十万|百亿|千亿|万|亿|萬|億)(?:"
+          + COUNTERS
+          + ")?|"
+          + COUNTERS
+          + "|%|‰)";
 
   /** What is measured by instruments: promised only where it is bounded. */
-  private static final String PHYSICAL = "[PE]?FLOPS|分钟|小时|毫秒|[MG]bps|天|个工作日";
+  private static final String PHYSICAL = "万?[PE]?FLOPS|万?P(?![A-Za-z0-9])|分钟|小时|毫秒|[MG]bps|天|个工作日";
 
   /** What a density is measured in: 个/万人. */
   private static final String DENSITY = "(?:/(?:[百千万]人|平方公里|公里|[百千万]户))?";

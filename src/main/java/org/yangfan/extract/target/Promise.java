@@ -34,6 +34,11 @@ record Promise(
     return new Promise(figure, comparator, words, verb, per, baseline, by, clause);
   }
 
+  /** The same promise, of which {@code present} is the present value. */
+  Promise from(BigDecimal present) {
+    return new Promise(figure, comparator, words, verb, per, present, by, clause);
+  }
+
   /** The same promise, due by {@code own}. */
   Promise by(Deadline own) {
     return new Promise(figure, comparator, words, verb, per, baseline, own, clause);

@@ -22,7 +22,7 @@ final class PromiseForms {
   }
 
   /** Verbs that belong to what is counted: 新建基站 are not all of them. */
-  private static final Set<String> TELLING = Set.of("新建", "新增", "新开通", "新建开通", "新建成", "培训", "接待");
+  private static final Set<String> TELLING = Set.of("新建", "新增", "新开通", "新建开通", "新建成", "接待");
 
   /** What a share of things comes to: 90%的行政村通5G. */
   private static final Pattern COMES_TO =
@@ -137,7 +137,7 @@ final class PromiseForms {
     if (figure.isRange()) {
       return Comparator.RANGE;
     }
-    if (bound.isStrong()) {
+    if (bound.isStrong() && figure.after() != Comparator.ABOUT) {
       return bound.comparator();
     }
     if (figure.after() != null) {

@@ -1,8 +1,10 @@
 package org.yangfan.extract.target;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -17,6 +19,13 @@ import org.yangfan.vocabulary.Region;
 /** Finds the promises that sentences make, paragraph by paragraph, with their deadlines. */
 final class Prose {
   private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|注释)[：:].*");
+
+  /** 达到95%（2022年为71%）. */
+  private static final Pattern PRESENT =
+      Pattern.compile(
+          "[（(](?:20\\d\\d年[底末]?|目前|现状|现值|基期)(?:仅|约|为|是|达|值|：|:)*(?<value>"
+              + Numeral.PATTERN
+              + ")[^（）()，、]{0,3}[）)]");
 
   private final Text text;
   private final Region region;
@@ -86,7 +95,7 @@ final class Prose {
     if (!name.known()) {
       report(place, "new-indicator", CountedThing.advice(name.name()));
     }
-    Target target = target(promise, name.name(), stated, Evidence.of(text, place));
+    Target target = target(promise, name.name(), stated, Evidence.of(text, place), words.string());
     found.add(new Found(new PlacedTarget(target, place), sentence));
   }
 
@@ -102,7 +111,14 @@ final class Prose {
     findings.accept(Finding.at(text, place.start(), code, message));
   }
 
-  private Target target(Promise promise, String name, Deadline stated, Evidence evidence) {
+  /** The present value that a bracket behind the figure gives, or null. */
+  private static BigDecimal presentBehind(Figure figure, String printed) {
+    Matcher present = PRESENT.matcher(printed).region(figure.end(), printed.length());
+    return present.lookingAt() ? Numeral.value(present.group("value")) : null;
+  }
+
+  private Target target(
+      Promise promise, String name, Deadline stated, Evidence evidence, String printed) {
     Figure figure = promise.figure();
     return new Target(
         1,
@@ -114,7 +130,7 @@ final class Prose {
         figure.printedMeasure(),
         promise.per(),
         deadline(stated, period),
-        promise.baseline(),
+        promise.baseline() == null ? presentBehind(figure, printed) : promise.baseline(),
         null,
         CountedThing.topic(promise.words()),
         evidence,

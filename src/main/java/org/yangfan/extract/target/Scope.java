@@ -18,7 +18,7 @@ record Scope(String words, int end) {
 
   /** 巡查频次每周不少于2次. */
   private static final Pattern OFTEN =
-      Pattern.compile("(?<words>每(?:季度|[周月天日年]))(?:不少于|不低于|不超过|至少|超过|达到?|约|均|各|力争)*$");
+      Pattern.compile("(?<words>每(?:季度|[周月天日年]))(?:不少于|不低于|不超过|至少|超过|达到?|控制在|保持在|约|均|各|力争)*$");
 
   /** What is done every year, after who does it: 市财政每年安排. */
   static final Pattern YEARLY_DONE = Pattern.compile("每年(?=提高|提升|下降|降低|减少|" + Words.VERBS + ")");
@@ -29,7 +29,7 @@ record Scope(String words, int end) {
   /** 每万人 and the like belong to the indicator. */
   private static final Pattern EACH =
       Pattern.compile(
-          "(?:在|[^，每]{1,30}?等)?(?<words>每个?(?:新建|新增|在建)[^，、0-9]{1,10}?"
+          "(?:在|[^，每]{1,30}?等)?(?<words>(?:每个?(?:新建|新增|在建)[^，、0-9]{1,10}?|每个?[州市县区盟旗]、[州市县区盟旗])"
               + FOLLOWING
               + "|每(?![\\d一百千]?[万人年千百]|平方|户|新增)[^，、0-9]{1,14}?"
               + FOLLOWING

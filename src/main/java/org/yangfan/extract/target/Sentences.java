@@ -7,6 +7,10 @@ import org.yangfan.document.Span;
 /** Cuts squeezed text into sentences and these into clauses. Spans are indices of the string. */
 final class Sentences {
   private static final String ENDS = "。！？；;!?";
+
+  /** What ends one in a row of a table. */
+  private static final String ENDS_IN_ROW = ENDS + "|";
+
   private static final String COMMAS = "，,：:";
 
   private Sentences() {}
@@ -14,9 +18,10 @@ final class Sentences {
   /** Every sentence, without its closing mark; a dash of two characters opens one too. */
   static List<Span> of(String string) {
     List<Span> found = new ArrayList<>();
+    String ends = string.startsWith("|") ? ENDS_IN_ROW : ENDS;
     int start = 0;
     for (int i = 0; i < string.length(); i++) {
-      if (ENDS.indexOf(string.charAt(i)) >= 0) {
+      if (ends.indexOf(string.charAt(i)) >= 0) {
         add(found, start, i);
         start = i + 1;
       } else if (opensWithDash(string, i)) {

@@ -15,6 +15,8 @@ final class Subsidies {
       Pattern.compile(
           "(?:安排|设立|统筹|列支|投入|筹集|拨付|整合)[^，]{0,12}(?:专项|引导|扶持|财政)?(?:资金|基金)|(?:专项|引导|扶持)(?:资金|基金)[^，]{0,4}规模");
 
+  private static final Pattern MONEY = Pattern.compile("元|%|‰|倍");
+
   private static final Pattern TO_EACH = Pattern.compile("给予|(?:奖励|补助|补贴|资助|奖补)(?!资金|专项)|单个|每个|每家");
 
   private boolean open;
@@ -27,7 +29,8 @@ final class Subsidies {
   /** Whether {@code clause}, the next of the sentence, tells of money that is given. */
   boolean areIn(String clause) {
     boolean promised = SET_ASIDE.matcher(clause).find() && !TO_EACH.matcher(clause).find();
-    open = GIVEN.matcher(clause).find() && !promised || open && LIMIT.matcher(clause).lookingAt();
+    boolean given = GIVEN.matcher(clause).find() && MONEY.matcher(clause).find();
+    open = given && !promised || open && LIMIT.matcher(clause).lookingAt();
     return open;
   }
 }

@@ -52,9 +52,6 @@ final class ThingFirst {
 
   private static final Pattern PROPERTY = Pattern.compile("(?:总)?(?:面积|规模|产值|里程|投资|投资额|建筑面积|覆盖面积)");
 
-  private static final Pattern CHANGES = Pattern.compile("[降压缩减提升增]");
-  private static final Pattern AVERAGE = Pattern.compile("平均|均值");
-
   private static final Pattern TOTAL = Pattern.compile("累计|总数|总计|共计|合计");
 
   private final String string;
@@ -114,15 +111,8 @@ final class ThingFirst {
         || QUANTITY.matcher(string).region(lead.longestBefore(lead.end()), lead.end()).find();
   }
 
-  /**
-   * Whether what is covered is so by then, a bare number is of a thing that has none other, and a
-   * speed or delay is not one that a standard asks for.
-   */
+  /** Whether what is covered is so by then, and a bare number is of a thing that has none other. */
   private boolean isMeasurable(String words) {
-    if (figure.isOfNetwork()) {
-      boolean changes = CHANGES.matcher(string).region(lead.end(), figure.start()).find();
-      return changes || AVERAGE.matcher(words).find();
-    }
     return figure.isCoverage()
         ? AllCovered.isPromised(string, lead.start(), lead.end())
         : !figure.measure().isEmpty()

@@ -54,12 +54,12 @@ public final class Kinds {
     if (isSafeguard(title, path)) {
       return Kind.SAFEGUARD;
     }
-    if (Chapters.startsWithCapabilities(path)) {
-      return Kind.CAPABILITY;
-    }
     boolean plus = Topics.besides(title) != null;
     if (plus && !Topics.isBuildingBlock(title)) {
       return Kind.DOMAIN;
+    }
+    if (Chapters.startsWithCapabilities(path)) {
+      return Kind.CAPABILITY;
     }
     for (int i = path.size() - 1; i >= 0; i--) {
       if (Chapters.isDomain(path.get(i))) {

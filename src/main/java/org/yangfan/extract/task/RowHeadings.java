@@ -47,7 +47,9 @@ public final class RowHeadings {
     List<Heading> all = new ArrayList<>();
     for (RawTable table : Tables.in(text, List.of(within)).ofTasks()) {
       RowHeadings rows = new RowHeadings(text);
-      table.rows().forEach(cells -> rows.add(TableRow.of(table.columns(), cells)));
+      table.rows().stream()
+          .filter(cells -> known.stream().noneMatch(h -> cells.get(0).span().contains(h.title())))
+          .forEach(cells -> rows.add(TableRow.of(table.columns(), cells)));
       boolean told =
           rows.headings.stream().anyMatch(h -> titles.contains(Wording.heading(text, h.title())));
       if (!told) {

@@ -63,7 +63,9 @@ public final class TaskTables {
     TaskTables tables = new TaskTables(text, findings);
     for (RawTable table : Tables.in(text, body).ofTasks()) {
       for (List<TableCell> cells : table.rows()) {
-        tables.add(TableRow.of(table.columns(), cells), lists, region);
+        if (cells.size() > 1) {
+          tables.add(TableRow.of(table.columns(), cells), lists, region);
+        }
       }
     }
     return tables;

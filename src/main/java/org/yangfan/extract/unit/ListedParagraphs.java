@@ -35,8 +35,9 @@ public final class ListedParagraphs {
   public boolean mayBegin(int index) {
     boolean broken =
         index > 0
-            && isFull(lines.get(index - 1))
-            && !endsWith(lines.get(index - 1), SENTENCE_ENDS + UnitBounds.CLOSING);
+            && (endsWith(lines.get(index - 1), "，、")
+                || isFull(lines.get(index - 1))
+                    && !endsWith(lines.get(index - 1), SENTENCE_ENDS + UnitBounds.CLOSING));
     return !broken && !passages.holds(lines.get(index).start());
   }
 

@@ -18,8 +18,12 @@ public record UnitPassage(Span span, List<PlacedUnit> units) {
       "第?(?:N(?:(?:项?[、和及与]|[—–－~～至到-]{1,2})第?N)+|[（(]N[）)](?:[、和及与至—-]?第?[（(]N[）)])+)项"
           .replace("N", NUMBER);
 
+  /** 责任单位（8—9）：, where the items stand in a bracket of the marker. */
+  private static final String IN_MARKER =
+      "^[^。，；：（(]{2,8}[（(]第?\\d{1,3}(?:[、—–－~～至到-]{1,2}\\d{1,3})+项?[）)]";
+
   private static final Pattern FOR_ALL_ABOVE =
-      Pattern.compile("^[^。，；：]{0,8}(?:以上|上述)|^[（(\\[【〔]?" + ITEMS);
+      Pattern.compile("^[^。，；：]{0,8}(?:以上|上述)|^[（(\\[【〔]?" + ITEMS + "|" + IN_MARKER);
 
   public UnitPassage {
     units = List.copyOf(units);
