@@ -74,7 +74,8 @@ public final class DatasetDescription {
     new Distributions(iris, dataset(), out).send(files);
     new Questions(iris, dataset(), out).send(questions);
     boolean measured = files.stream().anyMatch(file -> file.measure() != null);
-    long described = measured ? 0 : own.size() + 1;
+    long described =
+        measured ? 0 : 1 + own.stream().filter(triple -> !data.contains(triple)).count();
     out.add(dataset(), voidTerm("triples"), Literals.integer(counts.triples() + described));
     Node graph = iris.graph("description");
     own.stream().forEach(triple -> stream.quad(Quad.create(graph, triple)));

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.yangfan.document.Text;
+import org.yangfan.fact.Plan;
 
 /**
  * Says in PROV-O what a load did: which software made which graphs from which files, and when.
@@ -19,6 +21,13 @@ import org.yangfan.document.Text;
  * @param inputs SHA-256 digests by file name
  */
 public record Provenance(String name, Instant started, String version, Map<String, String> inputs) {
+  /** Which files the graphs that are of no one plan are made from: patterns of their names. */
+  private static final Map<String, String> FILES =
+      Map.of(
+          "ontology", "ontology/[^/]*\\.ttl",
+          "vocabulary", "data/vocabulary/.*",
+          "derived", "ontology/rules/.*",
+          "description", "queries/.*");
 
   /** Sends it to the graph {@code provenance}. */
   public void send(Iris iris, Collection<LoadedFacts> facts, StreamRDF stream) {
@@ -27,13 +36,14 @@ public record Provenance(String name, Instant started, String version, Map<Strin
     load(iris, out, load);
     for (LoadedFacts loaded : facts) {
       Node document = iris.document(loaded.facts().document().id());
-      loaded.facts().plans().stream()
-          .map(plan -> iris.planGraph(plan.id()))
-          .forEach(graph -> made(out, graph, load, document));
+      for (Plan plan : loaded.facts().plans()) {
+        Node graph = iris.planGraph(plan.id());
+        made(iris, out, graph, load, Pattern.quote("data/plans/" + plan.id() + ".yaml"));
+        out.add(graph, PROV.wasDerivedFrom, document);
+        out.add(iris.graph("derived"), PROV.wasDerivedFrom, graph);
+      }
     }
-    for (String graph : new String[] {"ontology", "vocabulary", "derived", "description"}) {
-      made(out, iris.graph(graph), load, null);
-    }
+    FILES.forEach((graph, files) -> made(iris, out, iris.graph(graph), load, files));
     texts(iris, facts, stream);
   }
 
@@ -70,9 +80,12 @@ public record Provenance(String name, Instant started, String version, Map<Strin
         });
   }
 
-  private static void made(GraphWriter out, Node graph, Node load, Node source) {
+  /** Says of a graph which load made it, and from which of its inputs. */
+  private void made(Iris iris, GraphWriter out, Node graph, Node load, String files) {
     out.type(graph, PROV.Entity);
     out.add(graph, PROV.wasGeneratedBy, load);
-    out.add(graph, PROV.wasDerivedFrom, source);
+    inputs.keySet().stream()
+        .filter(file -> file.matches(files))
+        .forEach(file -> out.add(graph, PROV.wasDerivedFrom, iris.id("input", file)));
   }
 }

@@ -154,7 +154,9 @@ final class QueryPage {
         choices(parameter, value));
   }
 
-  /** What the parameter's own query lists: a value, and what it is called. */
+  /**
+   * What the parameter's own query lists, and what was asked for besides: a value, and its name.
+   */
   private List<QueryView.Choice> choices(Parameter parameter, String chosen) {
     if (parameter.values() == null) {
       return List.of();
@@ -167,18 +169,22 @@ final class QueryPage {
       execution
           .execSelect()
           .forEachRemaining(
-              row -> choices.add(choice(row, listing.getResultVars().get(0), chosen)));
+              row -> choices.add(choice(parameter, row, listing.getResultVars().get(0), chosen)));
+    }
+    if (!chosen.isEmpty() && choices.stream().noneMatch(QueryView.Choice::chosen)) {
+      choices.add(new QueryView.Choice(chosen, chosen, true));
     }
     return choices;
   }
 
-  private QueryView.Choice choice(QuerySolution row, String variable, String chosen) {
+  private QueryView.Choice choice(
+      Parameter parameter, QuerySolution row, String variable, String chosen) {
     String iri = row.get(variable).toString();
     String value = row.get(variable).isURIResource() ? iri : Answers.word(row, variable);
     String label = Answers.word(row, reading.lang().tag());
     boolean isChosen = !chosen.isEmpty() && (value.equals(chosen) || value.endsWith("/" + chosen));
     return new QueryView.Choice(
-        shortest(value),
+        parameter.className() == null ? value : shortest(value),
         label.isEmpty() ? reading.names().item(row.get(variable)).text() : label,
         isChosen);
   }

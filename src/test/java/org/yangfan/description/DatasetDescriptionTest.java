@@ -25,6 +25,7 @@ class DatasetDescriptionTest {
       """
       PREFIX yf: <https://w3id.org/yangfan/ontology#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX foaf: <http://xmlns.com/foaf/0.1/>
       BASE <https://w3id.org/yangfan/>
       <id/plan/a> a yf:Plan ; yf:task <id/plan/a/task/1> , <id/plan/a/task/2> ; yf:level "provincial" .
       <id/plan/a/task/1> a yf:Task . <id/plan/a/task/2> a yf:Task .
@@ -42,7 +43,11 @@ class DatasetDescriptionTest {
   private final Graph description = description(List.of(FILE));
 
   private static Graph description(List<DescribedFile> files) {
-    Graph data = RDFParser.fromString(DATA, Lang.TURTLE).toGraph();
+    return description(DATA, files);
+  }
+
+  private static Graph description(String turtle, List<DescribedFile> files) {
+    Graph data = RDFParser.fromString(turtle, Lang.TURTLE).toGraph();
     Graph found = GraphFactory.createDefaultGraph();
     new DatasetDescription(new Iris(Iris.BASE), "1.2.3")
         .send(
@@ -62,6 +67,13 @@ class DatasetDescriptionTest {
   @Test
   void theTotalCountsDataAndDescription() {
     Graph stored = description(List.of());
+    assertTrue(
+        stored.contains(null, Terms.voidTerm("triples"), Literals.integer(7 + stored.size())));
+  }
+
+  @Test
+  void whatDataAndDescriptionBothSayIsCountedOnce() {
+    Graph stored = description(DATA + "<id/agent/yangfan> a foaf:Organization .", List.of());
     assertTrue(
         stored.contains(null, Terms.voidTerm("triples"), Literals.integer(7 + stored.size())));
   }

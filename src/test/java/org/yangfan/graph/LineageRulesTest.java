@@ -104,6 +104,12 @@ class LineageRulesTest {
     assertEquals("closeMatch", relation("compilation-910000/task/2", "drones"), "with brackets");
   }
 
+  @Test
+  void aMappingIsNamedAfterItsTopicAndItsField() {
+    assertEquals(
+        List.of("智慧码头 → 智慧港口"), values("plan/yunling-2021/task/1/mapping/ports", RDFS.Nodes.label));
+  }
+
   private String relation(String task, String domain) {
     String mapping = "plan/" + task + "/mapping/" + domain;
     assertEquals(2, values(mapping, RDFS.Nodes.comment).size(), "reasons in zh and en");

@@ -124,6 +124,8 @@ class QueriesTest {
         query -> {
           for (Map.Entry<String, Parameter> param : query.header().params().entrySet()) {
             String choices = param.getValue().values();
+            assertTrue(
+                choices != null || param.getValue().type() != ParameterType.IRI, param::getKey);
             if (choices != null) {
               QueryParserUtil.parseQuery(QueryLanguage.SPARQL, choices, BASE);
               assertTrue(finds(choices), param.getKey());
