@@ -52,7 +52,7 @@ public final class PlainHeadings {
   private List<Heading> all(Span body) {
     List<Heading> all = new ArrayList<>(marked);
     Heading open = null;
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = text.line(body.start()) - 1; i < text.line(body.end()); i++) {
       Span line = lines.get(i);
       boolean hasMark = false;
       while (nextMarked < marked.size() && marked.get(nextMarked).span().start() < line.end()) {

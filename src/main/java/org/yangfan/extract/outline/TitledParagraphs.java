@@ -45,12 +45,10 @@ public final class TitledParagraphs {
 
   private final Text text;
   private final UnitPlaces passages;
-  private final List<Span> lines;
 
   private TitledParagraphs(Text text, UnitPlaces passages) {
     this.text = text;
     this.passages = passages;
-    this.lines = text.lines();
   }
 
   /** {@code marked} and these headings in the text up to {@code end}, in order of place. */
@@ -80,10 +78,8 @@ public final class TitledParagraphs {
   private List<Heading> in(Section section) {
     Span own = section.own();
     List<Span> paragraphs =
-        lines
-            .subList(text.line(own.start()), Math.max(text.line(own.start()), text.line(own.end())))
-            .stream()
-            .filter(line -> own.contains(line) && !text.trim(line).isEmpty())
+        text.lines(own).stream()
+            .filter(line -> !text.trim(line).isEmpty())
             .toList();
     int forms = isSafeguards(section) ? FORMS.size() : BARE;
     for (int form = 0; form < forms; form++) {
