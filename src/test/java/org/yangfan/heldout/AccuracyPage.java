@@ -52,7 +52,8 @@ final class AccuracyPage {
           Map.entry(
               "unseen-fourth", "A fourth set, written when rules had been mended on the third"),
           Map.entry("unseen-fifth", "A fifth set, read when rules had been mended on the fourth"),
-          Map.entry("unseen-sixth", "A sixth set, read when rules were being mended on the fifth"));
+          Map.entry("unseen-sixth", "A sixth set, read when rules were being mended on the fifth"),
+          Map.entry("unseen-seventh", "A seventh set, read when the rules were finished"));
 
   private static final String UNSEEN =
       """

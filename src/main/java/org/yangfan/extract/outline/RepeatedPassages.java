@@ -22,6 +22,9 @@ import org.yangfan.extract.wording.Wording;
 public final class RepeatedPassages {
   private static final String ENDS = "。！？）)】]";
 
+  /** Over how many blanks two passages still stand beside each other. */
+  private static final int WIDEST_GAP = 200;
+
   private final Text text;
 
   /** The text with blanks in the place of the passages found so far. */
@@ -140,20 +143,23 @@ public final class RepeatedPassages {
     return ends && (index == 0 || Numeral.parse(string.substring(index - 1, index)) < 0);
   }
 
-  /** The nearest index before {@code index} that is not blank; below {@code least} if none is. */
+  /** The nearest index before {@code index} that is not blank; -1 if none near is. */
   private int before(int index, int least) {
     int i = index - 1;
-    while (i >= least && Text.isBlank(string.charAt(i))) {
+    int limit = Math.max(least, index - WIDEST_GAP);
+    while (i >= limit && Text.isBlank(string.charAt(i))) {
       i--;
     }
-    return i;
+    return i >= limit ? i : -1;
   }
 
+  /** The nearest index after {@code index} that is not blank; the length if none near is. */
   private int after(int index) {
     int i = index + 1;
-    while (i < string.length() && Text.isBlank(string.charAt(i))) {
+    int limit = Math.min(string.length(), index + WIDEST_GAP);
+    while (i < limit && Text.isBlank(string.charAt(i))) {
       i++;
     }
-    return i;
+    return i < limit ? i : string.length();
   }
 }

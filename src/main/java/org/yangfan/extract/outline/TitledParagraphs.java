@@ -78,9 +78,7 @@ public final class TitledParagraphs {
   private List<Heading> in(Section section) {
     Span own = section.own();
     List<Span> paragraphs =
-        text.lines(own).stream()
-            .filter(line -> !text.trim(line).isEmpty())
-            .toList();
+        text.lines(own).stream().filter(line -> !text.trim(line).isEmpty()).toList();
     int forms = isSafeguards(section) ? FORMS.size() : BARE;
     for (int form = 0; form < forms; form++) {
       List<Heading> titles = titles(paragraphs, form);
