@@ -31,6 +31,9 @@ final class Deadlines {
   /** A comma, or more words on the time and a comma: 2023年秋季学期前，. */
   private static final Pattern SET_OFF = Pattern.compile("[，,：:*]|[^，。；、]{1,8}(?:前|内|间)[，,：:]");
 
+  /** What stands between a time and the colon that ends its paragraph: 到2025年底，要做到：. */
+  private static final Pattern LEADS_ON = Pattern.compile("[^。；]{0,20}[：:]");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[；。]");
   private static final Pattern CLAUSE_END = Pattern.compile("[；。]|，(?!20)");
 
@@ -168,7 +171,9 @@ final class Deadlines {
     boolean opened = openTitle();
     for (Deadline deadline : stated) {
       boolean first = deadline.start() <= LONGEST_TITLE && opens(deadline.start());
-      if ((first || opened && opensSentence(deadline.start()))
+      boolean leadsOn =
+          LEADS_ON.matcher(printed).region(deadline.end(), printed.length()).matches();
+      if ((first || leadsOn || opened && opensSentence(deadline.start()))
           && deadline.start() >= headed
           && !isPast(deadline)) {
         opened = true;

@@ -22,8 +22,8 @@ final class ThingFirst {
   /** What is done to an object, or how it is meant, after its name: 视频上云. */
   private static final Pattern DONE = Pattern.compile("(?<=.{2})(?:上云|上线|建设|部署|应用|接入|工作|任务)$");
 
-  /** What links a thing to its figure and says nothing: 占比在8%以内. */
-  private static final Pattern LINK = Pattern.compile("[在为是]$");
+  /** What links a thing to its figure or time and says nothing: 占比在8%以内, 规模到2024年底达到. */
+  private static final Pattern LINK = Pattern.compile("[在为是到至]$");
 
   private static final Pattern NO_THING = Pattern.compile("约?占?|总数|数量|规模|总量");
 

@@ -10,7 +10,7 @@ import org.yangfan.extract.unit.UnitPlaces;
 /**
  * Ends the sections of a shuffled text where it is torn: words that stood elsewhere before begin
  * there, or end. A section that has bodies goes on to the next heading; where each heading opens a
- * line, and the lines are shuffled, a section is its line.
+ * line that has its bodies too, and the lines are shuffled, a section is its line.
  */
 public final class TornSections {
   private final Text text;
@@ -32,7 +32,7 @@ public final class TornSections {
   public static List<Section> cut(
       List<Section> sections, Text text, NavigableSet<Span> repeats, UnitPlaces passages) {
     TornSections torn = new TornSections(text, repeats, passages);
-    boolean lines = sections.stream().allMatch(torn::startsLine);
+    boolean lines = sections.stream().allMatch(torn::startsLine) && !torn.haveListsBelow(sections);
     return sections.stream()
         .map(
             s ->
@@ -42,6 +42,18 @@ public final class TornSections {
                     lines ? torn.line(s.own()) : torn.whole(s.own()),
                     s.leaf()))
         .toList();
+  }
+
+  /** Whether more sections have their bodies in the line below than in their own. */
+  private boolean haveListsBelow(List<Section> sections) {
+    long within = sections.stream().filter(s -> passages.anyIn(line(s.own()))).count();
+    long below = sections.stream().filter(s -> passages.anyIn(lineBelow(s.own()))).count();
+    return below > within;
+  }
+
+  private Span lineBelow(Span own) {
+    Span rest = text.trim(new Span(line(own).end(), own.end()));
+    return new Span(rest.start(), Math.min(rest.end(), text.lineAt(rest.start()).end()));
   }
 
   private boolean startsLine(Section section) {

@@ -17,6 +17,9 @@ final class UnitBreaks {
           "(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇]{1,8}、[市州盟县区旗乡镇（）()〔〕\\[\\]、]{1,12}"
               + "|(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:人民政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办事处)");
 
+  /** What is left of a place whose name begins as a joining word does: 和(平区人民政府). */
+  private static final Pattern REST_OF_PLACE = Pattern.compile(".?[区县市州旗](?:人民)?政府");
+
   private final UnitText words;
   private final String string;
   private final Bodies bodies;
@@ -73,6 +76,9 @@ final class UnitBreaks {
   }
 
   private boolean joins(String joiner, String before, int end, int next) {
+    if (before.isEmpty() && REST_OF_PLACE.matcher(string).region(next, end).lookingAt()) {
+      return false;
+    }
     boolean body =
         before.isEmpty() || bodies.looksLikeBody(before, region) || Governments.isPlace(before);
     return body
