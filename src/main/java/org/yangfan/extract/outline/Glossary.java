@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Issuers;
+import org.yangfan.extract.wording.WebFooter;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.GlossaryEntry;
 
@@ -40,21 +41,11 @@ public final class Glossary {
   private static final Pattern HEAD =
       Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|名称|全称|中文");
 
-  /** What a web page prints below its text. */
-  private static final Pattern DEBRIS =
-      Pattern.compile(
-          "(?:相关(?:解读|推荐|链接|文件|附件|阅读|新闻)|[上下]一[篇条页]|主办|承办|版权|网站|责任编辑|编辑|扫一扫|分享|打印|关闭|收藏)(?:单位|所有|声明|到)?\\s*(?:[：:|【\\[]|$)");
-
   private static final Pattern ANNEX = Pattern.compile(ANNEX_MARK);
   private static final Pattern END = Pattern.compile("[。；;]$");
 
   /** Opens a meaning without being part of it. */
   private static final Pattern MEANS = Pattern.compile("^(?:是指|系指|指的是|指(?![标挥数导令纹南示针定引向]))[，,：:]?");
-
-  /** What a web page puts below a document. */
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "(?:相关(?:解读|链接|文章|阅读|推荐|文件|新闻|信息)|[上下]一[篇条]|(?:主办|承办|技术支持|网站标识码|版权所有|责任编辑|扫一扫|打印本页|关闭窗口|收藏|分享到).{0,6}[：:|]|.*ICP备).*");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.．、]?");
 
@@ -83,16 +74,13 @@ public final class Glossary {
     int width = lines.stream().mapToInt(Span::length).max().orElse(0);
     for (Span whole : lines) {
       Span line = text.trim(whole);
-      if (PAGE.matcher(text.string()).region(line.start(), line.end()).matches()) {
+      if (WebFooter.holds(text.slice(line))) {
         break;
       }
       if (line.start() < annex.start()
           || line.isEmpty()
           || isNoise(text.string().substring(line.start(), line.end()))) {
         continue;
-      }
-      if (DEBRIS.matcher(text.string()).region(line.start(), line.end()).lookingAt()) {
-        break;
       }
       GlossaryEntry entry = inLine(text, line);
       if (entry != null) {

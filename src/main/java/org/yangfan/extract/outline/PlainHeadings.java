@@ -34,6 +34,7 @@ public final class PlainHeadings {
   private final ListedParagraphs paragraphs;
   private int nextMarked;
   private boolean plainChapter;
+  private boolean plainTasks;
 
   private PlainHeadings(Text text, UnitPlaces passages, List<Heading> marked) {
     this.text = text;
@@ -66,6 +67,7 @@ public final class PlainHeadings {
         if (plain != null) {
           all.add(plain);
           open = plain;
+          plainTasks = true;
         }
       }
     }
@@ -90,13 +92,15 @@ public final class PlainHeadings {
 
   /**
    * Whether {@code line} stands where titles are lines without any mark: under a chapter that is
-   * such a line itself, or right under a chapter or such a title that has its bodies.
+   * such a line itself, or right under a chapter or such a title that has its bodies, or right
+   * under a section where those before hold such titles.
    */
   private boolean isInPlainChapter(Heading open, Span line) {
     Span between = new Span(open.span().end(), line.start());
     return switch (open.style()) {
       case CHAPTER, PART ->
           text.trim(between).isEmpty() && (open.number() == null || nextHasUnits(line));
+      case SECTION -> plainTasks && isBlank(between.start(), between.end()) && nextHasUnits(line);
       case UNNUMBERED -> plainChapter || passages.anyIn(between) && nextHasUnits(line);
       default -> false;
     };

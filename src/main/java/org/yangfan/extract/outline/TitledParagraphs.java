@@ -13,6 +13,7 @@ import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.unit.UnitPlaces;
+import org.yangfan.extract.wording.WebFooter;
 import org.yangfan.extract.wording.Wording;
 
 /**
@@ -78,7 +79,10 @@ public final class TitledParagraphs {
   private List<Heading> in(Section section) {
     Span own = section.own();
     List<Span> paragraphs =
-        text.lines(own).stream().filter(line -> !text.trim(line).isEmpty()).toList();
+        text.lines(own).stream()
+            .filter(line -> !text.trim(line).isEmpty())
+            .takeWhile(line -> !WebFooter.holds(text.slice(text.trim(line))))
+            .toList();
     int forms = isSafeguards(section) ? FORMS.size() : BARE;
     for (int form = 0; form < forms; form++) {
       List<Heading> titles = titles(paragraphs, form);
