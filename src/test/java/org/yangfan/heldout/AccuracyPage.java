@@ -21,8 +21,9 @@ final class AccuracyPage {
 
       F1 is the harmonic mean of precision (found facts that are right) and recall (facts that were found). A fact counts as right only if all of its fields
       are: a target with indicator, value and comparator, a body with its task, words, role and whether it is a class of bodies. Deadlines, scope, present values
-      and tasks of targets count against the targets' indicator and value, so a target that was not found is missed there too. Full-width characters equal plain ones; a proposed
-      indicator may end in 数 or not.
+      and tasks of targets count against the targets' indicator and value, so a target that was not found is missed there too. Full-width characters equal plain ones. What an indicator that the vocabulary does not know is called has many right answers: names that
+      differ only in quotation marks, a closing 数 or 数量, 新增, 新建 or 培训 in front, or words of change at the end (下降比例) count as one; all other differences count as wrong,
+      and “figures, however named” leaves the name out.
 
       ## Composed documents of the genre
 

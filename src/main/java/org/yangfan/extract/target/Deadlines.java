@@ -204,10 +204,13 @@ final class Deadlines {
     return BODIES.matcher(printed).region(from, printed.length()).find();
   }
 
+  /** An item of a list, which a dash opens, speaks of itself alone. */
   private boolean opens(int index) {
     String before = printed.substring(0, index);
     return HOPE.matcher(before).matches()
-        || (before.endsWith("。") || before.endsWith("：")) && before.indexOf('，') < 0;
+        || !before.startsWith("—")
+            && (before.endsWith("。") || before.endsWith("："))
+            && before.indexOf('，') < 0;
   }
 
   private boolean opensSentence(int index) {
