@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * What the columns of the table of facts are, as CSV on the Web (W3C tabular metadata): beside
+ * What the columns of the tables of facts are, as CSV on the Web (W3C tabular metadata): beside
  * {@code yangfan.csv} it is {@code yangfan.csv-metadata.json}.
  */
 final class CsvwDump implements Dump {
@@ -24,8 +24,6 @@ final class CsvwDump implements Dump {
     json.writeStringField("@language", "en");
     json.writeEndObject();
     json.writeEndArray();
-    json.writeStringField("url", "yangfan.csv");
-    json.writeStringField("dc:title", "Facts of China's 5G plans, one a row");
     json.writeObjectFieldStart("dc:license");
     json.writeStringField("@id", "https://creativecommons.org/licenses/by/4.0/");
     json.writeEndObject();
@@ -33,12 +31,20 @@ final class CsvwDump implements Dump {
     json.writeStringField("encoding", "utf-8");
     json.writeBooleanField("header", true);
     json.writeEndObject();
-    schema(json);
+    json.writeArrayFieldStart("tables");
+    for (Table table : Table.ALL) {
+      json.writeStartObject();
+      json.writeStringField("url", table.file());
+      json.writeStringField("dc:title", table.title());
+      schema(json, table);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
     json.close();
   }
 
-  private static void schema(JsonGenerator json) throws IOException {
+  private static void schema(JsonGenerator json, Table table) throws IOException {
     json.writeObjectFieldStart("tableSchema");
     json.writeStringField("aboutUrl", "{+iri}");
     json.writeStringField("primaryKey", "iri");
@@ -47,7 +53,7 @@ final class CsvwDump implements Dump {
     json.writeEndObject();
     column(json, "iri", "anyURI");
     json.writeEndObject();
-    for (Column column : CsvDump.COLUMNS) {
+    for (Column column : table.columns()) {
       column(json, column.name(), "string");
       json.writeStringField("propertyUrl", column.property());
       json.writeStringField("separator", Column.BETWEEN);

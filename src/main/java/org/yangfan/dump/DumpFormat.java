@@ -22,8 +22,20 @@ public enum DumpFormat {
   /** RDF/XML: the union of all graphs. */
   RDFXML("yangfan.rdf", "application/rdf+xml", new RdfXmlDump()),
   /** A table of facts, one a row, for spreadsheets. */
-  CSV("yangfan.csv", "text/csv", new CsvDump()),
-  /** What the columns of that table are (CSV on the Web). */
+  CSV(Table.FACTS),
+  /** The plans as a table. */
+  PLANS(Table.PLANS),
+  /** The tasks as a table. */
+  TASKS(Table.TASKS),
+  /** Who answers for which task, as a table. */
+  RESPONSIBILITIES(Table.RESPONSIBILITIES),
+  /** The targets as a table. */
+  TARGETS(Table.TARGETS),
+  /** The boxes as a table. */
+  PROJECTS(Table.PROJECTS),
+  /** The terms that plans explain, as a table. */
+  GLOSSARY(Table.GLOSSARY),
+  /** What the columns of these tables are (CSV on the Web). */
   CSVW("yangfan.csv-metadata.json", "application/csvm+json", new CsvwDump()),
   /** The mappings of fields and titles (SSSOM, TSV). */
   SSSOM("mappings.sssom.tsv", "text/tab-separated-values", new SssomDump()),
@@ -35,6 +47,10 @@ public enum DumpFormat {
   private final String file;
   private final String mediaType;
   private final Dump dump;
+
+  DumpFormat(Table table) {
+    this(table.file(), "text/csv", new CsvDump(table));
+  }
 
   DumpFormat(String file, String mediaType, Dump dump) {
     this.file = file;

@@ -36,6 +36,7 @@ class ReleaseCommandTest {
                 "mappings.sssom.tsv",
                 "ontology/yangfan.ttl",
                 "queries/plans.rq",
+                "targets.csv",
                 "void.ttl",
                 "yangfan.csv",
                 "yangfan.csv-metadata.json",
