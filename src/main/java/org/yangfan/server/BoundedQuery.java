@@ -126,7 +126,8 @@ final class BoundedQuery extends SPARQL_QueryDataset {
   }
 
   private RuntimeException tooSlow(HttpAction action) {
-    Refusal refusal = Refusal.tooSlow(timeout.toSeconds());
+    long seconds = MILLISECONDS.toSeconds(millis(action.getRequestParameter("timeout")));
+    Refusal refusal = Refusal.tooSlow(Math.max(1, seconds));
     tell(refusal.fault(), action);
     return new ActionErrorException(refusal.status(), refusal.getMessage(), null);
   }

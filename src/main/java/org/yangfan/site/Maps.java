@@ -3,11 +3,13 @@ package org.yangfan.site;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
@@ -23,6 +25,7 @@ final class Maps {
   private static final String RELATION = "relation";
   private static final String STATUS = "status";
   private static final String NAMED = "named";
+  private static final Set<String> KNOWN = Set.of(NAMED, "left-out");
   private static final int SHADES = 5;
   private static final int LEAST = 8;
   private static final int DIGITS = 4;
@@ -120,12 +123,19 @@ final class Maps {
         .toPlainString();
   }
 
-  /** How many rows of each region have the status "named"; each thing counts once. */
+  /**
+   * How many rows of each region have the status "named"; each thing counts once. Of a region of
+   * which nothing is known there is no number, not 0.
+   */
   private static Map<String, Value> named(Answers answers) {
     Map<String, Map<String, Boolean>> named = new LinkedHashMap<>();
+    Set<String> known = new HashSet<>();
     List<Column> things = answers.things();
     for (QuerySolution row : answers.rows()) {
       if (Answers.isThing(row, REGION) && things.size() > 1 && row.contains(STATUS)) {
+        if (KNOWN.contains(Answers.word(row, STATUS))) {
+          known.add(row.getResource(REGION).getURI());
+        }
         named
             .computeIfAbsent(row.getResource(REGION).getURI(), region -> new LinkedHashMap<>())
             .merge(
@@ -134,6 +144,7 @@ final class Maps {
                 Boolean::logicalOr);
       }
     }
+    named.keySet().retainAll(known);
     Map<String, Value> values = new LinkedHashMap<>();
     named.forEach(
         (region, fields) -> {
