@@ -11,6 +11,7 @@ import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.outline.Repeats;
 import org.yangfan.extract.region.CompilationTable;
 import org.yangfan.extract.region.Imprint;
 import org.yangfan.extract.region.RegionAims;
@@ -141,7 +142,8 @@ final class Compilation {
             plan.period(),
             plan.superiors(),
             tasks.stream().map(PlacedTask::task).toList(),
-            new TargetPlaces(text, tasks, List.of()).assign(found),
+            new TargetPlaces(text, tasks, List.of(), Repeats.in(text, new Span(0, 0)))
+                .assign(found),
             List.of(),
             List.of(),
             Evidence.of(text, text.trim(part.text())),

@@ -60,7 +60,8 @@ final class FactWords {
 
   /** A list that several tasks share stands in one of them, or after them all. */
   private void check(Task task) {
-    holds(task.evidence(), task.title(), "title of task " + task.n());
+    places(task.evidence(), task.repeats())
+        .forEach(place -> holds(place, task.title(), "title of task " + task.n()));
     for (Unit unit : task.units()) {
       if (!whole.contains(plain(unit.mention()))) {
         wrong.add("task " + task.n() + ": '" + unit.mention() + "' does not stand in the document");
@@ -69,10 +70,14 @@ final class FactWords {
   }
 
   private void check(Target target) {
+    places(target.evidence(), target.repeats()).forEach(place -> check(target, place));
+  }
+
+  private void check(Target target, Evidence place) {
     String what = "target %d (%s)".formatted(target.n(), target.indicator());
-    String words = words(target.evidence());
+    String words = words(place);
     for (BigDecimal number : numbers(target)) {
-      boolean apart = PrintedNumbers.hold(printed(target.evidence()), number);
+      boolean apart = PrintedNumbers.hold(printed(place), number);
       if (!apart && !PrintedNumbers.hold(words, number) && !SHARE.matcher(words).find()) {
         wrong.add(what + ": " + number + " does not stand in " + words);
       }
@@ -87,12 +92,17 @@ final class FactWords {
   }
 
   private void check(Project box) {
-    holds(box.evidence(), box.title(), "title of box " + box.n());
+    places(box.evidence(), box.repeats())
+        .forEach(place -> holds(place, box.title(), "title of box " + box.n()));
   }
 
   private void check(GlossaryEntry entry) {
     holds(entry.evidence(), entry.term(), "term " + entry.term());
     holds(entry.evidence(), entry.meaning(), "meaning of " + entry.term());
+  }
+
+  private static Stream<Evidence> places(Evidence first, List<Evidence> repeats) {
+    return Stream.concat(Stream.of(first), repeats.stream());
   }
 
   private static List<BigDecimal> numbers(Target target) {

@@ -134,6 +134,7 @@ final class Prose {
         null,
         CountedThing.topic(promise.words()),
         evidence,
+        null,
         null);
   }
 
