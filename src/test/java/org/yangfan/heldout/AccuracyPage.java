@@ -53,7 +53,8 @@ final class AccuracyPage {
           "fourth", "written when rules had been mended on the third",
           "fifth", "read when rules had been mended on the fourth",
           "sixth", "read when rules were being mended on the fifth",
-          "seventh", "read when rules had been mended on the sixth");
+          "seventh", "read when rules had been mended on the sixth",
+          "eighth", "read when rules had been mended on the seventh");
 
   private static final String UNSEEN =
       """
