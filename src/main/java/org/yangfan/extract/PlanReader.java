@@ -186,7 +186,10 @@ final class PlanReader {
             printed,
             tasks.stream().map(TaskPlace::heading).toList(),
             whole.headings().stream().filter(box.or(lost)).toList());
-    again.copies().forEach(copies::putIfAbsent);
+    again
+        .copies()
+        .forEach(
+            (first, more) -> copies.computeIfAbsent(first, h -> new ArrayList<>()).addAll(more));
     return copies;
   }
 

@@ -40,9 +40,13 @@ final class Checks {
     List<Evidence> repeats = list(places);
     for (int i = 0; i < repeats.size(); i++) {
       Evidence place = repeats.get(i);
-      if (evidence == null || place.overlaps(evidence)) {
+      if (evidence == null) {
         throw new IllegalArgumentException(
-            "'repeats' are places beside 'evidence', but %s is not beside %s"
+            "'repeats' are places beside 'evidence': give that first");
+      }
+      if (place.overlaps(evidence)) {
+        throw new IllegalArgumentException(
+            "'repeats' are places of their own, but %s is not beside %s, the 'evidence'"
                 .formatted(place, evidence));
       }
       if (i > 0 && place.start() < repeats.get(i - 1).end()) {

@@ -30,6 +30,9 @@ final class FactWords {
   /** What says a share without its percentage. */
   private static final Pattern SHARE = Pattern.compile("分之|全覆盖|[一二三四五六七八九]成");
 
+  /** 1.5万个 stands again as 15000个. */
+  private static final List<Integer> RESCALED = List.of(0, 4, 8, -4, -8);
+
   private static final Pattern IDLE = Pattern.compile("[\\s\\u3000\\u00A0\\u200B\\uFEFF*“”\"《》]");
   private final Text text;
   private final String whole;
@@ -70,22 +73,31 @@ final class FactWords {
   }
 
   private void check(Target target) {
-    places(target.evidence(), target.repeats()).forEach(place -> check(target, place));
+    check(target, target.evidence(), List.of(0), "");
+    target.repeats().forEach(place -> check(target, place, RESCALED, "[万亿]"));
   }
 
-  private void check(Target target, Evidence place) {
+  /**
+   * @param zeros how many the number may have more there than as the target has it
+   * @param scale what of the measure may be said by these
+   */
+  private void check(Target target, Evidence place, List<Integer> zeros, String scale) {
     String what = "target %d (%s)".formatted(target.n(), target.indicator());
     String words = words(place);
     for (BigDecimal number : numbers(target)) {
-      boolean apart = PrintedNumbers.hold(printed(place), number);
-      if (!apart && !PrintedNumbers.hold(words, number) && !SHARE.matcher(words).find()) {
+      boolean printed =
+          zeros.stream()
+              .map(number::movePointRight)
+              .anyMatch(
+                  n -> PrintedNumbers.hold(printed(place), n) || PrintedNumbers.hold(words, n));
+      if (!printed && !SHARE.matcher(words).find()) {
         wrong.add(what + ": " + number + " does not stand in " + words);
       }
     }
     if (!names(words, target.indicator())) {
       wrong.add(what + ": no word of it stands in " + words);
     }
-    String measure = target.measure() == null ? "" : plain(target.measure());
+    String measure = target.measure() == null ? "" : plain(target.measure()).replaceAll(scale, "");
     if (!words.contains(measure) && !(measure.equals("%") && SHARE.matcher(words).find())) {
       wrong.add(what + ": " + measure + " does not stand in " + words);
     }

@@ -51,7 +51,7 @@ public final class RepeatedHeadings {
             (words, same) -> {
               boolean alone = same.stream().filter(h -> read.contains(h.span())).count() == 1;
               if (alone || same.get(0).style() == HeadingStyle.BOX) {
-                alike.put(same.get(0).span(), same.subList(1, same.size()));
+                alike.put(same.get(0).span(), new ArrayList<>(same.subList(1, same.size())));
               }
             });
     return alike;
