@@ -1,8 +1,11 @@
 package org.yangfan.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
@@ -44,6 +47,9 @@ final class Compilation {
   private final RegionHead head;
   private final RegionTasks directions;
   private final List<Heading> headings;
+  private final NavigableSet<Integer> annexes;
+  private final Repeats noRepeats;
+  private final Set<String> ids = new HashSet<>();
   private final List<Plan> plans = new ArrayList<>();
 
   Compilation(
@@ -63,6 +69,8 @@ final class Compilation {
     this.head = new RegionHead(text, issuers);
     this.directions = new RegionTasks(text, headings, kinds, unitLists, findings);
     this.headings = headings;
+    this.annexes = TargetPlaces.annexes(text);
+    this.noRepeats = Repeats.in(text, new Span(0, 0));
   }
 
   /** One plan for each region; none where the document does not compile several regions. */
@@ -142,8 +150,7 @@ final class Compilation {
             plan.period(),
             plan.superiors(),
             tasks.stream().map(PlacedTask::task).toList(),
-            new TargetPlaces(text, tasks, List.of(), Repeats.in(text, new Span(0, 0)))
-                .assign(found),
+            new TargetPlaces(text, annexes, tasks, List.of(), noRepeats).assign(found),
             List.of(),
             List.of(),
             Evidence.of(text, text.trim(part.text())),
@@ -153,6 +160,8 @@ final class Compilation {
   private String id(Place place) {
     int n = plans.size() + 1;
     String id = document.id() + "-" + (place.code() == null ? String.valueOf(n) : place.code());
-    return plans.stream().anyMatch(plan -> plan.id().equals(id)) ? id + "-" + n : id;
+    String own = ids.contains(id) ? id + "-" + n : id;
+    ids.add(own);
+    return own;
   }
 }

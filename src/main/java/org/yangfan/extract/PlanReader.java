@@ -3,6 +3,7 @@ package org.yangfan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -119,8 +120,10 @@ final class PlanReader {
         new Tasks(text, passages, tables(text, layout, region, findings), repeats, findings)
             .at(taskPlaces, kinds.among(taskPlaces));
     List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, repeats, layout.shuffled());
-    TargetPlaces where = new TargetPlaces(text, tasks, boxes, sentences);
-    List<Span> prose = without(present(text, sections), prose(text, layout, findings));
+    NavigableSet<Integer> annexes = TargetPlaces.annexes(text);
+    TargetPlaces where = new TargetPlaces(text, annexes, tasks, boxes, sentences);
+    Repeats left = whole == layout ? sentences : Repeats.in(text, layout.body());
+    List<Span> prose = without(present(text, sections), prose(left, layout, findings));
     List<PlacedTarget> found =
         targets.find(text, prose, region, head.period(), year(head), findings);
     return new Plan(
@@ -197,12 +200,11 @@ final class PlanReader {
     if (layout.shuffled()) {
       return layout.headings();
     }
-    return TaskHeadings.in(text, layout.headings(), passages, layout.body());
+    return new TaskHeadings(text).in(layout.headings(), passages, layout.body());
   }
 
-  private static List<Span> prose(Text text, Layout layout, Findings findings) {
-    List<Span> prose =
-        new ArrayList<>(Repeats.in(text, layout.body()).removed(layout.body(), findings));
+  private static List<Span> prose(Repeats repeats, Layout layout, Findings findings) {
+    List<Span> prose = new ArrayList<>(repeats.removed(layout.body(), findings));
     if (!layout.annexes().isEmpty()) {
       prose.add(layout.annexes());
     }
