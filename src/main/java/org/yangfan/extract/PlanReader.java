@@ -108,7 +108,7 @@ final class PlanReader {
         new Tasks(text, passages, tables(text, layout, region, findings), findings)
             .at(taskPlaces, kinds.among(taskPlaces));
     List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.shuffled());
-    TargetPlaces where = new TargetPlaces(text, tasks, boxes);
+    TargetPlaces where = new TargetPlaces(text, TargetPlaces.annexes(text), tasks, boxes);
     List<Span> prose = without(present(text, sections), prose(text, layout, repeats, findings));
     List<PlacedTarget> found =
         targets.find(text, prose, region, head.period(), year(head), findings);
@@ -170,7 +170,7 @@ final class PlanReader {
     if (layout.shuffled()) {
       return layout.headings();
     }
-    return TaskHeadings.in(text, layout.headings(), passages, layout.body());
+    return new TaskHeadings(text).in(layout.headings(), passages, layout.body());
   }
 
   private static List<Span> prose(

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.target.PlacedTarget;
@@ -24,14 +27,27 @@ final class TargetPlaces {
   private final TreeMap<Integer, PlacedTask> tasks = new TreeMap<>();
   private final TreeMap<Integer, Boxes.Placed> boxes = new TreeMap<>();
 
-  private final TreeSet<Integer> annexes = new TreeSet<>();
+  private final NavigableSet<Integer> annexes;
   private final Text text;
 
-  TargetPlaces(Text text, List<PlacedTask> tasks, List<Boxes.Placed> boxes) {
+  /**
+   * @param annexes where those of {@code text} begin
+   */
+  TargetPlaces(
+      Text text, NavigableSet<Integer> annexes, List<PlacedTask> tasks, List<Boxes.Placed> boxes) {
     this.text = text;
-    ANNEX.matcher(text.string()).results().forEach(annex -> annexes.add(annex.start()));
+    this.annexes = annexes;
     tasks.forEach(task -> this.tasks.put(task.whole().start(), task));
     boxes.forEach(box -> this.boxes.put(box.whole().start(), box));
+  }
+
+  /** Where the annexes of {@code text} begin. */
+  static NavigableSet<Integer> annexes(Text text) {
+    return ANNEX
+        .matcher(text.string())
+        .results()
+        .map(MatchResult::start)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** {@code found} in order of place, numbered, each with its task and its field. */

@@ -159,7 +159,8 @@ final class Deadlines {
   }
 
   private boolean endsClause(int start, int index) {
-    return CLAUSE_END.matcher(printed).region(start, Math.min(index, printed.length())).find();
+    int end = Math.min(index, printed.length());
+    return start < end && CLAUSE_END.matcher(printed).region(start, end).find();
   }
 
   /**

@@ -50,10 +50,10 @@ final class Words {
 
   private static final Pattern FUTURE = Pattern.compile("(?:力争|争取|力求)?到?20\\d\\d年|力争|下一步|今后");
 
-  /** The number of an item, which may run into 5G. */
+  /** The number or mark of an item; a number may run into 5G. */
   private static final Pattern ITEM_NUMBER =
       Pattern.compile(
-          "(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}(?:[、）)]|[.．](?=\\D|5G(?!Hz)))|[①-⑳])");
+          "(?:[-－•●■◆▪·](?!\\d)|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}(?:[、）)]|[.．](?=\\D|5G(?!Hz)))|[①-⑳])");
 
   private static final Pattern PART = Pattern.compile("其中|[^，。\\d]{0,4}其中");
 
