@@ -148,7 +148,7 @@ final class PlanReader {
   }
 
   private TaskTables tables(Text text, Layout layout, Region region, Findings findings) {
-    List<Span> parts = List.of(layout.body(), layout.annexes());
+    List<Span> parts = List.of(layout.body(), layout.annexes(), layout.rest(text));
     return TaskTables.in(text, parts, unitLists, region, findings);
   }
 
@@ -176,9 +176,9 @@ final class PlanReader {
   private static List<Span> prose(
       Text text, Layout layout, NavigableSet<Span> repeats, Findings findings) {
     List<Span> prose = new ArrayList<>(Repeats.removed(text, layout.body(), repeats, findings));
-    if (!layout.annexes().isEmpty()) {
-      prose.add(layout.annexes());
-    }
+    Stream.of(layout.annexes(), layout.rest(text))
+        .filter(annexes -> !annexes.isEmpty())
+        .forEach(prose::add);
     return prose;
   }
 
@@ -215,9 +215,7 @@ final class PlanReader {
 
   private static List<GlossaryEntry> glossary(Text text, Layout layout) {
     List<GlossaryEntry> entries = new ArrayList<>(Definitions.in(text, layout.body()));
-    if (layout.glossary() < text.length()) {
-      entries.addAll(Glossary.read(text, layout.glossary()));
-    }
+    entries.addAll(Glossary.read(text, layout.glossary()));
     return entries;
   }
 }

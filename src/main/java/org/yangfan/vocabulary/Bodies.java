@@ -100,14 +100,16 @@ public final class Bodies {
   public boolean looksLikeBody(String mention, Region region) {
     return words.ending(withoutExplanation(mention)).isPresent()
         || words.collective(mention)
-        || known.named(mention, region).isPresent();
+        || known.named(mention, region).isPresent()
+        || parts.named(mention, head -> withName(head, region)).isPresent();
   }
 
   /** Whether {@code mention} ends as the name of a body, a place or a class of bodies does. */
   public boolean endsLikeBody(String mention, Region region) {
     return words.ending(mention).isPresent()
         || PLACE_END.matcher(mention).find()
-        || known.named(mention, region).isPresent();
+        || known.named(mention, region).isPresent()
+        || parts.named(mention, head -> withName(head, region)).isPresent();
   }
 
   /** Whether {@code mention} begins with words that say whose a body is: 省, 重庆市, 各. */
