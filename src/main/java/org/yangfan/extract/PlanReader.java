@@ -123,7 +123,7 @@ final class PlanReader {
     NavigableSet<Integer> annexes = TargetPlaces.annexes(text);
     TargetPlaces where = new TargetPlaces(text, annexes, tasks, boxes, sentences);
     Repeats left = whole == layout ? sentences : Repeats.in(text, layout.body());
-    List<Span> prose = without(present(text, sections), prose(left, layout, findings));
+    List<Span> prose = without(present(text, sections), prose(text, left, layout, findings));
     List<PlacedTarget> found =
         targets.find(text, prose, region, head.period(), year(head), findings);
     return new Plan(
@@ -162,7 +162,7 @@ final class PlanReader {
   }
 
   private TaskTables tables(Text text, Layout layout, Region region, Findings findings) {
-    List<Span> parts = List.of(layout.body(), layout.annexes());
+    List<Span> parts = List.of(layout.body(), layout.annexes(), layout.rest(text));
     return TaskTables.in(text, parts, unitLists, region, findings);
   }
 
@@ -203,11 +203,11 @@ final class PlanReader {
     return new TaskHeadings(text).in(layout.headings(), passages, layout.body());
   }
 
-  private static List<Span> prose(Repeats repeats, Layout layout, Findings findings) {
+  private static List<Span> prose(Text text, Repeats repeats, Layout layout, Findings findings) {
     List<Span> prose = new ArrayList<>(repeats.removed(layout.body(), findings));
-    if (!layout.annexes().isEmpty()) {
-      prose.add(layout.annexes());
-    }
+    Stream.of(layout.annexes(), layout.rest(text))
+        .filter(annexes -> !annexes.isEmpty())
+        .forEach(prose::add);
     return prose;
   }
 
@@ -244,9 +244,7 @@ final class PlanReader {
 
   private static List<GlossaryEntry> glossary(Text text, Layout layout) {
     List<GlossaryEntry> entries = new ArrayList<>(Definitions.in(text, layout.body()));
-    if (layout.glossary() < text.length()) {
-      entries.addAll(Glossary.read(text, layout.glossary()));
-    }
+    entries.addAll(Glossary.read(text, layout.glossary()));
     return entries;
   }
 }
