@@ -22,6 +22,7 @@ public final class Outline {
     Deque<Section> open = new ArrayDeque<>();
     NavigableMap<Span, Integer> leads = new TreeMap<>();
     headings.forEach(heading -> leads.put(heading.span(), heading.lead()));
+    boolean[] leaves = leaves(headings);
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
       Map.Entry<Span, Integer> next = leads.higherEntry(heading.span());
@@ -30,7 +31,7 @@ public final class Outline {
         open.pop();
       }
       Span own = new Span(heading.span().end(), Math.max(stop, heading.span().end()));
-      Section section = new Section(heading, open.peek(), own, isLeaf(headings, i));
+      Section section = new Section(heading, open.peek(), own, leaves[i]);
       sections.add(section);
       if (heading.style() != HeadingStyle.BOX) {
         open.push(section);
@@ -39,11 +40,15 @@ public final class Outline {
     return sections;
   }
 
-  private static boolean isLeaf(List<Heading> headings, int i) {
-    int next = i + 1;
-    while (next < headings.size() && headings.get(next).style() == HeadingStyle.BOX) {
-      next++;
+  /** Of each of {@code headings}, whether the next one that is no box does not stand under it. */
+  private static boolean[] leaves(List<Heading> headings) {
+    boolean[] leaves = new boolean[headings.size()];
+    Heading next = null;
+    for (int i = headings.size() - 1; i >= 0; i--) {
+      Heading heading = headings.get(i);
+      leaves[i] = next == null || !heading.isAbove(next);
+      next = heading.style() == HeadingStyle.BOX ? next : heading;
     }
-    return next == headings.size() || !headings.get(i).isAbove(headings.get(next));
+    return leaves;
   }
 }

@@ -219,16 +219,22 @@ final class PlanReader {
                 Stream.concat(section.path().stream(), Stream.of(section.heading()))
                     .anyMatch(h -> Chapters.tellsThePresent(Wording.heading(text, h.title()))))
         .map(Section::own)
+        .sorted()
         .toList();
   }
 
   /** {@code spans} without what {@code left} covers; both in order of place. */
   private static List<Span> without(List<Span> left, List<Span> spans) {
     List<Span> rest = new ArrayList<>();
+    int next = 0;
     for (Span span : spans) {
       int start = span.start();
-      for (Span gap : left) {
-        if (gap.end() > start && gap.start() < span.end()) {
+      while (next < left.size() && left.get(next).end() <= start) {
+        next++;
+      }
+      for (int i = next; i < left.size() && left.get(i).start() < span.end(); i++) {
+        Span gap = left.get(i);
+        if (gap.end() > start) {
           if (gap.start() > start) {
             rest.add(new Span(start, gap.start()));
           }

@@ -37,10 +37,11 @@ final class Respectively {
 
   /** What {@code figures} promise of the things or years before 分别; empty where it is not so. */
   static List<Promise> read(String string, Span clause, int opened, List<Figure> figures) {
-    int index = string.indexOf(WORD, clause.start());
-    if (index < 0 || index >= clause.end()) {
+    int word = string.substring(clause.start(), clause.end()).indexOf(WORD);
+    if (word < 0) {
       return List.of();
     }
+    int index = clause.start() + word;
     List<Figure> given = figures.stream().filter(figure -> figure.start() > index).toList();
     Respectively reader = new Respectively(string, clause, given, index);
     return given.size() > 1 && reader.areListed() ? reader.read(opened) : List.of();
