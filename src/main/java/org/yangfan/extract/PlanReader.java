@@ -22,6 +22,7 @@ import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
+import org.yangfan.extract.outline.Preamble;
 import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedPassages;
 import org.yangfan.extract.outline.RepeatedSections;
@@ -175,11 +176,18 @@ final class PlanReader {
 
   private static List<Span> prose(
       Text text, Layout layout, NavigableSet<Span> repeats, Findings findings) {
-    List<Span> prose = new ArrayList<>(Repeats.removed(text, layout.body(), repeats, findings));
+    List<Span> prose = new ArrayList<>(goals(text, layout));
+    prose.addAll(Repeats.removed(text, layout.body(), repeats, findings));
     if (!layout.annexes().isEmpty()) {
       prose.add(layout.annexes());
     }
     return prose;
+  }
+
+  /** What stands before the first heading and promises something. */
+  private static List<Span> goals(Text text, Layout layout) {
+    Span goals = Preamble.goals(text, layout.header());
+    return layout.header().overlaps(layout.body()) || goals.isEmpty() ? List.of() : List.of(goals);
   }
 
   /** The sections that tell what there is: their figures promise nothing. */
