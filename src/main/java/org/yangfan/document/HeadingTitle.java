@@ -62,9 +62,10 @@ final class HeadingTitle {
    */
   private static int boldEnd(Text text, int start, int end) {
     int line = text.lineAt(start).start();
-    int open = text.string().indexOf(BOLD, line);
-    int close = open < 0 || open >= start ? -1 : text.string().indexOf(BOLD, open + BOLD.length());
-    return close > start && close < end ? close : end;
+    String words = text.string().substring(line, end);
+    int open = words.indexOf(BOLD);
+    int close = open < 0 || line + open >= start ? -1 : words.indexOf(BOLD, open + BOLD.length());
+    return line + close > start ? line + close : end;
   }
 
   /** The title that starts at {@code start} in running text; null if it has no clear end. */

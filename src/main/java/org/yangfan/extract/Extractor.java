@@ -89,8 +89,10 @@ public final class Extractor {
       String id = parts.size() == 1 ? document.id() : document.id() + "-" + (plans.size() + 1);
       Document one = new Document(id, document.file(), document.sha256(), part);
       HeadingScanner own = parts.size() == 1 ? marks : new HeadingScanner(part);
+      Findings found = new Findings(part);
       plans.add(
-          new PlanReader(places, kinds, this::names, unitLists, targets).read(one, own, findings));
+          new PlanReader(places, kinds, this::names, unitLists, targets).read(one, own, found));
+      found.inOrder().forEach(findings);
     }
     return plans;
   }

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
-import org.yangfan.extract.wording.Wording;
 import org.yangfan.vocabulary.Region;
 
 /**
@@ -80,17 +79,5 @@ final class Citation {
 
   private Imprint read(Span words, boolean whole) {
     return new ImprintReader(text, names, region).read(words, whole);
-  }
-
-  /** Where {@code title}, without white space, first stands in 《》 in {@code within}; or null. */
-  static Span of(Text text, Span within, String title) {
-    Matcher titles = References.TITLE.matcher(text.string()).region(within.start(), within.end());
-    while (titles.find()) {
-      Span span = new Span(titles.start(2), titles.end(2));
-      if (Wording.solid(text.slice(span)).equals(title)) {
-        return span;
-      }
-    }
-    return null;
   }
 }

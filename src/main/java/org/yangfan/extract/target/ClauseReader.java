@@ -13,6 +13,11 @@ final class ClauseReader {
   private static final Pattern DONE_TO =
       Pattern.compile("对(?<whose>[^，]{2,20}?)(?:全面|分批|统一)?(?:实施|开展|推进|组织|进行)(?<what>[^，]{3,16})");
 
+  /** Numbers that a plus sign joins count several things at once: 1+10体系. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?<![\\d.%A-Za-z+＋/])\\d{1,3}(?:[+＋](?:\\d{1,4}|[NnXx])){0,4}[+＋]\\d{1,4}(?:[+＋](?:\\d{1,4}|[NnXx])){0,4}(?=\\p{IsHan}{2})");
+
   private static final int LONGEST_DEADLINE = 30;
 
   private final String printed;
@@ -45,7 +50,7 @@ final class ClauseReader {
   }
 
   /** The figures of which it was not clear whether, or of what, they promise something. */
-  List<Figure> unclear() {
+  List<Span> unclear() {
     return told.unclear();
   }
 
@@ -79,6 +84,11 @@ final class ClauseReader {
     List<Figure> figures = figures(clause);
     if (!subsidies.areIn(words) && !Words.tellsThePast(words)) {
       reader.read(clause, scope.end(), figures);
+      JOINED
+          .matcher(unquoted)
+          .region(clause.start(), clause.end())
+          .results()
+          .forEach(joined -> told.addUnclear(new Span(joined.start(), joined.end())));
     }
     told.listOpen |= verb != null;
     if (figures.isEmpty()) {

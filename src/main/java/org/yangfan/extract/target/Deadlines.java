@@ -168,7 +168,7 @@ final class Deadlines {
   private boolean ends(Deadline deadline, int index) {
     Pattern end = opensClause(deadline) ? SENTENCE_END : CLAUSE_END;
     int until = Math.min(index, printed.length());
-    return end.matcher(printed).region(deadline.end(), until).find();
+    return deadline.end() < until && end.matcher(printed).region(deadline.end(), until).find();
   }
 
   private boolean opensClause(Deadline deadline) {

@@ -21,6 +21,7 @@ final class FigureReader {
   private final Told told;
   private final PromiseForms forms;
   private Promise whole;
+  private BareCount bare;
 
   /**
    * @param string the paragraph with its brackets masked
@@ -55,6 +56,7 @@ final class FigureReader {
             || told.listOpen && string.startsWith("即", clause.start());
     told.numbersFirst = false;
     whole = Words.opensPart(string, clause.start(), clause.end()) ? told.last() : null;
+    bare = new BareCount(string, clause, opened, figures);
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
       int next = i + 1 < figures.size() ? figures.get(i + 1).start() : clause.end();
@@ -101,8 +103,8 @@ final class FigureReader {
         told.add(said.of(thing).at(where, each));
       }
       told.object = "";
-    } else if (reading.unclear()) {
-      told.addUnclear(figure);
+    } else if (!promised && (reading.unclear() || bare.isUnclear(figure, item))) {
+      told.addUnclear(new Span(figure.start(), figure.end()));
     }
     return promised;
   }

@@ -77,19 +77,22 @@ final class Prose {
         Deadline stated = promise.by() == null ? before : promise.by();
         add(words, promise, stated, whole);
       }
+      reader.unclear().stream()
+          .filter(figure -> sentence.contains(figure.start()))
+          .filter(figure -> !isPast(deadlines.before(figure.start())))
+          .forEach(figure -> reportUnclear(words, figure));
     }
-    reader.unclear().forEach(figure -> reportUnclear(words, figure));
   }
 
   private void add(Squeezed words, Promise promise, Deadline stated, String sentence) {
-    if (stated != null && deadlines.precedesPlan(stated)) {
+    if (isPast(stated)) {
       return;
     }
     Span place = words.span(promise.clause().start(), promise.clause().end());
     CountedThing.Name name =
         things.name(promise.words(), promise.verb(), promise.figure().measure(), region);
     if (name.name().isEmpty()) {
-      reportUnclear(words, promise.figure());
+      reportUnclear(words, new Span(promise.figure().start(), promise.figure().end()));
       return;
     }
     if (!name.known()) {
@@ -99,7 +102,11 @@ final class Prose {
     found.add(new Found(new PlacedTarget(target, place), sentence));
   }
 
-  private void reportUnclear(Squeezed words, Figure figure) {
+  private boolean isPast(Deadline stated) {
+    return stated != null && deadlines.precedesPlan(stated);
+  }
+
+  private void reportUnclear(Squeezed words, Span figure) {
     report(
         words.span(figure.start(), figure.end()),
         "figure-unclear",
@@ -134,6 +141,7 @@ final class Prose {
         null,
         CountedThing.topic(promise.words()),
         evidence,
+        null,
         null);
   }
 

@@ -2,6 +2,7 @@ package org.yangfan.extract.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yangfan.document.Span;
 
 /**
  * What a paragraph has told up to the clause that is read: its promises, and what still governs the
@@ -10,7 +11,7 @@ import java.util.List;
 final class Told {
   private final List<Promise> ofParagraph = new ArrayList<>();
   private final List<Promise> ofSentence = new ArrayList<>();
-  private final List<Figure> unclear = new ArrayList<>();
+  private final List<Span> unclear = new ArrayList<>();
   private Promise last;
 
   /** Whether a verb of the sentence still governs. */
@@ -43,7 +44,7 @@ final class Told {
     ofSentence.add(promise);
   }
 
-  void addUnclear(Figure figure) {
+  void addUnclear(Span figure) {
     unclear.add(figure);
   }
 
@@ -68,7 +69,7 @@ final class Told {
   }
 
   /** The figures of which it was not clear whether, or of what, they promise something. */
-  List<Figure> unclear() {
+  List<Span> unclear() {
     return unclear;
   }
 

@@ -28,8 +28,7 @@ class TargetsTest {
 
   private static final Duration HANG = Duration.ofMinutes(2);
 
-  private static final Region COUNTRY =
-      TargetLines.VOCABULARY.regions().withCode("100000").orElseThrow();
+  static final Region COUNTRY = TargetLines.VOCABULARY.regions().withCode("100000").orElseThrow();
 
   private static final Period PERIOD = new Period(2021, 2025);
 
