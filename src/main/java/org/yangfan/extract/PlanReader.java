@@ -27,6 +27,7 @@ import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
+import org.yangfan.extract.outline.Preamble;
 import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedHeadings;
 import org.yangfan.extract.outline.RepeatedPassages;
@@ -204,11 +205,18 @@ final class PlanReader {
   }
 
   private static List<Span> prose(Text text, Repeats repeats, Layout layout, Findings findings) {
-    List<Span> prose = new ArrayList<>(repeats.removed(layout.body(), findings));
+    List<Span> prose = new ArrayList<>(goals(text, layout));
+    prose.addAll(repeats.removed(layout.body(), findings));
     Stream.of(layout.annexes(), layout.rest(text))
         .filter(annexes -> !annexes.isEmpty())
         .forEach(prose::add);
     return prose;
+  }
+
+  /** What stands before the first heading and promises something. */
+  private static List<Span> goals(Text text, Layout layout) {
+    Span goals = Preamble.goals(text, layout.header());
+    return layout.header().overlaps(layout.body()) || goals.isEmpty() ? List.of() : List.of(goals);
   }
 
   /** The sections that tell what there is: their figures promise nothing. */
