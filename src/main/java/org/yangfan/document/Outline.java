@@ -2,6 +2,7 @@ package org.yangfan.document;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,11 @@ public final class Outline {
       Heading heading = headings.get(i);
       Map.Entry<Span, Integer> next = leads.higherEntry(heading.span());
       int stop = next == null ? end : next.getValue();
-      while (!open.isEmpty() && !open.peek().heading().isAbove(heading)) {
+      while (!open.isEmpty() && !holds(open.peek().heading(), heading, open)) {
         open.pop();
       }
       Span own = new Span(heading.span().end(), Math.max(stop, heading.span().end()));
-      Section section = new Section(heading, open.peek(), own, isLeaf(headings, i));
+      Section section = new Section(heading, open.peek(), own, isLeaf(headings, i, open));
       sections.add(section);
       if (heading.style() != HeadingStyle.BOX) {
         open.push(section);
@@ -39,11 +40,24 @@ public final class Outline {
     return sections;
   }
 
-  private static boolean isLeaf(List<Heading> headings, int i) {
+  /**
+   * Whether {@code inner} stands under {@code outer}: by their ranks, or as a （一） without # under
+   * the first heading with # that no other （一） is {@code around}.
+   */
+  private static boolean holds(Heading outer, Heading inner, Collection<Section> around) {
+    boolean under =
+        outer.style() == HeadingStyle.MARKDOWN
+            && inner.style() == HeadingStyle.SECTION
+            && inner.depth() == 0
+            && around.stream().noneMatch(it -> it.heading().style() == HeadingStyle.SECTION);
+    return under || outer.isAbove(inner);
+  }
+
+  private static boolean isLeaf(List<Heading> headings, int i, Collection<Section> around) {
     int next = i + 1;
     while (next < headings.size() && headings.get(next).style() == HeadingStyle.BOX) {
       next++;
     }
-    return next == headings.size() || !headings.get(i).isAbove(headings.get(next));
+    return next == headings.size() || !holds(headings.get(i), headings.get(next), around);
   }
 }
