@@ -27,6 +27,7 @@ import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
+import org.yangfan.extract.outline.Preamble;
 import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedHeadings;
 import org.yangfan.extract.outline.RepeatedPassages;
@@ -204,11 +205,18 @@ final class PlanReader {
   }
 
   private static List<Span> prose(Text text, Repeats repeats, Layout layout, Findings findings) {
-    List<Span> prose = new ArrayList<>(repeats.removed(layout.body(), findings));
+    List<Span> prose = new ArrayList<>(goals(text, layout));
+    prose.addAll(repeats.removed(layout.body(), findings));
     Stream.of(layout.annexes(), layout.rest(text))
         .filter(annexes -> !annexes.isEmpty())
         .forEach(prose::add);
     return prose;
+  }
+
+  /** What stands before the first heading and promises something. */
+  private static List<Span> goals(Text text, Layout layout) {
+    Span goals = Preamble.goals(text, layout.header());
+    return layout.header().overlaps(layout.body()) || goals.isEmpty() ? List.of() : List.of(goals);
   }
 
   /** The sections that tell what there is: their figures promise nothing. */
@@ -219,16 +227,22 @@ final class PlanReader {
                 Stream.concat(section.path().stream(), Stream.of(section.heading()))
                     .anyMatch(h -> Chapters.tellsThePresent(Wording.heading(text, h.title()))))
         .map(Section::own)
+        .sorted()
         .toList();
   }
 
   /** {@code spans} without what {@code left} covers; both in order of place. */
   private static List<Span> without(List<Span> left, List<Span> spans) {
     List<Span> rest = new ArrayList<>();
+    int next = 0;
     for (Span span : spans) {
       int start = span.start();
-      for (Span gap : left) {
-        if (gap.end() > start && gap.start() < span.end()) {
+      while (next < left.size() && left.get(next).end() <= start) {
+        next++;
+      }
+      for (int i = next; i < left.size() && left.get(i).start() < span.end(); i++) {
+        Span gap = left.get(i);
+        if (gap.end() > start) {
           if (gap.start() > start) {
             rest.add(new Span(start, gap.start()));
           }

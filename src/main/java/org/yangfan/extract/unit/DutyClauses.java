@@ -56,7 +56,7 @@ final class DutyClauses {
     if (!lead.lookingAt()) {
       return clauses;
     }
-    clauses.add(new Span(start, lead.end()));
+    clauses.add(new Span(lead.start(1), lead.end()));
     Matcher help = HELP.matcher(words).region(clauseEnd(words, lead.end(), to), to);
     while (help.lookingAt()) {
       clauses.add(new Span(help.start(1), help.end()));
