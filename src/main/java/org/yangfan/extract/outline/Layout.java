@@ -22,13 +22,13 @@ import org.yangfan.extract.wording.Wording;
  *
  * @param header what stands before its first chapter
  * @param body from the first chapter to the annexes
- * @param annexes the rest, the glossary aside
- * @param glossary where the glossary starts; the text's length if there is none
+ * @param annexes the rest before the glossary
+ * @param glossary the annex that explains terms; empty if there is none
  * @param headings every marked heading of the body
  * @param shuffled whether the headings are out of order, inside lines or with these
  */
 public record Layout(
-    Span header, Span body, Span annexes, int glossary, List<Heading> headings, boolean shuffled) {
+    Span header, Span body, Span annexes, Span glossary, List<Heading> headings, boolean shuffled) {
   private static final Pattern END =
       Pattern.compile(
           "(?m)(?:^|(?<=。))[ \\t\\u3000\\u00A0#*]*+(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$|附\\s*[：:][^。\\r\\n]{2,60}$"
@@ -52,14 +52,14 @@ public record Layout(
             .mapToInt(Heading::lead)
             .findFirst()
             .orElse(text.length());
-    int glossary = Glossary.start(text, lastChapter(found, start));
-    int stop = end(text, start, glossary, found);
+    Span glossary = Glossary.in(text, lastChapter(found, start));
+    int stop = end(text, start, glossary.start(), found);
     List<Heading> headings =
         found.stream().filter(h -> h.span().start() >= start && h.span().end() <= stop).toList();
     return new Layout(
         new Span(0, start),
         new Span(start, stop),
-        new Span(stop, glossary),
+        new Span(stop, glossary.start()),
         glossary,
         headings,
         marks.runsTogether() && Shuffle.of(text, headings));
@@ -68,7 +68,12 @@ public record Layout(
   /** Of a text without any order, each part may stand anywhere. */
   private static Layout ofShuffledLines(Text text, List<Heading> headings) {
     Span none = new Span(text.length(), text.length());
-    return new Layout(text.span(), text.span(), none, text.length(), headings, true);
+    return new Layout(text.span(), text.span(), none, none, headings, true);
+  }
+
+  /** What follows the glossary: other annexes, or nothing. */
+  public Span rest(Text text) {
+    return new Span(glossary.end(), text.length());
   }
 
   /** What of {@code text} may tell whose plan it is: no line that a heading of the body begins. */
