@@ -23,6 +23,7 @@ public final class Outline {
     Deque<Section> open = new ArrayDeque<>();
     NavigableMap<Span, Integer> leads = new TreeMap<>();
     headings.forEach(heading -> leads.put(heading.span(), heading.lead()));
+    Heading[] following = following(headings);
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
       Map.Entry<Span, Integer> next = leads.higherEntry(heading.span());
@@ -31,13 +32,25 @@ public final class Outline {
         open.pop();
       }
       Span own = new Span(heading.span().end(), Math.max(stop, heading.span().end()));
-      Section section = new Section(heading, open.peek(), own, isLeaf(headings, i, open));
+      boolean leaf = following[i] == null || !holds(heading, following[i], open);
+      Section section = new Section(heading, open.peek(), own, leaf);
       sections.add(section);
       if (heading.style() != HeadingStyle.BOX) {
         open.push(section);
       }
     }
     return sections;
+  }
+
+  /** Of each of {@code headings}, the next one that is no box; null where there is none. */
+  private static Heading[] following(List<Heading> headings) {
+    Heading[] following = new Heading[headings.size()];
+    Heading next = null;
+    for (int i = headings.size() - 1; i >= 0; i--) {
+      following[i] = next;
+      next = headings.get(i).style() == HeadingStyle.BOX ? next : headings.get(i);
+    }
+    return following;
   }
 
   /**
@@ -51,13 +64,5 @@ public final class Outline {
             && inner.depth() == 0
             && around.stream().noneMatch(it -> it.heading().style() == HeadingStyle.SECTION);
     return under || outer.isAbove(inner);
-  }
-
-  private static boolean isLeaf(List<Heading> headings, int i, Collection<Section> around) {
-    int next = i + 1;
-    while (next < headings.size() && headings.get(next).style() == HeadingStyle.BOX) {
-      next++;
-    }
-    return next == headings.size() || !holds(headings.get(i), headings.get(next), around);
   }
 }

@@ -113,7 +113,10 @@ record Deadline(int start, int end, String when, int year) {
         string.startsWith("）", m.end())
             && STAGE.matcher(string).region(Math.max(0, m.start() - 3), m.start()).find();
     if (m.group("from") != null || stage) {
-      return stage || string.startsWith("，", m.end()) || string.startsWith("期间", m.end());
+      return stage
+          || string.startsWith("，", m.end())
+          || string.startsWith("期间", m.end())
+          || string.startsWith("每年", m.end());
     }
     boolean marked =
         m.group("lead") != null

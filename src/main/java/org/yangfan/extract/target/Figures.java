@@ -17,7 +17,7 @@ import org.yangfan.fact.Comparator;
  */
 final class Figures {
   private static final String COUNTERS =
-      "个百分点|平方公里|平方米|公里|千米|公顷|人次|[家架台户批例]次|万元|亿元|元(?![素件器宇])|个|家(?![庭电])|项|种(?![植子质])|所|条(?!例)"
+      "个百分点|平方公里|平方米|公里|千米|公顷|人次|[家架台户批例]次|万元|亿元|元/(?:千瓦时|度)|元(?![素件器宇])|个|家(?![庭电])|项|种(?![植子质])|所|条(?!例)"
           + "|座|户|亩|名(?![单录师校企城])|人(?![才工员民形机脸])|件|处(?!理)|台(?![账套])|套(?!餐)|例|款(?!项)|单(?![个位元体项独一点边])|辆|部(?![门委队分署])|篇"
           + "|场次|场(?!景)|次(?!产业)|倍|吨|枚|支(?!撑)|对(?![接外])|张|只|块|栋|片(?!区)|根|芯公里|皮长公里"
           + "|架|艘|列|路(?![侧由网径段])|位(?![置于居数])|(?<![一二三四五六七八九十])期|千瓦时|千瓦|兆瓦|株|枝|堂|幢|标准箱|标箱|(?<=\\d)类(?![别型似])|头|盏|间|口|根|台套|册|集(?![群团成])|门(?!户)|课时|(?:小时|分钟)(?=以[上内下]|之内)"
@@ -33,7 +33,8 @@ final class Figures {
           + "|%|‰)";
 
   /** What is measured by instruments: promised only where it is bounded. */
-  private static final String PHYSICAL = "万?[PE]?FLOPS|万?P(?![A-Za-z0-9])|分钟|小时|毫秒|[MG]bps|天|个工作日";
+  private static final String PHYSICAL =
+      "万?[PE]?FLOPS|万?P(?![A-Za-z0-9])|分钟|万?小时|毫秒|[MGT]bps|天|个工作日";
 
   /** What a density is measured in: 个/万人. */
   private static final String DENSITY = "(?:/(?:[百千万]人|平方公里|公里|[百千万]户))?";
@@ -82,7 +83,7 @@ final class Figures {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?=[\\d零〇一二三四五六七八九十百千两翻全上])(?:(?<!基本)(?<all>全覆盖)|(?<![a-z0-9.+/%第前])(?<!(?<![A-Z])[A-Z])(?:"
+          "(?=[\\d零〇一二三四五六七八九十百千两翻全上])(?:(?<!基本)(?<all>全覆盖|全部(?:实现|达到|完成)?(?=5G[^，。；、\\d]{0,6}覆盖(?:[，。；、]|$)))|(?<![a-z0-9.+/%第前])(?<!(?<![A-Z])[A-Z])(?:"
               + String.join("|", FRACTION, TENTHS, DOUBLING, RANGE, SINGLE, BOUNDED)
               + ")(?!月|工作日|小时|分钟|星期|级|目标)"
               + AFTER
@@ -93,7 +94,7 @@ final class Figures {
           "(?<low>" + N + ")(?:" + TO + "(?<high>" + N + "))?(?<measure>" + MEASURE + ")?" + AFTER);
 
   private static final Pattern OTHER_FORM =
-      Pattern.compile("(?<=[台只家户次套辆个])[（(][台套只头辆次户艘架]{1,2}[）)]");
+      Pattern.compile("(?<=[台只家户次套辆个条项处座所])[（(][台只套头辆次户艘架个条项处座所]{1,2}[）)]");
 
   private static final int LONGEST_BRACKET = 4;
 
