@@ -163,7 +163,7 @@ final class PlanReader {
   }
 
   private TaskTables tables(Text text, Layout layout, Region region, Findings findings) {
-    List<Span> parts = List.of(layout.body(), layout.annexes());
+    List<Span> parts = List.of(layout.body(), layout.annexes(), layout.rest(text));
     return TaskTables.in(text, parts, unitLists, region, findings);
   }
 
@@ -207,9 +207,9 @@ final class PlanReader {
   private static List<Span> prose(Text text, Repeats repeats, Layout layout, Findings findings) {
     List<Span> prose = new ArrayList<>(goals(text, layout));
     prose.addAll(repeats.removed(layout.body(), findings));
-    if (!layout.annexes().isEmpty()) {
-      prose.add(layout.annexes());
-    }
+    Stream.of(layout.annexes(), layout.rest(text))
+        .filter(annexes -> !annexes.isEmpty())
+        .forEach(prose::add);
     return prose;
   }
 
@@ -227,16 +227,22 @@ final class PlanReader {
                 Stream.concat(section.path().stream(), Stream.of(section.heading()))
                     .anyMatch(h -> Chapters.tellsThePresent(Wording.heading(text, h.title()))))
         .map(Section::own)
+        .sorted()
         .toList();
   }
 
   /** {@code spans} without what {@code left} covers; both in order of place. */
   private static List<Span> without(List<Span> left, List<Span> spans) {
     List<Span> rest = new ArrayList<>();
+    int next = 0;
     for (Span span : spans) {
       int start = span.start();
-      for (Span gap : left) {
-        if (gap.end() > start && gap.start() < span.end()) {
+      while (next < left.size() && left.get(next).end() <= start) {
+        next++;
+      }
+      for (int i = next; i < left.size() && left.get(i).start() < span.end(); i++) {
+        Span gap = left.get(i);
+        if (gap.end() > start) {
           if (gap.start() > start) {
             rest.add(new Span(start, gap.start()));
           }
@@ -252,9 +258,7 @@ final class PlanReader {
 
   private static List<GlossaryEntry> glossary(Text text, Layout layout) {
     List<GlossaryEntry> entries = new ArrayList<>(Definitions.in(text, layout.body()));
-    if (layout.glossary() < text.length()) {
-      entries.addAll(Glossary.read(text, layout.glossary()));
-    }
+    entries.addAll(Glossary.read(text, layout.glossary()));
     return entries;
   }
 }

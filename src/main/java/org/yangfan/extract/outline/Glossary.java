@@ -49,20 +49,48 @@ public final class Glossary {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.．、]?");
 
+  /** A line of the list of annexes that names the glossary. */
+  private static final Pattern LISTED =
+      Pattern.compile("\\s*+(?:附\\s?件\\s*[：:]\\s*)?(?:附件)?\\d{1,2}\\s?[.．、]");
+
+  /** The line in which another annex begins, and the blank ones after it. */
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?m)^[ \\t\\u3000\\u00A0#*]*+附\\s?[件表录]\\s?\\d{1,2}\\s*(?:[：:][^\\r\\n。]{0,60})?[\\s*]*$\\s*");
+
   private Glossary() {}
 
-  /** Where the annex begins, at or after {@code from}; the text's length if there is none. */
-  static int start(Text text, int from) {
+  /** The annex at or after {@code from}; empty, at the text's end, if there is none. */
+  static Span in(Text text, int from) {
     Matcher title = TITLE.matcher(text.string()).region(from, text.length());
-    return title.find() ? title.start() : text.length();
+    if (!title.find()) {
+      return new Span(text.length(), text.length());
+    }
+    int start = title.start();
+    int end = title.end();
+    while (LISTED.matcher(text.string()).region(start, end).lookingAt() && title.find()) {
+      start = title.start();
+      end = title.end();
+    }
+    return new Span(start, end(text, end));
   }
 
-  /** The entries of the annex that begins at {@code start}. */
-  public static List<GlossaryEntry> read(Text text, int start) {
-    Matcher title =
-        TITLE.matcher(text.string()).region(Math.min(start, text.length()), text.length());
-    int from = title.find() ? title.end() : text.length();
-    return entries(text, new Span(from, text.length()));
+  /** Where the next annex begins after {@code from}, unless it is the glossary itself. */
+  private static int end(Text text, int from) {
+    Matcher next = NEXT.matcher(text.string()).region(from, text.length());
+    while (next.find()) {
+      if (!TITLE.matcher(text.string()).region(next.start(), next.end()).lookingAt()
+          && !TITLE.matcher(text.string()).region(next.end(), text.length()).lookingAt()) {
+        return next.start();
+      }
+    }
+    return text.length();
+  }
+
+  /** The entries of {@code annex}. */
+  public static List<GlossaryEntry> read(Text text, Span annex) {
+    Matcher title = TITLE.matcher(text.string()).region(annex.start(), annex.end());
+    return title.find() ? entries(text, new Span(title.end(), annex.end())) : List.of();
   }
 
   private static List<GlossaryEntry> entries(Text text, Span annex) {
@@ -74,7 +102,7 @@ public final class Glossary {
     int width = lines.stream().mapToInt(Span::length).max().orElse(0);
     for (Span whole : lines) {
       Span line = text.trim(whole);
-      if (WebFooter.holds(text.slice(line))) {
+      if (line.start() >= annex.end() || WebFooter.holds(text.slice(line))) {
         break;
       }
       if (line.start() < annex.start()

@@ -37,9 +37,9 @@ public final class LineTables {
     int i = 0;
     while (i < lines.size()) {
       Pattern separator = text.slice(lines.get(i)).indexOf('|') >= 0 ? PIPE : GAP;
-      List<List<TableCell>> first = firstRows(i, separator);
+      boolean heads = !isRule(lines.get(i)) && cells(lines.get(i), separator).size() > 1;
       Optional<TableHeader> header =
-          first.get(0).size() < 2 ? Optional.empty() : TableHeader.at(first, 0);
+          heads ? TableHeader.at(firstRows(i, separator), 0) : Optional.empty();
       int end = header.isPresent() ? end(i + 1, separator) : i + 1;
       if (header.isPresent()) {
         found.add(table(i, end, separator, header.get()));

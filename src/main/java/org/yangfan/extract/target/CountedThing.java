@@ -48,13 +48,13 @@ final class CountedThing {
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
-          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE|WUE|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|间隔|周期|成本|频次|浓度|价值|销售额|范围)$");
+          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE值?|WUE值?|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|间隔|周期|成本|频次|浓度|价值|销售额|范围)$");
 
   private static final Pattern NUMBER_OF = Pattern.compile("(?<=.{2})(?:数量|总数|个数)$");
 
   /** Measures that count no things one by one. */
   private static final Pattern MEASURES_AN_AMOUNT =
-      Pattern.compile("(?:元|点|番|千瓦时|千瓦|兆瓦|吨|小时|分钟|秒|亩|公顷|平方米|公里)$");
+      Pattern.compile("(?:元|元/.+|点|番|千瓦时|千瓦|兆瓦|吨|小时|分钟|秒|亩|公顷|平方米|公里)$");
 
   /** The last of 3个示范园区、5个行业平台、N个典型场景 promises no number. */
   private static final Pattern OPEN_NUMBER = Pattern.compile("[、和及][NnX][个项张条家].*$");
@@ -166,7 +166,7 @@ final class CountedThing {
     String name = TRAILING_WORK.matcher(QUOTES.matcher(noun).replaceAll("")).replaceAll("");
     name = NUMBER_OF.matcher(name).replaceAll("数");
     name = name.replace("的", "").replaceAll("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$", "");
-    if (isQuantity(name, measure) || measure.isEmpty()) {
+    if (isQuantity(name, measure)) {
       return name;
     }
     if (measure.equals("%") || measure.equals(Figure.FRACTION)) {

@@ -100,8 +100,9 @@ final class Respectively {
 
   /** Where the words of the same sentence begin that may name years before {@code start}. */
   private int sentenceBefore(int start) {
-    int stop = Math.max(string.lastIndexOf('。', start), string.lastIndexOf('；', start));
-    return Math.max(stop + 1, start - LONGEST_YEARS);
+    int from = Math.max(0, start - LONGEST_YEARS);
+    String before = string.substring(from, start);
+    return from + 1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
   }
 
   /** {@code things}, the rate that the last has given to all: 园区、港区覆盖率. */
