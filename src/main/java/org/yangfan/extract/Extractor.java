@@ -16,6 +16,7 @@ import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.unit.PlacedName;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitNames;
+import org.yangfan.extract.wording.BrokenEnd;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.LostCharacters;
 import org.yangfan.fact.DocumentFacts;
@@ -50,6 +51,7 @@ public final class Extractor {
     Findings findings = new Findings(plain);
     printed.gaps().forEach(gap -> findings.at(gap.index(), "page-without-text", gap.message()));
     LostCharacters.report(plain, findings);
+    BrokenEnd.report(plain, findings);
     return read(printed, PageOrder.of(plain, findings), findings);
   }
 

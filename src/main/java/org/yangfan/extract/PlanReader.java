@@ -107,6 +107,12 @@ final class PlanReader {
     List<PlacedTask> tasks =
         new Tasks(text, passages, tables(text, layout, region, findings), findings)
             .at(taskPlaces, kinds.among(taskPlaces));
+    if (tasks.isEmpty()) {
+      findings.at(
+          head.title() == null ? 0 : head.title().span().start(),
+          "no-tasks",
+          "no task of this plan was recognised: look whether it names any under headings or numbers");
+    }
     List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.shuffled());
     TargetPlaces where = new TargetPlaces(text, TargetPlaces.annexes(text), tasks, boxes);
     List<Span> prose = without(present(text, sections), prose(text, layout, repeats, findings));
