@@ -76,6 +76,9 @@ final class UnitReading {
       items.read(markers.get(i).end(), Math.min(next, end), markers.get(i).role());
     }
     boolean closed = bracket && bounds.closes(end);
+    if (bracket && !closed && end == string.length()) {
+      items.leaveOutTorn();
+    }
     accept(marker, new int[] {bracket ? start - 1 : start, closed ? end + 1 : end}, items, found);
   }
 
