@@ -28,12 +28,16 @@ import org.yangfan.vocabulary.Indicator;
  */
 final class FactWords {
   /** What says a share without its percentage. */
-  private static final Pattern SHARE = Pattern.compile("分之|全覆盖|全部|[一二三四五六七八九]成");
+  private static final Pattern SHARE = Pattern.compile("分之|全覆盖|全部.*覆盖|[一二三四五六七八九]成");
 
   /** 1.5万个 stands again as 15000个. */
   private static final List<Integer> RESCALED = List.of(0, 4, 8, -4, -8);
 
   private static final Pattern IDLE = Pattern.compile("[\\s\\u3000\\u00A0\\u200B\\uFEFF*“”\"《》]");
+
+  /** What stands between a number and its measure: 2万余株. */
+  private static final Pattern MORE = Pattern.compile("(?<=[\\d万亿])[余多+]");
+
   private final Text text;
   private final String whole;
   private final List<String> wrong = new ArrayList<>();
@@ -98,7 +102,9 @@ final class FactWords {
       wrong.add(what + ": no word of it stands in " + words);
     }
     String measure = target.measure() == null ? "" : plain(target.measure()).replaceAll(scale, "");
-    if (!words.contains(measure) && !(measure.equals("%") && SHARE.matcher(words).find())) {
+    boolean measured =
+        words.contains(measure) || MORE.matcher(words).replaceAll("").contains(measure);
+    if (!measured && !(measure.equals("%") && SHARE.matcher(words).find())) {
       wrong.add(what + ": " + measure + " does not stand in " + words);
     }
   }

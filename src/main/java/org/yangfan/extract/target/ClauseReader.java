@@ -89,6 +89,7 @@ final class ClauseReader {
           .region(clause.start(), clause.end())
           .results()
           .forEach(joined -> told.addUnclear(new Span(joined.start(), joined.end())));
+      Vague.in(unquoted, clause, scope.end()).forEach(told::addUnclear);
     }
     told.listOpen |= verb != null;
     if (figures.isEmpty()) {

@@ -19,6 +19,9 @@ record Figure(
   /** Stands for the measure of a fraction, which has none of its own: 三分之一. */
   static final String FRACTION = "分之";
 
+  /** The measure of a value that doubles so many times: 翻两番. */
+  static final String FOLD = "番";
+
   /** The measure as printed, or null where none is. */
   String printedMeasure() {
     return measure.isEmpty() || measure.equals(FRACTION) ? null : measure;
@@ -35,7 +38,7 @@ record Figure(
 
   /** Whether it says how many times a value doubles: 翻一番. */
   boolean isFold() {
-    return measure.equals("番");
+    return measure.equals(FOLD);
   }
 
   /** Whether it says that all is covered: 全覆盖. */

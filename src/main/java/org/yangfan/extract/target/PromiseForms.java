@@ -99,7 +99,8 @@ final class PromiseForms {
     String property = governed || verb == null ? null : property(verb[1], bound.start(), words);
     governed |= property != null;
     Matcher comes = COMES_TO.matcher(words);
-    boolean promised = figure.isShare() || bound.isStrong() || figure.after() != null;
+    boolean bounded = figure.after() != null && figure.after() != Comparator.MORE_THAN;
+    boolean promised = figure.isShare() || bound.isStrong() || bounded;
     if (!governed
         && promised
         && comes.matches()
