@@ -30,7 +30,7 @@ final class Prose {
   private final Text text;
   private final Region region;
   private final Period period;
-  private final Integer issued;
+  private final Years years;
   private final Consumer<Finding> findings;
   private final CountedThing things;
   private final Deadlines deadlines;
@@ -44,12 +44,12 @@ final class Prose {
       Indicators indicators,
       Consumer<Finding> findings) {
     this.text = text;
-    this.issued = issued;
+    this.years = new Years(period, issued);
     this.region = region;
     this.period = period;
     this.findings = findings;
     this.things = new CountedThing(indicators);
-    this.deadlines = new Deadlines(period, issued);
+    this.deadlines = new Deadlines(years);
   }
 
   /** The targets of {@code lines}, in order. */
@@ -68,7 +68,7 @@ final class Prose {
   }
 
   private void readWords(Squeezed words, String printed) {
-    ClauseReader reader = new ClauseReader(printed, issued);
+    ClauseReader reader = new ClauseReader(printed, years);
     for (Span sentence : reader.sentences()) {
       deadlines.openSentence(sentence.start());
       String whole = printed.substring(sentence.start(), sentence.end());
@@ -97,6 +97,13 @@ final class Prose {
     }
     if (!name.known()) {
       report(place, "new-indicator", CountedThing.advice(name.name()));
+    }
+    if (stated != null && !stated.isClear()) {
+      report(
+          place,
+          "deadline-unclear",
+          "the words do not say in which year “%s” is due: add its deadline by hand, or to the document its day of issue"
+              .formatted(name.name()));
     }
     Target target = target(promise, name.name(), stated, Evidence.of(text, place), words.string());
     found.add(new Found(new PlacedTarget(target, place), sentence));

@@ -16,7 +16,7 @@ final class Respectively {
   private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?:、|以及|和|及|与|\u0001)+");
 
   private static final Pattern YEARS =
-      Pattern.compile("20\\d\\d年[底末]?(?:(?:、|和|及|与)20\\d\\d年[底末]?)+");
+      Pattern.compile("20\\d\\d年?[底末]?(?:[、和及与]20\\d\\d年?[底末]?)+(?<=[年底末])");
 
   private static final Pattern LEAD = Pattern.compile("(?:到|至|使|实现|推动|力争|确保|争取|将|其中)*");
 
@@ -61,7 +61,7 @@ final class Respectively {
     Matcher years =
         YEARS.matcher(string).region(Math.max(0, clause.start() - LONGEST_YEARS), index);
     if (years.find()) {
-      List<Deadline> each = Deadline.each(years.group());
+      List<Deadline> each = StatedYears.each(years.group());
       if (each.size() == figures.size()) {
         return ofYears(each, years);
       }
