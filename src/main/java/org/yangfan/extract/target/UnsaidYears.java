@@ -17,17 +17,17 @@ final class UnsaidYears {
   /** The year of the document, or the next one, by whatever words. */
   private static final Pattern THIS_YEAR =
       Pattern.compile(
-          "[到至]?(?:今年|本年度?|当年)(?:年?(?<end>[底末])|内)(?:之?前)?|(?<![\\d一二三四五六七八九十两])年内"
+          "(?=[到至今本当前年明])(?:[到至]?(?:今年|本年度?|当年)(?:年?(?<end>[底末])|内)(?:之?前)?|(?<![\\d一二三四五六七八九十两])年内"
               + "|(?:今年|本年度?)(?<half>上半年)|(?:今年|本年度?|^|(?<=[，。；：]))(?<third>前三季度)"
               + "|CLAUSE(?:今年|本年度)(?![以度来初年])|(?:[到至]|CLAUSE)年(?<close>[底末])(?:之?前)?"
                   .replace("CLAUSE", CLAUSE)
-              + "|[到至]?(?<next>明年)(?:年?(?<nextend>[底末]))?(?:之?前)?");
+              + "|[到至]?(?<next>明年)(?:年?(?<nextend>[底末]))?(?:之?前)?)");
 
   private static final Pattern PART_OF_A_YEAR =
       Pattern.compile(
-          "(?<![\\d年每月度—－~至-])(?:(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日(?=之?前|以前))?"
+          "(?=[\\d第一二三四上下])(?:(?<![\\d年每月度—－~至-])(?:(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日(?=之?前|以前))?"
               + "|第?(?<quarter>[一二三四])季度)(?:[底末](?:之?前|以前)?|之?前|以前)"
-              + "|CLAUSE(?<half>[上下]半年)(?!度)".replace("CLAUSE", CLAUSE));
+              + "|CLAUSE(?<half>[上下]半年)(?!度))".replace("CLAUSE", CLAUSE));
 
   private static final int LONGEST_SENTENCE = 200;
 
