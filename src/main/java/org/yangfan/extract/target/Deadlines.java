@@ -116,6 +116,16 @@ final class Deadlines {
     return last != null ? last : row != null ? row : governing;
   }
 
+  /** The deadlines of the paragraph, in order of place. */
+  List<Deadline> stated() {
+    return stated;
+  }
+
+  /** Whether the paragraph itself says a deadline that holds at the last figure asked for. */
+  boolean isOwn() {
+    return last != null || row != null;
+  }
+
   private void advance(int index) {
     while (next < stated.size() && stated.get(next).end() <= index) {
       Deadline deadline = stated.get(next++);

@@ -37,7 +37,10 @@ final class StatedYears {
   private static final Pattern DONE =
       Pattern.compile("，|份?，?(?:" + Words.VERBS + "|实现|力争|全面|全部|累计|每年|年均|共)");
 
+  private static final Pattern LABEL = Pattern.compile("(?:时[限间]|期限)[*：:]{1,5}$");
+
   private static final int LONGEST_HOPE = 3;
+  private static final int LONGEST_LABEL = 7;
 
   private StatedYears() {}
 
@@ -84,7 +87,9 @@ final class StatedYears {
     }
     boolean marked = m.group("lead") != null || isMarked(m);
     boolean done = DONE.matcher(string).region(m.end(), string.length()).lookingAt();
-    if (areOfStage(string, m.start(), m.end())) {
+    int label = Math.max(0, m.start() - LONGEST_LABEL);
+    if (areOfStage(string, m.start(), m.end())
+        || LABEL.matcher(string).region(label, m.start()).find()) {
       return true;
     }
     if (m.group("from") != null) {
