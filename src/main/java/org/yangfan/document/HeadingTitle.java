@@ -10,6 +10,10 @@ final class HeadingTitle {
   private static final int LONGEST_LINE = 60;
   private static final int LONGEST_CLAUSE = 30;
   private static final int LONGEST_SENTENCE = 90;
+
+  /** No opening of a list of bodies is longer. */
+  private static final int LONGEST_OPENING = 120;
+
   private static final String SENTENCE_ENDS = "。！？；;";
   private static final Pattern UNIT_LIST =
       Pattern.compile(
@@ -62,9 +66,10 @@ final class HeadingTitle {
    */
   private static int boldEnd(Text text, int start, int end) {
     int line = text.lineAt(start).start();
-    int open = text.string().indexOf(BOLD, line);
-    int close = open < 0 || open >= start ? -1 : text.string().indexOf(BOLD, open + BOLD.length());
-    return close > start && close < end ? close : end;
+    String words = text.string().substring(line, end);
+    int open = words.indexOf(BOLD);
+    int close = open < 0 || line + open >= start ? -1 : words.indexOf(BOLD, open + BOLD.length());
+    return line + close > start ? line + close : end;
   }
 
   /** The title that starts at {@code start} in running text; null if it has no clear end. */
@@ -111,7 +116,8 @@ final class HeadingTitle {
   }
 
   private static int unitList(Text text, int start, int end) {
-    Matcher matcher = UNIT_LIST.matcher(text.string()).region(start, end);
+    int limit = Math.min(end, start + LONGEST_SENTENCE + LONGEST_OPENING);
+    Matcher matcher = UNIT_LIST.matcher(text.string()).region(start, limit);
     return matcher.find() ? matcher.start() : end;
   }
 

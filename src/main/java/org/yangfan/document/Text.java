@@ -1,9 +1,10 @@
 package org.yangfan.document;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.stream.IntStream;
 
 /**
@@ -44,11 +45,17 @@ public final class Text {
 
   /**
    * The same text for reading: its {@link #string} is in {@link PlainCharacters} and without page
-   * numbers and tables of contents; what {@link #slice} gives stays as it was printed.
+   * numbers, tables of contents and the frames of boxes; what {@link #slice} gives stays as it was
+   * printed. Blanks that part what belongs together are left out of both.
    */
   public Text plain() {
-    String plain = PageBreaks.blanked(PlainCharacters.of(printed), lines());
-    return new Text(printed, Contents.blanked(plain, lines()));
+    String pages = PageBreaks.blanked(PlainCharacters.of(printed), lines());
+    String plain = Frames.blanked(Contents.blanked(pages, lines()), lines());
+    List<Span> parts = NeedlessBlanks.without(plain, lines());
+    Text whole = new Text(printed, plain);
+    return parts.size() < 2 && plain.length() == parts.stream().mapToInt(Span::length).sum()
+        ? whole
+        : whole.inOrder(parts);
   }
 
   /** The same text for reading, with blanks in the place of all but {@code kept}. */
@@ -64,10 +71,8 @@ public final class Text {
   }
 
   /**
-   * The same text with its parts in another order, for reading: code points, and the lines and
-   * columns of findings, stay those of this text.
-   *
-   * @param parts all of it, each from the beginning of a line to the beginning of another
+   * The text of some of its parts, or of all in another order, for reading: code points, and the
+   * lines and columns of findings, stay those of this text.
    */
   public Text inOrder(List<Span> parts) {
     StringBuilder words = new StringBuilder();
@@ -79,19 +84,19 @@ public final class Text {
     return new Text(words.toString(), plain.toString(), new Reordered(this, parts));
   }
 
-  /** The text that this is another order of; or itself. */
+  /** The text that this has the parts of; or itself. */
   public Text asPrinted() {
-    return places == null ? this : places.text();
+    return places == null ? this : places.text().asPrinted();
   }
 
   /** Where {@code index} stands in {@link #asPrinted}. */
   public int printedIndex(int index) {
-    return places == null ? index : places.printed(index);
+    return places == null ? index : places.text().printedIndex(places.printed(index));
   }
 
   /** Where {@code span} stands in {@link #asPrinted}; what was torn off from its start is not. */
   public Span printedPlace(Span span) {
-    return places == null ? span : places.printed(span);
+    return places == null ? span : places.text().printedPlace(places.printed(span));
   }
 
   private String cut(Span span) {
@@ -168,14 +173,24 @@ public final class Text {
   }
 
   /**
-   * Every line without its line break (LF, CRLF or CR), in order; an empty text has one empty line.
+   * Every line without its line break (LF, CRLF, CR, U+000B, U+0085, U+2028, U+2029), in order; an
+   * empty text has one empty line. Made when asked for, one by one: a text of many parts is asked
+   * as often.
    */
   public List<Span> lines() {
-    List<Span> lines = new ArrayList<>(lineStarts.length);
-    for (int i = 0; i < lineStarts.length; i++) {
-      lines.add(line(i, lineStarts[i]));
+    return new LineList();
+  }
+
+  private final class LineList extends AbstractList<Span> implements RandomAccess {
+    @Override
+    public Span get(int i) {
+      return line(i, lineStarts[i]);
     }
-    return Collections.unmodifiableList(lines);
+
+    @Override
+    public int size() {
+      return lineStarts.length;
+    }
   }
 
   /** The lines that lie wholly in {@code span}. */
@@ -228,7 +243,7 @@ public final class Text {
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r';
+    return c == '\n' || c == '\r' || PlainCharacters.isRareBreak(c);
   }
 
   private static int[] lineStarts(String s) {

@@ -1,6 +1,7 @@
 package org.yangfan.dump;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -15,28 +16,53 @@ import org.apache.jena.vocabulary.RDFS;
  *     some counts
  * @param language keeps literals of this language only; empty keeps all
  */
-record Column(String name, List<List<Node>> paths, String language) {
+record Column(String name, List<List<Step>> paths, String language) {
   /** Stands between the values of a cell. */
   static final String BETWEEN = " | ";
 
+  /**
+   * A property that is followed to its values, or backwards to what it is said of.
+   *
+   * @param property the property
+   */
+  record Step(Node property, boolean backwards) {
+    private Stream<Node> from(Graph graph, Node node) {
+      return backwards
+          ? Sorted.subjects(graph, property, node)
+          : Sorted.values(graph, node, property);
+    }
+  }
+
   static Column of(String name, Node... path) {
-    return new Column(name, List.of(List.of(path)), "");
+    return new Column(name, List.of(), "").or(path);
   }
 
   /** The label of the fact itself. */
   static Column label(String name, String language) {
-    return new Column(name, List.of(List.of(RDFS.Nodes.label)), language);
+    return new Column(name, of(name, RDFS.Nodes.label).paths(), language);
   }
 
-  /** This column, and another path where the first finds nothing. */
+  /** This column, and another path where those before it find nothing. */
   Column or(Node... path) {
-    return new Column(name, List.of(paths.get(0), List.of(path)), language);
+    return with(Stream.of(path).map(property -> new Step(property, false)));
   }
 
-  /** The last property of the first path: what the column's values are of the fact. */
-  String property() {
-    List<Node> path = paths.get(0);
-    return path.get(path.size() - 1).getURI();
+  /** This column, and a path that begins at what says {@code owner} of the fact. */
+  Column orOfOwner(Node owner, Node... path) {
+    Stream<Step> onward = Stream.of(path).map(property -> new Step(property, false));
+    return with(Stream.concat(Stream.of(new Step(owner, true)), onward));
+  }
+
+  private Column with(Stream<Step> path) {
+    return new Column(
+        name, Stream.concat(paths.stream(), Stream.of(path.toList())).toList(), language);
+  }
+
+  /** The property whose values of the fact the column holds; empty where it looks further. */
+  Optional<String> property() {
+    List<Step> path = paths.get(0);
+    boolean own = path.size() == 1 && !path.get(0).backwards();
+    return own ? Optional.of(path.get(0).property().getURI()) : Optional.empty();
   }
 
   /** The values for {@code thing}, joined; empty where there are none. */
@@ -48,10 +74,10 @@ record Column(String name, List<List<Node>> paths, String language) {
         .orElse("");
   }
 
-  private String values(Graph graph, Node thing, List<Node> path) {
+  private String values(Graph graph, Node thing, List<Step> path) {
     Stream<Node> found = Stream.of(thing);
-    for (Node property : path) {
-      found = found.flatMap(node -> Sorted.values(graph, node, property));
+    for (Step step : path) {
+      found = found.flatMap(node -> step.from(graph, node));
     }
     return found
         .filter(node -> language.isEmpty() || node.getLiteralLanguage().equals(language))

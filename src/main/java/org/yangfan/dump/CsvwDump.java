@@ -55,7 +55,11 @@ final class CsvwDump implements Dump {
     json.writeEndObject();
     for (Column column : table.columns()) {
       column(json, column.name(), "string");
-      json.writeStringField("propertyUrl", column.property());
+      if (column.property().isPresent()) {
+        json.writeStringField("propertyUrl", column.property().get());
+      } else {
+        json.writeBooleanField("suppressOutput", true);
+      }
       json.writeStringField("separator", Column.BETWEEN);
       if (!column.language().isEmpty()) {
         json.writeStringField("lang", column.language());
@@ -66,7 +70,10 @@ final class CsvwDump implements Dump {
     json.writeEndObject();
   }
 
-  /** Begins a column; its cells are strings, several joined by the separator. */
+  /**
+   * Begins a column; its cells are strings, several joined by the separator; what is not said of
+   * the row's own fact becomes no triple of it.
+   */
   private static void column(JsonGenerator json, String name, String datatype) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", name);

@@ -55,6 +55,11 @@ final class Sorted {
     return graph.stream(subject, property, Node.ANY).map(Triple::getObject).sorted(NODES);
   }
 
+  /** What {@code property} leads to {@code value} from. */
+  static Stream<Node> subjects(Graph graph, Node property, Node value) {
+    return graph.stream(Node.ANY, property, value).map(Triple::getSubject).sorted(NODES);
+  }
+
   private static int rank(Node node) {
     return node.isURI() ? 0 : node.isBlank() ? 1 : 2;
   }

@@ -21,8 +21,13 @@ record Table(String file, String title, List<Node> kinds, List<Column> columns) 
       List.of(
           Column.label("label_zh", "zh"),
           Column.label("label_en", "en"),
-          Column.of("plan", YF.plan),
-          Column.of("region", YF.region).or(YF.plan, YF.region),
+          Column.of("plan", YF.plan)
+              .orOfOwner(YF.responsibility, YF.plan)
+              .orOfOwner(YF.glossaryEntry),
+          Column.of("region", YF.region)
+              .or(YF.plan, YF.region)
+              .orOfOwner(YF.responsibility, YF.plan, YF.region)
+              .orOfOwner(YF.glossaryEntry, YF.region),
           Column.of("title", DCTerms.title.asNode()),
           Column.of("document_number", DCTerms.identifier.asNode()),
           Column.of("level", YF.level),
@@ -62,6 +67,9 @@ record Table(String file, String title, List<Node> kinds, List<Column> columns) 
           Column.of("start", YF.evidence, OA.hasSelector.asNode(), OA.start.asNode()),
           Column.of("end", YF.evidence, OA.hasSelector.asNode(), OA.end.asNode()));
 
+  /** Not in the table of every fact, where a plan would list all of its tasks. */
+  private static final Column TASK = Column.of("task", YF.task).orOfOwner(YF.responsibility);
+
   /** Every fact in one table. */
   static final Table FACTS =
       new Table(
@@ -83,16 +91,16 @@ record Table(String file, String title, List<Node> kinds, List<Column> columns) 
           "plan, region, title, number, position, task_or_project_kind, path, area, domain,"
               + " lead_unit, responsible_unit, cooperating_unit");
   static final Table RESPONSIBILITIES =
-      of(YF.Responsibility, "responsibilities", "unit, role, mention");
+      of(YF.Responsibility, "responsibilities", "plan, region, task, unit, role, mention");
   static final Table TARGETS =
       of(
           YF.Target,
           "targets",
-          "plan, region, indicator, comparator, value, min, max, measure, normalized_value, per,"
+          "plan, region, task, indicator, comparator, value, min, max, measure, normalized_value, per,"
               + " deadline, baseline, domain");
   static final Table PROJECTS =
-      of(YF.Project, "projects", "plan, region, title, number, task_or_project_kind");
-  static final Table GLOSSARY = of(YF.GlossaryEntry, "glossary", "term, meaning");
+      of(YF.Project, "projects", "plan, region, task, title, number, task_or_project_kind");
+  static final Table GLOSSARY = of(YF.GlossaryEntry, "glossary", "plan, region, term, meaning");
 
   static final List<Table> ALL =
       List.of(FACTS, PLANS, TASKS, RESPONSIBILITIES, TARGETS, PROJECTS, GLOSSARY);
@@ -103,10 +111,13 @@ record Table(String file, String title, List<Node> kinds, List<Column> columns) 
         word + ".csv",
         "The " + word + " of China's 5G plans, one a row",
         List.of(kind),
-        names.stream().flatMap(Table::named).toList());
+        names.stream().map(Table::named).toList());
   }
 
-  private static Stream<Column> named(String name) {
-    return COLUMNS.stream().filter(column -> column.name().equals(name));
+  private static Column named(String name) {
+    return Stream.concat(COLUMNS.stream(), Stream.of(TASK))
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no column is called " + name));
   }
 }

@@ -1,7 +1,9 @@
 package org.yangfan.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
@@ -16,16 +18,17 @@ final class AnnexedPlans {
   private AnnexedPlans() {}
 
   /**
-   * For each plan {@code text} with nothing but the notice and this plan; {@code text} alone where
-   * it holds one.
+   * For each plan the notice and this plan alone, of {@code text}; {@code text} itself where it
+   * holds one.
    */
   static List<Text> in(Text text, List<Heading> headings) {
     List<PlanTitle> titles = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     int after = 0;
     for (Heading heading : headings) {
       if (isChapter(heading) && heading.value() == 1) {
         PlanTitle title = PlanTitle.ownLine(text, new Span(after, heading.lead()));
-        if (title != null && titles.stream().noneMatch(t -> t.words().equals(title.words()))) {
+        if (title != null && known.add(title.words())) {
           titles.add(title);
         }
       }
@@ -43,7 +46,7 @@ final class AnnexedPlans {
     List<Text> parts = new ArrayList<>();
     for (int i = 0; i < titles.size(); i++) {
       int end = i + 1 < titles.size() ? titles.get(i + 1).span().start() : text.length();
-      parts.add(text.only(List.of(notice, new Span(titles.get(i).span().start(), end))));
+      parts.add(text.inOrder(List.of(notice, new Span(titles.get(i).span().start(), end))));
     }
     return parts;
   }

@@ -1,8 +1,11 @@
 package org.yangfan.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
@@ -11,6 +14,7 @@ import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.outline.Repeats;
 import org.yangfan.extract.region.CompilationTable;
 import org.yangfan.extract.region.Imprint;
 import org.yangfan.extract.region.RegionAims;
@@ -43,6 +47,9 @@ final class Compilation {
   private final RegionHead head;
   private final RegionTasks directions;
   private final List<Heading> headings;
+  private final NavigableSet<Integer> annexes;
+  private final Repeats noRepeats;
+  private final Set<String> ids = new HashSet<>();
   private final List<Plan> plans = new ArrayList<>();
 
   Compilation(
@@ -62,6 +69,8 @@ final class Compilation {
     this.head = new RegionHead(text, issuers);
     this.directions = new RegionTasks(text, headings, kinds, unitLists, findings);
     this.headings = headings;
+    this.annexes = TargetPlaces.annexes(text);
+    this.noRepeats = Repeats.in(text, new Span(0, 0));
   }
 
   /** One plan for each region; none where the document does not compile several regions. */
@@ -141,7 +150,7 @@ final class Compilation {
             plan.period(),
             plan.superiors(),
             tasks.stream().map(PlacedTask::task).toList(),
-            new TargetPlaces(text, tasks, List.of()).assign(found),
+            new TargetPlaces(text, annexes, tasks, List.of(), noRepeats).assign(found),
             List.of(),
             List.of(),
             Evidence.of(text, text.trim(part.text())),
@@ -151,6 +160,8 @@ final class Compilation {
   private String id(Place place) {
     int n = plans.size() + 1;
     String id = document.id() + "-" + (place.code() == null ? String.valueOf(n) : place.code());
-    return plans.stream().anyMatch(plan -> plan.id().equals(id)) ? id + "-" + n : id;
+    String own = ids.contains(id) ? id + "-" + n : id;
+    ids.add(own);
+    return own;
   }
 }

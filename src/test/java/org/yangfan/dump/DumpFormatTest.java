@@ -120,6 +120,19 @@ class DumpFormatTest {
     assertTrue(rows[1].startsWith("Plan," + BASE + "id/plan/a,\"计划，\"\"甲\"\"\n\",,"), rows[1]);
   }
 
+  @Test
+  void aPartSaysOfWhichTaskAndPlanItIs() throws IOException {
+    DatasetGraph dataset = sample();
+    Node part = iri("id/plan/a/task/1/responsibility/1");
+    add(dataset, "one", part, RDF.Nodes.type, YF.Responsibility);
+    add(dataset, "one", iri("id/plan/a/task/1"), YF.responsibility, part);
+    add(dataset, "one", iri("id/plan/a/task/1"), RDFS.Nodes.label, Literals.zh("铺网"));
+    add(dataset, "one", iri("id/plan/a"), YF.region, iri("id/region/500000"));
+    String csv = new String(bytes(DumpFormat.RESPONSIBILITIES, dataset), StandardCharsets.UTF_8);
+    assertTrue(csv.startsWith("kind,iri,label_zh,label_en,plan,region,task,unit"), csv);
+    assertTrue(csv.contains("甲\"\"\n\"," + BASE + "id/region/500000,铺网,"), csv);
+  }
+
   @ParameterizedTest
   @CsvSource({"GRAPHML, edge, 1", "GEXF, edge, 1", "GRAPHML, node, 2", "GEXF, node, 2"})
   void networksHoldThingsAndLinks(DumpFormat format, String element, int count) throws Exception {

@@ -23,6 +23,7 @@ class EvidenceTest {
   @TestFactory
   Stream<DynamicTest> theWordsBehindAFactOfAnExampleHoldIt() throws Exception {
     List<Document> documents = new ArrayList<>(Examples.written());
+    documents.addAll(Examples.byHand());
     documents.addAll(Examples.composed(COMPOSED, SEED));
     return documents.stream().map(d -> DynamicTest.dynamicTest(d.id(), () -> check(d)));
   }

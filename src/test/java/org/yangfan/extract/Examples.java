@@ -14,18 +14,19 @@ import org.yangfan.document.UnreadableDocument;
 import org.yangfan.heldout.HeldOut;
 import org.yangfan.heldout.Sample;
 
-/** Every example document of this project: those of the cases, of the handbook, and composed. */
+/** Every example document of this project: of the cases, of the handbook, by hand, and composed. */
 final class Examples {
   private static final Path HOME = Path.of(System.getProperty("yangfan.home"));
   private static final Path CASES = HOME.resolve("src/test/resources/cases");
+  private static final Path BY_HAND = HOME.resolve("src/test/resources/unseen");
   private static final Path HANDBOOK = HOME.resolve("ontology/handbook.md");
 
   private Examples() {}
 
-  /** Those that stand in files; none is composed. */
+  /** Those of the cases, the quantities and the handbook. */
   static List<Document> written() throws IOException, UnreadableDocument {
     List<Document> documents = new ArrayList<>();
-    for (Path file : files()) {
+    for (Path file : files(CASES)) {
       String name = CASES.relativize(file).toString();
       documents.add(DocumentReader.read(name, Files.readAllBytes(file)));
     }
@@ -46,8 +47,18 @@ final class Examples {
     return documents;
   }
 
-  private static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.walk(CASES)) {
+  /** The plans that people wrote by hand, which extraction is measured on. */
+  static List<Document> byHand() throws IOException, UnreadableDocument {
+    List<Document> documents = new ArrayList<>();
+    for (Path file : files(BY_HAND)) {
+      String name = BY_HAND.relativize(file).toString();
+      documents.add(DocumentReader.read(name, Files.readAllBytes(file)));
+    }
+    return documents;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.getFileName().toString().matches("(?:document|plan)\\.\\w+"))
           .sorted()

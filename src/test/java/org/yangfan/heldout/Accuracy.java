@@ -18,15 +18,19 @@ import org.yangfan.fact.Curation;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.FactsFormat;
 import org.yangfan.fact.Plan;
+import org.yangfan.vocabulary.Indicators;
 import org.yangfan.vocabulary.Vocabulary;
 
 /** Compares what extraction finds with what it should find, and keeps what differs. */
 final class Accuracy {
   private final Extractor extractor;
+  private final Indicators indicators;
   private final List<String> differences = new ArrayList<>();
 
   Accuracy(Path home) {
-    this.extractor = new Extractor(Vocabulary.load(home.resolve("data/vocabulary")));
+    Vocabulary vocabulary = Vocabulary.load(home.resolve("data/vocabulary"));
+    this.extractor = new Extractor(vocabulary);
+    this.indicators = vocabulary.indicators();
   }
 
   /** Format → how far extraction finds the gold facts of the {@code samples} in it. */
@@ -36,7 +40,7 @@ final class Accuracy {
       Score score = scores.computeIfAbsent(sample.format(), format -> new Score());
       Document document = DocumentReader.read(sample.name(), sample.bytes());
       List<Plan> found = extractor.extract(document).plans();
-      keep(sample.name() + "  " + sample.layout(), score.add(sample.gold(), found));
+      keep(sample.name() + "  " + sample.layout(), score.add(sample.gold(), found, indicators));
     }
     return scores;
   }
@@ -57,7 +61,7 @@ final class Accuracy {
         extracted.put(name, extractor.extract(DocumentReader.read(sources.resolve(name))));
       }
       FactsFile found = Curation.renew(reviewed, extracted.get(name));
-      keep(file.getFileName().toString(), score.add(reviewed.plans(), found.plans()));
+      keep(file.getFileName().toString(), score.add(reviewed.plans(), found.plans(), indicators));
     }
     return score;
   }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.yangfan.document.PlainCharacters;
 import org.yangfan.fact.Plan;
 import org.yangfan.fact.Target;
 import org.yangfan.fact.Task;
+import org.yangfan.vocabulary.Indicator;
+import org.yangfan.vocabulary.Indicators;
 
 /** What is compared: of each plan, facts of one kind as lines. */
 enum FactKind {
@@ -43,12 +46,17 @@ enum FactKind {
               .map(unit -> unit.mention() + "|" + unit.name())
               .distinct()),
   TARGETS("targets", targets(t -> t.comparator().word())),
+  INDICATORS(
+      "targets, new indicators however named",
+      (plan, vocabulary) ->
+          plan.targets().stream()
+              .map(t -> indicator(t, vocabulary) + value(t) + "|" + t.comparator().word())),
   FIGURES("figures, however named", plan -> plan.targets().stream().map(FactKind::figure)),
-  MEASURES("measures", targets(Target::measure)),
-  DEADLINES("deadlines", targets(Target::deadline)),
-  SCOPES("scope (per)", targets(Target::per)),
-  BASELINES("baselines", targets(t -> t.baseline() == null ? null : number(t.baseline()))),
-  TASKS_OF_TARGETS("tasks of targets", targets(Target::task)),
+  MEASURES("measures", figures(Target::measure)),
+  DEADLINES("deadlines", figures(Target::deadline)),
+  SCOPES("scope (per)", figures(Target::per)),
+  BASELINES("baselines", figures(t -> t.baseline() == null ? null : number(t.baseline()))),
+  TASKS_OF_TARGETS("tasks of targets", figures(Target::task)),
   BOXES(
       "boxes",
       plan ->
@@ -70,19 +78,23 @@ enum FactKind {
   static final List<FactKind> MAIN = List.of(TASKS, UNITS, TARGETS);
 
   final String words;
-  private final Function<Plan, Stream<String>> facts;
+  private final BiFunction<Plan, Indicators, Stream<String>> facts;
 
   FactKind(String words, Function<Plan, Stream<String>> facts) {
+    this(words, (plan, vocabulary) -> facts.apply(plan));
+  }
+
+  FactKind(String words, BiFunction<Plan, Indicators, Stream<String>> facts) {
     this.words = words;
     this.facts = facts;
   }
 
   /** The facts of this kind in {@code plans}, a line each, as two people would write them alike. */
-  List<String> lines(List<Plan> plans) {
+  List<String> lines(List<Plan> plans, Indicators vocabulary) {
     List<String> lines = new ArrayList<>();
     for (Plan plan : plans) {
       String whose = plans.size() == 1 ? "" : plan.region() + ": ";
-      facts.apply(plan).map(line -> whose + plain(line)).forEach(lines::add);
+      facts.apply(plan, vocabulary).map(line -> whose + plain(line)).forEach(lines::add);
     }
     return lines;
   }
@@ -101,6 +113,13 @@ enum FactKind {
             .map(target -> target(target) + field.apply(target));
   }
 
+  private static Function<Plan, Stream<String>> figures(Function<Target, String> field) {
+    return plan ->
+        plan.targets().stream()
+            .filter(target -> field.apply(target) != null)
+            .map(target -> value(target) + "|" + field.apply(target));
+  }
+
   private static String task(Task task) {
     return task.number() + "|" + task.title() + "|";
   }
@@ -115,6 +134,10 @@ enum FactKind {
     name = name.replaceAll("年均(?:增速|增幅|增长)$", "年均增长率");
     name = CHANGE.matcher(name).replaceAll("");
     return name.replaceAll("(?:数量|数)$", "") + "|" + value(t) + "|";
+  }
+
+  private static String indicator(Target t, Indicators vocabulary) {
+    return vocabulary.named(t.indicator()).map(Indicator::slug).orElse("new") + "|";
   }
 
   private static String figure(Target t) {

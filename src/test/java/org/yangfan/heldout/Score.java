@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.yangfan.fact.Plan;
+import org.yangfan.vocabulary.Indicators;
 
 /** How many facts of each kind were expected, found, and both. */
 final class Score {
@@ -26,13 +27,13 @@ final class Score {
    * What differs in one document: a line each, with - for what was missed and + for what was not
    * meant.
    */
-  List<String> add(List<Plan> gold, List<Plan> found) {
+  List<String> add(List<Plan> gold, List<Plan> found, Indicators vocabulary) {
     List<String> differences = new ArrayList<>();
     for (FactKind kind : FactKind.values()) {
-      List<String> missed = kind.lines(gold);
+      List<String> missed = kind.lines(gold, vocabulary);
       List<String> wrong = new ArrayList<>();
       int expected = missed.size();
-      for (String line : kind.lines(found)) {
+      for (String line : kind.lines(found, vocabulary)) {
         if (!missed.remove(line)) {
           wrong.add(line);
         }

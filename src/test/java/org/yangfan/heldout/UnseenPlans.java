@@ -10,10 +10,21 @@ import org.yangfan.fact.FactsFormat;
 
 /**
  * Plans written by hand in the manner of real ones, with their facts, before extraction first read
- * them: {@code src/test/resources/unseen}, a folder each.
+ * them: {@code src/test/resources/unseen}, a folder a set, in it a folder a plan.
  */
 final class UnseenPlans {
+  /** The names of the sets, in the order of their writing. */
+  static final List<String> SETS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+
+  private static final Path FOLDER = Path.of("src/test/resources/unseen");
+
   private UnseenPlans() {}
+
+  /** The folder of a set. */
+  static Path folder(Path home, String set) {
+    return home.resolve(FOLDER).resolve(set);
+  }
 
   /** Every plan under {@code folder}, by name. */
   static List<Sample> in(Path folder) throws IOException {

@@ -36,18 +36,22 @@ public final class PlainHeadings {
   private boolean plainChapter;
   private boolean plainTasks;
 
-  private PlainHeadings(Text text, UnitPlaces passages, List<Heading> marked) {
+  private PlainHeadings(Text text, int width, UnitPlaces passages, List<Heading> marked) {
     this.text = text;
     this.passages = passages;
     this.marked = marked;
     this.lines = text.lines();
-    this.paragraphs = new ListedParagraphs(text, passages, lines);
+    this.paragraphs = new ListedParagraphs(text, width, passages);
   }
 
-  /** {@code marked} and the unmarked headings of {@code body}, in order of place. */
+  /**
+   * {@code marked} and the unmarked headings of {@code body}, in order of place.
+   *
+   * @param width that of the text's paragraphs
+   */
   public static List<Heading> with(
-      List<Heading> marked, Text text, UnitPlaces passages, Span body) {
-    return new PlainHeadings(text, passages, marked).all(body);
+      List<Heading> marked, Text text, int width, UnitPlaces passages, Span body) {
+    return new PlainHeadings(text, width, passages, marked).all(body);
   }
 
   private List<Heading> all(Span body) {

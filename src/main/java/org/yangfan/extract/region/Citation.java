@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
-import org.yangfan.extract.wording.Wording;
 import org.yangfan.vocabulary.Region;
 
 /**
@@ -73,24 +72,12 @@ final class Citation {
   /** Where the line ends that {@code index} stands in, or its cell of a table. */
   private int cellEnd(int index) {
     Span line = text.lineAt(index);
-    int border = text.string().indexOf('|', index);
+    int border = text.string().substring(index, Math.max(index, line.end())).indexOf('|');
     boolean row = text.string().startsWith("|", text.trim(line).start());
-    return row && border >= 0 && border < line.end() ? border : line.end();
+    return row && border >= 0 ? index + border : line.end();
   }
 
   private Imprint read(Span words, boolean whole) {
     return new ImprintReader(text, names, region).read(words, whole);
-  }
-
-  /** Where {@code title}, without white space, first stands in 《》 in {@code within}; or null. */
-  static Span of(Text text, Span within, String title) {
-    Matcher titles = References.TITLE.matcher(text.string()).region(within.start(), within.end());
-    while (titles.find()) {
-      Span span = new Span(titles.start(2), titles.end(2));
-      if (Wording.solid(text.slice(span)).equals(title)) {
-        return span;
-      }
-    }
-    return null;
   }
 }

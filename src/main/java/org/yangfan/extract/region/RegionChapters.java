@@ -71,7 +71,7 @@ public final class RegionChapters {
     for (List<Heading> alike : alike(before)) {
       boolean chapters = alike.get(0).style() == HeadingStyle.CHAPTER;
       Predicate<Heading> named = chapters && !ofOne ? h -> place(h).isPresent() : this::namesRegion;
-      if (partsByRegion(alike, named) && (chapters || !isOnePlan(before, alike))) {
+      if (partsByRegion(alike, named) && (chapters || !isOnePlan(before, new HashSet<>(alike)))) {
         ranks.add(alike);
       }
     }
@@ -125,7 +125,7 @@ public final class RegionChapters {
   }
 
   /** The same, but for those that stand under one of {@code regions}. */
-  private boolean isOnePlan(List<Heading> headings, List<Heading> regions) {
+  private boolean isOnePlan(List<Heading> headings, Collection<Heading> regions) {
     return Outline.of(headings, text.length()).stream()
         .filter(section -> section.heading().style() == HeadingStyle.CHAPTER)
         .filter(section -> section.path().stream().noneMatch(regions::contains))

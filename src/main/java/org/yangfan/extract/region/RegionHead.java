@@ -22,12 +22,14 @@ public final class RegionHead {
 
   private final Text text;
   private final IssuerNames names;
+  private final QuotedTitles titles;
   private final References references;
 
   public RegionHead(Text text, IssuerNames names) {
     this.text = text;
     this.names = names;
-    this.references = new References(text);
+    this.titles = new QuotedTitles(text);
+    this.references = new References(text, titles);
   }
 
   /**
@@ -52,12 +54,10 @@ public final class RegionHead {
   private Span title(RegionPart part, Span head) {
     String listed = references.titleFor(part.place().region());
     if (listed != null) {
-      Span own = Citation.of(text, part.text(), listed);
-      return own != null
-          ? own
-          : Citation.of(text, new Span(References.start(text), text.length()), listed);
+      Span own = titles.first(listed, part.text());
+      return own != null ? own : titles.first(listed, references.span());
     }
-    Span quoted = References.in(text, part.text());
+    Span quoted = titles.firstOn5G(part.text());
     return quoted == null ? line(part, head) : quoted;
   }
 

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
 import org.yangfan.document.Outline;
 import org.yangfan.document.Section;
@@ -37,7 +41,11 @@ public final class RegionTasks {
           "(?:5G)?(?:主攻|重点|主要|应用|发展)?(?:应用)?(?:方向|领域|目标|任务)|.{0,4}(?:责任|牵头|配合)(?:单位|部门)");
 
   private final Text text;
-  private final List<Heading> headings;
+
+  /** The marked headings by where they stand. */
+  private final NavigableMap<Integer, List<Heading>> marked;
+
+  private final TaskHeadings taskHeadings;
   private final Kinds kinds;
   private final UnitLists unitLists;
   private final Findings findings;
@@ -48,7 +56,11 @@ public final class RegionTasks {
   public RegionTasks(
       Text text, List<Heading> headings, Kinds kinds, UnitLists unitLists, Findings findings) {
     this.text = text;
-    this.headings = ChapterLines.with(headings, text);
+    this.marked =
+        ChapterLines.with(headings, text).stream()
+            .collect(
+                Collectors.groupingBy(h -> h.span().start(), TreeMap::new, Collectors.toList()));
+    this.taskHeadings = new TaskHeadings(text);
     this.kinds = kinds;
     this.unitLists = unitLists;
     this.findings = findings;
@@ -72,14 +84,21 @@ public final class RegionTasks {
 
   /** The sections of {@code body}, without labels that have none under them. */
   private List<Section> sections(Span body, UnitPlaces passages) {
-    List<Heading> marked = headings.stream().filter(h -> body.contains(h.span())).toList();
-    List<Heading> all = new ArrayList<>(TaskHeadings.in(text, marked, passages, body));
+    List<Heading> inBody =
+        marked.subMap(body.start(), body.end()).values().stream()
+            .flatMap(List::stream)
+            .filter(h -> body.contains(h.span()))
+            .toList();
+    List<Heading> all = new ArrayList<>(taskHeadings.in(inBody, passages, body));
     if (all.isEmpty()) {
       all.addAll(Firstly.in(text, body));
     }
-    Outline.of(all, body.end()).stream()
-        .filter(section -> section.leaf() && isLabel(section.heading()))
-        .forEach(section -> all.remove(section.heading()));
+    Set<Heading> labels =
+        Outline.of(all, body.end()).stream()
+            .filter(section -> section.leaf() && isLabel(section.heading()))
+            .map(Section::heading)
+            .collect(Collectors.toSet());
+    all.removeIf(labels::contains);
     return Outline.of(all, body.end());
   }
 

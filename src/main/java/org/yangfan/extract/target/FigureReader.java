@@ -41,7 +41,7 @@ final class FigureReader {
   void read(Span clause, int opened, List<Figure> figures) {
     List<Promise> again = Aforesaid.read(string, clause, opened, figures, told.ofParagraph());
     List<Promise> each =
-        again.isEmpty() ? Respectively.read(string, clause, opened, figures) : again;
+        again.isEmpty() ? Respectively.read(string, clause, opened, figures, told.last()) : again;
     if (each.isEmpty()) {
       readEach(clause, opened, figures);
     } else {
@@ -124,7 +124,7 @@ final class FigureReader {
     }
     boolean share = promise.figure().isRelative() && !words.endsWith("率");
     return promise.of(
-        share ? words.replaceFirst("占$", "") + "占比" : Words.partOf(words, whole.words()));
+        share ? words.replaceFirst("占比?$", "") + "占比" : Words.partOf(words, whole.words()));
   }
 
   /** {@code place}, and what stands before it from the clause that names the thing. */
@@ -140,13 +140,17 @@ final class FigureReader {
     return named ? place : new Span(last.clause().start(), place.end());
   }
 
-  /** 一个 without a bound is an article more often than a number, and promises nothing. */
+  /**
+   * 一个 without a bound is an article more often than a number, and promises nothing; no more does
+   * 一次 with one, which only says how often.
+   */
   private boolean isArticle(Figure figure, Promise promise) {
+    boolean often = figure.measure().matches("[次轮]");
     return string.charAt(figure.start()) == '一'
         && figure.value().intValue() == 1
         && !figure.isRange()
         && !figure.isFold()
-        && promise.comparator() == Comparator.EXACTLY;
+        && (often || promise.comparator() == Comparator.EXACTLY);
   }
 
   /** Whether a rise starts at {@code figure}, as at the first one of 由26%提升至40%. */

@@ -44,7 +44,8 @@ final class PromiseForms {
 
   /** A rate whose figure stands before it: 100%覆盖, 90%以上的覆盖率. */
   private static final Pattern RATE_BEHIND =
-      Pattern.compile("的?(?<rate>(?:覆盖|通达|开通|接入|联网|普及|渗透|上云|联通|安装|配备)(?:率|比例|面)?)");
+      Pattern.compile(
+          "的?(?<rate>(?:5G(?:-A)?(?:网络|信号)?)?(?:覆盖|通达|开通|接入|联网|普及|渗透|上云|联通|安装|配备)(?:率|比例|面)?)");
 
   private final String string;
 
@@ -65,10 +66,10 @@ final class PromiseForms {
       Figure figure, Span item, boolean chained, boolean listOpen, Promise before, String object) {
     Bound bound = Bound.before(string, item.start(), figure.start());
     boolean after = Words.isAtEnd(string, figure.end(), item.end());
-    if (!after && (figure.isProperty() || figure.isCoverage())) {
+    String rate = after ? "" : rateBehind(figure, string.substring(figure.end(), item.end()));
+    if (!after && rate.isEmpty() && (figure.isProperty() || figure.isCoverage())) {
       return Reading.NOTHING;
     }
-    String rate = after ? "" : rateBehind(figure, string.substring(figure.end(), item.end()));
     return after || !rate.isEmpty()
         ? new ThingFirst(string, figure, bound, item.start(), rate).read(listOpen, before, object)
         : beforeTheThing(figure, bound, item, chained);
@@ -98,7 +99,8 @@ final class PromiseForms {
     String property = governed || verb == null ? null : property(verb[1], bound.start(), words);
     governed |= property != null;
     Matcher comes = COMES_TO.matcher(words);
-    boolean promised = figure.isShare() || bound.isStrong() || figure.after() != null;
+    boolean bounded = figure.after() != null && figure.after() != Comparator.MORE_THAN;
+    boolean promised = figure.isShare() || bound.isStrong() || bounded;
     if (!governed
         && promised
         && comes.matches()
@@ -117,7 +119,8 @@ final class PromiseForms {
     }
     Bound earlier = verb == null ? bound : Bound.before(string, item.start(), verb[0]);
     String done = verb == null ? "" : word(verb);
-    return promise(figure, bound.isStated() ? bound : earlier, words, done, null);
+    String area = verb == null ? "" : Where.before(string, verb[0]);
+    return promise(figure, bound.isStated() ? bound : earlier, area + words, done, null);
   }
 
   /** What of a thing behind it is measured: 设立规模不低于10亿元的…基金; null for nothing. */

@@ -180,6 +180,7 @@ final class Prose {
         null,
         CountedThing.topic(promise.words()),
         evidence,
+        null,
         null);
   }
 

@@ -1,5 +1,6 @@
 package org.yangfan.extract.target;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.extract.target.PromiseForms.Reading;
 
@@ -8,7 +9,7 @@ final class ThingFirst {
   /** What a change is measured against: 较2021年. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?:[到至在于]?20\\d\\d年[底末]?前?$)|(?:相?较于?|相?比|在)(?:20\\d\\d年[底末]?|上年|[“\"]?十[三四]五[”\"]?末)(?:的?基础上)?(?:，|$|(?=提|增|下|降|减|上|缩|压))");
+          "(?:[到至在于]?20\\d\\d年[底末]?前?$)|(?:相?较于?|相?比|在)(?:20\\d\\d年[底末]?|上年|[“\"]?十[三四]五[”\"]?末|现有(?:水平)?)(?:的?基础上)?(?:，|$|(?=提|增|下|降|减|上|缩|压))");
 
   /** Words that tell how something changes, but not what. */
   private static final Pattern ELLIPTIC =
@@ -17,7 +18,7 @@ final class ThingFirst {
   /** What is done to a thing, or measured of it, and does not say what thing it is: 配备数量. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:配备|部署|安装|接入|投放|推广|应用|使用|上线|联网|改造)(?:总?数量?|率|比例)|(?:覆盖|普及|开通|通达|完成)率|(?:升级)?改造|建设");
+          "(?:配备|部署|安装|接入|投放|推广|应用|使用|上线|联网|改造)(?:总?数量?|率|比例)|(?:覆盖|普及|开通|通达|完成)率|(?:升级)?改造|建设|(?<done>升级|改造|建设|整治|治理|清理|整改)完成(?:率|比例)|(?:注册|日活|月活|活跃|使用)?用户(?:数量?|规模)?");
 
   /** What is done to an object, or how it is meant, after its name: 视频上云. */
   private static final Pattern DONE = Pattern.compile("(?<=.{2})(?:上云|上线|建设|部署|应用|接入|工作|任务)$");
@@ -27,6 +28,10 @@ final class ThingFirst {
 
   private static final Pattern NO_THING = Pattern.compile("约?占?|总数|数量|规模|总量");
 
+  /** A rate that does not say of what: 建成浮标30套，在线率达到95%. */
+  private static final Pattern SHARE_OF =
+      Pattern.compile("占比|比例|比重|(?:联网|使用|应用|覆盖|普及|开通|接入|在线|达标|完好|优良)(?:率|比例)");
+
   /** A thing that is measured in percent, whatever verb may stand before it. */
   private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|比重)$");
 
@@ -34,7 +39,7 @@ final class ThingFirst {
 
   /** A thing that is measured by a bare number. */
   private static final Pattern DIMENSIONLESS =
-      Pattern.compile(".*(?:PUE|WUE|CUE|指数|系数|比值|能效比|密度|评分|得分)(?:值|平均值)?");
+      Pattern.compile(".*(?:PUE|WUE|CUE|效率|指数|系数|比值|能效比|密度|评分|得分)(?:值|平均值)?");
 
   /** How often a change happens is not what changes: 渗透率年均提高. */
   private static final Pattern OFTEN = Pattern.compile("(?:年均|每年|平均|累计)$");
@@ -123,14 +128,14 @@ final class ThingFirst {
   private String words(Promise before) {
     int thing = lead.thing();
     int stop = figure.isPoints() ? Math.max(thing, lead.change()) : lead.end();
-    String words = thing < lead.end() ? string.substring(thing, stop) : "";
+    String words = thing < lead.end() ? lead.area() + string.substring(thing, stop) : "";
     String bare = LINK.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("");
     bare = figure.isPoints() ? OFTEN.matcher(bare).replaceAll("") : bare;
     if (!lead.each().isEmpty()) {
       String counted = bare.isEmpty() && before != null ? before.words() : bare;
       return lead.each() + DENSITY.matcher(counted).replaceFirst("");
     }
-    return figure.isCoverage() ? AllCovered.rateOf(bare) : bare + rate;
+    return figure.isCoverage() && rate.isEmpty() ? AllCovered.rateOf(bare) : bare + rate;
   }
 
   /** {@code words}, with the object where they do not say of what they are. */
@@ -141,9 +146,15 @@ final class ThingFirst {
     if (PROPERTY.matcher(words).matches()) {
       return object + words;
     }
-    return BARE.matcher(words).matches()
-        ? DONE.matcher(object).replaceAll("") + words
-        : completed(words, before);
+    Matcher bare = BARE.matcher(words);
+    if (!bare.matches()) {
+      return completed(words, before);
+    }
+    String thing = DONE.matcher(object).replaceAll("");
+    String done = bare.group("done");
+    return done != null && thing.endsWith(done)
+        ? thing + words.substring(done.length())
+        : thing + words;
   }
 
   /** {@code words} with what the promise before them counts, where they lack it. */
@@ -160,14 +171,18 @@ final class ThingFirst {
     boolean lacking =
         words.isEmpty() && goesOn(before)
             || isPropertyOf(before, words)
+            || SHARE_OF.matcher(words).matches() && inSentence(before)
             || ELLIPTIC.matcher(words).matches();
     return lacking ? before.words() + words : words;
   }
 
   /** Whether {@code words} name but a property of what the same sentence counted: 、面积2万亩. */
   private boolean isPropertyOf(Promise before, String words) {
-    return PROPERTY.matcher(words).matches()
-        && before.figure().end() <= lead.start()
+    return PROPERTY.matcher(words).matches() && inSentence(before);
+  }
+
+  private boolean inSentence(Promise before) {
+    return before.figure().end() <= lead.start()
         && string.substring(before.figure().end(), lead.start()).indexOf('。') < 0;
   }
 

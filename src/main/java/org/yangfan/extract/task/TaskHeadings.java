@@ -9,18 +9,25 @@ import org.yangfan.document.Text;
 import org.yangfan.extract.outline.NumberedHeadings;
 import org.yangfan.extract.outline.PlainHeadings;
 import org.yangfan.extract.outline.TitledParagraphs;
+import org.yangfan.extract.unit.ListedParagraphs;
 import org.yangfan.extract.unit.UnitPlaces;
 
 /** Finds the headings that structure a text: marked ones, rows of tables of tasks, plain ones. */
 public final class TaskHeadings {
-  private TaskHeadings() {}
+  private final Text text;
+  private final int width;
+
+  public TaskHeadings(Text text) {
+    this.text = text;
+    this.width = ListedParagraphs.width(text);
+  }
 
   /**
    * The headings of {@code body}, in order of place.
    *
    * @param marked those with a mark
    */
-  public static List<Heading> in(Text text, List<Heading> marked, UnitPlaces passages, Span body) {
+  public List<Heading> in(List<Heading> marked, UnitPlaces passages, Span body) {
     List<Heading> all = new ArrayList<>(marked);
     all.addAll(RowHeadings.in(text, body, all));
     all.sort(Comparator.comparing(Heading::span));
@@ -28,6 +35,6 @@ public final class TaskHeadings {
     List<Heading> numbered = NumberedHeadings.of(works);
     List<Heading> tasks = Measures.removed(numbered, text, passages, body.end());
     List<Heading> titled = TitledParagraphs.with(tasks, text, passages, body.end());
-    return PlainHeadings.with(titled, text, passages, body);
+    return PlainHeadings.with(titled, text, width, passages, body);
   }
 }

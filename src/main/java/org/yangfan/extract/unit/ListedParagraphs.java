@@ -20,14 +20,26 @@ public final class ListedParagraphs {
   private final List<Span> lines;
   private final int width;
 
-  public ListedParagraphs(Text text, UnitPlaces passages, List<Span> lines) {
+  /**
+   * @param width that of the paragraphs of {@code text}
+   */
+  public ListedParagraphs(Text text, int width, UnitPlaces passages) {
     this.text = text;
     this.passages = passages;
-    this.lines = lines;
-    this.width = lines.stream().filter(l -> !isTable(l)).mapToInt(Span::length).max().orElse(0);
+    this.lines = text.lines();
+    this.width = width;
   }
 
-  private boolean isTable(Span line) {
+  /** The length of the longest line of {@code text} that is no row of a table. */
+  public static int width(Text text) {
+    return text.lines().stream()
+        .filter(line -> !isTable(text, line))
+        .mapToInt(Span::length)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isTable(Text text, Span line) {
     return !line.isEmpty() && "|<".indexOf(text.string().charAt(line.start())) >= 0;
   }
 
