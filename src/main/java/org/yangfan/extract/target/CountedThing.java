@@ -46,6 +46,9 @@ final class CountedThing {
       Pattern.compile(
           "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|安装|投运|投用|投产|入驻|任务|等|(?<=企|企业|商户)上云|(?:进行|予以|开展).{0,12}|完成(?!率|比例).{0,8}|与.{1,12}(?:对接|合作|对接合作)))+$");
 
+  /** What a share of things comes to belongs to its name: 规上企业（实现）上云. */
+  private static final Pattern REACHED = Pattern.compile("(?<=.{2})(?:实现)?(?<what>上云|上平台|联网)$");
+
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
           ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE值?|WUE值?|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|间隔|周期|成本|频次|浓度|价值|销售额|范围)$");
@@ -163,16 +166,23 @@ final class CountedThing {
   }
 
   private static String proposed(String noun, String measure) {
-    String name = TRAILING_WORK.matcher(QUOTES.matcher(noun).replaceAll("")).replaceAll("");
+    String name = QUOTES.matcher(noun).replaceAll("");
+    boolean share = measure.equals("%") || measure.equals(Figure.FRACTION);
+    name = share && REACHED.matcher(name).find() ? name : withoutWork(name);
+    name = share ? REACHED.matcher(name).replaceAll("${what}") : name;
     name = NUMBER_OF.matcher(name).replaceAll("数");
     name = name.replace("的", "").replaceAll("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$", "");
     if (isQuantity(name, measure)) {
       return name;
     }
-    if (measure.equals("%") || measure.equals(Figure.FRACTION)) {
+    if (share) {
       return name.endsWith("增长") ? name + "率" : name + "比例";
     }
     return MEASURES_AN_AMOUNT.matcher(measure).find() ? name : name + "数";
+  }
+
+  private static String withoutWork(String name) {
+    return TRAILING_WORK.matcher(name).replaceAll("");
   }
 
   /** Whether {@code name} says itself that it is measured in {@code measure}: …总长（公里）, …数（个）. */

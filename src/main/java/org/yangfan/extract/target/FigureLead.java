@@ -15,6 +15,11 @@ final class FigureLead {
               + Numeral.PATTERN
               + ")[^0-9，]{0,4}$");
 
+  /** 在2021年35%的基础上, before a change or what is reached. */
+  private static final Pattern UPON =
+      Pattern.compile(
+          "在?(?:20\\d\\d年底?末?|现有|目前|上年)?的?(?<value>" + Numeral.PATTERN + ")[^0-9，]{0,3}?的?基础上，?$");
+
   private static final Pattern CHANGE =
       Pattern.compile("(?:提高|提升|增长|增加|扩大|上升|下降|降低|减少|压缩|缩短|压减)了?$");
 
@@ -88,6 +93,11 @@ final class FigureLead {
     thing = Math.min(thing, this.bound.start());
     Matcher from = BASELINE.matcher(string).region(longestBefore(thing), thing);
     boolean rises = from.find();
+    if (!rises) {
+      int changed = changeBefore(thing);
+      from = UPON.matcher(string).region(longestBefore(changed), changed);
+      rises = from.find();
+    }
     thing = rises ? from.start() : thing;
     this.baseline = rises ? Numeral.value(from.group("value")) : null;
     this.least = AT_LEAST.matcher(string).region(start, thing).lookingAt() ? 2 : 0;
@@ -98,8 +108,7 @@ final class FigureLead {
             ? new int[] {done.start("verb"), done.end()}
             : null;
     this.end = ending == null ? thing : done.start();
-    Matcher changes = CHANGE.matcher(string).region(longestBefore(end), end);
-    this.change = figure.isRelative() && changes.find() ? changes.start() : end;
+    this.change = changeBefore(end);
     this.stated =
         this.bound.isStated()
             || figure.after() != null
@@ -107,6 +116,12 @@ final class FigureLead {
             || change < end
             || figure.isFold()
             || !each.isEmpty();
+  }
+
+  /** Where the words on a change begin that end at {@code index}; {@code index} without them. */
+  private int changeBefore(int index) {
+    Matcher changes = CHANGE.matcher(string).region(longestBefore(index), index);
+    return figure.isRelative() && changes.find() ? changes.start() : index;
   }
 
   /** 将 before what is brought to a value: 将时延控制在20毫秒以内. */
@@ -162,6 +177,11 @@ final class FigureLead {
   String verb() {
     int[] done = verb == null ? ending : verb;
     return done == null ? "" : string.substring(done[0], done[1]);
+  }
+
+  /** What stands before the verb that governs the thing; empty without one. */
+  String subject() {
+    return verb == null ? "" : string.substring(start, verb[0]);
   }
 
   /** The kind of area that stands before the verb; empty for none. */

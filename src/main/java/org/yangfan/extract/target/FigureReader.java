@@ -9,7 +9,8 @@ import org.yangfan.fact.Comparator;
 /** Reads the figures of a clause, one after another, and tells what each of them promises. */
 final class FigureReader {
   private static final Pattern RISING =
-      Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|压降|缩短|延伸|延长|缩减|减少|发展|增|升|降|扩)[至到]");
+      Pattern.compile(
+          "(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|压降|缩短|延伸|延长|缩减|减少|发展|增|升|降|扩)[至到]|的?基础上");
 
   /** What is done to a part, and not to the whole: 其中改造基站500个. */
   private static final Pattern OF_PART = Pattern.compile("(?:其中)?(?<verb>改造|升级改造|升级|扩建|新建|新增)");
@@ -94,6 +95,14 @@ final class FigureReader {
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(figure, reading.promise())) {
       Promise part = completed(reading.promise(), item.start());
+      part =
+          part.of(
+              Levels.completed(
+                  part.words(), string, item.end(), told.ofSameSentence(), told.object));
+      if (Levels.isAlone(part.words())) {
+        told.addUnclear(new Span(figure.start(), figure.end()));
+        return true;
+      }
       Promise said = NetworkRates.named(part, told.ofSentence());
       told.takeBackUnclear(item.start());
       told.takeBackFold(said.words());
@@ -103,10 +112,14 @@ final class FigureReader {
         told.add(said.of(thing).at(where, each));
       }
       told.object = "";
-    } else if (!promised && (reading.unclear() || bare.isUnclear(figure, item))) {
+    } else if (!promised && isUnclear(reading, figure, item)) {
       told.addUnclear(new Span(figure.start(), figure.end()));
     }
     return promised;
+  }
+
+  private boolean isUnclear(PromiseForms.Reading reading, Figure figure, Span item) {
+    return reading.unclear() || !reading.settled() && bare.isUnclear(figure, item);
   }
 
   /** A part bears the name of the whole. */
@@ -123,8 +136,11 @@ final class FigureReader {
       return promise;
     }
     boolean share = promise.figure().isRelative() && !words.endsWith("率");
-    return promise.of(
-        share ? words.replaceFirst("占比?$", "") + "占比" : Words.partOf(words, whole.words()));
+    if (share) {
+      return promise.of(words.replaceFirst("占比?$", "") + "占比");
+    }
+    String part = Words.partOf(words, whole.words());
+    return part.equals(words) ? promise : promise.of(part).doneAs(whole);
   }
 
   /** {@code place}, and what stands before it from the clause that names the thing. */

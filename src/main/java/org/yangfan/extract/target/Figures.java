@@ -50,7 +50,8 @@ final class Figures {
   private static final String N = Numeral.PATTERN;
   private static final String TO = "[-－‐–—―~至到]{1,2}";
   private static final String FRACTION = "(?<whole>" + N + ")分之(?<part>" + N + ")";
-  private static final String TENTHS = "(?<tenths>[一二三四五六七八九])成(?=以|左右|[，。；、]|$)";
+  private static final String TENTHS =
+      "(?<tenths>[一二三四五六七八九])成(?=以|左右|的|规上|企业|行政村|\\p{IsHan}{2,4}(?:企业|村)|[，。；、]|$)";
 
   /** The end of what is said of a value. */
   private static final String END = "(?=[，。；、）)\u0001]|以上|左右|的?目标|$)";

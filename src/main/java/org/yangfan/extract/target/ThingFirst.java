@@ -26,7 +26,7 @@ final class ThingFirst {
   /** What links a thing to its figure or time and says nothing: 占比在8%以内, 规模到2024年底达到. */
   private static final Pattern LINK = Pattern.compile("[在为是到至]$");
 
-  private static final Pattern NO_THING = Pattern.compile("约?占?|总数|数量|规模|总量");
+  private static final Pattern NO_THING = Pattern.compile("约?占?|总数|数量|规模|总量|落实|完成|推进|推动");
 
   /** A rate that does not say of what: 建成浮标30套，在线率达到95%. */
   private static final Pattern SHARE_OF =
@@ -56,6 +56,11 @@ final class ThingFirst {
       Pattern.compile("(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升)(?:率|比例)?$");
 
   private static final Pattern PROPERTY = Pattern.compile("(?:总)?(?:面积|规模|产值|里程|投资|投资额|建筑面积|覆盖面积)");
+
+  /** A higher value of what was promised before it: 力争达到5000个. */
+  private static final Pattern RAISED = Pattern.compile("力争|争取|努力|确保");
+
+  private static final Pattern END = Pattern.compile("[。；;！？]");
 
   private static final Pattern TOTAL = Pattern.compile("累计|总数|总计|共计|合计");
 
@@ -99,12 +104,24 @@ final class ThingFirst {
     words = CountedThing.LEADING_PURPOSE.matcher(words).replaceFirst("");
     boolean none = NO_THING.matcher(words).matches() || ELLIPTIC.matcher(words).matches();
     if (none || Words.isAside(words, 0, words.length())) {
-      return lead.isStated() ? Reading.UNCLEAR : Reading.NOTHING;
+      boolean counts = lead.hasVerb() && words.isEmpty();
+      return lead.isStated() || counts ? Reading.UNCLEAR : Reading.NOTHING;
     }
+    Reading noTarget = NoTarget.reading(figure, lead.bound(), lead.subject(), lead.verb(), words);
+    return noTarget == null ? promise(words, own.isEmpty() && object.isEmpty(), before) : noTarget;
+  }
+
+  private Reading promise(String words, boolean goesOn, Promise before) {
     boolean again =
-        own.isEmpty() && !lead.isStated() && !lead.hasVerb() && before != null && object.isEmpty();
+        goesOn && !lead.hasVerb() && before != null && (!lead.isStated() || raises(before));
     String done = again ? before.verb() : lead.verb();
     return PromiseForms.promise(figure, lead.bound(), words, done, lead.baseline());
+  }
+
+  /** 新建5G基站3000个，力争达到5000个: these are to be new ones, too. */
+  private boolean raises(Promise before) {
+    return isOfSameSentence(before)
+        && RAISED.matcher(string).region(before.figure().end(), figure.start()).find();
   }
 
   /** Whether the thing is a measurable one, so that its figure needs no verb. */
@@ -135,7 +152,9 @@ final class ThingFirst {
       String counted = bare.isEmpty() && before != null ? before.words() : bare;
       return lead.each() + DENSITY.matcher(counted).replaceFirst("");
     }
-    return figure.isCoverage() && rate.isEmpty() ? AllCovered.rateOf(bare) : bare + rate;
+    return figure.isCoverage() && rate.isEmpty()
+        ? AllCovered.rateOf(bare)
+        : SharedRate.inOrder(bare) + rate;
   }
 
   /** {@code words}, with the object where they do not say of what they are. */
@@ -162,6 +181,12 @@ final class ThingFirst {
     if (before == null) {
       return words;
     }
+    if (figure.isShare() && isOfSameSentence(before)) {
+      String shared = SharedRate.of(words, before);
+      if (!shared.equals(words)) {
+        return shared;
+      }
+    }
     if (words.isEmpty() && before.figure().isRelative() && !figure.isRelative()) {
       String grown = GROWTH.matcher(before.words()).replaceFirst("");
       if (!grown.equals(before.words())) {
@@ -171,19 +196,21 @@ final class ThingFirst {
     boolean lacking =
         words.isEmpty() && goesOn(before)
             || isPropertyOf(before, words)
-            || SHARE_OF.matcher(words).matches() && inSentence(before)
+            || SHARE_OF.matcher(words).matches() && isOfSameSentence(before)
             || ELLIPTIC.matcher(words).matches();
     return lacking ? before.words() + words : words;
   }
 
   /** Whether {@code words} name but a property of what the same sentence counted: 、面积2万亩. */
   private boolean isPropertyOf(Promise before, String words) {
-    return PROPERTY.matcher(words).matches() && inSentence(before);
+    return PROPERTY.matcher(words).matches()
+        && isOfSameSentence(before)
+        && !CountedThing.isQuantity(before.words(), "");
   }
 
-  private boolean inSentence(Promise before) {
-    return before.figure().end() <= lead.start()
-        && string.substring(before.figure().end(), lead.start()).indexOf('。') < 0;
+  private boolean isOfSameSentence(Promise before) {
+    int end = before.figure().end();
+    return end <= lead.start() && !END.matcher(string).region(end, lead.start()).find();
   }
 
   /** 万个 and 个 count the same. */

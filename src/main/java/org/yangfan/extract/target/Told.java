@@ -82,6 +82,11 @@ final class Told {
     return unclear;
   }
 
+  /** The promise before in the same sentence, or null. */
+  Promise ofSameSentence() {
+    return ofSentence.isEmpty() ? null : ofSentence.get(ofSentence.size() - 1);
+  }
+
   /** The promise before, or null. */
   Promise last() {
     return last;
