@@ -21,6 +21,7 @@ import org.yangfan.extract.head.Places;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
+import org.yangfan.extract.outline.ItemOrder;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedPassages;
@@ -93,7 +94,8 @@ final class PlanReader {
         new MetadataReader(places).read(front, layout.header(), issuers.apply(front), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
-    List<Heading> read = ReadingOrder.of(headings(text, layout, passages), findings);
+    List<Heading> chapters = ReadingOrder.of(headings(text, layout, passages), findings);
+    List<Heading> read = layout.shuffled() ? chapters : ItemOrder.of(chapters, findings);
     List<Section> printed = Outline.of(read, layout.body().end());
     List<Section> sections =
         layout.shuffled()
