@@ -1,7 +1,10 @@
 package org.yangfan.extract.outline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,10 +82,14 @@ public record Layout(
 
   /** {@code scanned} without the numbered names of annexes under 附件：. */
   private static List<Heading> withoutAnnexList(List<Heading> scanned, Text text) {
-    List<Span> lists =
-        ANNEX_LIST.matcher(text.string()).results().map(m -> new Span(m.start(), m.end())).toList();
+    NavigableMap<Integer, Integer> lists = new TreeMap<>();
+    ANNEX_LIST.matcher(text.string()).results().forEach(m -> lists.put(m.start(), m.end()));
     return scanned.stream()
-        .filter(h -> lists.stream().noneMatch(list -> list.contains(h.span())))
+        .filter(
+            h -> {
+              Map.Entry<Integer, Integer> list = lists.floorEntry(h.span().start());
+              return list == null || list.getValue() < h.span().end();
+            })
         .toList();
   }
 
@@ -90,29 +97,29 @@ public record Layout(
    * Where the first annex begins, or a word on the plan's effect, that no chapter goes on after.
    */
   private static int end(Text text, int start, int glossary, List<Heading> found) {
+    NavigableMap<Integer, Heading> chapters = new TreeMap<>();
+    found.stream()
+        .filter(h -> h.style() == HeadingStyle.CHAPTER)
+        .filter(h -> h.span().start() >= start && h.span().end() <= glossary)
+        .forEach(h -> chapters.put(h.span().start(), h));
     Matcher end = END.matcher(text.string()).region(start, glossary);
     end.useAnchoringBounds(false).useTransparentBounds(true);
     while (end.find()) {
-      if (!chaptersGoOn(found, start, end.start(), glossary)) {
+      if (!goOn(chapters, end.start())) {
         return end.start();
       }
     }
     return glossary;
   }
 
-  /** Whether the first chapter between {@code at} and {@code end} bears the number that follows. */
-  private static boolean chaptersGoOn(List<Heading> found, int start, int at, int end) {
-    int last = 0;
-    for (Heading heading : found) {
-      boolean inside = heading.span().start() >= start && heading.span().end() <= end;
-      if (inside && heading.style() == HeadingStyle.CHAPTER) {
-        if (heading.span().start() > at) {
-          return last > 0 && heading.value() == last + 1;
-        }
-        last = heading.value();
-      }
-    }
-    return false;
+  /** Whether the first chapter after {@code at} bears the number that follows the one before. */
+  private static boolean goOn(NavigableMap<Integer, Heading> chapters, int at) {
+    Map.Entry<Integer, Heading> last = chapters.floorEntry(at);
+    Map.Entry<Integer, Heading> next = chapters.higherEntry(at);
+    return last != null
+        && next != null
+        && last.getValue().value() > 0
+        && next.getValue().value() == last.getValue().value() + 1;
   }
 
   private static int lastChapter(List<Heading> headings, int start) {

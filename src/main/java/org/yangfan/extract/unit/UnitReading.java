@@ -125,7 +125,8 @@ final class UnitReading {
    * Adds the bodies of the clauses from {@code start} on that say who leads a work and who helps.
    */
   private void duty(int start, int to) {
-    if (!DutyClauses.mayBegin(string, start)) {
+    if (!DutyClauses.mayBegin(string, start)
+        && !(endsSentence(start) && DutyClauses.mayOpen(string, start))) {
       return;
     }
     List<PlacedUnit> units = new ArrayList<>();
