@@ -17,6 +17,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
   private static final String DECIMAL = "\\d{1,2}\\.\\d{1,2}";
   private static final String AFTER_DECIMAL =
       "[.．]?[ \\t\\u3000]+(?=[“\"]?(?:5G|(?![万亿个倍])\\p{IsHan}{2}))";
+  private static final String BEFORE_FIELD = "[ \\u3000\\u00A0](?=[“\"]?5G[+＋])";
   private static final String BOLD = "(?:\\*\\*)?" + GAP;
 
   private record Form(HeadingStyle style, Pattern pattern, boolean hasLabel, boolean hasNumber) {
@@ -63,12 +64,20 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
                   + "(?:"
                   + NUMBER
                   + GAP
-                  + "[：:]?|[：:]|(?=\\*\\*))"
+                  + "(?:[：:、]|[.．](?!\\d(?!G)))?|[：:]|(?=\\*\\*))"
                   + GAP
                   + BOLD),
           Form.of(
               HeadingStyle.LABELLED,
-              "(?<label>(?:专项)?行动|举措|场景|工程)" + GAP + NUMBER + GAP + "[：:]" + GAP),
+              "(?<label>(?:专项)?行动|举措|场景|工程)"
+                  + GAP
+                  + NUMBER
+                  + "(?:"
+                  + GAP
+                  + "[：:]|"
+                  + BEFORE_FIELD
+                  + ")"
+                  + GAP),
           Form.of(HeadingStyle.ITEM, "(?<number>" + DECIMAL + "\\.\\d{1,2})" + AFTER_DECIMAL),
           Form.of(HeadingStyle.SECTION, "(?<number>" + DECIMAL + ")" + AFTER_DECIMAL),
           Form.of(
@@ -76,7 +85,11 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
               "(?<number>\\d{1,3})" + GAP + "[.．、](?!\\d(?!\\d?G(?!Hz)))(?!\\d+[.．]\\d)" + GAP),
           Form.of(HeadingStyle.SUBITEM, "[（(]" + GAP + "(?<number>\\d{1,2})" + GAP + "[）)]" + GAP),
           Form.of(HeadingStyle.SUBITEM, "(?<number>\\d{1,2})[）)]" + GAP),
-          Form.of(HeadingStyle.POINT, "(?<number>[①-⑳])" + GAP));
+          Form.of(HeadingStyle.ITEM, "(?<number>\\d{1,2})" + BEFORE_FIELD),
+          Form.of(HeadingStyle.SECTION, "(?<number>[㈠-㈩])" + GAP),
+          Form.of(HeadingStyle.ITEM, "(?<number>[⒈-⒛])" + GAP),
+          Form.of(HeadingStyle.SUBITEM, "(?<number>[⑴-⒇])" + GAP),
+          Form.of(HeadingStyle.POINT, "(?<number>[①-⑳❶-❿])" + GAP));
 
   /** A number that runs into a name such as 4K or 3D, which could be a decimal with its measure. */
   private static final Pattern BEFORE_DIGIT =

@@ -1,10 +1,12 @@
 package org.yangfan.document;
 
-/** Reads the whole numbers that headings carry: 8, １２, 二十四, ③. */
+/** Reads the whole numbers that headings carry: 8, １２, 二十四, ③, ⒊, ㈢. */
 public final class Numeral {
   private static final String DIGITS = "〇一二三四五六七八九";
-  private static final char FIRST_CIRCLED = '①';
-  private static final char LAST_CIRCLED = '⑳';
+
+  /** The first and the last of each row of numbers that are one character with their mark. */
+  private static final String[] MARKED = {"①⑳", "⑴⒇", "⒈⒛", "❶❿", "㈠㈩"};
+
   private static final int NONE = -1;
 
   private Numeral() {}
@@ -15,8 +17,10 @@ public final class Numeral {
       return NONE;
     }
     char first = words.charAt(0);
-    if (words.length() == 1 && first >= FIRST_CIRCLED && first <= LAST_CIRCLED) {
-      return first - FIRST_CIRCLED + 1;
+    for (String row : MARKED) {
+      if (words.length() == 1 && first >= row.charAt(0) && first <= row.charAt(1)) {
+        return first - row.charAt(0) + 1;
+      }
     }
     return Character.isDigit(first) ? arabic(words) : chinese(words);
   }
