@@ -82,7 +82,7 @@ final class MarkedDocument {
                 place(finding, lines.get(finding.line() - 1)), "finding", id, finding.message());
       }
       String at = finding.line() + ":" + finding.column() + " " + finding.code();
-      entries.add(new Entry(id, "finding", at, finding.message(), mark, List.of()));
+      entries.add(new Entry(id, "finding", at, finding.message(), mark));
     }
     return entries;
   }

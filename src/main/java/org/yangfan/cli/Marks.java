@@ -25,10 +25,18 @@ final class Marks {
 
   /** Marks a stretch and gives the mark's id; null where the stretch is empty. */
   String add(Span span, String kind, String entry, String label) {
+    return add(span, kind, entry, label, "m-" + entry);
+  }
+
+  /** Marks where the fact of an entry stands again, which has {@code i} places before. */
+  String again(Span span, String kind, String entry, String label, int i) {
+    return add(span, kind, entry, label, "m-" + entry + "-" + (i + 1));
+  }
+
+  private String add(Span span, String kind, String entry, String label, String id) {
     if (span.isEmpty()) {
       return null;
     }
-    String id = "m-" + entry;
     marks.add(new Mark(span.start(), span.end(), kind, id, entry, label));
     return id;
   }

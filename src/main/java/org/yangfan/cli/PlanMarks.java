@@ -79,7 +79,7 @@ final class PlanMarks {
             .findFirst()
             .map(place -> marks.add(place, "about", id, name))
             .orElse(null);
-    entries.add(new Entry(id, "about", value, name, mark, List.of()));
+    entries.add(new Entry(id, "about", value, name, mark));
   }
 
   List<Entry> tasks() {
@@ -93,12 +93,14 @@ final class PlanMarks {
     for (Unit unit : task.units()) {
       units.add(unit(unit, task.evidence(), id + "-unit-" + (units.size() + 1)));
     }
+    String label = "任务 " + number + task.title();
     return new Entry(
         id,
         "task",
         number + task.title(),
         Printed.words(task),
-        place(task.evidence(), task.title(), "task", id, "任务 " + number + task.title()),
+        place(task.evidence(), task.title(), "task", id, label),
+        again(task.repeats(), task.title(), "task", id, label),
         units);
   }
 
@@ -115,7 +117,7 @@ final class PlanMarks {
         place
             .map(span -> marks.add(span, unit.role().word(), id, role + " " + unit.name()))
             .orElse(null);
-    return new Entry(id, unit.role().word(), unit.name(), role, mark, List.of());
+    return new Entry(id, unit.role().word(), unit.name(), role, mark);
   }
 
   private Span after(Span span) {
@@ -129,15 +131,13 @@ final class PlanMarks {
   private Entry target(Target target) {
     String id = prefix + "target-" + target.n();
     String figure = Printed.words(target);
+    String label = "目标 " + target.indicator() + " " + figure;
     String mark =
         target.evidence() == null
             ? null
-            : marks.add(
-                marks.span(target.evidence()),
-                "target",
-                id,
-                "目标 " + target.indicator() + " " + figure);
-    return new Entry(id, "target", target.indicator(), figure, mark, List.of());
+            : marks.add(marks.span(target.evidence()), "target", id, label);
+    List<String> again = again(target.repeats(), null, "target", id, label);
+    return new Entry(id, "target", target.indicator(), figure, mark, again, List.of());
   }
 
   List<Entry> projects() {
@@ -147,9 +147,11 @@ final class PlanMarks {
   private Entry project(Project project) {
     String id = prefix + "project-" + project.n();
     String kind = project.kind() + (project.number() == null ? "" : project.number());
-    String mark =
-        place(project.evidence(), project.title(), "project", id, kind + " " + project.title());
-    return new Entry(id, "project", project.title(), kind, mark, List.of());
+    String title = project.title();
+    String label = kind + " " + title;
+    String mark = place(project.evidence(), title, "project", id, label);
+    List<String> again = again(project.repeats(), title, "project", id, label);
+    return new Entry(id, "project", title, kind, mark, again, List.of());
   }
 
   List<Entry> terms() {
@@ -157,7 +159,7 @@ final class PlanMarks {
     for (GlossaryEntry term : plan.glossary()) {
       String id = prefix + "term-" + (entries.size() + 1);
       String mark = place(term.evidence(), term.term(), "term", id, "名词 " + term.term());
-      entries.add(new Entry(id, "term", term.term(), term.meaning(), mark, List.of()));
+      entries.add(new Entry(id, "term", term.term(), term.meaning(), mark));
     }
     return entries;
   }
@@ -167,8 +169,26 @@ final class PlanMarks {
     if (evidence == null) {
       return marks.find(words, stretch).map(span -> marks.add(span, kind, id, label)).orElse(null);
     }
-    Span span = marks.span(evidence);
-    Span place = marks.find(words, span).orElseGet(() -> marks.firstLine(span));
-    return marks.add(place, kind, id, label);
+    return marks.add(titled(marks.span(evidence), words), kind, id, label);
+  }
+
+  private Span titled(Span span, String words) {
+    return marks.find(words, span).orElseGet(() -> marks.firstLine(span));
+  }
+
+  /**
+   * Marks where a fact stands again.
+   *
+   * @param words of its title; null where all that stands there is marked
+   */
+  private List<String> again(
+      List<Evidence> repeats, String words, String kind, String id, String label) {
+    List<String> again = new ArrayList<>();
+    for (Evidence repeat : repeats) {
+      Span span = marks.span(repeat);
+      Span place = words == null ? span : titled(span, words);
+      again.add(marks.again(place, kind, id, label, again.size() + 1));
+    }
+    return again;
   }
 }

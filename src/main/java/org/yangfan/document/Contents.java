@@ -20,9 +20,10 @@ final class Contents {
 
   private static final int FEWEST_LINES = 4;
 
-  /** Keeps the time linear. */
+  /** These two keep the time linear. */
   private static final int MOST_LINES = 400;
 
+  private static final int MOST_TITLES = 100;
   private static final int LONGEST_LINE = 80;
 
   private final String string;
@@ -38,9 +39,11 @@ final class Contents {
   /** {@code string} with white space in the place of its tables of contents. */
   static String blanked(String string, List<Span> lines) {
     Contents contents = new Contents(string, lines);
+    int titles = 0;
     int line = 0;
     while (line < lines.size()) {
-      boolean titled = TITLE.matcher(contents.words(line)).matches();
+      boolean titled = titles < MOST_TITLES && TITLE.matcher(contents.words(line)).matches();
+      titles += titled ? 1 : 0;
       List<Integer> table = titled ? contents.listed(line + 1) : contents.paged(line);
       if (table.size() >= FEWEST_LINES) {
         table.forEach(contents::blank);

@@ -10,6 +10,10 @@ final class HeadingTitle {
   private static final int LONGEST_LINE = 60;
   private static final int LONGEST_CLAUSE = 30;
   private static final int LONGEST_SENTENCE = 90;
+
+  /** No opening of a list of bodies is longer. */
+  private static final int LONGEST_OPENING = 120;
+
   private static final String SENTENCE_ENDS = "。！？；;";
   private static final Pattern UNIT_LIST =
       Pattern.compile(
@@ -112,7 +116,8 @@ final class HeadingTitle {
   }
 
   private static int unitList(Text text, int start, int end) {
-    Matcher matcher = UNIT_LIST.matcher(text.string()).region(start, end);
+    int limit = Math.min(end, start + LONGEST_SENTENCE + LONGEST_OPENING);
+    Matcher matcher = UNIT_LIST.matcher(text.string()).region(start, limit);
     return matcher.find() ? matcher.start() : end;
   }
 

@@ -2,6 +2,7 @@ package org.yangfan.document;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,17 @@ public final class Outline {
     Deque<Section> open = new ArrayDeque<>();
     NavigableMap<Span, Integer> leads = new TreeMap<>();
     headings.forEach(heading -> leads.put(heading.span(), heading.lead()));
+    Heading[] following = following(headings);
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
       Map.Entry<Span, Integer> next = leads.higherEntry(heading.span());
       int stop = next == null ? end : next.getValue();
-      while (!open.isEmpty() && !open.peek().heading().isAbove(heading)) {
+      while (!open.isEmpty() && !holds(open.peek().heading(), heading, open)) {
         open.pop();
       }
       Span own = new Span(heading.span().end(), Math.max(stop, heading.span().end()));
-      Section section = new Section(heading, open.peek(), own, isLeaf(headings, i));
+      boolean leaf = following[i] == null || !holds(heading, following[i], open);
+      Section section = new Section(heading, open.peek(), own, leaf);
       sections.add(section);
       if (heading.style() != HeadingStyle.BOX) {
         open.push(section);
@@ -39,11 +42,27 @@ public final class Outline {
     return sections;
   }
 
-  private static boolean isLeaf(List<Heading> headings, int i) {
-    int next = i + 1;
-    while (next < headings.size() && headings.get(next).style() == HeadingStyle.BOX) {
-      next++;
+  /** Of each of {@code headings}, the next one that is no box; null where there is none. */
+  private static Heading[] following(List<Heading> headings) {
+    Heading[] following = new Heading[headings.size()];
+    Heading next = null;
+    for (int i = headings.size() - 1; i >= 0; i--) {
+      following[i] = next;
+      next = headings.get(i).style() == HeadingStyle.BOX ? next : headings.get(i);
     }
-    return next == headings.size() || !headings.get(i).isAbove(headings.get(next));
+    return following;
+  }
+
+  /**
+   * Whether {@code inner} stands under {@code outer}: by their ranks, or as a （一） without # under
+   * the first heading with # that no other （一） is {@code around}.
+   */
+  private static boolean holds(Heading outer, Heading inner, Collection<Section> around) {
+    boolean under =
+        outer.style() == HeadingStyle.MARKDOWN
+            && inner.style() == HeadingStyle.SECTION
+            && inner.depth() == 0
+            && around.stream().noneMatch(it -> it.heading().style() == HeadingStyle.SECTION);
+    return under || outer.isAbove(inner);
   }
 }

@@ -18,7 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 /**
  * A table of facts as CSV (RFC 4180, UTF-8). Linked things appear with their Chinese label, several
  * values are joined by {@code " | "}. Column {@code iri} names the fact, {@code start} and {@code
- * end} its place in {@code document} in code points.
+ * end} its places in {@code document} in code points, the first one first.
  */
 record CsvDump(Table table) implements Dump {
   @Override

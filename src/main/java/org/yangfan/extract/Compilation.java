@@ -14,6 +14,7 @@ import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.outline.Repeats;
 import org.yangfan.extract.region.CompilationTable;
 import org.yangfan.extract.region.Imprint;
 import org.yangfan.extract.region.RegionAims;
@@ -47,6 +48,7 @@ final class Compilation {
   private final RegionTasks directions;
   private final List<Heading> headings;
   private final NavigableSet<Integer> annexes;
+  private final Repeats noRepeats;
   private final Set<String> ids = new HashSet<>();
   private final List<Plan> plans = new ArrayList<>();
 
@@ -68,6 +70,7 @@ final class Compilation {
     this.directions = new RegionTasks(text, headings, kinds, unitLists, findings);
     this.headings = headings;
     this.annexes = TargetPlaces.annexes(text);
+    this.noRepeats = Repeats.in(text, new Span(0, 0));
   }
 
   /** One plan for each region; none where the document does not compile several regions. */
@@ -147,7 +150,7 @@ final class Compilation {
             plan.period(),
             plan.superiors(),
             tasks.stream().map(PlacedTask::task).toList(),
-            new TargetPlaces(text, annexes, tasks, List.of()).assign(found),
+            new TargetPlaces(text, annexes, tasks, List.of(), noRepeats).assign(found),
             List.of(),
             List.of(),
             Evidence.of(text, text.trim(part.text())),

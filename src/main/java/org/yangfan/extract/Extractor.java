@@ -16,6 +16,7 @@ import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.unit.PlacedName;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitNames;
+import org.yangfan.extract.wording.BrokenEnd;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.LostCharacters;
 import org.yangfan.fact.DocumentFacts;
@@ -51,6 +52,7 @@ public final class Extractor {
     LostCharacters.report(printed.text(), losses);
     Text plain = printed.text().plain();
     Findings findings = losses.in(plain);
+    BrokenEnd.report(plain, findings);
     return read(printed, PageOrder.of(plain, findings), findings);
   }
 

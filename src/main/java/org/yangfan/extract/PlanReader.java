@@ -2,14 +2,19 @@ package org.yangfan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
+import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Outline;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
@@ -22,7 +27,9 @@ import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
+import org.yangfan.extract.outline.Preamble;
 import org.yangfan.extract.outline.ReadingOrder;
+import org.yangfan.extract.outline.RepeatedHeadings;
 import org.yangfan.extract.outline.RepeatedPassages;
 import org.yangfan.extract.outline.RepeatedSections;
 import org.yangfan.extract.outline.Repeats;
@@ -76,18 +83,20 @@ final class PlanReader {
   Plan read(Document document, HeadingScanner marks, Findings findings) {
     Layout printed = Layout.of(document.text(), marks);
     if (!printed.shuffled()) {
-      return read(document, document.text(), printed, findings);
+      return read(document, document.text(), printed, printed, findings);
     }
     Text mended = RepeatedPassages.removed(document.text(), printed, findings);
-    return read(document, mended, Layout.of(mended, new HeadingScanner(mended)), findings);
+    Layout layout = Layout.of(mended, new HeadingScanner(mended));
+    return read(document, mended, layout, printed, findings);
   }
 
   /**
    * The plan in {@code document}.
    *
    * @param text its text, without what a crawl repeats in it
+   * @param whole the parts of its text with all that it repeats
    */
-  private Plan read(Document document, Text text, Layout layout, Findings findings) {
+  private Plan read(Document document, Text text, Layout layout, Layout whole, Findings findings) {
     Text front = layout.head(text);
     Metadata head =
         new MetadataReader(places).read(front, layout.header(), issuers.apply(front), findings);
@@ -95,21 +104,33 @@ final class PlanReader {
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
     List<Heading> read = ReadingOrder.of(headings(text, layout, passages), findings);
     List<Section> printed = Outline.of(read, layout.body().end());
+    Repeats sentences = Repeats.in(document.text(), layout.body());
+    RepeatedSections again = RepeatedSections.in(printed, text);
     List<Section> sections =
         layout.shuffled()
-            ? torn(printed, document.text(), layout, passages)
-            : RepeatedSections.removed(printed, text);
-    NavigableSet<Span> repeats = Repeats.in(text, layout.body());
+            ? TornSections.cut(printed, document.text(), sentences.places(), passages)
+            : again.kept();
     List<TaskPlace> taskPlaces =
         layout.shuffled()
             ? new ShuffledTasks(text, findings).tasks(sections)
             : places(text, layout, passages, sections, findings);
+    RepeatedHeadings repeats =
+        new RepeatedHeadings(
+            text, document.text(), copies(document.text(), whole, layout, taskPlaces, again));
     List<PlacedTask> tasks =
-        new Tasks(text, passages, tables(text, layout, region, findings), findings)
+        new Tasks(text, passages, tables(text, layout, region, findings), repeats, findings)
             .at(taskPlaces, kinds.among(taskPlaces));
-    List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, layout.shuffled());
-    TargetPlaces where = new TargetPlaces(text, TargetPlaces.annexes(text), tasks, boxes);
-    List<Span> prose = without(present(text, sections), prose(text, layout, repeats, findings));
+    if (tasks.isEmpty()) {
+      findings.at(
+          head.title() == null ? 0 : head.title().span().start(),
+          "no-tasks",
+          "no task of this plan was recognised: look whether it names any under headings or numbers");
+    }
+    List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, repeats, layout.shuffled());
+    NavigableSet<Integer> annexes = TargetPlaces.annexes(text);
+    TargetPlaces where = new TargetPlaces(text, annexes, tasks, boxes, sentences);
+    Repeats left = whole == layout ? sentences : Repeats.in(text, layout.body());
+    List<Span> prose = without(present(text, sections), prose(text, left, layout, findings));
     List<PlacedTarget> found =
         targets.find(text, prose, region, head.period(), year(head), findings);
     return new Plan(
@@ -148,7 +169,7 @@ final class PlanReader {
   }
 
   private TaskTables tables(Text text, Layout layout, Region region, Findings findings) {
-    List<Span> parts = List.of(layout.body(), layout.annexes());
+    List<Span> parts = List.of(layout.body(), layout.annexes(), layout.rest(text));
     return TaskTables.in(text, parts, unitLists, region, findings);
   }
 
@@ -161,9 +182,25 @@ final class PlanReader {
     return year.find() ? Integer.valueOf(year.group()) : null;
   }
 
-  private static List<Section> torn(
-      List<Section> sections, Text printed, Layout layout, UnitPlaces passages) {
-    return TornSections.cut(sections, printed, Repeats.in(printed, layout.body()), passages);
+  /**
+   * Where headings stand again: over sections and in passages that were left out, of boxes and in a
+   * shuffled text anywhere.
+   */
+  private static Map<Span, List<Heading>> copies(
+      Text printed, Layout whole, Layout layout, List<TaskPlace> tasks, RepeatedSections again) {
+    Set<Span> read = layout.headings().stream().map(Heading::span).collect(Collectors.toSet());
+    Predicate<Heading> box = heading -> heading.style() == HeadingStyle.BOX;
+    Predicate<Heading> lost = heading -> layout.shuffled() || !read.contains(heading.span());
+    Map<Span, List<Heading>> copies =
+        RepeatedHeadings.alike(
+            printed,
+            tasks.stream().map(TaskPlace::heading).toList(),
+            whole.headings().stream().filter(box.or(lost)).toList());
+    again
+        .copies()
+        .forEach(
+            (first, more) -> copies.computeIfAbsent(first, h -> new ArrayList<>()).addAll(more));
+    return copies;
   }
 
   private static List<Heading> headings(Text text, Layout layout, UnitPlaces passages) {
@@ -173,13 +210,19 @@ final class PlanReader {
     return new TaskHeadings(text).in(layout.headings(), passages, layout.body());
   }
 
-  private static List<Span> prose(
-      Text text, Layout layout, NavigableSet<Span> repeats, Findings findings) {
-    List<Span> prose = new ArrayList<>(Repeats.removed(text, layout.body(), repeats, findings));
-    if (!layout.annexes().isEmpty()) {
-      prose.add(layout.annexes());
-    }
+  private static List<Span> prose(Text text, Repeats repeats, Layout layout, Findings findings) {
+    List<Span> prose = new ArrayList<>(goals(text, layout));
+    prose.addAll(repeats.removed(layout.body(), findings));
+    Stream.of(layout.annexes(), layout.rest(text))
+        .filter(annexes -> !annexes.isEmpty())
+        .forEach(prose::add);
     return prose;
+  }
+
+  /** What stands before the first heading and promises something. */
+  private static List<Span> goals(Text text, Layout layout) {
+    Span goals = Preamble.goals(text, layout.header());
+    return layout.header().overlaps(layout.body()) || goals.isEmpty() ? List.of() : List.of(goals);
   }
 
   /** The sections that tell what there is: their figures promise nothing. */
@@ -190,16 +233,22 @@ final class PlanReader {
                 Stream.concat(section.path().stream(), Stream.of(section.heading()))
                     .anyMatch(h -> Chapters.tellsThePresent(Wording.heading(text, h.title()))))
         .map(Section::own)
+        .sorted()
         .toList();
   }
 
   /** {@code spans} without what {@code left} covers; both in order of place. */
   private static List<Span> without(List<Span> left, List<Span> spans) {
     List<Span> rest = new ArrayList<>();
+    int next = 0;
     for (Span span : spans) {
       int start = span.start();
-      for (Span gap : left) {
-        if (gap.end() > start && gap.start() < span.end()) {
+      while (next < left.size() && left.get(next).end() <= start) {
+        next++;
+      }
+      for (int i = next; i < left.size() && left.get(i).start() < span.end(); i++) {
+        Span gap = left.get(i);
+        if (gap.end() > start) {
           if (gap.start() > start) {
             rest.add(new Span(start, gap.start()));
           }
@@ -215,9 +264,7 @@ final class PlanReader {
 
   private static List<GlossaryEntry> glossary(Text text, Layout layout) {
     List<GlossaryEntry> entries = new ArrayList<>(Definitions.in(text, layout.body()));
-    if (layout.glossary() < text.length()) {
-      entries.addAll(Glossary.read(text, layout.glossary()));
-    }
+    entries.addAll(Glossary.read(text, layout.glossary()));
     return entries;
   }
 }

@@ -12,15 +12,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.outline.Repeats;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.task.BoxTopics;
 import org.yangfan.extract.task.Boxes;
 import org.yangfan.extract.task.PlacedTask;
+import org.yangfan.fact.Evidence;
 import org.yangfan.fact.Kind;
 import org.yangfan.fact.Target;
 import org.yangfan.fact.Task;
 
-/** Assigns targets to the task or box that they stand in, and numbers them. */
+/**
+ * Assigns targets to the task or box that they stand in, with all their places, and numbers them.
+ */
 final class TargetPlaces {
   private static final Pattern ANNEX = Pattern.compile("(?m)^[ \\t\\u3000\\u00A0#*]*+附 ?[件表录]");
 
@@ -29,14 +33,21 @@ final class TargetPlaces {
 
   private final NavigableSet<Integer> annexes;
   private final Text text;
+  private final Repeats repeats;
 
   /**
    * @param annexes where those of {@code text} begin
+   * @param repeats the sentences that {@code text} prints again
    */
   TargetPlaces(
-      Text text, NavigableSet<Integer> annexes, List<PlacedTask> tasks, List<Boxes.Placed> boxes) {
+      Text text,
+      NavigableSet<Integer> annexes,
+      List<PlacedTask> tasks,
+      List<Boxes.Placed> boxes,
+      Repeats repeats) {
     this.text = text;
     this.annexes = annexes;
+    this.repeats = repeats;
     tasks.forEach(task -> this.tasks.put(task.whole().start(), task));
     boxes.forEach(box -> this.boxes.put(box.whole().start(), box));
   }
@@ -66,7 +77,15 @@ final class TargetPlaces {
     Task task = box == null ? task(placed.span()) : null;
     String number = box != null ? box.project().task() : task == null ? null : task.number();
     String topic = topic(placed, task, box);
-    return placed.target().placed(n, number, topic);
+    return placed.target().placed(n, number, topic).repeatedAt(repeats(placed));
+  }
+
+  /** Where else the promise stands, in other words or in the same. */
+  private List<Evidence> repeats(PlacedTarget placed) {
+    List<Span> places = new ArrayList<>(placed.again());
+    places.addAll(repeats.of(placed.span()));
+    placed.again().forEach(place -> places.addAll(repeats.of(place)));
+    return placed.target().evidence().others(text, places);
   }
 
   /** The field of the task or box that a target stands in, or else what its own clause names. */

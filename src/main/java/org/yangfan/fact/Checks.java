@@ -35,6 +35,29 @@ final class Checks {
     }
   }
 
+  /** Further places of a fact, which stands at {@code evidence}: in order, none in another. */
+  static List<Evidence> repeats(Evidence evidence, List<Evidence> places) {
+    List<Evidence> repeats = list(places);
+    for (int i = 0; i < repeats.size(); i++) {
+      Evidence place = repeats.get(i);
+      if (evidence == null) {
+        throw new IllegalArgumentException(
+            "'repeats' are places beside 'evidence': give that first");
+      }
+      if (place.overlaps(evidence)) {
+        throw new IllegalArgumentException(
+            "'repeats' are places of their own, but %s is not beside %s, the 'evidence'"
+                .formatted(place, evidence));
+      }
+      if (i > 0 && place.start() < repeats.get(i - 1).end()) {
+        throw new IllegalArgumentException(
+            "'repeats' stand in order of the text, but %s begins before the end of %s"
+                .formatted(place, repeats.get(i - 1)));
+      }
+    }
+    return repeats;
+  }
+
   static <T> List<T> list(List<T> values) {
     return values == null ? List.of() : List.copyOf(values);
   }

@@ -16,7 +16,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Lays facts out as YAML that people review: what fits in a line stands in a line. */
+/**
+ * Lays facts out as YAML that people review: what fits in a line, but for the places where it is
+ * repeated, stands in a line.
+ */
 final class FactsYaml {
   private static final Set<String> BLOCKS = Set.of("document", "summary", "tasks");
   private static final int LINE = 180;
@@ -61,11 +64,16 @@ final class FactsYaml {
   private static FlowStyle style(JsonNode json, String field, int depth) {
     boolean leaf = true;
     for (JsonNode child : json) {
-      leaf &= child.isValueNode() || child.size() == 0 || child.path("start").isInt();
+      leaf &= child.isValueNode() || child.size() == 0 || isPlace(child) || isPlace(child.get(0));
     }
-    boolean fits = json.toString().length() <= LINE;
+    int repeats = json.path("repeats").toString().length();
+    boolean fits = json.toString().length() - repeats <= LINE;
     boolean inLine = json.isEmpty() || leaf && fits && depth > 1 && !BLOCKS.contains(field);
     return inLine ? FlowStyle.FLOW : FlowStyle.BLOCK;
+  }
+
+  private static boolean isPlace(JsonNode json) {
+    return json != null && json.path("start").isInt();
   }
 
   private static Node text(String value) {

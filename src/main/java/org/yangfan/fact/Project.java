@@ -1,5 +1,8 @@
 package org.yangfan.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
 /**
  * A box of a plan: 专栏, 重点工程, 重点系列工程.
  *
@@ -7,6 +10,7 @@ package org.yangfan.fact;
  * @param number as printed; absent where none is printed
  * @param kind the word that the document uses: 专栏, 重点系列工程 …
  * @param task the number of the numbered task before it
+ * @param repeats where the document prints the same box again, in order of place
  */
 public record Project(
     int n,
@@ -15,6 +19,7 @@ public record Project(
     String title,
     String task,
     Evidence evidence,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Evidence> repeats,
     Inferred inferred) {
 
   public Project {
@@ -22,5 +27,6 @@ public record Project(
     Checks.present("kind", kind);
     Checks.present("title", title);
     Checks.notEmpty("task", task);
+    repeats = Checks.repeats(evidence, repeats);
   }
 }

@@ -1,6 +1,8 @@
 package org.yangfan.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A figure that a plan promises.
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
  * @param task the number of the task it stands in
  * @param topic the field it belongs to
  * @param evidence the clause with the indicator and the figure
+ * @param repeats where the document promises the same again, in order of place
  */
 public record Target(
     int n,
@@ -32,6 +35,7 @@ public record Target(
     String task,
     String topic,
     Evidence evidence,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Evidence> repeats,
     Inferred inferred) {
 
   public Target {
@@ -50,26 +54,38 @@ public record Target(
     Checks.yearOrDate("deadline", deadline);
     Checks.notEmpty("task", task);
     Checks.notEmpty("topic", topic);
+    repeats = Checks.repeats(evidence, repeats);
   }
 
   /**
    * The same target as number {@code n} of a plan, in a task and of a field; either may be null.
    */
   public Target placed(int n, String task, String topic) {
-    return copy(n, deadline, baseline, task, topic);
+    return copy(n, deadline, baseline, task, topic, repeats);
   }
 
   /** The same target, promised by {@code deadline}. */
   public Target by(String deadline) {
-    return copy(n, deadline, baseline, task, topic);
+    return copy(n, deadline, baseline, task, topic, repeats);
   }
 
   /** The same target with the present value {@code baseline}. */
   public Target from(BigDecimal baseline) {
-    return copy(n, deadline, baseline, task, topic);
+    return copy(n, deadline, baseline, task, topic, repeats);
   }
 
-  private Target copy(int n, String deadline, BigDecimal baseline, String task, String topic) {
+  /** The same target, which stands at {@code repeats} too. */
+  public Target repeatedAt(List<Evidence> repeats) {
+    return copy(n, deadline, baseline, task, topic, repeats);
+  }
+
+  private Target copy(
+      int n,
+      String deadline,
+      BigDecimal baseline,
+      String task,
+      String topic,
+      List<Evidence> repeats) {
     return new Target(
         n,
         indicator,
@@ -84,6 +100,7 @@ public record Target(
         task,
         topic,
         evidence,
+        repeats,
         inferred);
   }
 }

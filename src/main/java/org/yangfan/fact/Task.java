@@ -1,5 +1,6 @@
 package org.yangfan.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param path enclosing headings without their numbers, outermost first
  * @param areas pilot areas, where named
  * @param evidence from the heading to the end of the task's last own unit mention
+ * @param repeats where the document states the same task again, in order of place
  */
 public record Task(
     int n,
@@ -25,6 +27,7 @@ public record Task(
     List<Unit> units,
     Summary summary,
     Evidence evidence,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Evidence> repeats,
     Inferred inferred) {
 
   public Task {
@@ -36,5 +39,6 @@ public record Task(
     path = Checks.list(path);
     areas = Checks.list(areas);
     units = Checks.list(units);
+    repeats = Checks.repeats(evidence, repeats);
   }
 }

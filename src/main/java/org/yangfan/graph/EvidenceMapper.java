@@ -1,5 +1,6 @@
 package org.yangfan.graph;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
@@ -28,12 +29,18 @@ final class EvidenceMapper {
     this.plans = plans;
   }
 
-  /** Links {@code thing} to its place, where it has one. */
-  void evidence(GraphWriter out, Node thing, Evidence evidence) {
-    if (evidence == null) {
-      return;
+  /** Links {@code thing} to its place, where it has one, and to further ones. */
+  void evidence(GraphWriter out, Node thing, Evidence evidence, List<Evidence> repeats) {
+    if (evidence != null) {
+      place(out, thing, 1, evidence);
     }
-    Node resource = iris.evidence(thing, 1);
+    for (int i = 0; i < repeats.size(); i++) {
+      place(out, thing, i + 2, repeats.get(i));
+    }
+  }
+
+  private void place(GraphWriter out, Node thing, int i, Evidence evidence) {
+    Node resource = iris.evidence(thing, i);
     out.add(thing, YF.evidence, resource);
     out.type(resource, OA.SpecificResource.asNode());
     out.add(resource, OA.hasSource.asNode(), document);

@@ -50,9 +50,9 @@ public final class FactsCheck {
     present(at, "level", plan.level());
     present(at, "coverage", plan.coverage());
     at.evidence(plan.evidence());
-    items(at, "tasks", plan.tasks(), Task::n, Task::evidence);
-    items(at, "targets", plan.targets(), Target::n, Target::evidence);
-    items(at, "projects", plan.projects(), Project::n, Project::evidence);
+    items(at, "tasks", plan.tasks(), Task::n, Task::evidence, Task::repeats);
+    items(at, "targets", plan.targets(), Target::n, Target::evidence, Target::repeats);
+    items(at, "projects", plan.projects(), Project::n, Project::evidence, Project::repeats);
     for (int i = 0; i < plan.targets().size(); i++) {
       deadline(at.below("targets", i), plan.targets().get(i).deadline());
     }
@@ -86,7 +86,12 @@ public final class FactsCheck {
   }
 
   private <T> void items(
-      Place at, String list, List<T> items, Function<T, Integer> n, Function<T, Evidence> place) {
+      Place at,
+      String list,
+      List<T> items,
+      Function<T, Integer> n,
+      Function<T, Evidence> place,
+      Function<T, List<Evidence>> repeats) {
     Set<Integer> taken = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       Place item = at.below(list, i);
@@ -94,6 +99,7 @@ public final class FactsCheck {
         item.error("n: %d is given twice in '%s'".formatted(n.apply(items.get(i)), list), "n");
       }
       item.evidence(place.apply(items.get(i)));
+      item.repeats(repeats.apply(items.get(i)));
     }
   }
 
@@ -132,12 +138,22 @@ public final class FactsCheck {
     }
 
     void evidence(Evidence evidence) {
+      ends(evidence, "evidence");
+    }
+
+    void repeats(List<Evidence> repeats) {
+      for (int i = 0; i < repeats.size(); i++) {
+        ends(repeats.get(i), "repeats", i);
+      }
+    }
+
+    private void ends(Evidence place, Object... steps) {
       Integer chars = loaded.facts().document().chars();
-      if (evidence != null && chars != null && evidence.end() > chars) {
+      if (place != null && chars != null && place.end() > chars) {
         error(
-            "evidence ends at %d, but the document has %d characters"
-                .formatted(evidence.end(), chars),
-            "evidence");
+            "%s ends at %d, but the document has %d characters"
+                .formatted(steps[0], place.end(), chars),
+            steps);
       }
     }
   }

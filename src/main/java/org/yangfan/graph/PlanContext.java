@@ -33,7 +33,12 @@ record PlanContext(
 
   /** Says where {@code thing} stands and what in it was completed; both may be null. */
   void grounds(Node thing, Evidence place, Inferred inferred) {
-    evidence.evidence(out, thing, place);
+    grounds(thing, place, List.of(), inferred);
+  }
+
+  /** The same of what stands at {@code repeats} too. */
+  void grounds(Node thing, Evidence place, List<Evidence> repeats, Inferred inferred) {
+    evidence.evidence(out, thing, place, repeats);
     evidence.inferred(out, thing, inferred);
   }
 

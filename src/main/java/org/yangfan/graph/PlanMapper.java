@@ -134,7 +134,7 @@ final class PlanMapper {
     out.add(node, YF.kind, Literals.string(project.kind()));
     out.add(node, YF.plan, in.plan());
     in.taskOf(node, project.task(), project.evidence(), List.of("projects", index, "task"));
-    in.grounds(node, project.evidence(), project.inferred());
+    in.grounds(node, project.evidence(), project.repeats(), project.inferred());
   }
 
   private static void glossaryEntry(PlanContext in, GlossaryEntry entry, int number) {

@@ -26,7 +26,7 @@ final class TargetMapper {
     out.add(node, YF.deadline, target.deadline(), Literals::yearOrDate);
     in.topic(node, target.topic(), at(index, "topic"));
     in.taskOf(node, target.task(), target.evidence(), at(index, "task"));
-    in.grounds(node, target.evidence(), target.inferred());
+    in.grounds(node, target.evidence(), target.repeats(), target.inferred());
   }
 
   private static List<Object> at(int index, String field) {

@@ -39,7 +39,7 @@ final class TaskMapper {
     in.topic(node, task.topic(), List.of("tasks", position - 1, "topic"));
     summary(node, task);
     subjects.map(node, task);
-    in.grounds(node, task.evidence(), task.inferred());
+    in.grounds(node, task.evidence(), task.repeats(), task.inferred());
     for (int i = 0; i < task.units().size(); i++) {
       responsibility(node, task, i);
     }

@@ -22,8 +22,21 @@ public record DocumentView(
    * @param label its name
    * @param detail what more is known of it; may be empty
    * @param mark id of the mark where it stands, or null where its words were not found
+   * @param again ids of the marks where it stands again
    * @param parts facts that belong to it
    */
   public record Entry(
-      String id, String kind, String label, String detail, String mark, List<Entry> parts) {}
+      String id,
+      String kind,
+      String label,
+      String detail,
+      String mark,
+      List<String> again,
+      List<Entry> parts) {
+
+    /** A fact that stands in one place at most and has no parts. */
+    public Entry(String id, String kind, String label, String detail, String mark) {
+      this(id, kind, label, detail, mark, List.of(), List.of());
+    }
+  }
 }

@@ -135,8 +135,9 @@ final class Entries {
     return found;
   }
 
-  private static List<String> quotes(Resource thing) {
-    List<String> words = new ArrayList<>();
+  /** The words that {@code thing} rests on, those that stand several times once. */
+  private static Set<String> quotes(Resource thing) {
+    Set<String> words = new LinkedHashSet<>();
     for (Resource evidence : Facets.objects(thing, Facets.property("evidence"))) {
       for (Resource selector : Facets.objects(evidence, OA.hasSelector)) {
         words.addAll(literals(selector, List.of(OA.exact)));

@@ -9,8 +9,9 @@ import org.apache.jena.rdf.model.Resource;
  * @param kind of the fact: plan, task, target, project, term, subject, fact
  * @param start in Unicode code points, from 0
  * @param end exclusive
+ * @param first whether this is the first of the places of the fact
  */
-record Passage(Resource fact, String kind, int start, int end) {
+record Passage(Resource fact, String kind, int start, int end, boolean first) {
   /** As one reads: what begins first, the longer before the shorter. */
   static final Comparator<Passage> IN_ORDER =
       Comparator.comparingInt(Passage::start)

@@ -1,6 +1,7 @@
 package org.yangfan.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,11 @@ final class Passages {
           "Project", "project",
           "GlossaryEntry", "term",
           "SubjectMention", "subject");
+
+  /** {@code evidence/2} before {@code evidence/10}. */
+  private static final Comparator<Resource> BY_NUMBER =
+      Comparator.comparing((Resource place) -> place.toString().length())
+          .thenComparing(Resource::toString);
 
   private Passages() {}
 
@@ -44,7 +50,21 @@ final class Passages {
     return !isNumber(start) || !isNumber(end)
         ? Optional.empty()
         : Optional.of(
-            new Passage(fact, kind(fact), start.asLiteral().getInt(), end.asLiteral().getInt()));
+            new Passage(
+                fact,
+                kind(fact),
+                start.asLiteral().getInt(),
+                end.asLiteral().getInt(),
+                place.equals(places(fact).get(0))));
+  }
+
+  /** The places of {@code fact}, by their numbers. */
+  static List<Resource> places(Resource fact) {
+    return fact.listProperties(Terms.EVIDENCE).toList().stream()
+        .filter(statement -> statement.getObject().isResource())
+        .map(Statement::getResource)
+        .sorted(BY_NUMBER)
+        .toList();
   }
 
   /** How many Unicode code points {@code document} has; 0 where that is not known. */

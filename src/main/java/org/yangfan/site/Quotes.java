@@ -67,9 +67,7 @@ final class Quotes {
 
   private List<Quote> own(Resource thing) {
     List<Quote> quotes = new ArrayList<>();
-    for (Statement statement : thing.listProperties(Terms.EVIDENCE).toList()) {
-      add(thing, statement.getResource(), quotes);
-    }
+    Passages.places(thing).forEach(place -> add(thing, place, quotes));
     return quotes;
   }
 

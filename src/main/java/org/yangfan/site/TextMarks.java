@@ -89,10 +89,14 @@ final class TextMarks {
     return line < 0 || line > end ? end : line;
   }
 
-  /** The bodies of a task: named in it, or in a list after it that several tasks share. */
+  /**
+   * The bodies of a task: named in it, or, where it stands first, in a list after it that several
+   * tasks share.
+   */
   private void units(Passage task, int start, int end) {
     Integer next = plans.higher(start);
     int last = next == null ? text.length() : Math.max(end, next);
+    last = task.first() ? last : end;
     for (Statement each : task.fact().listProperties(Terms.RESPONSIBILITY).toList()) {
       Resource body = each.getResource();
       Statement mention = body.getProperty(Terms.MENTION);

@@ -29,6 +29,7 @@ public final class Bodies {
   private final BodyPrefixes prefixes;
   private final KnownBodies known;
   private final BodyBranches branches;
+  private final BodyParts parts = new BodyParts();
   private final ZoneNames zones;
   private final UnlistedBodies unlisted;
   private final Regions regions;
@@ -65,11 +66,24 @@ public final class Bodies {
   }
 
   private Optional<Body> found(String mention, Region region) {
-    return known
-        .named(mention, region)
-        .or(() -> elsewhere(mention, region))
+    return withName(mention, region)
+        .or(() -> parts.named(mention, head -> whole(head, region)))
         .or(() -> above(mention, region))
         .or(() -> branches.named(mention));
+  }
+
+  /** A body that an entry or a rule names, also where it says in which region it is. */
+  private Optional<Body> withName(String mention, Region region) {
+    return known.named(mention, region).or(() -> elsewhere(mention, region));
+  }
+
+  /**
+   * A body that may have parts: known in the region or above it, or the administration of a zone.
+   */
+  private Optional<Body> whole(String mention, Region region) {
+    return withName(mention, region)
+        .or(() -> above(mention, region).filter(Body::known))
+        .or(() -> zones.named(mention, region));
   }
 
   /** The full name of the body that {@code mention} stands for. */
@@ -86,14 +100,16 @@ public final class Bodies {
   public boolean looksLikeBody(String mention, Region region) {
     return words.ending(withoutExplanation(mention)).isPresent()
         || words.collective(mention)
-        || known.named(mention, region).isPresent();
+        || known.named(mention, region).isPresent()
+        || parts.named(mention, head -> withName(head, region)).isPresent();
   }
 
   /** Whether {@code mention} ends as the name of a body, a place or a class of bodies does. */
   public boolean endsLikeBody(String mention, Region region) {
     return words.ending(mention).isPresent()
         || PLACE_END.matcher(mention).find()
-        || known.named(mention, region).isPresent();
+        || known.named(mention, region).isPresent()
+        || parts.named(mention, head -> withName(head, region)).isPresent();
   }
 
   /** Whether {@code mention} begins with words that say whose a body is: 省, 重庆市, 各. */

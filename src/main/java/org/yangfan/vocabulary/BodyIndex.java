@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -11,6 +12,8 @@ import org.apache.jena.vocabulary.RDF;
 
 /** The terms of {@code bodies.ttl}, by the words that stand for them. */
 final class BodyIndex {
+  private static final String GRID = "power-grid";
+
   private final List<BodyTerm> stems;
   private final BodyStems offices;
   private final List<BodyEnding> endings;
@@ -63,6 +66,16 @@ final class BodyIndex {
   /** The single body that {@code words} name in the region with this code; null for none. */
   BodyTerm unit(String code, String words) {
     return byRegionAndWords.get(code + words);
+  }
+
+  /** The full name of the company for the power grid of {@code province}, if there is just one. */
+  Optional<String> gridCompany(Region province) {
+    List<String> names =
+        units.stream()
+            .filter(unit -> province.code().equals(unit.region()) && GRID.equals(unit.function()))
+            .map(BodyTerm::name)
+            .toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   /** The rule for a name without its prefix; null for none. */

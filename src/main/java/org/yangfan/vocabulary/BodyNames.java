@@ -5,9 +5,15 @@ import java.util.Optional;
 /** Makes the full name of a body of a region from the pattern of its rule. */
 final class BodyNames {
   private static final String CITY = "{city}";
+
+  /** What begins the names of its branches where a province's company is not known. */
+  private static final String STATE_GRID = "国网";
+
+  private final BodyIndex index;
   private final Regions regions;
 
-  BodyNames(Regions regions) {
+  BodyNames(BodyIndex index, Regions regions) {
+    this.index = index;
     this.regions = regions;
   }
 
@@ -26,6 +32,7 @@ final class BodyNames {
             .replace("{region}", region.name())
             .replace("{own}", own(region))
             .replace("{branch}", branch(region))
+            .replace("{grid}", grid(region))
             .replace("{province}", province(region))
             .replace("{below}", below(region))
             .replace("{short}", region.shortName())
@@ -51,6 +58,13 @@ final class BodyNames {
   private String branch(Region region) {
     String province = province(region);
     return (province.isEmpty() ? "" : province + "有限公司") + below(region);
+  }
+
+  /** The province's company for the power grid and the place that its branch is called by. */
+  private String grid(Region region) {
+    String company = regions.provinceOf(region).flatMap(index::gridCompany).orElse(STATE_GRID);
+    boolean inFull = region.kind() == RegionKind.COUNTY && !company.equals(STATE_GRID);
+    return company + (inFull ? own(region) : region.shortName());
   }
 
   private String province(Region region) {

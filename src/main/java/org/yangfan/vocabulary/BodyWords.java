@@ -16,7 +16,7 @@ final class BodyWords {
   /** 市县人民政府, 沿海县（市、区）, 街道办: kinds of divisions, and no name. */
   private static final Pattern DIVISIONS =
       Pattern.compile(
-          "(?:属地|所在地?|项目所在地?|沿[海江河湖线]|边境|重点|试点)?"
+          "(?:属地|所在地?|项目所在地?|沿\\p{IsHan}{1,2}?|边境|重点|试点)?"
               + "(?=.{2})(?:[省市州盟县区旗乡镇、（）()〔〕\\[\\]及和与]|街道)+级?(?:(?:人民)?政府|管委会|办事处|办)?");
 
   private static final String MENTION = "{mention}";

@@ -20,7 +20,7 @@ final class KnownBodies {
     this.index = index;
     this.words = words;
     this.prefixes = prefixes;
-    this.names = new BodyNames(regions);
+    this.names = new BodyNames(index, regions);
     this.regions = regions;
     this.country = regions.withCode(Regions.COUNTRY).orElseThrow();
   }

@@ -117,6 +117,14 @@ class ExtractCommandTest {
   }
 
   @Test
+  void thePageMarksWhereAFactStandsAgainAsTheSameFact() {
+    assertEquals(0, run("extract", "--html", PLAN));
+    String again = "<span id=\"m-target-1-2\"><a class=\"target\" href=\"#target-1\"";
+    assertTrue(out.toString().contains(again), out.toString());
+    assertTrue(out.toString().contains("<a href=\"#m-target-1-2\""), out.toString());
+  }
+
+  @Test
   void severalPagesNeedAFolderAndOneModeExcludesTheOthers() {
     assertEquals(2, run("extract", "--html", PLAN, PLAN));
     assertEquals(2, run("extract", "--html", "--text", PLAN));

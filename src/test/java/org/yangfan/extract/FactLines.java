@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
 import org.yangfan.extract.target.TargetLines;
+import org.yangfan.fact.Evidence;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.Finding;
 import org.yangfan.fact.Plan;
@@ -16,8 +19,12 @@ import org.yangfan.fact.Task;
 final class FactLines {
   private FactLines() {}
 
-  /** The facts of one kind in {@code file}: their lines, or one that says there is none. */
-  static List<String> of(String kind, FactsFile file) {
+  /**
+   * The facts of one kind in {@code file}: their lines, or one that says there is none.
+   *
+   * @param text of their document
+   */
+  static List<String> of(String kind, FactsFile file, Text text) {
     Stream<String> lines =
         switch (kind) {
           case "plan" -> plans(file, plan -> Stream.of(plan(plan)));
@@ -27,6 +34,7 @@ final class FactLines {
           case "box" -> plans(file, FactLines::boxes);
           case "glossary" ->
               plans(file, plan -> plan.glossary().stream().map(e -> row(e.term(), e.meaning())));
+          case "place" -> plans(file, plan -> places(plan, text));
           case "finding" -> file.warnings().stream().map(Finding::code).distinct().sorted();
           default -> throw new IllegalArgumentException("no kind of fact: " + kind);
         };
@@ -77,6 +85,27 @@ final class FactLines {
 
   private static String label(Project box) {
     return box.number() == null ? box.kind() : box.kind() + " " + box.number();
+  }
+
+  /** The facts that stand in several places, with the words of each. */
+  private static Stream<String> places(Plan plan, Text text) {
+    return Stream.of(
+            plan.tasks().stream().map(t -> places(t.title(), t.evidence(), t.repeats(), text)),
+            plan.targets().stream()
+                .map(t -> places(t.indicator(), t.evidence(), t.repeats(), text)),
+            plan.projects().stream().map(b -> places(b.title(), b.evidence(), b.repeats(), text)))
+        .flatMap(lines -> lines)
+        .filter(line -> !line.isEmpty());
+  }
+
+  private static String places(String name, Evidence place, List<Evidence> repeats, Text text) {
+    return repeats.isEmpty()
+        ? ""
+        : name
+            + Stream.concat(Stream.of(place), repeats.stream())
+                .map(at -> text.slice(new Span(text.index(at.start()), text.index(at.end()))))
+                .map(words -> " | " + words.replaceAll("\\s+", " "))
+                .collect(Collectors.joining());
   }
 
   private static String row(Object... fields) {

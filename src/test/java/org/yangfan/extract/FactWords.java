@@ -28,9 +28,16 @@ import org.yangfan.vocabulary.Indicator;
  */
 final class FactWords {
   /** What says a share without its percentage. */
-  private static final Pattern SHARE = Pattern.compile("分之|全覆盖|[一二三四五六七八九]成");
+  private static final Pattern SHARE = Pattern.compile("分之|全覆盖|全部.*覆盖|[一二三四五六七八九]成");
+
+  /** 1.5万个 stands again as 15000个. */
+  private static final List<Integer> RESCALED = List.of(0, 4, 8, -4, -8);
 
   private static final Pattern IDLE = Pattern.compile("[\\s\\u3000\\u00A0\\u200B\\uFEFF*“”\"《》]");
+
+  /** What stands between a number and its measure: 2万余株. */
+  private static final Pattern MORE = Pattern.compile("(?<=[\\d万亿])[余多+]");
+
   private final Text text;
   private final String whole;
   private final List<String> wrong = new ArrayList<>();
@@ -60,7 +67,8 @@ final class FactWords {
 
   /** A list that several tasks share stands in one of them, or after them all. */
   private void check(Task task) {
-    holds(task.evidence(), task.title(), "title of task " + task.n());
+    places(task.evidence(), task.repeats())
+        .forEach(place -> holds(place, task.title(), "title of task " + task.n()));
     for (Unit unit : task.units()) {
       if (!whole.contains(plain(unit.mention()))) {
         wrong.add("task " + task.n() + ": '" + unit.mention() + "' does not stand in the document");
@@ -69,30 +77,50 @@ final class FactWords {
   }
 
   private void check(Target target) {
+    check(target, target.evidence(), List.of(0), "");
+    target.repeats().forEach(place -> check(target, place, RESCALED, "[万亿]"));
+  }
+
+  /**
+   * @param zeros how many the number may have more there than as the target has it
+   * @param scale what of the measure may be said by these
+   */
+  private void check(Target target, Evidence place, List<Integer> zeros, String scale) {
     String what = "target %d (%s)".formatted(target.n(), target.indicator());
-    String words = words(target.evidence());
+    String words = words(place);
     for (BigDecimal number : numbers(target)) {
-      boolean apart = PrintedNumbers.hold(printed(target.evidence()), number);
-      if (!apart && !PrintedNumbers.hold(words, number) && !SHARE.matcher(words).find()) {
+      boolean printed =
+          zeros.stream()
+              .map(number::movePointRight)
+              .anyMatch(
+                  n -> PrintedNumbers.hold(printed(place), n) || PrintedNumbers.hold(words, n));
+      if (!printed && !SHARE.matcher(words).find()) {
         wrong.add(what + ": " + number + " does not stand in " + words);
       }
     }
     if (!names(words, target.indicator())) {
       wrong.add(what + ": no word of it stands in " + words);
     }
-    String measure = target.measure() == null ? "" : plain(target.measure());
-    if (!words.contains(measure) && !(measure.equals("%") && SHARE.matcher(words).find())) {
+    String measure = target.measure() == null ? "" : plain(target.measure()).replaceAll(scale, "");
+    boolean measured =
+        words.contains(measure) || MORE.matcher(words).replaceAll("").contains(measure);
+    if (!measured && !(measure.equals("%") && SHARE.matcher(words).find())) {
       wrong.add(what + ": " + measure + " does not stand in " + words);
     }
   }
 
   private void check(Project box) {
-    holds(box.evidence(), box.title(), "title of box " + box.n());
+    places(box.evidence(), box.repeats())
+        .forEach(place -> holds(place, box.title(), "title of box " + box.n()));
   }
 
   private void check(GlossaryEntry entry) {
     holds(entry.evidence(), entry.term(), "term " + entry.term());
     holds(entry.evidence(), entry.meaning(), "meaning of " + entry.term());
+  }
+
+  private static Stream<Evidence> places(Evidence first, List<Evidence> repeats) {
+    return Stream.concat(Stream.of(first), repeats.stream());
   }
 
   private static List<BigDecimal> numbers(Target target) {

@@ -1,9 +1,11 @@
 package org.yangfan.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FactsFormatTest {
@@ -52,6 +54,29 @@ class FactsFormatTest {
   }
 
   @Test
+  void keepsWhereAFactStandsAgainAndSaysNothingWhereItDoesNot() {
+    assertFalse(FactsFormat.yaml(FactsFormat.read("plan.yaml", PLAN)).contains("repeats"));
+    FactsFile facts = FactsFormat.read("plan.yaml", repeatedAt("[{start: 2, end: 9}]"));
+    Task task = facts.plans().get(0).tasks().get(0);
+    assertEquals(List.of(new Evidence(2, 9)), task.repeats());
+    assertEquals(facts, FactsFormat.read("again.yaml", FactsFormat.yaml(facts)));
+    assertTrue(FactsFormat.yaml(facts).contains("\n    repeats: [{start: 2, end: 9}]\n"));
+    assertTrue(FactsFormat.json(facts).contains("\"repeats\" : [ {"));
+  }
+
+  @Test
+  void refusesARepeatThatIsNoPlaceOfItsOwnOrOutOfOrder() {
+    assertMessage(repeatedAt("[{start: 2, end: 11}]"), "plan.yaml:", "2..11 is not beside 10..40");
+    assertMessage(
+        repeatedAt("[{start: 50, end: 60}, {start: 2, end: 9}]"),
+        "2..9 begins before the end of 50..60",
+        "tasks[0]");
+    assertMessage(
+        PLAN.replace("evidence: {start: 10, end: 40}", "repeats: [{start: 2, end: 9}]"),
+        "are places beside 'evidence'");
+  }
+
+  @Test
   void namesPlaceAndKnownKeysOfAMisspeltKey() {
     assertMessage(
         PLAN.replace("topic:", "topik:"), "plan.yaml:14:5:", "'topik'", "topic", "plans[0]");
@@ -77,6 +102,11 @@ class FactsFormatTest {
   @Test
   void saysThatAFileIsEmpty() {
     assertMessage("", "plan.yaml", "empty");
+  }
+
+  private static String repeatedAt(String places) {
+    String evidence = "evidence: {start: 10, end: 40}";
+    return PLAN.replace(evidence, evidence + "\n    repeats: " + places);
   }
 
   private static void assertMessage(String yaml, String... parts) {

@@ -72,6 +72,7 @@ final class CompilationComposer {
               list.units(),
               null,
               null,
+              null,
               null));
       targets.add(clause.target().by("2025").placed(1, number, null));
     }

@@ -45,7 +45,10 @@ enum FactKind {
               .filter(unit -> !unit.collective())
               .map(unit -> unit.mention() + "|" + unit.name())
               .distinct()),
-  TARGETS("targets", targets(t -> t.comparator().word())),
+  TARGETS(
+      "targets",
+      (plan, vocabulary) ->
+          plan.targets().stream().map(t -> target(t, vocabulary) + t.comparator().word())),
   INDICATORS(
       "targets, new indicators however named",
       (plan, vocabulary) ->
@@ -106,13 +109,6 @@ enum FactKind {
             .map(task -> task(task) + field.apply(task));
   }
 
-  private static Function<Plan, Stream<String>> targets(Function<Target, String> field) {
-    return plan ->
-        plan.targets().stream()
-            .filter(target -> field.apply(target) != null)
-            .map(target -> target(target) + field.apply(target));
-  }
-
   private static Function<Plan, Stream<String>> figures(Function<Target, String> field) {
     return plan ->
         plan.targets().stream()
@@ -126,10 +122,12 @@ enum FactKind {
 
   /**
    * A proposed name may end in 数 or not, say that the things are new or not, and say by what change
-   * the figure comes about or not: 能耗下降比例 is 能耗. Its quotation marks do not count.
+   * the figure comes about or not: 能耗下降比例 is 能耗. Its quotation marks do not count. Any form that
+   * the vocabulary knows is the indicator's name.
    */
-  private static String target(Target t) {
-    String name = t.indicator().replaceAll("[“”\"‘’「」]", "");
+  private static String target(Target t, Indicators vocabulary) {
+    String known = vocabulary.named(t.indicator()).map(Indicator::name).orElse(t.indicator());
+    String name = known.replaceAll("[“”\"‘’「」]", "");
     name = NEW_THINGS.matcher(name).replaceAll("");
     name = name.replaceAll("年均(?:增速|增幅|增长)$", "年均增长率");
     name = CHANGE.matcher(name).replaceAll("");

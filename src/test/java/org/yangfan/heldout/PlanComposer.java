@@ -192,6 +192,7 @@ final class PlanComposer {
             list.units(),
             null,
             null,
+            null,
             null);
     tasks.add(task);
     if (layout.boxes() != Layout.Boxes.NONE && mark != Mark.NONE && dice.chance(0.2)) {
@@ -242,7 +243,7 @@ final class PlanComposer {
       targets.add(clause.target().by(deadlines.end()).placed(1, task, null));
     }
     line(words + "。");
-    boxes.add(new Project(number, number, kind, title, task, null, null));
+    boxes.add(new Project(number, number, kind, title, task, null, null, null));
   }
 
   private void safeguards() {
@@ -270,6 +271,7 @@ final class PlanComposer {
               List.of(chapter),
               List.of(),
               List.of(),
+              null,
               null,
               null,
               null));

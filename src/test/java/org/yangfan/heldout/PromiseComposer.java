@@ -42,6 +42,7 @@ final class PromiseComposer {
             null,
             null,
             null,
+            null,
             null);
     return new Composed(numbers.words, target);
   }

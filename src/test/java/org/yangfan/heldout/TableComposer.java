@@ -91,6 +91,7 @@ final class TableComposer {
             null,
             null,
             null,
+            null,
             null));
     return row;
   }

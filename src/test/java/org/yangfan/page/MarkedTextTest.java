@@ -51,8 +51,8 @@ class MarkedTextTest {
   void thePageEscapesEverythingAndNeedsNoOtherFile() {
     String evil = "<script>alert('5G')</script>&\"";
     Mark mark = new Mark(0, evil.length(), "task", "m-1", "e-1", evil);
-    Entry part = new Entry("e-2", "lead", evil, evil, null, List.of());
-    Entry entry = new Entry("e-1", "task", evil, evil, "m-1", List.of(part));
+    Entry part = new Entry("e-2", "lead", evil, evil, null);
+    Entry entry = new Entry("e-1", "task", evil, evil, "m-1", List.of("m-2"), List.of(part));
     DocumentView view =
         new DocumentView(
             evil,
@@ -63,6 +63,7 @@ class MarkedTextTest {
     assertFalse(html.contains("<script"), html);
     assertFalse(html.matches("(?s).*(?:<link|src=|@import|url\\().*"), html);
     assertTrue(html.contains("href=\"#m-1\"") && html.contains("<span id=\"m-1\">"), html);
+    assertTrue(html.contains("href=\"#m-2\""), html);
     assertTrue(html.contains("href=\"#e-1\"") && html.contains("<li id=\"e-1\">"), html);
   }
 

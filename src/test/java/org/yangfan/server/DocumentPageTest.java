@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The page of a document shows its words with every fact where it stands. */
 class DocumentPageTest {
   /** The first character takes two of Java's: positions count it once. */
-  private static final String TEXT = "𠮷州市5G方案\n1.5G+茶园\n海边茶园50个。牵头单位：市农业局\n2.5G+<港口>\n";
+  private static final String TEXT =
+      "𠮷州市5G方案\n1.5G+茶园\n海边茶园50个。牵头单位：市农业局\n2.5G+<港口>\n茶园50个。\n市农业局\n";
 
   private static final String GRAPH =
       """
@@ -27,10 +28,11 @@ class DocumentPageTest {
         yf:role "lead" ; yf:mention "市农业局" .
       <id/plan/tea/task/2> a yf:Task ; rdfs:label "5G+<港口>"@zh ; dct:title "5G＋港口"@zh ;
         yf:evidence <id/e/2> .
-      <id/plan/tea/target/1> a yf:Target ; rdfs:label "茶园 50个"@zh ; yf:evidence <id/e/3> .
+      <id/plan/tea/target/1> a yf:Target ; rdfs:label "茶园 50个"@zh ; yf:evidence <id/e/3> , <id/e/10> .
       <id/e/1> oa:hasSource <id/document/tea> ; oa:hasSelector [ oa:start 8 ; oa:end 33 ] .
       <id/e/2> oa:hasSource <id/document/tea> ; oa:hasSelector [ oa:start 34 ; oa:end 43 ] .
       <id/e/3> oa:hasSource <id/document/tea> ; oa:hasSelector [ oa:start 16 ; oa:end 23 ] .
+      <id/e/10> oa:hasSource <id/document/tea> ; oa:hasSelector [ oa:start 44 ; oa:end 49 ] .
       <id/document/long> a yf:Document ; rdfs:label "长文"@zh ; yf:characters 90000 .
       <id/plan/tea/target/2> a yf:Target ; rdfs:label "远处"@zh ; yf:evidence <id/e/4> .
       <id/e/4> oa:hasSource <id/document/long> ; oa:hasSelector [ oa:start 61000 ; oa:end 61009 ] .
@@ -56,6 +58,17 @@ class DocumentPageTest {
   void aFigureLeadsToItsWordsInTheText() {
     String page = site.page("/page/plan/tea/target/1?lang=en").body();
     assertTrue(page.contains("href=\"/page/document/tea?lang=en#c16-23\""), page);
+  }
+
+  @Test
+  void aFactThatStandsTwiceHasBothItsPlaces() {
+    String page = site.page("/page/document/tea?lang=zh").body();
+    String again =
+        "<span id=\"c44-49\"><a class=\"is-target\" href=\"/page/plan/tea/target/1?lang=zh\"";
+    assertTrue(page.contains(again), page);
+    String fact = site.page("/page/plan/tea/target/1?lang=en").body();
+    int first = fact.indexOf("tea?lang=en#c16-23");
+    assertTrue(first >= 0 && first < fact.indexOf("tea?lang=en#c44-49"), fact);
   }
 
   @Test

@@ -51,6 +51,10 @@ class PartsTest {
 
   private static Passage task(int start) {
     return new Passage(
-        ModelFactory.createDefaultModel().createResource("urn:task"), "task", start, start + 9);
+        ModelFactory.createDefaultModel().createResource("urn:task"),
+        "task",
+        start,
+        start + 9,
+        true);
   }
 }

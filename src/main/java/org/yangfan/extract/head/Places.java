@@ -30,6 +30,9 @@ public final class Places {
 
   private static final int LONGEST_AROUND = 14;
 
+  /** No name with those of the regions around it is longer. */
+  private static final int LONGEST_NAME = 60;
+
   private final Regions regions;
 
   public Places(Regions regions) {
@@ -57,8 +60,12 @@ public final class Places {
 
   /** The innermost region that {@code words} begin with: of 江苏省海州市…, 海州市. */
   public Optional<Place> leading(String words) {
+    return innermost(words.substring(0, Math.min(words.length(), LONGEST_NAME)));
+  }
+
+  private Optional<Place> innermost(String words) {
     if (words.startsWith(PARTY)) {
-      return leading(words.substring(PARTY.length()));
+      return innermost(words.substring(PARTY.length()));
     }
     Optional<Region> known = regions.leading(words);
     String rest = known.map(region -> without(region, words)).orElse(words);
@@ -68,7 +75,7 @@ public final class Places {
     }
     Optional<Region> inner = known.isPresent() && rest.isEmpty() ? Optional.empty() : byForm(rest);
     if (inner.isPresent() && inner.get().kind() != RegionKind.COUNTRY) {
-      Optional<Place> further = leading(rest.substring(inner.get().name().length()));
+      Optional<Place> further = innermost(rest.substring(inner.get().name().length()));
       return Optional.of(further.orElse(place(inner.get())));
     }
     return known.map(Places::place);

@@ -19,6 +19,14 @@ public final class Superiors {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:按照|根据|依据|落实|贯彻|结合|对照|围绕|遵照|执行)[^。；《》]{0,80}((?:《[^》]{4,80}》(?:[（(〔][^（()）。]{4,40}[）)〕])?(?:[、，和及与以,]{0,2}[^。；《》，]{0,12}(?=《))?)++)");
+
+  /** 抓好《…》落地: it is carried out by what is said after its title. */
+  private static final Pattern DONE =
+      Pattern.compile("(?:抓好|做好|推动|推进|确保|促进|加快|保障)(《[^》]{4,80}》)[^。；《》，]{0,10}(?:落地|落实|实施|见效|贯彻)");
+
+  /** 结合《…》确定的产业方向: a plan that only says what there is. */
+  private static final Pattern ASIDE = Pattern.compile("(?<=结合)《[^》]{4,80}》所?(?:确定|明确|划定|列出)的");
+
   private static final Pattern TITLE = Pattern.compile("《([^》]{4,})》");
   private static final Pattern INNER = Pattern.compile("[〈<]([^〉>]{4,80})[〉>]");
   private static final Pattern GENRE =
@@ -46,6 +54,8 @@ public final class Superiors {
     List<Span> passages = new ArrayList<>();
     Matcher named = NAMED.matcher(text.string()).region(header.start(), header.end());
     named.results().forEach(it -> passages.add(new Span(it.start(1), it.end(1))));
+    Matcher done = DONE.matcher(text.string()).region(header.start(), header.end());
+    done.results().forEach(it -> passages.add(new Span(it.start(1), it.end(1))));
     MADE.matcher(text.string()).results().forEach(it -> passages.add(before(text, it.start())));
     Matcher basis = BASIS.matcher(text.string()).region(header.end(), text.length());
     if (basis.useTransparentBounds(true).useAnchoringBounds(false).find()) {
@@ -89,7 +99,13 @@ public final class Superiors {
     while (title.find()) {
       Span inner = inner(text, new Span(title.start(1), title.end(1)));
       String words = Wording.solid(printed(text, PlanTitle.inNotice(text, inner)));
-      if (GENRE.matcher(PlainCharacters.of(words)).find()) {
+      boolean aside =
+          ASIDE
+              .matcher(text.string())
+              .region(title.start(), text.length())
+              .useTransparentBounds(true)
+              .lookingAt();
+      if (!aside && GENRE.matcher(PlainCharacters.of(words)).find()) {
         titles.add(words);
       }
     }

@@ -1,31 +1,31 @@
 package org.yangfan.extract.outline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.HeadingStyle;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.head.PlanTitle;
-import org.yangfan.extract.wording.Wording;
 
 /**
  * The parts of a document that holds one plan.
  *
  * @param header what stands before its first chapter
  * @param body from the first chapter to the annexes
- * @param annexes the rest, the glossary aside
- * @param glossary where the glossary starts; the text's length if there is none
+ * @param annexes the rest before the glossary
+ * @param glossary the annex that explains terms; empty if there is none
  * @param headings every marked heading of the body
  * @param shuffled whether the headings are out of order, inside lines or with these
  */
 public record Layout(
-    Span header, Span body, Span annexes, int glossary, List<Heading> headings, boolean shuffled) {
+    Span header, Span body, Span annexes, Span glossary, List<Heading> headings, boolean shuffled) {
   private static final Pattern END =
       Pattern.compile(
           "(?m)(?:^|(?<=。))[ \\t\\u3000\\u00A0#*]*+(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$|附\\s*[：:][^。\\r\\n]{2,60}$"
@@ -39,24 +39,20 @@ public record Layout(
   /** The parts of {@code text}, in which {@code marks} were found; each may be empty. */
   public static Layout of(Text text, HeadingScanner marks) {
     List<Heading> scanned = withoutAnnexList(marks.headings(), text);
-    List<Heading> found = Firstly.with(ChapterLines.with(scanned, text), text);
+    List<Heading> found =
+        BareTasks.with(Firstly.with(ChapterLines.with(scanned, text), text), text);
     if (!marks.runsTogether() && Shuffle.ofLines(found)) {
       return ofShuffledLines(text, found);
     }
-    int start =
-        found.stream()
-            .filter(h -> opensBody(text, h))
-            .mapToInt(Heading::lead)
-            .findFirst()
-            .orElse(text.length());
-    int glossary = Glossary.start(text, lastChapter(found, start));
-    int stop = end(text, start, glossary, found);
+    int start = BodyStart.of(text, found);
+    Span glossary = Glossary.in(text, lastChapter(found, start));
+    int stop = end(text, start, glossary.start(), found);
     List<Heading> headings =
         found.stream().filter(h -> h.span().start() >= start && h.span().end() <= stop).toList();
     return new Layout(
         new Span(0, start),
         new Span(start, stop),
-        new Span(stop, glossary),
+        new Span(stop, glossary.start()),
         glossary,
         headings,
         marks.runsTogether() && Shuffle.of(text, headings));
@@ -65,7 +61,12 @@ public record Layout(
   /** Of a text without any order, each part may stand anywhere. */
   private static Layout ofShuffledLines(Text text, List<Heading> headings) {
     Span none = new Span(text.length(), text.length());
-    return new Layout(text.span(), text.span(), none, text.length(), headings, true);
+    return new Layout(text.span(), text.span(), none, none, headings, true);
+  }
+
+  /** What follows the glossary: other annexes, or nothing. */
+  public Span rest(Text text) {
+    return new Span(glossary.end(), text.length());
   }
 
   /** What of {@code text} may tell whose plan it is: no line that a heading of the body begins. */
@@ -81,10 +82,14 @@ public record Layout(
 
   /** {@code scanned} without the numbered names of annexes under 附件：. */
   private static List<Heading> withoutAnnexList(List<Heading> scanned, Text text) {
-    List<Span> lists =
-        ANNEX_LIST.matcher(text.string()).results().map(m -> new Span(m.start(), m.end())).toList();
+    NavigableMap<Integer, Integer> lists = new TreeMap<>();
+    ANNEX_LIST.matcher(text.string()).results().forEach(m -> lists.put(m.start(), m.end()));
     return scanned.stream()
-        .filter(h -> lists.stream().noneMatch(list -> list.contains(h.span())))
+        .filter(
+            h -> {
+              Map.Entry<Integer, Integer> list = lists.floorEntry(h.span().start());
+              return list == null || list.getValue() < h.span().end();
+            })
         .toList();
   }
 
@@ -92,35 +97,29 @@ public record Layout(
    * Where the first annex begins, or a word on the plan's effect, that no chapter goes on after.
    */
   private static int end(Text text, int start, int glossary, List<Heading> found) {
+    NavigableMap<Integer, Heading> chapters = new TreeMap<>();
+    found.stream()
+        .filter(h -> h.style() == HeadingStyle.CHAPTER)
+        .filter(h -> h.span().start() >= start && h.span().end() <= glossary)
+        .forEach(h -> chapters.put(h.span().start(), h));
     Matcher end = END.matcher(text.string()).region(start, glossary);
     end.useAnchoringBounds(false).useTransparentBounds(true);
     while (end.find()) {
-      if (!chaptersGoOn(found, start, end.start(), glossary)) {
+      if (!goOn(chapters, end.start())) {
         return end.start();
       }
     }
     return glossary;
   }
 
-  /** Whether the first chapter between {@code at} and {@code end} bears the number that follows. */
-  private static boolean chaptersGoOn(List<Heading> found, int start, int at, int end) {
-    int last = 0;
-    for (Heading heading : found) {
-      boolean inside = heading.span().start() >= start && heading.span().end() <= end;
-      if (inside && heading.style() == HeadingStyle.CHAPTER) {
-        if (heading.span().start() > at) {
-          return last > 0 && heading.value() == last + 1;
-        }
-        last = heading.value();
-      }
-    }
-    return false;
-  }
-
-  private static boolean opensBody(int depth, String title) {
-    String plain = Wording.solid(PlainCharacters.of(title));
-    return depth > 1 && !PlanTitle.isForm(plain) && !plain.contains("印发")
-        || Chapters.holdsNoTasks(title);
+  /** Whether the first chapter after {@code at} bears the number that follows the one before. */
+  private static boolean goOn(NavigableMap<Integer, Heading> chapters, int at) {
+    Map.Entry<Integer, Heading> last = chapters.floorEntry(at);
+    Map.Entry<Integer, Heading> next = chapters.higherEntry(at);
+    return last != null
+        && next != null
+        && last.getValue().value() > 0
+        && next.getValue().value() == last.getValue().value() + 1;
   }
 
   private static int lastChapter(List<Heading> headings, int start) {
@@ -128,15 +127,5 @@ public record Layout(
         .filter(h -> h.style() == HeadingStyle.PART || h.style() == HeadingStyle.CHAPTER)
         .mapToInt(h -> h.span().end())
         .reduce(start, Math::max);
-  }
-
-  /** A chapter, or a Markdown heading that is not the document's title. */
-  private static boolean opensBody(Text text, Heading heading) {
-    return switch (heading.style()) {
-      case PART, CHAPTER, SECTION -> true;
-      case MARKDOWN -> opensBody(heading.depth(), Wording.heading(text, heading.title()));
-      case ITEM, LABELLED, SUBITEM, POINT -> heading.value() == 1;
-      default -> false;
-    };
   }
 }

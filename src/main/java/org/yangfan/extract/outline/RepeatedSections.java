@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.yangfan.document.Heading;
 import org.yangfan.document.Section;
+import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Wording;
 
@@ -18,42 +19,64 @@ public final class RepeatedSections {
   /** A shorter section may come twice and be meant so. */
   private static final int SHORTEST = 14;
 
+  /** A section by its heading, and its words. */
+  private record Known(Heading heading, String words) {}
+
   private final Text text;
-  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, Known> known = new HashMap<>();
+  private final List<Section> kept = new ArrayList<>();
+  private final Map<Span, List<Heading>> copies = new HashMap<>();
 
   private RepeatedSections(Text text) {
     this.text = text;
   }
 
-  /** {@code sections} without those that repeat one before them, in the same order. */
-  public static List<Section> removed(List<Section> sections, Text text) {
-    RepeatedSections reader = new RepeatedSections(text);
-    List<Boolean> stoodBefore = sections.stream().map(reader::stoodBefore).toList();
-    List<Section> kept = new ArrayList<>();
+  /** Those of {@code sections} that repeat one before them. */
+  public static RepeatedSections in(List<Section> sections, Text text) {
+    RepeatedSections found = new RepeatedSections(text);
+    List<Heading> firsts = sections.stream().map(found::stoodBefore).toList();
     boolean nextIsCopy = true;
     for (int i = sections.size() - 1; i >= 0; i--) {
       Section section = sections.get(i);
-      nextIsCopy = stoodBefore.get(i) && (nextIsCopy || !reader.own(section).isEmpty());
-      if (!nextIsCopy) {
-        kept.add(section);
+      nextIsCopy = firsts.get(i) != null && (nextIsCopy || !found.own(section).isEmpty());
+      if (nextIsCopy) {
+        found
+            .copies
+            .computeIfAbsent(firsts.get(i).span(), first -> new ArrayList<>())
+            .add(section.heading());
+      } else {
+        found.kept.add(section);
       }
     }
-    Collections.reverse(kept);
+    Collections.reverse(found.kept);
+    return found;
+  }
+
+  /** The sections without those that repeat one before them, in the same order. */
+  public List<Section> kept() {
     return kept;
   }
 
-  /** Whether a section like this one came before; one without words is known by its heading. */
-  private boolean stoodBefore(Section section) {
+  /** The headings of the sections left out, by the place of the one that they repeat. */
+  public Map<Span, List<Heading>> copies() {
+    return copies;
+  }
+
+  /** The heading of a section like this one that came before; without words, by that alone. */
+  private Heading stoodBefore(Section section) {
     Heading heading = section.heading();
     String words = own(section);
-    String first =
+    Known first =
         known.putIfAbsent(
-            heading.style() + " " + heading.number() + " " + text.slice(heading.title()), words);
-    return first != null
-        && first.startsWith(words)
-        && (words.isEmpty()
-            ? first.isEmpty()
-            : heading.title().length() + words.length() >= SHORTEST);
+            heading.style() + " " + heading.number() + " " + text.slice(heading.title()),
+            new Known(heading, words));
+    boolean same =
+        first != null
+            && first.words().startsWith(words)
+            && (words.isEmpty()
+                ? first.words().isEmpty()
+                : heading.title().length() + words.length() >= SHORTEST);
+    return same ? first.heading() : null;
   }
 
   private String own(Section section) {

@@ -1,42 +1,79 @@
 package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Findings;
+import org.yangfan.extract.wording.SameWords;
 import org.yangfan.extract.wording.Wording;
 
-/** Finds sentences that a document prints more than once. */
+/** The sentences that a text prints more than once. */
 public final class Repeats {
   private static final int SHORTEST = 14;
   private static final String ENDS = "。！？\n\r";
 
-  private Repeats() {}
+  private final Text text;
 
-  /** The sentences of {@code body} that stood in it before, in order of place. */
-  public static NavigableSet<Span> in(Text text, Span body) {
-    NavigableSet<Span> repeats = new TreeSet<>();
-    Set<String> seen = new HashSet<>();
-    for (Span sentence : sentences(text, body)) {
-      String words = Wording.solid(text.slice(sentence));
-      if (isProse(words) && !seen.add(words)) {
-        repeats.add(sentence);
-      }
-    }
-    return repeats;
+  private final NavigableSet<Span> places = new TreeSet<>();
+
+  /** Where the copies of a sentence stand, by its first place. */
+  private final NavigableMap<Span, List<Span>> copies = new TreeMap<>();
+
+  private Repeats(Text text) {
+    this.text = text;
   }
 
-  /** {@code body} without {@code repeats}; one finding for each run of them. */
-  public static List<Span> removed(
-      Text text, Span body, NavigableSet<Span> repeats, Findings findings) {
+  /** Those of {@code text} that stood in its {@code body} before. */
+  public static Repeats in(Text text, Span body) {
+    Repeats found = new Repeats(text);
+    Map<String, Span> seen = new HashMap<>();
+    for (Span sentence : sentences(text, body)) {
+      String words = Wording.solid(text.slice(sentence));
+      Span first = isProse(words) ? seen.putIfAbsent(words, sentence) : null;
+      if (first != null) {
+        found.places.add(sentence);
+        found.copies.computeIfAbsent(first, place -> new ArrayList<>()).add(sentence);
+      }
+    }
+    return found;
+  }
+
+  /** The repeated sentences, in order of place. */
+  public NavigableSet<Span> places() {
+    return places;
+  }
+
+  /** Where the words of {@code clause}, which begins in a sentence, stand again with all of it. */
+  public List<Span> of(Span clause) {
+    Map.Entry<Span, List<Span>> sentence =
+        copies.floorEntry(new Span(clause.start(), Integer.MAX_VALUE));
+    List<Span> places = new ArrayList<>();
+    if (sentence != null && sentence.getKey().contains(clause.start())) {
+      for (Span copy : sentence.getValue()) {
+        SameWords words = new SameWords(text, sentence.getKey().start(), text, copy.start());
+        if (words.goTo(clause.start())) {
+          int start = words.next();
+          if (words.goTo(clause.end())) {
+            places.add(new Span(start, words.end()));
+          }
+        }
+      }
+    }
+    return places;
+  }
+
+  /** {@code body} without the repeated sentences; one finding for each run of them. */
+  public List<Span> removed(Span body, Findings findings) {
     List<Span> kept = new ArrayList<>();
     int from = body.start();
-    for (Span repeat : repeats) {
+    for (Span repeat : places) {
       Span between = new Span(from, repeat.start());
       if (!text.trim(between).isEmpty() || from == body.start()) {
         kept.add(between);

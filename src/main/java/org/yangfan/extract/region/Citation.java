@@ -72,9 +72,9 @@ final class Citation {
   /** Where the line ends that {@code index} stands in, or its cell of a table. */
   private int cellEnd(int index) {
     Span line = text.lineAt(index);
-    int border = text.string().indexOf('|', index);
+    int border = text.string().substring(index, Math.max(index, line.end())).indexOf('|');
     boolean row = text.string().startsWith("|", text.trim(line).start());
-    return row && border >= 0 && border < line.end() ? border : line.end();
+    return row && border >= 0 ? index + border : line.end();
   }
 
   private Imprint read(Span words, boolean whole) {

@@ -16,7 +16,7 @@ final class DirectionList {
   /** Between two directions; blanks, commas and words only where the next one begins with 5G+. */
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "[、。；;]|(?:[，,/／|｜\\s\\u3000]|以及|和|及|与|并)+(?=[“\"*]{0,3}(?:[①-⑳]|[（(]?\\d{1,2}[）).．、])?\\s?5G\\s?[+＋])");
+          "[、。；;]|(?:[，,/／|｜\\s\\u3000]|以及|和|及|与|并)++(?=[“\"*]{0,3}(?:[①-⑳]|[（(]?\\d{1,2}[）).．、])?\\s?5G\\s?[+＋])");
 
   private static final Pattern MARK =
       Pattern.compile(

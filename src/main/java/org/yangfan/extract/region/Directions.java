@@ -97,15 +97,11 @@ public final class Directions {
     }
     List<TaskPlace> places = new ArrayList<>();
     for (int i = 0; i < titles.size(); i++) {
-      int end = i + 1 < titles.size() ? lineStart(titles.get(i + 1).start()) : chapter.end();
+      int end =
+          i + 1 < titles.size() ? text.lineAt(titles.get(i + 1).start()).start() : chapter.end();
       places.add(list.place(titles.get(i), new Span(titles.get(i).end(), end), chapter));
     }
     return places;
-  }
-
-  private int lineStart(int index) {
-    return Math.max(text.string().lastIndexOf('\n', index), text.string().lastIndexOf('\r', index))
-        + 1;
   }
 
   private List<TaskPlace> named(Span chapter) {

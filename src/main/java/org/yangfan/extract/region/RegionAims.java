@@ -42,7 +42,7 @@ public final class RegionAims {
       closeAt(line.start());
       start = line.start();
       closeAt(line.end());
-    } else if (MARK.matcher(text.string().substring(line.start(), task)).matches()) {
+    } else if (MARK.matcher(text.string()).region(line.start(), task).matches()) {
       closeAt(line.start());
     }
   }

@@ -62,6 +62,9 @@ public final class LineTables {
 
   /** How the table is printed that begins in line {@code i}, if one does. */
   private Optional<Form> form(int i) {
+    if (isRule(lines.get(i))) {
+      return Optional.empty();
+    }
     Pattern usual = words(lines.get(i)).indexOf('|') >= 0 ? PIPE : GAP;
     List<List<TableCell>> first = firstRows(i, usual);
     Optional<TableHeader> header =

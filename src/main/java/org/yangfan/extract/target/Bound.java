@@ -17,7 +17,8 @@ import org.yangfan.fact.Comparator;
 record Bound(Comparator comparator, boolean reached, int start) {
   private static final Map<Comparator, List<String>> WORDS =
       Map.of(
-          Comparator.MORE_THAN, List.of("超过", "超出", "超", "突破", "大于", "高于", "多于", "＞", ">", "超過"),
+          Comparator.MORE_THAN,
+              List.of("超过", "超出", "超", "突破", "大于", "高于", "多于", "逾", "＞", ">", "超過"),
           Comparator.AT_LEAST,
               List.of("不少于", "不低于", "不小于", "不得少于", "不得低于", "至少", "最少", "≥", ">=", "不少於", "不低於"),
           Comparator.ABOUT, List.of("大约", "约", "接近", "近", "≈", "約"),
@@ -43,7 +44,10 @@ record Bound(Comparator comparator, boolean reached, int start) {
   /** When the value is reached, between the words and the number: 提高到2025年的55%. */
   private static final Pattern YEAR = Pattern.compile("(?<=[到至达])20\\d\\d年[底末]?的?$");
 
-  private static final int LONGEST_YEAR = 9;
+  /** What a multiple is one of: 是2021年的3倍. */
+  private static final Pattern TIMES = Pattern.compile("(?:是|为|相当于)20\\d\\d年[底末]?的$");
+
+  private static final int LONGEST_YEAR = 11;
 
   /** The words that end at {@code end}, read backwards, not beyond {@code from}. */
   static Bound before(String string, int from, int end) {
@@ -53,6 +57,10 @@ record Bound(Comparator comparator, boolean reached, int start) {
     while (true) {
       Matcher year = YEAR.matcher(string).region(Math.max(from, start - LONGEST_YEAR), start);
       start = year.find() ? year.start() : start;
+      Matcher times = TIMES.matcher(string).region(Math.max(from, start - LONGEST_YEAR), start);
+      if (times.find()) {
+        return new Bound(stated == null ? Comparator.EXACTLY : stated, true, times.start());
+      }
       Comparator next = ending(string, from, start);
       int length = length(string, from, start, next);
       if (length == 0) {

@@ -1,12 +1,17 @@
 package org.yangfan.extract.target;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 
 /** Reads the promises of a paragraph, sentence by sentence and clause by clause. */
 final class ClauseReader {
   private static final Pattern QUOTED = Pattern.compile("[“\"‘「][^“”\"‘’「」]{1,30}[”\"’」]");
+
+  /** 对老旧小区实施光纤改造: 老旧小区光纤改造. */
+  private static final Pattern DONE_TO =
+      Pattern.compile("对(?<whose>[^，]{2,20}?)(?:全面|分批|统一)?(?:实施|开展|推进|组织|进行)(?<what>[^，]{3,16})");
 
   /** Numbers that a plus sign joins count several things at once: 1+10体系. */
   private static final Pattern JOINED =
@@ -84,6 +89,7 @@ final class ClauseReader {
           .region(clause.start(), clause.end())
           .results()
           .forEach(joined -> told.addUnclear(new Span(joined.start(), joined.end())));
+      Vague.in(unquoted, clause, scope.end()).forEach(told::addUnclear);
     }
     told.listOpen |= verb != null;
     if (figures.isEmpty()) {
@@ -95,7 +101,11 @@ final class ClauseReader {
   private void keepObject(Span clause, int[] verb) {
     int pursued = Words.afterPursuit(masked, clause.start(), clause.end());
     int thing = verb == null ? pursued : Math.min(pursued, verb[1]);
-    told.object = masked.substring(thing, clause.end());
+    Matcher whose = DONE_TO.matcher(masked).region(clause.start(), clause.end());
+    told.object =
+        whose.matches()
+            ? whose.group("whose") + whose.group("what")
+            : masked.substring(thing, clause.end());
     told.objectStart = clause.start();
   }
 

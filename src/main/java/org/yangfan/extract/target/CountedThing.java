@@ -22,17 +22,17 @@ final class CountedThing {
 
   private static final Pattern LEADING_PLACE =
       Pattern.compile(
-          "(?:全[省市区县国州盟旗镇域](?:范围内?)?|省内|市内|区内|县内|省域内|市域内|县域内|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|以上|新的|的|其中|\\d{1,4}[个家座所条处](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
+          "(?:[省市县](?=\\p{IsHan}{2,8}(?:产业园|科技园|园区|基地|平台))(?![级场域块政民属直内外区县城管郊容辖本])|全[省市区县国州盟旗镇域](?:范围内?)?|省内|市内|区内|县内|省域内|市域内|县域内|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|以上|新的|的|其中|\\d{1,4}[个家座所条处](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
 
   /** Who is to do it: 支持龙头企业建设…; the thing is what they build. */
   private static final Pattern LEADING_AGENT =
       Pattern.compile(
-          "(?:[^的]{1,24}?(?:企业|行业|单位|园区|高校|院校|院所|机构|学校|医院|各地|运营商|公司|地区))(?:联合|共同)?(?:建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|共建|联建|改造(?=[^项工]))(?=.{2})");
+          "(?:[^的]{1,24}?(?:企业|行业|单位|园区|高校|院校|院所|机构|学校|医院|各地|运营商|公司|地区|大学|学院|研究院|研究所|集团|产业园|景区)|[^，]{1,24}等(?![待级候离量保]))(?:联合|共同|牵头|自主)?(?:建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|共建|联建|改造(?=[^项工]))(?=.{2})");
 
   /** Some of those that are counted, by name: 甲、乙、丙等产业…. */
   private static final Pattern LEADING_EXAMPLES =
       Pattern.compile(
-          "(?:[^，、等]{2,8}(?<![中高初同对平均])|[^，等]{1,12}(?:、[^，等]{1,12}){1,6})等(?:产业|行业|领域|区域|地区|地)?的?(?=.{3}|标准)"
+          "(?:[^，、等]{2,8}(?<![中高初同对平均])|[^，等]{1,12}(?:、[^，等]{1,12}){1,6})等(?![待级候离量保])(?:产业|行业|领域|区域|地区|地)?的?(?=.{3}|标准)"
               + "|[^，等]{1,12}(?:、[^，等]{1,12}){1,6}[两二三四五六七八九十\\d]{1,2}[处个座家所条类项](?=.{2})");
 
   /** For whom or by what a thing is: 面向茶企的…. */
@@ -44,18 +44,20 @@ final class CountedThing {
 
   private static final Pattern TRAILING_WORK =
       Pattern.compile(
-          "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|上云|安装|投运|投用|投产|入驻|接入|上线|任务|等|(?:进行|予以|开展).{0,12}|完成.{0,8}|与.{1,12}(?:对接|合作|对接合作)))+$");
+          "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|安装|投运|投用|投产|入驻|任务|等|(?<=企|企业|商户)上云|(?:进行|予以|开展).{0,12}|完成(?!率|比例).{0,8}|与.{1,12}(?:对接|合作|对接合作)))+$");
+
+  /** What a share of things comes to belongs to its name: 规上企业（实现）上云. */
+  private static final Pattern REACHED = Pattern.compile("(?<=.{2})(?:实现)?(?<what>上云|上平台|联网)$");
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
-          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE|WUE|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|间隔|周期|成本|频次|浓度|价值|销售额)$");
+          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE值?|WUE值?|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|间隔|周期|成本|频次|浓度|价值|销售额|范围)$");
 
   private static final Pattern NUMBER_OF = Pattern.compile("(?<=.{2})(?:数量|总数|个数)$");
 
-  private static final Pattern AREA = Pattern.compile("(?:亩|公顷|平方米|平方公里)$");
-
   /** Measures that count no things one by one. */
-  private static final Pattern MEASURES_AN_AMOUNT = Pattern.compile("(?:元|点|番|千瓦时|千瓦|兆瓦|吨)$");
+  private static final Pattern MEASURES_AN_AMOUNT =
+      Pattern.compile("(?:元|元/.+|点|番|千瓦时|千瓦|兆瓦|吨|小时|分钟|秒|亩|公顷|平方米|公里)$");
 
   /** The last of 3个示范园区、5个行业平台、N个典型场景 promises no number. */
   private static final Pattern OPEN_NUMBER = Pattern.compile("[、和及][NnX][个项张条家].*$");
@@ -67,7 +69,7 @@ final class CountedThing {
           "5G\\+(.{2,14}?)(?=试点|示范|创新|融合应用|融合|典型|应用|样板|项目|场景|先导|标杆|领域|工程|龙头|解决|平台|基地|$)");
 
   /** 个/万人. */
-  private static final Pattern DENSITY = Pattern.compile("/(?<each>.+)");
+  private static final Pattern DENSITY = Pattern.compile("(?<!元)/(?<each>.+)");
 
   /** Verbs without which it is not clear what is counted: 培训…人. */
   private static final Set<String> MEANT = Set.of("接待");
@@ -96,7 +98,7 @@ final class CountedThing {
     }
     boolean meant = MEANT.contains(verb) || isQuantity(noun, measure);
     String proposed = proposed((meant ? verb : "") + noun, measure);
-    String ofNoPlace = LEADING_TOWN.matcher(noun).replaceFirst("");
+    String ofNoPlace = Where.isArea(noun) ? noun : LEADING_TOWN.matcher(noun).replaceFirst("");
     for (String form : List.of(verb + noun, verb + ofNoPlace, proposed, noun)) {
       Optional<Indicator> known =
           indicators.named(form).filter(indicator -> indicator.isMeasuredIn(measure));
@@ -164,25 +166,23 @@ final class CountedThing {
   }
 
   private static String proposed(String noun, String measure) {
-    String name = TRAILING_WORK.matcher(QUOTES.matcher(noun).replaceAll("")).replaceAll("");
+    String name = QUOTES.matcher(noun).replaceAll("");
+    boolean share = measure.equals("%") || measure.equals(Figure.FRACTION);
+    name = share && REACHED.matcher(name).find() ? name : withoutWork(name);
+    name = share ? REACHED.matcher(name).replaceAll("${what}") : name;
     name = NUMBER_OF.matcher(name).replaceAll("数");
     name = name.replace("的", "").replaceAll("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$", "");
     if (isQuantity(name, measure)) {
       return name;
     }
-    if (AREA.matcher(measure).find()) {
-      return name + "面积";
-    }
-    if (measure.endsWith("公里")) {
-      return name + "里程";
-    }
-    if (measure.endsWith("小时") || measure.equals("分钟")) {
-      return name + "时长";
-    }
-    if (measure.equals("%") || measure.equals(Figure.FRACTION)) {
+    if (share) {
       return name.endsWith("增长") ? name + "率" : name + "比例";
     }
     return MEASURES_AN_AMOUNT.matcher(measure).find() ? name : name + "数";
+  }
+
+  private static String withoutWork(String name) {
+    return TRAILING_WORK.matcher(name).replaceAll("");
   }
 
   /** Whether {@code name} says itself that it is measured in {@code measure}: …总长（公里）, …数（个）. */

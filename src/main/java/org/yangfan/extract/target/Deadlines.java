@@ -37,6 +37,8 @@ final class Deadlines {
   private static final Pattern SENTENCE_END = Pattern.compile("[；。]");
   private static final Pattern CLAUSE_END = Pattern.compile("[；。]|，(?!20)");
 
+  private static final String OPENS = "，。；：|";
+
   private static final Pattern CELL = Pattern.compile("\\|");
 
   /** A cell under 完成时限. */
@@ -79,7 +81,7 @@ final class Deadlines {
   void open(String paragraph, int headingRank) {
     if (headingRank > 0) {
       rank = headingRank;
-      if (rank <= governingRank || rank == Passages.BOX_RANK) {
+      if (rank <= governingRank || governingRank == 0 || rank == Passages.BOX_RANK) {
         governing = null;
       }
     }
@@ -109,7 +111,8 @@ final class Deadlines {
   /** Goes on to the sentence at {@code start}: what was past in the one before holds no more. */
   void openSentence(int start) {
     advance(start);
-    if (last != null && isPast(last)) {
+    boolean ended = last != null && printed.startsWith("。", start - 1) && !opensSentence(last);
+    if (ended || last != null && isPast(last)) {
       last = null;
     }
   }
@@ -125,7 +128,7 @@ final class Deadlines {
       Deadline deadline = stated.get(next++);
       pass(deadline);
     }
-    if (part != null && part == last && endsClause(part.end(), index)) {
+    if (part != null && part == last && ends(part, index)) {
       last = whole;
     }
     while (nextHeading < headings.size() && headings.get(nextHeading) <= index) {
@@ -158,9 +161,18 @@ final class Deadlines {
     return printed.startsWith("其中", Math.max(0, deadline.start() - 2)) || !leads && !setOff;
   }
 
-  private boolean endsClause(int start, int index) {
-    int end = Math.min(index, printed.length());
-    return start < end && CLAUSE_END.matcher(printed).region(start, end).find();
+  /**
+   * Whether what is due by {@code deadline} ends before {@code index}: with its sentence, where it
+   * opens a clause, else with its clause.
+   */
+  private boolean ends(Deadline deadline, int index) {
+    Pattern end = opensClause(deadline) ? SENTENCE_END : CLAUSE_END;
+    int until = Math.min(index, printed.length());
+    return deadline.end() < until && end.matcher(printed).region(deadline.end(), until).find();
+  }
+
+  private boolean opensClause(Deadline deadline) {
+    return deadline.start() == 0 || OPENS.indexOf(printed.charAt(deadline.start() - 1)) >= 0;
   }
 
   /**
@@ -216,6 +228,13 @@ final class Deadlines {
 
   private boolean opensSentence(int index) {
     return "。；".indexOf(printed.charAt(index - 1)) >= 0;
+  }
+
+  /** Whether no clause of its sentence stands before it. */
+  private boolean opensSentence(Deadline deadline) {
+    String words =
+        printed.substring(Math.max(0, deadline.start() - LONGEST_LIST), deadline.start());
+    return words.lastIndexOf('，') <= Math.max(words.lastIndexOf('。'), words.lastIndexOf('；'));
   }
 
   private boolean isPast(Deadline deadline) {

@@ -19,6 +19,9 @@ record Figure(
   /** Stands for the measure of a fraction, which has none of its own: 三分之一. */
   static final String FRACTION = "分之";
 
+  /** The measure of a value that doubles so many times: 翻两番. */
+  static final String FOLD = "番";
+
   /** The measure as printed, or null where none is. */
   String printedMeasure() {
     return measure.isEmpty() || measure.equals(FRACTION) ? null : measure;
@@ -35,7 +38,7 @@ record Figure(
 
   /** Whether it says how many times a value doubles: 翻一番. */
   boolean isFold() {
-    return measure.equals("番");
+    return measure.equals(FOLD);
   }
 
   /** Whether it says that all is covered: 全覆盖. */
@@ -45,7 +48,8 @@ record Figure(
 
   /** Whether it measures a property, as 300PFLOPS or a bare 1.3, and so stands after the thing. */
   boolean isProperty() {
-    return measure.isEmpty() || measure.matches("万?[PE]?FLOPS|万?P|分钟|小时|毫秒|[MG]bps|天|个工作日");
+    return measure.isEmpty()
+        || measure.matches("万?[PE]?FLOPS|万?P|分钟|万?小时|毫秒|[MGT]bps|[TPE]B|天|个工作日");
   }
 
   /** Whether it is a difference of two percentages: 5个百分点. */

@@ -13,17 +13,22 @@ final class FigureLead {
       Pattern.compile(
           "(?:由|从)(?:20\\d\\d年底?末?的?|目前的?|现在的?|当前的?|现有的?)?(?:每[百千万]?[人户])?(?<value>"
               + Numeral.PATTERN
-              + ")[^0-9，]{0,3}$");
+              + ")[^0-9，]{0,4}$");
+
+  /** 在2021年35%的基础上, before a change or what is reached. */
+  private static final Pattern UPON =
+      Pattern.compile(
+          "在?(?:20\\d\\d年底?末?|现有|目前|上年)?的?(?<value>" + Numeral.PATTERN + ")[^0-9，]{0,3}?的?基础上，?$");
 
   private static final Pattern CHANGE =
       Pattern.compile("(?:提高|提升|增长|增加|扩大|上升|下降|降低|减少|压缩|缩短|压减)了?$");
 
   /** What makes a noun of a verb: 覆盖率, but not 建成数字展馆. */
   private static final Pattern NOUN_ENDING =
-      Pattern.compile("[率度筑材]|数(?![字据智实控])|量(?![子化])|面(?!向)");
+      Pattern.compile("[率度筑材]|(?:完成)?(?:率|比例)|数(?![字据智实控])|量(?![子化])|面(?!向)");
 
   /** Verbs that also tell what kind a thing is: 开放道路, 接入终端. */
-  private static final Pattern ATTRIBUTE = Pattern.compile("开放|接入|参与|上线|入驻|投放|服务");
+  private static final Pattern ATTRIBUTE = Pattern.compile("开放|接入|参与|上线|入驻|服务");
 
   /** What bounds a figure though a verb and a thing stand in between: 至少建成智慧公园1个. */
   private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少)(?=" + Words.VERBS + ")");
@@ -44,6 +49,13 @@ final class FigureLead {
 
   /** No verb with a thing after it is shorter. */
   private static final int SHORTEST = 3;
+
+  /** Who does it, where things are counted one by one: …等景区打造, 头部企业建设. */
+  private static final Pattern DOER =
+      Pattern.compile(
+          "(?:企业|园区|景区|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:联合|共同|牵头|自主)?(?=建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|共建|联建|新增|引进|研发|发放|投放|推出)");
+
+  private static final Pattern OBJECT_MARK = Pattern.compile("(?:将|把(?!关))(?=.{2})");
 
   private static final Pattern PLACE = Pattern.compile("[在向]");
 
@@ -73,7 +85,7 @@ final class FigureLead {
   FigureLead(String string, Figure figure, Bound bound, int start) {
     this.string = string;
     this.figure = figure;
-    this.start = start;
+    this.start = afterObjectMark(string, figure, bound, start);
     Matcher density = DENSITY.matcher(string).region(longestBefore(bound.start()), bound.start());
     this.each = density.find() ? density.group("each") : "";
     int thing = each.isEmpty() ? bound.start() : density.start();
@@ -81,6 +93,11 @@ final class FigureLead {
     thing = Math.min(thing, this.bound.start());
     Matcher from = BASELINE.matcher(string).region(longestBefore(thing), thing);
     boolean rises = from.find();
+    if (!rises) {
+      int changed = changeBefore(thing);
+      from = UPON.matcher(string).region(longestBefore(changed), changed);
+      rises = from.find();
+    }
     thing = rises ? from.start() : thing;
     this.baseline = rises ? Numeral.value(from.group("value")) : null;
     this.least = AT_LEAST.matcher(string).region(start, thing).lookingAt() ? 2 : 0;
@@ -91,8 +108,7 @@ final class FigureLead {
             ? new int[] {done.start("verb"), done.end()}
             : null;
     this.end = ending == null ? thing : done.start();
-    Matcher changes = CHANGE.matcher(string).region(longestBefore(end), end);
-    this.change = figure.isRelative() && changes.find() ? changes.start() : end;
+    this.change = changeBefore(end);
     this.stated =
         this.bound.isStated()
             || figure.after() != null
@@ -100,6 +116,20 @@ final class FigureLead {
             || change < end
             || figure.isFold()
             || !each.isEmpty();
+  }
+
+  /** Where the words on a change begin that end at {@code index}; {@code index} without them. */
+  private int changeBefore(int index) {
+    Matcher changes = CHANGE.matcher(string).region(longestBefore(index), index);
+    return figure.isRelative() && changes.find() ? changes.start() : index;
+  }
+
+  /** 将 before what is brought to a value: 将时延控制在20毫秒以内. */
+  private static int afterObjectMark(String string, Figure figure, Bound bound, int start) {
+    boolean brought = bound.isStated() || figure.after() != null;
+    return brought && OBJECT_MARK.matcher(string).region(start, bound.start()).lookingAt()
+        ? start + 1
+        : start;
   }
 
   /**
@@ -149,6 +179,16 @@ final class FigureLead {
     return done == null ? "" : string.substring(done[0], done[1]);
   }
 
+  /** What stands before the verb that governs the thing; empty without one. */
+  String subject() {
+    return verb == null ? "" : string.substring(start, verb[0]);
+  }
+
+  /** The kind of area that stands before the verb; empty for none. */
+  String area() {
+    return verb == null ? "" : Where.before(string, verb[0]);
+  }
+
   /** Where the thing begins: after the verb, where there is one. */
   int thing() {
     return verb == null ? start : verb[1];
@@ -162,8 +202,7 @@ final class FigureLead {
 
   /** The verb that opens the words, or that ends a lead like 在各地建成; null for none. */
   private int[] leadingVerb(int opened, int end) {
-    Matcher agent = AGENT.matcher(string).region(opened, end);
-    int from = agent.find() && agent.end() + SHORTEST < end ? agent.end() : opened;
+    int from = afterAgent(opened, end);
     Matcher found = Words.VERB.matcher(string).region(from, end);
     boolean lead =
         PLACE.matcher(string).region(from, end).lookingAt() || Words.isAside(string, from, end);
@@ -175,6 +214,17 @@ final class FigureLead {
         NOUN_ENDING.matcher(string).region(last, end).lookingAt()
             || ATTRIBUTE.matcher(found.group()).matches() && hasPredicate(last, end);
     return noun ? null : new int[] {found.start(), last};
+  }
+
+  /** Index after who does it, and when, up to a verb with a thing; {@code opened} for nobody. */
+  private int afterAgent(int opened, int end) {
+    Matcher agent = AGENT.matcher(string).region(opened, end);
+    if (agent.find() && agent.end() + SHORTEST < end) {
+      return agent.end();
+    }
+    Matcher doer = DOER.matcher(string).region(opened, end);
+    boolean counted = !figure.isShare() && !figure.isProperty();
+    return counted && doer.find() && doer.end() + SHORTEST < end ? doer.end() : opened;
   }
 
   /**

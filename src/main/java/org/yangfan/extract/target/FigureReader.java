@@ -9,7 +9,8 @@ import org.yangfan.fact.Comparator;
 /** Reads the figures of a clause, one after another, and tells what each of them promises. */
 final class FigureReader {
   private static final Pattern RISING =
-      Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|压降|缩短|延伸|延长|缩减|减少|发展|增|升|降|扩)[至到]");
+      Pattern.compile(
+          "(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|压降|缩短|延伸|延长|缩减|减少|发展|增|升|降|扩)[至到]|的?基础上");
 
   /** What is done to a part, and not to the whole: 其中改造基站500个. */
   private static final Pattern OF_PART = Pattern.compile("(?:其中)?(?<verb>改造|升级改造|升级|扩建|新建|新增)");
@@ -41,7 +42,7 @@ final class FigureReader {
   void read(Span clause, int opened, List<Figure> figures) {
     List<Promise> again = Aforesaid.read(string, clause, opened, figures, told.ofParagraph());
     List<Promise> each =
-        again.isEmpty() ? Respectively.read(string, clause, opened, figures) : again;
+        again.isEmpty() ? Respectively.read(string, clause, opened, figures, told.last()) : again;
     if (each.isEmpty()) {
       readEach(clause, opened, figures);
     } else {
@@ -94,6 +95,14 @@ final class FigureReader {
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(figure, reading.promise())) {
       Promise part = completed(reading.promise(), item.start());
+      part =
+          part.of(
+              Levels.completed(
+                  part.words(), string, item.end(), told.ofSameSentence(), told.object));
+      if (Levels.isAlone(part.words())) {
+        told.addUnclear(new Span(figure.start(), figure.end()));
+        return true;
+      }
       Promise said = NetworkRates.named(part, told.ofSentence());
       told.takeBackUnclear(item.start());
       told.takeBackFold(said.words());
@@ -103,10 +112,14 @@ final class FigureReader {
         told.add(said.of(thing).at(where, each));
       }
       told.object = "";
-    } else if (!promised && (reading.unclear() || bare.isUnclear(figure, item))) {
+    } else if (!promised && isUnclear(reading, figure, item)) {
       told.addUnclear(new Span(figure.start(), figure.end()));
     }
     return promised;
+  }
+
+  private boolean isUnclear(PromiseForms.Reading reading, Figure figure, Span item) {
+    return reading.unclear() || !reading.settled() && bare.isUnclear(figure, item);
   }
 
   /** A part bears the name of the whole. */
@@ -123,8 +136,11 @@ final class FigureReader {
       return promise;
     }
     boolean share = promise.figure().isRelative() && !words.endsWith("率");
-    return promise.of(
-        share ? words.replaceFirst("占$", "") + "占比" : Words.partOf(words, whole.words()));
+    if (share) {
+      return promise.of(words.replaceFirst("占比?$", "") + "占比");
+    }
+    String part = Words.partOf(words, whole.words());
+    return part.equals(words) ? promise : promise.of(part).doneAs(whole);
   }
 
   /** {@code place}, and what stands before it from the clause that names the thing. */
@@ -140,13 +156,17 @@ final class FigureReader {
     return named ? place : new Span(last.clause().start(), place.end());
   }
 
-  /** 一个 without a bound is an article more often than a number, and promises nothing. */
+  /**
+   * 一个 without a bound is an article more often than a number, and promises nothing; no more does
+   * 一次 with one, which only says how often.
+   */
   private boolean isArticle(Figure figure, Promise promise) {
+    boolean often = figure.measure().matches("[次轮]");
     return string.charAt(figure.start()) == '一'
         && figure.value().intValue() == 1
         && !figure.isRange()
         && !figure.isFold()
-        && promise.comparator() == Comparator.EXACTLY;
+        && (often || promise.comparator() == Comparator.EXACTLY);
   }
 
   /** Whether a rise starts at {@code figure}, as at the first one of 由26%提升至40%. */

@@ -16,24 +16,30 @@ import org.yangfan.fact.Comparator;
  * none.
  */
 final class Figures {
-  private static final String COUNTERS =
-      "个百分点|平方公里|平方米|公里|千米|公顷|人次|[家架台户批例]次|万元|亿元|元(?![素件器宇])|个|家(?![庭电])|项|种(?![植子质])|所|条(?!例)"
+  static final String COUNTERS =
+      "个百分点|平方公里|平方米|公里|千米|公顷|人次|[家架台户批例]次|万元|亿元|元/(?:千瓦时|度)|元(?![素件器宇])|个|家(?![庭电])|项|种(?![植子质])|所|条(?!例)"
           + "|座|户|亩|名(?![单录师校企城])|人(?![才工员民形机脸])|件|处(?!理)|台(?![账套])|套(?!餐)|例|款(?!项)|单(?![个位元体项独一点边])|辆|部(?![门委队分署])|篇"
           + "|场次|场(?!景)|次(?!产业)|倍|吨|枚|支(?!撑)|对(?![接外])|张|只|块|栋|片(?!区)|根|芯公里|皮长公里"
           + "|架|艘|列|路(?![侧由网径段])|位(?![置于居数])|(?<![一二三四五六七八九十])期|千瓦时|千瓦|兆瓦|株|枝|堂|幢|标准箱|标箱|(?<=\\d)类(?![别型似])|头|盏|间|口|根|台套|册|集(?![群团成])|门(?!户)|课时|(?:小时|分钟)(?=以[上内下]|之内)"
           + "|(?:千克|吨)标准煤|公斤|千克|(?<=[万亿])P(?![A-Za-z])|(?<=\\d)起(?=以[内下]|左右|[，。；、]|$)"
           + "|個|項|種|條|戶|處|臺|輛";
 
+  /** What says behind a number, or behind its scale, that there are more: 2万余人次, 100+家. */
+  private static final String MORE = "[余多餘+＋]";
+
   /** 万, 亿 … alone or before a counter, or a counter, or a percent sign. */
   private static final String MEASURE =
-      "(?:万P(?![A-Za-z0-9])|(?:万亿|千万|百万|十万|百亿|千亿|万|亿|萬|億)(?:"
+      "(?:万P(?![A-Za-z0-9])|(?:万亿|千万|百万|十万|百亿|千亿|万|亿|萬|億)"
+          + MORE
+          + "?(?:"
           + COUNTERS
           + ")?|"
           + COUNTERS
           + "|%|‰)";
 
   /** What is measured by instruments: promised only where it is bounded. */
-  private static final String PHYSICAL = "万?[PE]?FLOPS|万?P(?![A-Za-z0-9])|分钟|小时|毫秒|[MG]bps|天|个工作日";
+  private static final String PHYSICAL =
+      "万?[PE]?FLOPS|万?P(?![A-Za-z0-9])|分钟|万?小时|毫秒|[MGT]bps|[TPE]B|天|个工作日";
 
   /** What a density is measured in: 个/万人. */
   private static final String DENSITY = "(?:/(?:[百千万]人|平方公里|公里|[百千万]户))?";
@@ -44,8 +50,27 @@ final class Figures {
   private static final String N = Numeral.PATTERN;
   private static final String TO = "[-－‐–—―~至到]{1,2}";
   private static final String FRACTION = "(?<whole>" + N + ")分之(?<part>" + N + ")";
-  private static final String TENTHS = "(?<tenths>[一二三四五六七八九])成(?=以|左右|[，。；、]|$)";
-  private static final String DOUBLING = "翻了?(?<doublings>" + N + ")(?<fold>番)";
+  private static final String TENTHS =
+      "(?<tenths>[一二三四五六七八九])成(?=以|左右|的|规上|企业|行政村|\\p{IsHan}{2,4}(?:企业|村)|[，。；、]|$)";
+
+  /** The end of what is said of a value. */
+  private static final String END = "(?=[，。；、）)\u0001]|以上|左右|的?目标|$)";
+
+  private static final String DOUBLING =
+      "翻了?(?<doublings>" + N + ")番|(?<double>翻了?[番倍]|(?<=实现)倍增)" + END;
+
+  private static final String HALF =
+      "(?<half>半数|一半|(?<![超通经不])过半数|(?<=超)半(?=的|规上|企业|\\p{IsHan}{2}村))";
+  private static final String BETWEEN =
+      "(?<from>"
+          + N
+          + ")"
+          + MEASURE
+          + "?以上[至到、]?(?<upTo>"
+          + N
+          + ")(?<span>"
+          + MEASURE
+          + ")(?=以[下内])";
   private static final String RANGE =
       "(?<low>"
           + N
@@ -60,10 +85,21 @@ final class Figures {
           + DENSITY
           + ")"
           + PER;
+
+  /** A scale alone is one of it behind what bounds it: 近万家, 突破万亿元大关. */
+  private static final String ONE =
+      "(?<=[上近超破约逾过]|突破|达到|至少|不少于|不低于)(?=(?:万亿|[万亿])(?!元)(?:"
+          + COUNTERS
+          + ")|(?:万亿|[万亿])元(?:大关)?[，。；、])";
+
   private static final String SINGLE =
-      "(?<upTo>(?<![以网线向])上(?=[百千]))?(?<value>"
+      "(?:(?:(?<![以网线向])上|(?<![超通经不])过)(?=[百千万亿]))?(?:(?<value>"
           + N
-          + ")(?<more>[余多餘])?(?<measure>"
+          + ")(?<more>[余多餘]|[+＋](?="
+          + COUNTERS
+          + "))?|"
+          + ONE
+          + ")(?<measure>"
           + MEASURE
           + DENSITY
           + ")"
@@ -78,12 +114,19 @@ final class Figures {
           + "|(?=以[上下内]|左右|[，。；、]|$))";
 
   /** A bracket in between, as in 3个（含）以上, is masked. */
-  private static final String AFTER = "(?:\u0001{0,5}(?<after>及以上|或以上|以上|之上|左右|上下|以内|之内|以下))?";
+  private static final String AFTER =
+      "(?:\u0001{0,5}(?<after>及以上|或以上|以上|之上|左右|上下|以内|之内|以下|内(?=[，。；、|]|$)))?";
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?=[\\d零〇一二三四五六七八九十百千两翻全上])(?:(?<!基本)(?<all>全覆盖)|(?<![a-z0-9.+/%第前])(?<!(?<![A-Z])[A-Z])(?:"
-              + String.join("|", FRACTION, TENTHS, DOUBLING, RANGE, SINGLE, BOUNDED)
+          "(?=[\\d"
+              + Numeral.HAN
+              + "翻倍全上过半万亿])(?:(?<!基本)(?<all>全覆盖|全部(?:实现|达到|完成)?(?=5G[^，。；、\\d]{0,6}覆盖(?:[，。；、]|$)))|(?<![a-z0-9.+/%第前])(?<!(?<![A-Z])[A-Z])(?!(?<=["
+              + Numeral.HAN
+              + "万亿])["
+              + Numeral.HAN
+              + "]|(?<=[数几])[十百千万亿]|(?<=[统唯单])一)(?:"
+              + String.join("|", FRACTION, TENTHS, DOUBLING, HALF, BETWEEN, RANGE, SINGLE, BOUNDED)
               + ")(?!月|工作日|小时|分钟|星期|级|目标)"
               + AFTER
               + ")");
@@ -93,7 +136,7 @@ final class Figures {
           "(?<low>" + N + ")(?:" + TO + "(?<high>" + N + "))?(?<measure>" + MEASURE + ")?" + AFTER);
 
   private static final Pattern OTHER_FORM =
-      Pattern.compile("(?<=[台只家户次套辆个])[（(][台套只头辆次户艘架]{1,2}[）)]");
+      Pattern.compile("(?<=[台只家户次套辆个条项处座所艘架名])[（(][台只套头辆次户艘架个条项处座所人]{1,2}[）)]");
 
   private static final int LONGEST_BRACKET = 4;
 
@@ -119,7 +162,7 @@ final class Figures {
     }
     String high = matcher.group("high");
     String measure = matcher.group("measure");
-    Comparator after = after(matcher.group("after"), null);
+    Comparator after = after(matcher.group("after"), "");
     return Optional.of(
         new Figure(
             matcher.start(),
@@ -142,43 +185,64 @@ final class Figures {
 
   private static int leadEnd(String cell) {
     int i = 0;
-    while (i < cell.length() && "0123456789零〇一二三四五六七八九十百千两".indexOf(cell.charAt(i)) < 0) {
+    while (i < cell.length() && ("0123456789" + Numeral.HAN).indexOf(cell.charAt(i)) < 0) {
       i++;
     }
     return i;
   }
 
   private static Figure figure(Matcher m) {
-    Comparator after = after(m.group("after"), m.group("more"));
-    if (m.group("upTo") != null) {
-      after = Comparator.AT_LEAST;
-    }
+    Comparator after = after(m.group("after"), m.group());
     if (m.group("whole") != null) {
       return fraction(m, after);
     }
     if (m.group("all") != null) {
-      BigDecimal all = BigDecimal.valueOf(100);
-      return new Figure(m.start(), m.end(), all, null, "%", Comparator.EXACTLY);
+      return of(m, BigDecimal.valueOf(100), "%", Comparator.EXACTLY);
     }
     if (m.group("tenths") != null) {
-      BigDecimal tenths = Numeral.value(m.group("tenths")).multiply(BigDecimal.TEN);
-      return new Figure(m.start(), m.end(), tenths, null, "%", after);
+      return of(m, Numeral.value(m.group("tenths")).multiply(BigDecimal.TEN), "%", after);
     }
     if (m.group("amount") != null) {
-      BigDecimal amount = Numeral.value(m.group("amount"));
-      return new Figure(m.start(), m.end(), amount, null, m.group("physical"), after);
+      return of(m, Numeral.value(m.group("amount")), m.group("physical"), after);
     }
-    if (m.group("fold") != null) {
-      BigDecimal times = Numeral.value(m.group("doublings"));
-      return new Figure(m.start(), m.end(), times, null, m.group("fold"), after);
+    if (m.group("doublings") != null) {
+      return of(m, Numeral.value(m.group("doublings")), Figure.FOLD, after);
     }
+    if (m.group("double") != null) {
+      return of(m, BigDecimal.ONE, Figure.FOLD, after);
+    }
+    if (m.group("half") != null) {
+      return of(m, new BigDecimal("0.5"), Figure.FRACTION, after);
+    }
+    return ofOneOrTwo(m, after);
+  }
+
+  private static Figure of(Matcher m, BigDecimal value, String measure, Comparator after) {
+    return new Figure(m.start(), m.end(), value, null, measure, after);
+  }
+
+  private static Figure ofOneOrTwo(Matcher m, Comparator after) {
     if (m.group("high") != null) {
-      BigDecimal low = Numeral.value(m.group("low"));
-      BigDecimal high = Numeral.value(m.group("high"));
-      return new Figure(m.start(), m.end(), low.min(high), low.max(high), m.group("both"), after);
+      return range(m, m.group("low"), m.group("high"), m.group("both"), after);
     }
-    BigDecimal value = Numeral.value(m.group("value"));
-    return new Figure(m.start(), m.end(), value, null, m.group("measure"), after);
+    if (m.group("span") != null) {
+      return range(m, m.group("from"), m.group("upTo"), m.group("span"), after);
+    }
+    String measure = m.group("measure").replaceFirst(MORE, "");
+    String printed = m.group("value");
+    if (printed == null) {
+      return of(m, BigDecimal.ONE, measure, after);
+    }
+    List<BigDecimal> bounds = Numeral.bounds(printed);
+    return bounds.isEmpty()
+        ? of(m, Numeral.value(printed), measure, after)
+        : new Figure(m.start(), m.end(), bounds.get(0), bounds.get(1), measure, after);
+  }
+
+  private static Figure range(Matcher m, String from, String to, String measure, Comparator after) {
+    BigDecimal low = Numeral.value(from);
+    BigDecimal high = Numeral.value(to);
+    return new Figure(m.start(), m.end(), low.min(high), low.max(high), measure, after);
   }
 
   /** 百分之四十 is 40 %; 三分之一 is a number of its own, 0.3333. */
@@ -192,14 +256,22 @@ final class Figures {
     return new Figure(m.start(), m.end(), value, null, Figure.FRACTION, after);
   }
 
-  private static Comparator after(String words, String more) {
+  /** What the words behind {@code printed} say of it, or else those in it: 上百家, 2万余家, 100+家. */
+  private static Comparator after(String words, String printed) {
     if (words == null) {
-      return more == null ? null : Comparator.MORE_THAN;
+      return within(printed);
     }
     return switch (words) {
       case "左右", "上下" -> Comparator.ABOUT;
-      case "以内", "之内", "以下" -> Comparator.AT_MOST;
+      case "以内", "之内", "以下", "内" -> Comparator.AT_MOST;
       default -> Comparator.AT_LEAST;
     };
+  }
+
+  private static Comparator within(String printed) {
+    if (printed.startsWith("上") || printed.matches(".*[+＋].*")) {
+      return Comparator.AT_LEAST;
+    }
+    return printed.startsWith("过") || printed.matches(".*[余多餘].*") ? Comparator.MORE_THAN : null;
   }
 }

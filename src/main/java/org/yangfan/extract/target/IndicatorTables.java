@@ -116,6 +116,7 @@ final class IndicatorTables {
             null,
             CountedThing.topic(name.words()),
             Evidence.of(text, place),
+            null,
             null);
     return Optional.of(new PlacedTarget(target, place));
   }

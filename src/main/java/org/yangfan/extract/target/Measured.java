@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 record Measured(String words, String measure, String per) {
   private static final Pattern BRACKET = Pattern.compile("[（(](?<measure>[^（）()]{1,8})[）)]$");
 
+  /** What belongs to the name of a division, not to a measure: 县（市、区）. */
+  private static final Pattern DIVISION = Pattern.compile("[（(][市县区旗州盟、]+[）)]$");
+
   private static final Pattern EACH =
       Pattern.compile("每个?(?<each>(?![万千百]?[万人年])[^，]{1,8}?)(?=5G|建设|打造)");
 
@@ -22,7 +25,7 @@ record Measured(String words, String measure, String per) {
   static Measured of(String printed, String unitCell, Figure figure) {
     String name = PART.matcher(printed).replaceFirst("");
     Matcher bracket = BRACKET.matcher(name);
-    boolean bracketed = bracket.find();
+    boolean bracketed = !DIVISION.matcher(name).find() && bracket.find();
     String measure = bracketed ? bracket.group("measure") : unitCell;
     String words = bracketed ? name.substring(0, bracket.start()) : name;
     Matcher each = EACH.matcher(words);

@@ -29,6 +29,14 @@ record Promise(
     return new Promise(figure, comparator, thing, verb, per, baseline, by, clause);
   }
 
+  /**
+   * The same promise, of things to which is done what {@code whole} says, where it says nothing.
+   */
+  Promise doneAs(Promise whole) {
+    String done = verb.isEmpty() ? whole.verb : verb;
+    return new Promise(figure, comparator, words, done, per, baseline, by, clause);
+  }
+
   /** The same promise, made in {@code clause} for each of {@code per}. */
   Promise at(Span clause, String per) {
     return new Promise(figure, comparator, words, verb, per, baseline, by, clause);

@@ -16,9 +16,12 @@ import org.yangfan.fact.Comparator;
  */
 final class PromiseForms {
   /** What was made of a figure: a promise, or else whether it remains unclear. */
-  record Reading(Promise promise, boolean unclear) {
-    static final Reading NOTHING = new Reading(null, false);
-    static final Reading UNCLEAR = new Reading(null, true);
+  record Reading(Promise promise, boolean unclear, boolean settled) {
+    static final Reading NOTHING = new Reading(null, false, false);
+    static final Reading UNCLEAR = new Reading(null, true, false);
+
+    /** Known to promise nothing, so that nobody need look at it. */
+    static final Reading NO_TARGET = new Reading(null, false, true);
   }
 
   /** Verbs that belong to what is counted: 新建基站 are not all of them. */
@@ -27,7 +30,7 @@ final class PromiseForms {
   /** What a share of things comes to: 90%的行政村通5G. */
   private static final Pattern COMES_TO =
       Pattern.compile(
-          "以?上?的?(?<who>\\p{IsHan}{1,16}?)(?:(?:实现|开通|接通|接入|用上|通)(?:5G|\\p{IsHan}{2}).*|(?<done>(?:完成|建成|建立)\\p{IsHan}{2,12}))");
+          "以?上?的?(?<who>\\p{IsHan}{1,16}?)(?:(?:实现|开通|接通|接入|用上|通)(?:5G|\\p{IsHan}{2}).*|上云(?:上平台)?|上平台|(?<done>(?:完成|建成|建立)\\p{IsHan}{2,12}))");
 
   /** What a clause that begins with a bounded figure must name: 超过30个体验中心. */
   private static final Pattern THING = Pattern.compile("(?!的|以)[\\p{IsHan}“\"5].{2,}");
@@ -44,7 +47,8 @@ final class PromiseForms {
 
   /** A rate whose figure stands before it: 100%覆盖, 90%以上的覆盖率. */
   private static final Pattern RATE_BEHIND =
-      Pattern.compile("的?(?<rate>(?:覆盖|通达|开通|接入|联网|普及|渗透|上云|联通|安装|配备)(?:率|比例|面)?)");
+      Pattern.compile(
+          "的?(?<rate>(?:5G(?:-A)?(?:网络|信号)?)?(?:覆盖|通达|开通|接入|联网|普及|渗透|上云|联通|安装|配备)(?:率|比例|面)?)");
 
   private final String string;
 
@@ -65,10 +69,10 @@ final class PromiseForms {
       Figure figure, Span item, boolean chained, boolean listOpen, Promise before, String object) {
     Bound bound = Bound.before(string, item.start(), figure.start());
     boolean after = Words.isAtEnd(string, figure.end(), item.end());
-    if (!after && (figure.isProperty() || figure.isCoverage())) {
+    String rate = after ? "" : rateBehind(figure, string.substring(figure.end(), item.end()));
+    if (!after && rate.isEmpty() && (figure.isProperty() || figure.isCoverage())) {
       return Reading.NOTHING;
     }
-    String rate = after ? "" : rateBehind(figure, string.substring(figure.end(), item.end()));
     return after || !rate.isEmpty()
         ? new ThingFirst(string, figure, bound, item.start(), rate).read(listOpen, before, object)
         : beforeTheThing(figure, bound, item, chained);
@@ -98,7 +102,8 @@ final class PromiseForms {
     String property = governed || verb == null ? null : property(verb[1], bound.start(), words);
     governed |= property != null;
     Matcher comes = COMES_TO.matcher(words);
-    boolean promised = figure.isShare() || bound.isStrong() || figure.after() != null;
+    boolean bounded = figure.after() != null && figure.after() != Comparator.MORE_THAN;
+    boolean promised = figure.isShare() || bound.isStrong() || bounded;
     if (!governed
         && promised
         && comes.matches()
@@ -117,7 +122,12 @@ final class PromiseForms {
     }
     Bound earlier = verb == null ? bound : Bound.before(string, item.start(), verb[0]);
     String done = verb == null ? "" : word(verb);
-    return promise(figure, bound.isStated() ? bound : earlier, words, done, null);
+    String subject = verb == null ? "" : string.substring(item.start(), verb[0]);
+    String area = verb == null ? "" : Where.before(string, verb[0]);
+    Bound stated = bound.isStated() ? bound : earlier;
+    Reading none = NoTarget.reading(figure, stated, subject, done, words);
+    String thing = area + NoTarget.namedByWhatCovers(subject, done, words);
+    return none == null ? promise(figure, stated, thing, done, null) : none;
   }
 
   /** What of a thing behind it is measured: 设立规模不低于10亿元的…基金; null for nothing. */
@@ -133,6 +143,7 @@ final class PromiseForms {
     String telling = TELLING.contains(done) ? done : "";
     return new Reading(
         new Promise(figure, comparator(figure, bound), words, telling, null, baseline, null, null),
+        false,
         false);
   }
 

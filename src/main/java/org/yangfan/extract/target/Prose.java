@@ -141,6 +141,7 @@ final class Prose {
         null,
         CountedThing.topic(promise.words()),
         evidence,
+        null,
         null);
   }
 

@@ -1,6 +1,8 @@
 package org.yangfan.extract.target;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +13,18 @@ import org.yangfan.document.Span;
  * 2024年、2025年分别新建3座、5座.
  */
 final class Respectively {
-  private static final String WORD = "分别";
+  private static final Pattern WORD = Pattern.compile("分别|(?<=年|年底|年末)各(?=" + Words.VERBS + ")");
   private static final Pattern AND = Pattern.compile("、|以及|和(?!谐)|(?<![普涉覆])及|与");
   private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?:、|以及|和|及|与|\u0001)+");
 
   private static final Pattern YEARS =
-      Pattern.compile("20\\d\\d年[底末]?(?:(?:、|和|及|与)20\\d\\d年[底末]?)+");
+      Pattern.compile(
+          "20\\d\\d年[底末]?(?:(?:、|和|及|与)20\\d\\d年[底末]?)+|20\\d\\d年?[-－‐–—―~至到]{1,2}20\\d\\d年[底末]?");
+
+  /** What is said of a place: 5G网络覆盖率. */
+  private static final Pattern RATE =
+      Pattern.compile(
+          ".{1,12}?(?<rate>(?:(?:5G|4G|光纤|千兆|移动)[^区]{0,8})?(?:覆盖|通达|接入|开通|普及|联网|优良|达标|共享|应用)(?:率|比例))");
 
   private static final Pattern LEAD = Pattern.compile("(?:到|至|使|实现|推动|力争|确保|争取|将|其中)*");
 
@@ -26,24 +34,44 @@ final class Respectively {
   private final String string;
   private final Span clause;
   private final List<Figure> figures;
-  private final int index;
+  private final Span word;
+  private final Promise before;
 
-  private Respectively(String string, Span clause, List<Figure> figures, int index) {
+  private Respectively(
+      String string, Span clause, List<Figure> figures, Span word, Promise before) {
     this.string = string;
     this.clause = clause;
     this.figures = figures;
-    this.index = index;
+    this.word = word;
+    this.before = before;
   }
 
   /** What {@code figures} promise of the things or years before 分别; empty where it is not so. */
-  static List<Promise> read(String string, Span clause, int opened, List<Figure> figures) {
-    int index = string.indexOf(WORD, clause.start());
-    if (index < 0 || index >= clause.end()) {
+  static List<Promise> read(
+      String string, Span clause, int opened, List<Figure> figures, Promise before) {
+    Matcher found = WORD.matcher(string).region(clause.start(), clause.end());
+    if (!found.useTransparentBounds(true).find()) {
       return List.of();
     }
-    List<Figure> given = figures.stream().filter(figure -> figure.start() > index).toList();
-    Respectively reader = new Respectively(string, clause, given, index);
+    Span word = new Span(found.start(), found.end());
+    List<Figure> given = figures.stream().filter(figure -> figure.start() > word.start()).toList();
+    Respectively reader = new Respectively(string, clause, given, word, before);
+    if (given.size() == 1) {
+      return reader.oneForAllYears();
+    }
     return given.size() > 1 && reader.areListed() ? reader.read(opened) : List.of();
+  }
+
+  /** 2024年、2025年分别新建600个: the same in every year. */
+  private List<Promise> oneForAllYears() {
+    Matcher years = YEARS.matcher(string).region(clause.start(), word.start());
+    if (!years.find()) {
+      return List.of();
+    }
+    List<Deadline> each = Deadline.each(years.group());
+    Figure figure = figures.get(0);
+    return new Respectively(string, clause, Collections.nCopies(each.size(), figure), word, before)
+        .ofYears(each, years);
   }
 
   private boolean areListed() {
@@ -54,20 +82,37 @@ final class Respectively {
         return false;
       }
     }
-    return Words.isAtEnd(string, figures.get(figures.size() - 1).end(), clause.end());
+    return Words.isAtEnd(string, figures.get(figures.size() - 1).end(), clause.end())
+        || YEARS.matcher(string).region(clause.start(), word.start()).find();
   }
 
   private List<Promise> read(int opened) {
-    Matcher years =
-        YEARS.matcher(string).region(Math.max(0, clause.start() - LONGEST_YEARS), index);
+    Matcher years = YEARS.matcher(string).region(sentenceBefore(clause.start()), word.start());
     if (years.find()) {
       List<Deadline> each = Deadline.each(years.group());
       if (each.size() == figures.size()) {
         return ofYears(each, years);
       }
     }
-    String[] things = AND.split(words(opened, index));
-    return things.length == figures.size() ? ofThings(things) : ofOne(words(opened, index));
+    String[] things = sharing(AND.split(words(opened, word.start())));
+    return things.length == figures.size() ? ofThings(things) : ofOne(words(opened, word.start()));
+  }
+
+  /** Where the words of the same sentence begin that may name years before {@code start}. */
+  private int sentenceBefore(int start) {
+    int from = Math.max(0, start - LONGEST_YEARS);
+    String before = string.substring(from, start);
+    return from + 1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
+  }
+
+  /** {@code things}, the rate that the last has given to all: 园区、港区覆盖率. */
+  private static String[] sharing(String[] things) {
+    Matcher rate = RATE.matcher(things[things.length - 1]);
+    boolean shared = rate.matches() && Arrays.stream(things).noneMatch(t -> t.equals(""));
+    for (int i = 0; shared && i < things.length - 1; i++) {
+      things[i] = RATE.matcher(things[i]).matches() ? things[i] : things[i] + rate.group("rate");
+    }
+    return things;
   }
 
   /** The words that name things, without what leads to them. */
@@ -80,22 +125,33 @@ final class Respectively {
   }
 
   private List<Promise> ofYears(List<Deadline> each, Matcher years) {
-    int[] verb = Words.lastVerb(string, index, figures.get(0).start());
-    boolean behind = years.end() < index;
-    String before =
+    int[] verb = Words.lastVerb(string, word.start(), figures.get(0).start());
+    boolean behind = years.end() < word.start();
+    String named =
         behind && years.end() >= clause.start()
-            ? words(years.end(), index)
-            : words(clause.start(), Math.max(clause.start(), Math.min(years.start(), index)));
-    before = years.end() < clause.start() ? words(clause.start(), index) : before;
+            ? words(years.end(), word.start())
+            : words(
+                clause.start(), Math.max(clause.start(), Math.min(years.start(), word.start())));
+    named = years.end() < clause.start() ? words(clause.start(), word.start()) : named;
     Bound bound = bound();
-    int from = verb == null ? index + WORD.length() : verb[1];
-    String thing = before.isEmpty() ? words(from, bound.start()) : before;
+    int from = verb == null ? word.end() : verb[1];
+    String thing = named.isEmpty() ? words(from, bound.start()) : named;
+    thing = thing.isEmpty() ? behind() : thing;
     List<Promise> promises = new ArrayList<>();
     for (int i = 0; i < figures.size() && !thing.isEmpty(); i++) {
       String done = verb == null ? "" : string.substring(verb[0], verb[1]);
       promises.add(promise(i, thing, done).by(each.get(i)));
     }
     return promises;
+  }
+
+  /** What stands behind the last figure, or else what the promise before it counts. */
+  private String behind() {
+    int end = figures.get(figures.size() - 1).end();
+    if (!Words.isAtEnd(string, end, clause.end())) {
+      return string.substring(end, clause.end());
+    }
+    return before == null ? "" : before.words();
   }
 
   private List<Promise> ofThings(String[] things) {
@@ -122,6 +178,6 @@ final class Respectively {
 
   /** What stands before the first figure bounds all of them. */
   private Bound bound() {
-    return Bound.before(string, index + WORD.length(), figures.get(0).start());
+    return Bound.before(string, word.end(), figures.get(0).start());
   }
 }

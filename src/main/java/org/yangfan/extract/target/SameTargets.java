@@ -11,9 +11,9 @@ import org.yangfan.vocabulary.Indicators;
 /**
  * Makes one target of a promise that a document makes several times.
  *
- * <p>The first in the text gives the words and the comparator, a table the present value. What is
- * named without its field (创新应用场景) may be promised by two fields with the same figure: these are
- * one only where the whole sentence is repeated.
+ * <p>The first in the text gives the words and the comparator, a table the present value; the
+ * others are further places of it. What is named without its field (创新应用场景) may be promised by two
+ * fields with the same figure: these are one only where the whole sentence is repeated.
  */
 final class SameTargets {
   private record Key(String indicator, String per, BigDecimal low, BigDecimal high, String scale) {}
@@ -40,7 +40,7 @@ final class SameTargets {
         places.computeIfAbsent(key(found.placed().target()), k -> new ArrayList<>());
     for (int place : like) {
       if (isSame(kept.get(place), found)) {
-        kept.set(place, completed(kept.get(place), found.placed().target()));
+        kept.set(place, completed(kept.get(place), found.placed()));
         return;
       }
     }
@@ -83,12 +83,12 @@ final class SameTargets {
         || indicators.named(indicator).map(known -> known.national()).orElse(false);
   }
 
-  private static Found completed(Found first, Target second) {
-    Target t = first.placed().target();
-    if (t.baseline() != null || second.baseline() == null) {
-      return first;
-    }
+  private static Found completed(Found first, PlacedTarget second) {
+    PlacedTarget placed = first.placed().and(second.span());
+    Target target = placed.target();
+    BigDecimal baseline =
+        target.baseline() == null ? second.target().baseline() : target.baseline();
     return new Found(
-        new PlacedTarget(t.from(second.baseline()), first.placed().span()), first.sentence());
+        new PlacedTarget(target.from(baseline), placed.span(), placed.again()), first.sentence());
   }
 }

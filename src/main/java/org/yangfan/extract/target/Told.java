@@ -14,6 +14,9 @@ final class Told {
   private final List<Span> unclear = new ArrayList<>();
   private Promise last;
 
+  /** Whether the sentence has told how many times a thing doubles. */
+  private boolean foldTold;
+
   /** Whether a verb of the sentence still governs. */
   boolean listOpen;
 
@@ -32,6 +35,7 @@ final class Told {
   /** Goes on to a sentence: what governed in the one before holds no more. */
   void openSentence() {
     ofSentence.clear();
+    foldTold = false;
     listOpen = false;
     numbersFirst = false;
     per = null;
@@ -42,6 +46,7 @@ final class Told {
     last = promise;
     ofParagraph.add(promise);
     ofSentence.add(promise);
+    foldTold |= promise.figure().isFold();
   }
 
   void addUnclear(Span figure) {
@@ -50,12 +55,16 @@ final class Told {
 
   /** Takes back that figures from {@code start} on were unclear: they belong to a name. */
   void takeBackUnclear(int start) {
-    unclear.removeIf(figure -> figure.start() >= start);
+    while (!unclear.isEmpty() && unclear.get(unclear.size() - 1).start() >= start) {
+      unclear.remove(unclear.size() - 1);
+    }
   }
 
   /** Takes back how many times a thing doubles, where the number follows that it leads to. */
   void takeBackFold(String words) {
-    ofSentence.removeIf(before -> before.figure().isFold() && before.words().equals(words));
+    if (foldTold) {
+      ofSentence.removeIf(before -> before.figure().isFold() && before.words().equals(words));
+    }
   }
 
   /** The promises of the paragraph, those taken back among them. */
@@ -71,6 +80,11 @@ final class Told {
   /** The figures of which it was not clear whether, or of what, they promise something. */
   List<Span> unclear() {
     return unclear;
+  }
+
+  /** The promise before in the same sentence, or null. */
+  Promise ofSameSentence() {
+    return ofSentence.isEmpty() ? null : ofSentence.get(ofSentence.size() - 1);
   }
 
   /** The promise before, or null. */

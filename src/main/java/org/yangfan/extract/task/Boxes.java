@@ -11,6 +11,7 @@ import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.outline.RepeatedHeadings;
 import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.Project;
@@ -26,11 +27,16 @@ public final class Boxes {
    * The boxes of {@code sections}, each once, in order of place.
    *
    * @param tasks the plan's tasks
+   * @param repeats where its headings stand again
    * @param scrambled whether the order of place says nothing: then a task is named only where a box
    *     follows it and the numbers of both rise
    */
   public static List<Placed> in(
-      Text text, List<Section> sections, List<TaskPlace> tasks, boolean scrambled) {
+      Text text,
+      List<Section> sections,
+      List<TaskPlace> tasks,
+      RepeatedHeadings repeats,
+      boolean scrambled) {
     Set<Heading> numbered =
         tasks.stream()
             .map(TaskPlace::heading)
@@ -43,9 +49,10 @@ public final class Boxes {
     for (Section section : sections) {
       Heading heading = section.heading();
       if (heading.style() == HeadingStyle.BOX) {
-        if (seen.add(heading.label() + heading.number() + Wording.heading(text, heading.title()))) {
+        if (seen.add(RepeatedHeadings.words(text, heading))) {
           boolean rises = task != null && task.value() >= highest;
-          boxes.add(box(text, section, boxes.size() + 1, scrambled && !rises ? null : task));
+          Heading its = scrambled && !rises ? null : task;
+          boxes.add(box(text, section, boxes.size() + 1, its, repeats));
           highest = rises ? task.value() : highest;
         }
         task = scrambled ? null : task;
@@ -58,9 +65,11 @@ public final class Boxes {
     return boxes;
   }
 
-  private static Placed box(Text text, Section section, int n, Heading task) {
+  private static Placed box(
+      Text text, Section section, int n, Heading task, RepeatedHeadings repeats) {
     Heading heading = section.heading();
     Span whole = text.trim(new Span(heading.span().start(), section.own().end()));
+    Evidence evidence = Evidence.of(text, whole);
     Project project =
         new Project(
             n,
@@ -68,7 +77,8 @@ public final class Boxes {
             heading.label(),
             Wording.solid(Wording.heading(text, heading.title())),
             task == null ? null : PlainCharacters.halfWidth(task.number()),
-            Evidence.of(text, whole),
+            evidence,
+            evidence.others(text, repeats.of(heading, whole)),
             null);
     return new Placed(project, whole);
   }

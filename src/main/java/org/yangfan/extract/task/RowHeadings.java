@@ -2,7 +2,9 @@ package org.yangfan.extract.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,11 +46,13 @@ public final class RowHeadings {
   public static List<Heading> in(Text text, Span within, List<Heading> known) {
     Set<String> titles =
         known.stream().map(h -> Wording.heading(text, h.title())).collect(Collectors.toSet());
+    NavigableSet<Span> places =
+        known.stream().map(Heading::title).collect(Collectors.toCollection(TreeSet::new));
     List<Heading> all = new ArrayList<>();
     for (RawTable table : Tables.in(text, List.of(within)).ofTasks()) {
       RowHeadings rows = new RowHeadings(text);
       table.rows().stream()
-          .filter(cells -> known.stream().noneMatch(h -> cells.get(0).span().contains(h.title())))
+          .filter(cells -> !holdsAny(cells.get(0).span(), places))
           .forEach(cells -> rows.add(TableRow.of(table.columns(), cells)));
       boolean told =
           rows.headings.stream().anyMatch(h -> titles.contains(Wording.heading(text, h.title())));
@@ -57,6 +61,12 @@ public final class RowHeadings {
       }
     }
     return all;
+  }
+
+  private static boolean holdsAny(Span cell, NavigableSet<Span> titles) {
+    Span end = new Span(cell.end(), cell.end());
+    return titles.subSet(new Span(cell.start(), cell.start()), true, end, true).stream()
+        .anyMatch(cell::contains);
   }
 
   private void add(TableRow row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Section;
@@ -39,8 +40,9 @@ public final class ShuffledTasks {
     collect(sections);
     reportGaps();
     List<TaskPlace> ordered = new ArrayList<>();
-    items.forEach(
-        (value, place) -> ordered.add(inPath(place, anchors.path(value, items.keySet()))));
+    IntFunction<List<String>> touched = value -> anchors.path(value, items.keySet());
+    IntFunction<List<String>> paths = WholeSections.of(sections, this::title).orElse(touched);
+    items.forEach((value, place) -> ordered.add(inPath(place, paths.apply(value))));
     measures.stream().filter(place -> !anchors.isContainer(place.title())).forEach(ordered::add);
     return ordered;
   }

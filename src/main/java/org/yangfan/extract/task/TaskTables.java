@@ -37,13 +37,9 @@ public final class TaskTables {
       Pattern.compile("^(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、]|\\.(?!\\d(?!G))))+");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
-  private static final int SHORTEST = 4;
   private static final int LONGEST_QUOTE = 24;
 
-  /** A row: the cells that may name its task, as keys, and its bodies. */
-  private record Row(Span span, List<String> keys, List<UnitPassage> passages) {}
-
-  private final List<Row> rows = new ArrayList<>();
+  private final TableRows rows = new TableRows();
   private final Text text;
   private final Findings findings;
 
@@ -85,7 +81,7 @@ public final class TaskTables {
     }
     Span span = row.cells().get(0).span();
     if (!passages.isEmpty()) {
-      rows.add(new Row(span, keys, passages));
+      rows.add(new TableRows.Row(span, keys, passages));
     }
   }
 
@@ -100,39 +96,33 @@ public final class TaskTables {
    */
   List<List<UnitPassage>> of(List<TaskPlace> places) {
     List<List<UnitPassage>> found = new ArrayList<>();
-    Set<Row> taken = new HashSet<>();
+    Set<TableRows.Row> taken = new HashSet<>();
     for (TaskPlace place : places) {
       String key = key(place.title());
-      List<Row> named = rows.stream().filter(row -> row.keys().contains(key)).toList();
+      List<TableRows.Row> named = rows.named(key);
       taken.addAll(named);
       found.add(passages(named));
     }
     for (int i = 0; i < places.size(); i++) {
       String key = key(places.get(i).title());
-      List<Row> like =
+      List<TableRows.Row> like =
           found.get(i).isEmpty()
-              ? rows.stream().filter(row -> !taken.contains(row) && isLike(row, key)).toList()
+              ? rows.like(key).stream().filter(row -> !taken.contains(row)).toList()
               : List.of();
       if (like.size() == 1) {
         taken.addAll(like);
         found.set(i, passages(like));
       }
     }
-    rows.stream().filter(row -> !taken.contains(row)).forEach(this::report);
+    rows.all().stream().filter(row -> !taken.contains(row)).forEach(this::report);
     return found;
   }
 
-  private static boolean isLike(Row row, String title) {
-    return row.keys().stream()
-        .filter(key -> Math.min(key.length(), title.length()) >= SHORTEST)
-        .anyMatch(key -> key.contains(title) || title.contains(key));
-  }
-
-  private static List<UnitPassage> passages(List<Row> rows) {
+  private static List<UnitPassage> passages(List<TableRows.Row> rows) {
     return rows.stream().flatMap(row -> row.passages().stream()).toList();
   }
 
-  private void report(Row row) {
+  private void report(TableRows.Row row) {
     String words = String.join(" ", row.keys());
     findings.at(
         row.span().start(),

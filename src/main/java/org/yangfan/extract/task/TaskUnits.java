@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.unit.PlacedUnit;
@@ -54,16 +55,17 @@ final class TaskUnits {
         shares.set(i, shares.get(i + 1));
       }
     }
+    boolean shared = false;
     for (int i = 1; i < shares.size(); i++) {
-      shareWithSection(places, shares, i);
+      boolean safeguard = places.get(i).isSafeguard();
+      shared |= (!safeguard || shared) && shareWithSection(places, shares, i);
       shareWithAllAbove(places, shares, i);
     }
     List<List<UnitPassage>> ofTables = tables.of(places);
     for (int i = 0; i < shares.size(); i++) {
       if (shares.get(i).passages().isEmpty()) {
-        boolean listed = !ofTables.get(i).isEmpty();
-        List<UnitPassage> given = listed ? ofTables.get(i) : around(places.get(i));
-        shares.set(i, new Share(given, listed));
+        List<UnitPassage> listed = ofTables.get(i);
+        shares.set(i, listed.isEmpty() ? around(places, i) : new Share(listed, true));
       }
     }
     return shares;
@@ -71,13 +73,14 @@ final class TaskUnits {
 
   /**
    * Gives the only list of a section, in a line of its own below the last of its tasks, to all of
-   * them.
+   * them; whether there is such a list. Of safeguards it is so only where the tasks before them
+   * share theirs.
    */
-  private void shareWithSection(List<TaskPlace> places, List<Share> shares, int last) {
+  private boolean shareWithSection(List<TaskPlace> places, List<Share> shares, int last) {
     Span section = places.get(last).around();
     boolean ends = last + 1 == places.size() || !section(places, last + 1).equals(section);
-    if (section == null || !ends || places.get(last).isSafeguard()) {
-      return;
+    if (section == null || !ends) {
+      return false;
     }
     int first = last;
     while (first > 0
@@ -87,11 +90,11 @@ final class TaskUnits {
     }
     boolean whole = first == 0 || !section.equals(places.get(first - 1).around());
     List<UnitPassage> list = shares.get(last).passages();
-    if (first < last && whole && list.size() == 1 && startsLine(list.get(0))) {
-      for (int i = first; i <= last; i++) {
-        shares.set(i, new Share(List.of(part(list.get(0), places.get(i))), false));
-      }
+    boolean common = first < last && whole && list.size() == 1 && startsLine(list.get(0));
+    for (int i = first; common && i <= last; i++) {
+      shares.set(i, new Share(List.of(part(list.get(0), places.get(i))), false));
     }
+    return common;
   }
 
   /** What of a list whose parts bear the numbers of tasks is for {@code place}: （五）甲；（六）乙. */
@@ -195,9 +198,23 @@ final class TaskUnits {
     return words(span).chars().noneMatch(Character::isLetterOrDigit);
   }
 
-  private List<UnitPassage> around(TaskPlace place) {
-    Span own = place.around();
-    return own == null ? List.of() : passages.startingIn(own);
+  /** Those under the heading around a task; of 甲由A牵头；乙由B牵头 what is said of it. */
+  private Share around(List<TaskPlace> places, int i) {
+    Span own = places.get(i).around();
+    List<UnitPassage> all = own == null ? List.of() : passages.startingIn(own);
+    List<UnitPassage> said = all.stream().filter(it -> isOf(it, places.get(i))).toList();
+    return said.isEmpty()
+        ? new Share(
+            all.stream().filter(it -> places.stream().noneMatch(place -> isOf(it, place))).toList(),
+            false)
+        : new Share(said, true);
+  }
+
+  /** Whether the words right before {@code list} are the title of {@code place}. */
+  private boolean isOf(UnitPassage list, TaskPlace place) {
+    String title = PlainCharacters.of(place.title());
+    return !title.isEmpty()
+        && text.string().startsWith(title, list.span().start() - title.length());
   }
 
   /** As they are read: in plain characters. */

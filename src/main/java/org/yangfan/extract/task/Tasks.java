@@ -2,11 +2,13 @@ package org.yangfan.extract.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.outline.RepeatedHeadings;
 import org.yangfan.extract.unit.PlacedUnit;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
@@ -20,12 +22,24 @@ public final class Tasks {
   private final Text text;
   private final UnitPlaces passages;
   private final TaskTables tables;
+  private final RepeatedHeadings repeats;
   private final Findings findings;
 
+  /** Tasks of a text that repeats none. */
   public Tasks(Text text, UnitPlaces passages, TaskTables tables, Findings findings) {
+    this(text, passages, tables, new RepeatedHeadings(text, text, Map.of()), findings);
+  }
+
+  public Tasks(
+      Text text,
+      UnitPlaces passages,
+      TaskTables tables,
+      RepeatedHeadings repeats,
+      Findings findings) {
     this.text = text;
     this.passages = passages;
     this.tables = tables;
+    this.repeats = repeats;
     this.findings = findings;
   }
 
@@ -48,6 +62,8 @@ public final class Tasks {
   }
 
   private Task task(int n, TaskPlace place, Kind kind, TaskUnits.Share share) {
+    Span stands = evidence(place, share);
+    Evidence evidence = Evidence.of(text, stands);
     return new Task(
         n,
         number(place),
@@ -58,7 +74,8 @@ public final class Tasks {
         Areas.in(text, place.own()),
         units(share),
         null,
-        Evidence.of(text, evidence(place, share)),
+        evidence,
+        evidence.others(text, repeats.of(place.heading(), stands)),
         null);
   }
 

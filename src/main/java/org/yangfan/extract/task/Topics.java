@@ -10,17 +10,22 @@ final class Topics {
   private static final Pattern BARE = Pattern.compile("5G\\s*\\+\\s*(.+)$");
   private static final Pattern FUSED =
       Pattern.compile("5G(?:技术|网络)?[与和]([^，。、]{2,14}?)(?:产业|领域|行业|深度)*(?:融合)(?:应用|发展|创新)*$");
+
+  /** 赋能智慧文旅, 5G赋能制造业升级. */
+  private static final Pattern EMPOWERED =
+      Pattern.compile("^(?:5G(?:技术|网络)?)?(?:全面|深度|加快|持续|推进|推动|促进)*赋能(\\p{IsHan}[^，。]+)$");
+
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:推广|强化|创新|探索|普及|优化|升级|提升|构建|壮大|加强|全面|积极|大力|加快|推进|推动|促进|发展|深化|拓展|打造|培育|丰富|统筹|加速|加大|开展|实施|做强|做优|建设)+");
   private static final Pattern FRAME =
       Pattern.compile(
-          "(?:(?:示范|应用|创新|融合|试点|推广|普及|专项|深化|先行|提升|推进|赋能|拓展|升级|攻坚|领航|提质|培育|样板|标杆)*(?:工程|行动|应用|场景|示范)|(?:应用|融合|创新)*(?:发展|建设|推广))$");
+          "(?:(?:规模化?|示范|应用|创新|融合|试点|推广|普及|专项|深化|先行|提升|推进|赋能|拓展|升级|攻坚|领航|提质|培育|样板|标杆)*(?:工程|行动|应用|场景|示范)|(?:规模化?|应用|融合|创新)*(?:发展|建设|推广))$");
   private static final Pattern BUILDING_BLOCK =
       Pattern.compile("(?:攻关|标准|标准化|平台|研发|产业|设备|终端|芯片|模组|创新中心|生态|安全|供给|能力|体系)$");
 
   private static final Pattern FIELD =
-      Pattern.compile("(?:智慧|智能(?!终端|硬件|装备)|数字(?!底座|基础|经济)|远程|流动|无人|云)\\p{IsHan}{2}");
+      Pattern.compile("(?:智慧|智能(?!终端|硬件|装备)|数字(?!底座|基础|经济|枢纽)|远程|流动|无人|云)\\p{IsHan}{2}");
   private static final Pattern NETWORK =
       Pattern.compile(
           "网络|基站|覆盖|通信|频[谱率段]|标准|产业|芯片|模组|终端|器件|技术|攻关|安全|评测|测评|生态|人才|底座|站址|杆|机房|供给|平台|算力|创新中心|解决方案|信号|共[建享]|基础设施|专网|千兆|宽带|通达|补盲|算网|用电|电费|公共(?:资源|场所)");
@@ -38,11 +43,24 @@ final class Topics {
     return bare.find() ? withoutFrame(bare.group(1)) : null;
   }
 
-  /** The words after 5G+, or those that 5G is to be fused with (5G与…融合), or null. */
+  /**
+   * The words after 5G+, or those that 5G is to be fused with (5G与…融合) or to empower (赋能…), or
+   * null.
+   */
   static String besides(String title) {
     String plus = afterPlus(title);
+    if (plus != null) {
+      return plus;
+    }
     Matcher fused = FUSED.matcher(PlainCharacters.of(title));
-    return plus == null && fused.find() ? fused.group(1).strip() : plus;
+    return fused.find() ? fused.group(1).strip() : empowered(PlainCharacters.of(title));
+  }
+
+  private static String empowered(String title) {
+    Matcher empowered = EMPOWERED.matcher(title);
+    return empowered.find() && !FRAME.matcher(empowered.group(1)).matches()
+        ? withoutFrame(empowered.group(1))
+        : null;
   }
 
   /** The field that {@code title} names, with or without 5G+. */

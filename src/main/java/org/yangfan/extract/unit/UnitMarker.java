@@ -33,7 +33,7 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
 
   /** What stands after 主办单位： where it is the keeper of a web site. */
   private static final Pattern FOOTER =
-      Pattern.compile("[^。；;、]{2,60}?(?:网站标识码|ICP备|公网安备|技术支持|版权所有|备案号)");
+      Pattern.compile("[^。；;、）)】]{2,60}?(?:网站标识码|ICP备|公网安备|技术支持|版权所有|备案号)");
 
   private static final int LONGEST_REACH = 24;
 

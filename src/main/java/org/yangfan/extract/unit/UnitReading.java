@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
@@ -75,6 +76,9 @@ final class UnitReading {
       items.read(markers.get(i).end(), Math.min(next, end), markers.get(i).role());
     }
     boolean closed = bracket && bounds.closes(end);
+    if (bracket && !closed && end == string.length()) {
+      items.leaveOutTorn();
+    }
     accept(marker, new int[] {bracket ? start - 1 : start, closed ? end + 1 : end}, items, found);
   }
 
@@ -111,7 +115,43 @@ final class UnitReading {
       } else if (endsSentence(i) || string.charAt(i) == '由' && string.charAt(i - 1) == '，') {
         sentence(i, to);
       }
+      if (read <= i && (endsSentence(i) || string.charAt(i) == '由')) {
+        duty(i, Math.min(to, i + LONGEST));
+      }
     }
+  }
+
+  /**
+   * Adds the bodies of the clauses from {@code start} on that say who leads a work and who helps.
+   */
+  private void duty(int start, int to) {
+    if (!DutyClauses.mayBegin(string, start)
+        && !(endsSentence(start) && DutyClauses.mayOpen(string, start))) {
+      return;
+    }
+    List<PlacedUnit> units = new ArrayList<>();
+    int end = start;
+    for (Span clause : DutyClauses.from(string, start, to)) {
+      UnitItems items = new UnitItems(text, words, bodies, region, finding -> {});
+      items.read(clause.start(), clause.end(), Role.RESPONSIBLE);
+      boolean leads = end > start || isSingle(items.units());
+      if (!leads || !items.certain()) {
+        break;
+      }
+      units.addAll(items.units());
+      end = clause.end();
+    }
+    add(start, end, units);
+  }
+
+  /** Whether a body leads that is called by name, and no class of bodies. */
+  private boolean isSingle(List<PlacedUnit> leaders) {
+    return leaders.stream()
+        .limit(1)
+        .allMatch(
+            first ->
+                !first.unit().collective()
+                    && bodies.beginsLikeBody(PlainCharacters.of(first.unit().mention()), region));
   }
 
   private void bracket(int close) {

@@ -22,7 +22,15 @@ class FiguresTest {
         "一百零五|105",
         "两百|200",
         "三千|3000",
-        "二〇二|202"
+        "二〇二|202",
+        "廿三|23",
+        "一百二十|120",
+        "三千六百|3600",
+        "两万五千|25000",
+        "一万零五百|10500",
+        "1万2千|12000",
+        "2万3000|23000",
+        "1亿2千万|120000000"
       })
   void aNumberHasTheValueThatItsDigitsSay(String printed, String value) {
     assertEquals(value, Numeral.value(printed).toPlainString());
@@ -42,6 +50,18 @@ class FiguresTest {
         "三分之一|0.3333 分之 -",
         "百分之四十以上|40 % AT_LEAST",
         "翻两番|2 番 -",
+        "实现翻番|1 番 -",
+        "半数以上|0.5 分之 AT_LEAST",
+        "三五个|3..5 个 -",
+        "两三百家|200..300 家 -",
+        "20个以上30个以下|20..30 个 AT_MOST",
+        "2万余人次|2 万人次 MORE_THAN",
+        "1.2万+个|1.2 万个 AT_LEAST",
+        "上百家|100 家 AT_LEAST",
+        "过百家|100 家 MORE_THAN",
+        "近万家|1 万家 -",
+        "突破万亿元。|1 万亿元 -",
+        "十二万根|12 万根 -",
         "5个百分点|5 个百分点 -",
         "10家以内|10 家 AT_MOST"
       })
@@ -54,7 +74,7 @@ class FiguresTest {
       delimiter = '|',
       value = {
         "700MHz", "4K/8K", "5G", "R16版本", "IPv6", "2023年", "3个月内", "5个工作日", "第3个", "前10家", "C-V2X",
-        "三方", "360度", "二级及以上", "千亿级", "12.5"
+        "三方", "360度", "二级及以上", "千亿级", "12.5", "数十个", "几百家", "十几项", "统一个", "50+浮标"
       })
   void aNumberWithoutAMeasureOrInANameIsNoFigure(String words) {
     assertEquals(List.of(), Figures.find(words));

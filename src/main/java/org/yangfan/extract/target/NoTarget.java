@@ -1,0 +1,79 @@
+package org.yangfan.extract.target;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yangfan.extract.target.PromiseForms.Reading;
+
+/**
+ * What a verb counts and does not promise: the chains and sectors that a measure faces, a
+ * population, who comes to an event, the parts of the work, what a device can carry.
+ */
+final class NoTarget {
+  private static final Pattern POPULATION = Pattern.compile(".*人口(?:数|数量|总数|总量|规模)?");
+  private static final Pattern PERSONS = Pattern.compile("[十百千]?[万亿]?人");
+
+  private static final Pattern OF_THE_WORK =
+      Pattern.compile(
+          "(?:重点|主要|具体|大|专项|工作)*(?:方面|任务|环节|步骤|原则|要求|措施|举措|(?:工作)?领导小组|协调小组|工作小组|工作组|工作专班|专班|联席会议).*");
+
+  private static final Set<String> INVITES = Set.of("吸引", "邀请");
+
+  private static final Pattern GUESTS =
+      Pattern.compile("\\p{IsHan}{0,12}(?:参会|参展|参赛|参观|参加|参与|出席|观摩|观展).*");
+
+  private static final Pattern CAPACITY = Pattern.compile(".*(?:并发|接入|回传|同传|直播|解码|同时在线).*");
+
+  private static final Pattern FACED =
+      Pattern.compile(
+          "(?:个|大|类|重点|主要|主导|优势|支柱|特色|关键|细分|工业|产业|标志性)*(?:产业链|行业|产业|领域|环节|门类|大类|品类)(?:门类|大类)?");
+
+  private static final Pattern PLACES =
+      Pattern.compile(
+          "(?:\\p{IsHan}{0,4}?)(?:[省市县旗盟州]|(?<![园景社小厂港校矿务范商库验])区|地市|市州|县域|县城|乡镇|街道|镇|乡|行政村|自然村)(?:[（(].*)?[\\u0001]*");
+
+  /** What is done, and not what then covers something. */
+  private static final Pattern MEASURE =
+      Pattern.compile(".*(?:行动|工程|计划|方案|措施|工作|活动|政策|推广|试点|项目|任务)");
+
+  private NoTarget() {}
+
+  /** 低空服务覆盖13个县 counts 低空服务覆盖县, not 县. */
+  static String namedByWhatCovers(String subject, String verb, String words) {
+    boolean covers = verb.equals("覆盖") && PLACES.matcher(words).matches();
+    return covers && isCovering(subject) ? subject + verb + words : words;
+  }
+
+  private static boolean isCovering(String subject) {
+    return !subject.isEmpty() && !MEASURE.matcher(subject).matches();
+  }
+
+  /**
+   * What is to be made of {@code words}, counted by {@code figure}; null where it is a promise.
+   *
+   * @param subject what stands before the verb
+   * @param verb may be empty
+   */
+  static Reading reading(Figure figure, Bound bound, String subject, String verb, String words) {
+    if (POPULATION.matcher(words).matches() && PERSONS.matcher(figure.measure()).matches()
+        || OF_THE_WORK.matcher(words).matches()
+        || verb.equals("支持")
+            && figure.measure().endsWith("路")
+            && CAPACITY.matcher(words).matches()) {
+      return Reading.NO_TARGET;
+    }
+    if (INVITES.contains(verb) && GUESTS.matcher(words).matches()) {
+      return Reading.UNCLEAR;
+    }
+    boolean bounded = bound.isStated() || figure.after() != null;
+    return verb.equals("覆盖") && !bounded ? covered(subject, words) : null;
+  }
+
+  /** 低空服务覆盖13个县 promises it of the service; 覆盖7条产业链 alone says what a measure faces. */
+  private static Reading covered(String subject, String words) {
+    if (isCovering(subject)) {
+      return null;
+    }
+    boolean faced = FACED.matcher(words).matches();
+    return faced ? Reading.NO_TARGET : PLACES.matcher(words).matches() ? Reading.UNCLEAR : null;
+  }
+}

@@ -1,0 +1,34 @@
+package org.yangfan.extract.target;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A rate that is said once for several kinds of place: 县城5G覆盖率100%，行政村90%. */
+final class SharedRate {
+  private static final Pattern RATE =
+      Pattern.compile(
+          "(?:(?:5G|4G|千兆|光纤|移动|宽带|固定|无线)*(?:网络|信号|光网|宽带)?)(?:有效|连续|深度|全)*(?:覆盖|通达|接入|开通|普及|联网|通)(?:率|比例)$");
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          ".{0,10}?(?:[村镇乡]|乡镇|街道|县城|城区|市区|县域|地区|区域|社区|园区|景区|医院|学校|高校|企业|车站|机场|枢纽|港口|港区|农村|城镇|以上)");
+
+  private SharedRate() {}
+
+  /** {@code words} with the rate of {@code before}, where they are but a place. */
+  static String of(String words, Promise before) {
+    Matcher rate = RATE.matcher(before.words());
+    boolean shares = before.figure().isShare() && PLACE.matcher(words).matches();
+    return shares && rate.find() ? words + rate.group() : words;
+  }
+
+  /** 5G覆盖率县城 is the rate of 县城. */
+  static String inOrder(String words) {
+    int end = words.indexOf('率') + 1;
+    if (end == 0 || end == words.length() || !PLACE.matcher(words.substring(end)).matches()) {
+      return words;
+    }
+    Matcher rate = RATE.matcher(words.substring(0, end));
+    return rate.lookingAt() ? words.substring(end) + rate.group() : words;
+  }
+}

@@ -1,0 +1,85 @@
+package org.yangfan.extract.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.document.Span;
+
+/** Who does a work as the sentence about it begins or goes on: 由甲局牵头，乙局、丙局配合，…; 平台由甲司会同乙司组织实施，…. */
+final class DutyClauses {
+  /** 由 that names who acts; not 由于, 自由. */
+  private static final Pattern BY = Pattern.compile("由(?![于此来])");
+
+  private static final Pattern LEAD =
+      Pattern.compile("由?([^，。；：:|<>由]{2,80}?)(?:牵头|负责|组织实施|具体实施|主办|承担)");
+
+  private static final Pattern HELP =
+      Pattern.compile("，([^，。；：:|<>]{2,80}?)(?:配合|参与|协助|协同|参加)(?:落实|实施|做好|支持)?(?=[，。；])");
+
+  /** A sentence that begins with the one who leads and goes on with who helps: 甲局牵头，乙局配合，…. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "[^，。；：:|<>由]{2,60}?牵头[^，。；：:|<>]{0,20}，[^，。；：:|<>]{2,80}?(?:配合|参与|协助|协同|参加)(?:落实|实施|做好|支持)?[，。；]");
+
+  /** What is only asked for or allowed: 支持由甲公司牵头组建联合体. */
+  private static final Pattern ASKED = Pattern.compile("支持|鼓励|引导|推动|探索|可以?由|原则上|依托|[如若可]$|不[再是]$");
+
+  /** No clause is longer; keeps the time linear. */
+  private static final int LONGEST = 60;
+
+  private DutyClauses() {}
+
+  /** Whether a clause 由… begins at {@code index} that says who acts, not who is asked to. */
+  static boolean mayBegin(String words, int index) {
+    if (!BY.matcher(words).region(index, words.length()).lookingAt()
+        || index > 0 && "自理经缘不事任".indexOf(words.charAt(index - 1)) >= 0) {
+      return false;
+    }
+    int from = clauseStart(words, index);
+    boolean bracket = from > 0 && UnitBounds.OPENING.indexOf(words.charAt(from - 1)) >= 0;
+    return !bracket && !ASKED.matcher(words).region(from, index).find();
+  }
+
+  /** Whether a sentence that begins at {@code index} may begin with the one who leads. */
+  static boolean mayOpen(String words, int index) {
+    return FIRST.matcher(words).region(index, words.length()).lookingAt();
+  }
+
+  private static int clauseStart(String words, int index) {
+    int from = Math.max(0, index - LONGEST);
+    for (int i = index - 1; i >= from; i--) {
+      if (("，。；：" + UnitBounds.OPENING).indexOf(words.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * The clauses that give somebody a duty from {@code start} on, before {@code to}: the one who
+   * leads and those who help; none if there is no such clause.
+   */
+  static List<Span> from(String words, int start, int to) {
+    Matcher lead = LEAD.matcher(words).region(start, to);
+    List<Span> clauses = new ArrayList<>();
+    if (!lead.lookingAt()) {
+      return clauses;
+    }
+    clauses.add(new Span(lead.start(1), lead.end()));
+    Matcher help = HELP.matcher(words).region(clauseEnd(words, lead.end(), to), to);
+    while (help.lookingAt()) {
+      clauses.add(new Span(help.start(1), help.end()));
+      help.region(help.end(), to);
+    }
+    return clauses;
+  }
+
+  private static int clauseEnd(String words, int from, int to) {
+    int end = from;
+    while (end < to && "，。；".indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+}
