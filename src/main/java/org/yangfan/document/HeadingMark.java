@@ -23,6 +23,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
   private static final String AT_LINE_START = "(?<=(?:^|[\\r\\n])[ \\t\\u3000\\u00A0#*>]{0,9})";
 
   private static final String BEFORE_WORDS = "(?=[“\"]?(?:\\p{IsHan}{2}|5G))";
+  private static final String BEFORE_FIELD = "[ \\u3000\\u00A0](?=[“\"]?5G[+＋])";
   private static final String BOLD = "(?:\\*\\*)?" + GAP;
 
   private record Form(HeadingStyle style, Pattern pattern, boolean hasLabel, boolean hasNumber) {
@@ -69,12 +70,20 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
                   + "(?:"
                   + NUMBER
                   + GAP
-                  + "[：:]?|[：:]|(?=\\*\\*))"
+                  + "(?:[：:、]|[.．](?!\\d(?!G)))?|[：:]|(?=\\*\\*))"
                   + GAP
                   + BOLD),
           Form.of(
               HeadingStyle.LABELLED,
-              "(?<label>(?:专项)?行动|举措|场景|工程)" + GAP + NUMBER + GAP + "[：:]" + GAP),
+              "(?<label>(?:专项)?行动|举措|场景|工程)"
+                  + GAP
+                  + NUMBER
+                  + "(?:"
+                  + GAP
+                  + "[：:]|"
+                  + BEFORE_FIELD
+                  + ")"
+                  + GAP),
           Form.of(HeadingStyle.ITEM, "(?<number>" + DECIMAL + "\\.\\d{1,2})" + AFTER_DECIMAL),
           Form.of(HeadingStyle.SECTION, "(?<number>" + DECIMAL + ")" + AFTER_DECIMAL),
           Form.of(
@@ -82,7 +91,9 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
               "(?<number>\\d{1,3})" + GAP + "[.．、](?!\\d(?!\\d?G(?!Hz)))(?!\\d+[.．]\\d)" + GAP),
           Form.of(HeadingStyle.SUBITEM, "[（(]" + GAP + "(?<number>\\d{1,2})" + GAP + "[）)]" + GAP),
           Form.of(HeadingStyle.SUBITEM, "(?<number>\\d{1,2})[）)]" + GAP),
-          Form.of(HeadingStyle.POINT, "(?<number>[①-⑳])" + GAP),
+          Form.of(HeadingStyle.ITEM, "(?<number>\\d{1,2})" + BEFORE_FIELD),
+          Form.of(HeadingStyle.SECTION, "(?<number>[㈠-㈩])" + GAP),
+          Form.of(HeadingStyle.POINT, "(?<number>[①-⑳❶-❿])" + GAP),
           Form.of(HeadingStyle.SUBITEM, "(?<number>[⑴-⒇])" + GAP),
           Form.of(HeadingStyle.ITEM, "(?<number>[⒈-⒛])" + GAP),
           Form.of(HeadingStyle.CHAPTER, "(?<number>" + LEGAL + "{1,3})[、．.]" + GAP),

@@ -2,15 +2,14 @@ package org.yangfan.document;
 
 import java.util.List;
 
-/** Reads the whole numbers that headings carry: 8, １２, 二十四, 叁, ③, ⑶, IV, C. */
+/** Reads the whole numbers that headings carry: 8, １２, 二十四, 叁, ③, ⒊, ㈢, IV, C. */
 public final class Numeral {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
 
-  /** The first of those that follow each other to 20: ① … ⑳, ⑴ … ⒇, ⒈ … ⒛. */
-  private static final String ENCLOSED = "①⑴⒈";
+  /** The first and the last of each row of numbers that are one character with their mark. */
+  private static final String[] MARKED = {"①⑳", "⑴⒇", "⒈⒛", "❶❿", "㈠㈩"};
 
-  private static final int ENCLOSED_UP_TO = 20;
   private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
   private static final List<String> ROMAN_LETTERS =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
@@ -34,9 +33,9 @@ public final class Numeral {
 
   /** The value of a number that is one sign, Roman or a letter; 0 where it is none. */
   private static int sign(char sign) {
-    for (char one : ENCLOSED.toCharArray()) {
-      if (sign >= one && sign < one + ENCLOSED_UP_TO) {
-        return sign - one + 1;
+    for (String row : MARKED) {
+      if (sign >= row.charAt(0) && sign <= row.charAt(1)) {
+        return sign - row.charAt(0) + 1;
       }
     }
     int roman = ROMAN.indexOf(sign) + ROMAN_LETTERS.indexOf("" + sign) + 2;
