@@ -34,7 +34,13 @@ class FlowTest {
           entry("extract.table", Set.of("document", "extract.wording")),
           entry(
               "extract.outline",
-              Set.of("document", "fact", "extract.wording", "extract.head", "extract.unit")),
+              Set.of(
+                  "document",
+                  "fact",
+                  "extract.wording",
+                  "extract.head",
+                  "extract.unit",
+                  "extract.table")),
           entry(
               "extract.target",
               Set.of("document", "vocabulary", "fact", "extract.wording", "extract.table")),

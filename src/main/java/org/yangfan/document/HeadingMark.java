@@ -32,9 +32,10 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
   /** In the order in which they are tried. */
   private static final List<Form> FORMS =
       List.of(
-          Form.of(HeadingStyle.PART, "第" + NUMBER + "(?:[章篇编]|部分)" + GAP + "[：:、]?" + GAP),
-          Form.of(HeadingStyle.ARTICLE, "第" + NUMBER + "节" + GAP + "[：:、]?" + GAP),
-          Form.of(HeadingStyle.ITEM, "第" + NUMBER + "条" + GAP + "[：:、]?" + GAP),
+          Form.of(
+              HeadingStyle.PART, "第" + GAP + NUMBER + GAP + "(?:[章篇编]|部分)" + GAP + "[：:、]?" + GAP),
+          Form.of(HeadingStyle.ARTICLE, "第" + GAP + NUMBER + GAP + "节" + GAP + "[：:、]?" + GAP),
+          Form.of(HeadingStyle.ITEM, "第" + GAP + NUMBER + GAP + "条" + GAP + "[：:、]?" + GAP),
           Form.of(
               HeadingStyle.CHAPTER,
               "(?<number>" + HAN + "{1,3})[、．.](?!" + HAN + "{1,2}[、级类期])" + GAP),

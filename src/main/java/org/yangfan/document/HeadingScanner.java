@@ -24,14 +24,21 @@ public final class HeadingScanner {
   private static final Pattern LOST_BREAK =
       Pattern.compile("(?<=[。；）)])\\s*(\\d{1,3}[.．、]\\s?5G\\s?[+＋])");
 
+  /** The first chapter behind the date, the issuer or the title that a crawl glued it to. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<=[\\d一二三四五六七八九十][ \\t\\u3000]?[日号]|[局厅委会办府院心司划案见施知下：:》])[ \\t\\u3000]*+(第[一1](?:[章篇编]|部分)|一[、．.])");
+
   private final Text text;
   private final OpenLists lists;
+  private final int glued;
   private final List<Heading> found;
   private final boolean runsTogether;
 
   public HeadingScanner(Text text) {
     this.text = text;
     this.lists = new OpenLists(text.string());
+    this.glued = glued(text);
     List<Heading> atLineStarts = atLineStarts();
     List<Heading> everywhere = everywhere();
     long inside = everywhere.stream().filter(h -> !startsLine(h.span().start())).count();
@@ -49,11 +56,20 @@ public final class HeadingScanner {
     return found;
   }
 
+  /** Where the first chapter stands that is glued to what stands before it; -1 for none. */
+  private static int glued(Text text) {
+    Matcher glued = GLUED.matcher(text.string());
+    return glued.find() ? glued.start(1) : -1;
+  }
+
   private List<Heading> atLineStarts() {
     List<Heading> found = new ArrayList<>();
     Heading item = null;
     for (Span line : text.lines()) {
       Heading heading = inLine(line, found, item);
+      if (heading == null && found.isEmpty() && line.start() <= glued && glued < line.end()) {
+        heading = inLine(new Span(glued, line.end()), found, null);
+      }
       if (heading != null) {
         found.add(heading);
         item = heading.style() == HeadingStyle.ITEM ? heading : item;
@@ -174,6 +190,9 @@ public final class HeadingScanner {
     boolean listed = lists.openBefore(from);
     while (i < end && SENTENCE_ENDS.indexOf(text.string().charAt(i)) < 0) {
       listed |= lists.openAt(i);
+      if (i == glued && i > from) {
+        return i;
+      }
       if (listed && i > from && followsBody(i) && isOutline(HeadingMark.at(text, i, end))) {
         return i;
       }

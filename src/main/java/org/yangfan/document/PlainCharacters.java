@@ -11,19 +11,35 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * Characters as they are read: those of the traditional script made simplified, full-width letters,
- * digits and signs of reckoning made ASCII. One UTF-16 unit for one, so that every character stays
- * at its place.
+ * digits and signs of reckoning made ASCII, the lines of drawn tables made Markdown's, every line
+ * break LF or CR. One UTF-16 unit for one, so that every character stays at its place.
  */
 public final class PlainCharacters {
   private static final String TABLE = "simplified.txt";
   private static final char[] SIMPLIFIED = table();
   private static final String SIGNS = "＋％．";
+  private static final String RARE_BREAKS = "\u000B\u0085\u2028\u2029";
+  private static final String HORIZONTAL = "─━┄┅┈┉╌╍═╴╶╸╺╼╾";
+  private static final char FIRST_DRAWN = '─';
+  private static final char LAST_DRAWN = '╿';
 
   private PlainCharacters() {}
 
   /** The plain form of {@code printed}. */
   public static String of(String printed) {
-    return each(printed, c -> SIMPLIFIED[c] == 0 ? halfWidth(c) : SIMPLIFIED[c]);
+    return each(printed, c -> SIMPLIFIED[c] == 0 ? halfWidth(plainSign(c)) : SIMPLIFIED[c]);
+  }
+
+  /** Whether {@code c} breaks lines, though few files use it so. */
+  static boolean isRareBreak(char c) {
+    return RARE_BREAKS.indexOf(c) >= 0;
+  }
+
+  private static int plainSign(int c) {
+    if (c >= FIRST_DRAWN && c <= LAST_DRAWN) {
+      return HORIZONTAL.indexOf(c) >= 0 ? '—' : '|';
+    }
+    return isRareBreak((char) c) ? '\n' : c;
   }
 
   /** {@code printed} with full-width letters, digits and signs of reckoning made ASCII. */

@@ -45,11 +45,17 @@ public final class Text {
 
   /**
    * The same text for reading: its {@link #string} is in {@link PlainCharacters} and without page
-   * numbers and tables of contents; what {@link #slice} gives stays as it was printed.
+   * numbers, tables of contents and the frames of boxes; what {@link #slice} gives stays as it was
+   * printed. Blanks that part what belongs together are left out of both.
    */
   public Text plain() {
-    String plain = PageBreaks.blanked(PlainCharacters.of(printed), lines());
-    return new Text(printed, Contents.blanked(plain, lines()));
+    String pages = PageBreaks.blanked(PlainCharacters.of(printed), lines());
+    String plain = Frames.blanked(Contents.blanked(pages, lines()), lines());
+    List<Span> parts = NeedlessBlanks.without(plain, lines());
+    Text whole = new Text(printed, plain);
+    return parts.size() < 2 && plain.length() == parts.stream().mapToInt(Span::length).sum()
+        ? whole
+        : whole.inOrder(parts);
   }
 
   /** The same text for reading, with blanks in the place of all but {@code kept}. */
@@ -167,8 +173,9 @@ public final class Text {
   }
 
   /**
-   * Every line without its line break (LF, CRLF or CR), in order; an empty text has one empty line.
-   * Made when asked for, one by one: a text of many parts is asked as often.
+   * Every line without its line break (LF, CRLF, CR, U+000B, U+0085, U+2028, U+2029), in order; an
+   * empty text has one empty line. Made when asked for, one by one: a text of many parts is asked
+   * as often.
    */
   public List<Span> lines() {
     return new LineList();
@@ -236,7 +243,7 @@ public final class Text {
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r';
+    return c == '\n' || c == '\r' || PlainCharacters.isRareBreak(c);
   }
 
   private static int[] lineStarts(String s) {

@@ -16,6 +16,7 @@ import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.unit.PlacedName;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitNames;
+import org.yangfan.extract.wording.BrokenEnd;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.LostCharacters;
 import org.yangfan.fact.DocumentFacts;
@@ -46,10 +47,12 @@ public final class Extractor {
    * genre has no plans.
    */
   public FactsFile extract(Document printed) {
+    Findings losses = new Findings(printed.text());
+    printed.gaps().forEach(gap -> losses.at(gap.index(), "page-without-text", gap.message()));
+    LostCharacters.report(printed.text(), losses);
     Text plain = printed.text().plain();
-    Findings findings = new Findings(plain);
-    printed.gaps().forEach(gap -> findings.at(gap.index(), "page-without-text", gap.message()));
-    LostCharacters.report(plain, findings);
+    Findings findings = losses.in(plain);
+    BrokenEnd.report(plain, findings);
     return read(printed, PageOrder.of(plain, findings), findings);
   }
 
@@ -77,7 +80,12 @@ public final class Extractor {
             : ofTheGenre.isEmpty() ? null : plans.get(0).title();
     DocumentFacts about =
         new DocumentFacts(
-            document.id(), document.file(), title, null, document.sha256(), text.codePoints());
+            document.id(),
+            document.file(),
+            title,
+            null,
+            document.sha256(),
+            printed.text().codePoints());
     return new FactsFile(about, ofTheGenre, findings.inOrder());
   }
 

@@ -120,6 +120,12 @@ final class PlanReader {
     List<PlacedTask> tasks =
         new Tasks(text, passages, tables(text, layout, region, findings), repeats, findings)
             .at(taskPlaces, kinds.among(taskPlaces));
+    if (tasks.isEmpty()) {
+      findings.at(
+          head.title() == null ? 0 : head.title().span().start(),
+          "no-tasks",
+          "no task of this plan was recognised: look whether it names any under headings or numbers");
+    }
     List<Boxes.Placed> boxes = Boxes.in(text, sections, taskPlaces, repeats, layout.shuffled());
     NavigableSet<Integer> annexes = TargetPlaces.annexes(text);
     TargetPlaces where = new TargetPlaces(text, annexes, tasks, boxes, sentences);

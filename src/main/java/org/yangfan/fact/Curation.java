@@ -99,6 +99,9 @@ public final class Curation {
     keep(List.of("n", "inferred"), reviewed, fresh);
     List<String> completed = new ArrayList<>();
     reviewed.path("inferred").path("fields").forEach(field -> completed.add(field.asText()));
+    if (completed.contains("evidence")) {
+      completed.add("repeats"); // they are places beside it
+    }
     keep(completed, reviewed, fresh);
     for (String inner : IDENTITY.keySet()) {
       if (reviewed.has(inner) && fresh.has(inner) && !completed.contains(inner)) {

@@ -17,7 +17,7 @@ class CurationTest {
         implements: [国家计划]
         tasks:
         - {n: 1, number: "1", title: 5G+茶园, kind: domain, evidence: {start: 5, end: 9}}
-        - {n: 2, number: "2", title: 5G+花海, kind: domain, evidence: {start: 10, end: 19}}
+        - {n: 2, number: "2", title: 5G+花海, kind: domain, evidence: {start: 10, end: 19}, repeats: [{start: 30, end: 39}]}
         targets:
         - {n: 1, indicator: 茶园数, comparator: exactly, value: 3, measure: 个}
       """;
@@ -77,6 +77,18 @@ class CurationTest {
   void takesEverythingElseFromTheDocument() {
     assertEquals(new Evidence(10, 19), renewed.tasks().get(1).evidence());
     assertEquals("茶园数", renewed.targets().get(0).indicator());
+  }
+
+  @Test
+  void furtherPlacesAreThoseOfTheDocumentUnlessAPersonGaveThePlace() {
+    List<Evidence> again = List.of(new Evidence(30, 39));
+    assertEquals(again, renewed.tasks().get(1).repeats());
+    String stale = "evidence: {start: 10, end: 18}";
+    String old = REVIEWED.replace(stale, stale + "\n    repeats: [{start: 50, end: 59}]");
+    assertEquals(again, renewed(old).tasks().get(1).repeats());
+    String given =
+        "evidence: {start: 31, end: 35}\n    inferred: {rule: r, source: s, fields: [evidence]}";
+    assertEquals(List.of(), renewed(REVIEWED.replace(stale, given)).tasks().get(1).repeats());
   }
 
   @Test

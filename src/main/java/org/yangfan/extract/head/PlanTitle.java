@@ -63,6 +63,9 @@ public record PlanTitle(String words, Span span) {
               + KIND
               + "\\s?[（(][^（）()\\r\\n]{0,6}\\d{4}[^（）()\\r\\n]{0,12}[）)])");
 
+  private static final Pattern ALL_QUOTED =
+      Pattern.compile("《([^《》]{4,80})》(?:\\s?(" + PERIOD + "))?");
+
   private static final Pattern CELL = Pattern.compile("[^|｜]+");
 
   private static final int LINES_AT_MOST = 3;
@@ -84,7 +87,17 @@ public record PlanTitle(String words, Span span) {
     List<Span> lines = lines(text, header);
     PlanTitle line = last(text, lines, SUBJECT);
     line = line == null ? last(text, lines, OF_A_PLAN) : line;
-    return line == null ? inSentence(text, header) : line;
+    PlanTitle found = line == null ? inSentence(text, header) : line;
+    return found == null ? last(text, unquoted(text, lines), SUBJECT) : found;
+  }
+
+  /** Those of {@code lines} that are one 《title》, perhaps with its years, without the 《》. */
+  private static List<Span> unquoted(Text text, List<Span> lines) {
+    return lines.stream()
+        .map(line -> ALL_QUOTED.matcher(text.string()).region(line.start(), line.end()))
+        .filter(Matcher::matches)
+        .map(line -> new Span(line.start(1), line.end(line.group(2) == null ? 1 : 2)))
+        .toList();
   }
 
   /**

@@ -13,9 +13,10 @@ import org.yangfan.document.Text;
  * @param date where the date stands
  */
 record Signature(Span names, Span date) {
-  /** A full stop, or a unit list in brackets. */
+  /** A full stop, a unit list in brackets, or whom the notice addresses. */
   private static final Pattern SENTENCE_END =
-      Pattern.compile("[。！]|[（(][^（()）\\r\\n]*[：:][^（()）\\r\\n]*[）)]");
+      Pattern.compile(
+          "[。！]|[（(][^（()）\\r\\n]*[：:][^（()）\\r\\n]*[）)]|(?m:[：:][ \\t\\u3000*]*$)|各[^。：:\\r\\n]{2,100}[：:]|(?m:^[ \\t\\u3000]*各[^。：:\\r\\n]{2,100}$)");
 
   /** What no line of a signature has: a full stop, a colon, the number of a heading. */
   private static final Pattern PROSE =
@@ -43,16 +44,18 @@ record Signature(Span names, Span date) {
     return after;
   }
 
-  /** Short lines without a full stop, the last of them a date. */
+  /** Short lines without a full stop, the last of them a date; or a date that is the last line. */
   private static Signature atTheEnd(Text text, int from) {
     List<Span> lines = text.lines();
+    int end = text.trim(text.span()).end();
     int first = Math.max(0, lines.size() - LINES_AT_THE_END);
     int names = -1;
     for (Span line : lines.subList(first, lines.size())) {
       Span words = text.trim(line);
       Span date = words.start() < from ? null : Dates.signed(text, words);
-      if (names >= 0 && date != null && date.start() == words.start()) {
-        return new Signature(new Span(names, words.start()), date);
+      boolean last = date != null && date.end() == end;
+      if ((names >= 0 || last) && date != null && date.start() == words.start()) {
+        return new Signature(new Span(names < 0 ? date.start() : names, date.start()), date);
       }
       boolean name = words.length() <= LONGEST_LINE && !PROSE.matcher(text.slice(words)).find();
       names =

@@ -11,11 +11,8 @@ import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.HeadingStyle;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.head.PlanTitle;
-import org.yangfan.extract.wording.Wording;
 
 /**
  * The parts of a document that holds one plan.
@@ -42,16 +39,12 @@ public record Layout(
   /** The parts of {@code text}, in which {@code marks} were found; each may be empty. */
   public static Layout of(Text text, HeadingScanner marks) {
     List<Heading> scanned = withoutAnnexList(marks.headings(), text);
-    List<Heading> found = Firstly.with(ChapterLines.with(scanned, text), text);
+    List<Heading> found =
+        BareTasks.with(Firstly.with(ChapterLines.with(scanned, text), text), text);
     if (!marks.runsTogether() && Shuffle.ofLines(found)) {
       return ofShuffledLines(text, found);
     }
-    int start =
-        found.stream()
-            .filter(h -> opensBody(text, h))
-            .mapToInt(Heading::lead)
-            .findFirst()
-            .orElse(text.length());
+    int start = BodyStart.of(text, found);
     Span glossary = Glossary.in(text, lastChapter(found, start));
     int stop = end(text, start, glossary.start(), found);
     List<Heading> headings =
@@ -129,26 +122,10 @@ public record Layout(
         && next.getValue().value() == last.getValue().value() + 1;
   }
 
-  private static boolean opensBody(int depth, String title) {
-    String plain = Wording.solid(PlainCharacters.of(title));
-    return depth > 1 && !PlanTitle.isForm(plain) && !plain.contains("印发")
-        || Chapters.holdsNoTasks(title);
-  }
-
   private static int lastChapter(List<Heading> headings, int start) {
     return headings.stream()
         .filter(h -> h.style() == HeadingStyle.PART || h.style() == HeadingStyle.CHAPTER)
         .mapToInt(h -> h.span().end())
         .reduce(start, Math::max);
-  }
-
-  /** A chapter, or a Markdown heading that is not the document's title. */
-  private static boolean opensBody(Text text, Heading heading) {
-    return switch (heading.style()) {
-      case PART, CHAPTER, SECTION -> true;
-      case MARKDOWN -> opensBody(heading.depth(), Wording.heading(text, heading.title()));
-      case ITEM, LABELLED, SUBITEM, POINT -> heading.value() == 1;
-      default -> false;
-    };
   }
 }

@@ -9,7 +9,8 @@ import org.yangfan.extract.head.Places;
 final class RegionNaming {
   /** What may follow the region in a heading that names it. */
   private static final Pattern REST =
-      Pattern.compile("(?:主攻|重点|聚焦|应用|发展|5G|[：:（(《】*]).*|[·—\\-\\s].{0,20}|");
+      Pattern.compile(
+          "(?:的|之)?(?:(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})[大个项类])?(?:主攻|重点|主要|聚焦|应用|发展|5G).*|[：:（(《】*].*|[·—\\-\\s].{0,20}|");
 
   /** The name of a region that no vocabulary has: no 园区, 城市, 示范县. */
   private static final Pattern BY_FORM =

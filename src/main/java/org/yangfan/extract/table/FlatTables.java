@@ -11,11 +11,10 @@ import org.yangfan.extract.wording.Squeezed;
 /**
  * Finds tables that lost their lines: one cell a line, blank lines anywhere.
  *
- * <p>A header is a run of lines that all head columns. Where the rows are numbered the next number
- * ends a row, so that an empty cell that left no line does not shift the rest.
+ * <p>Where the rows are numbered the next number ends a row, so that an empty cell that left no
+ * line does not shift the rest.
  */
 final class FlatTables {
-  private static final int MOST_COLUMNS = 12;
   private static final Pattern VALUE =
       Pattern.compile("[—–\\-/]{1,3}|[≥≤＞＜><]?.{0,3}[\\d一二三四五六七八九十百].{0,8}");
 
@@ -44,35 +43,22 @@ final class FlatTables {
     List<RawTable> found = new ArrayList<>();
     int i = 0;
     while (i < cells.size()) {
-      int width = headerWidth(i);
-      Optional<Columns> columns =
-          width < 2
-              ? Optional.empty()
-              : Columns.of(cells.subList(i, i + width).stream().map(TableCell::words).toList());
+      FlatHeader header = FlatHeader.at(cells, i);
+      Optional<Columns> columns = header.columns();
       if (columns.isPresent()) {
-        RawTable table = table(i, columns.get());
+        RawTable table = table(i, i + header.lines(), columns.get());
         found.add(table);
-        i += width + table.rows().stream().mapToInt(List::size).sum();
+        i += header.lines() + table.rows().stream().mapToInt(List::size).sum();
       } else {
-        i += Math.max(1, width);
+        i += Math.max(1, header.lines());
       }
     }
     return found;
   }
 
-  private int headerWidth(int start) {
-    int width = 0;
-    while (start + width < cells.size()
-        && width < MOST_COLUMNS
-        && Columns.role(cells.get(start + width).words()).isPresent()) {
-      width++;
-    }
-    return width;
-  }
-
-  private RawTable table(int header, Columns columns) {
+  private RawTable table(int header, int start, Columns columns) {
     List<List<TableCell>> rows = new ArrayList<>();
-    int at = header + columns.size();
+    int at = start;
     int width = width(at, columns, 1);
     while (width > 0) {
       rows.add(cells.subList(at, at + width));
@@ -91,7 +77,9 @@ final class FlatTables {
       return widthOfTask(at, columns, number);
     }
     if (columns.first(Columns.Role.ORDINAL) != 0) {
-      return at + full <= cells.size() && isValue(at + columns.first(Columns.Role.TARGET))
+      return at + full <= cells.size()
+              && isValue(at + columns.first(Columns.Role.TARGET))
+              && FlatHeader.at(cells, at).columns().isEmpty()
           ? full
           : 0;
     }

@@ -9,17 +9,30 @@ import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Squeezed;
 
-/** Finds tables with one row a line: Markdown's, and those whose cells tabs or wide gaps part. */
+/**
+ * Finds tables with one row a line: Markdown's, and those whose cells tabs, wide gaps or blanks
+ * part.
+ */
 public final class LineTables {
   private static final Pattern PIPE = Pattern.compile("[|｜]");
   private static final Pattern GAP = Pattern.compile("\\t+|[ \u3000]{2,}");
+  private static final Pattern BLANK = Pattern.compile("[\\s\u3000\u00A0]+");
   private static final Pattern RULE = Pattern.compile("[|｜:+\\-—\\s]+");
 
   private static final Pattern GROUP =
       Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；，：|]{2,30}");
 
+  /** A value, or the dash in the place of one. */
+  private static final Pattern VALUE = Pattern.compile("[—–\\-/]{1,3}|.{0,6}\\d.{0,12}");
+
+  private static final int FEWEST_BY_BLANKS = 3;
+
+  /** How the rows of a table are parted, and what heads it. */
+  private record Form(Pattern separator, TableHeader header) {}
+
   private final Text text;
   private final List<Span> lines;
+  private final List<RawTable> found = new ArrayList<>();
 
   private LineTables(Text text, List<Span> lines) {
     this.text = text;
@@ -33,20 +46,43 @@ public final class LineTables {
   }
 
   private List<RawTable> find() {
-    List<RawTable> found = new ArrayList<>();
     int i = 0;
+    int endOfLast = -1;
     while (i < lines.size()) {
-      Pattern separator = text.slice(lines.get(i)).indexOf('|') >= 0 ? PIPE : GAP;
-      boolean heads = !isRule(lines.get(i)) && cells(lines.get(i), separator).size() > 1;
-      Optional<TableHeader> header =
-          heads ? TableHeader.at(firstRows(i, separator), 0) : Optional.empty();
-      int end = header.isPresent() ? end(i + 1, separator) : i + 1;
-      if (header.isPresent()) {
-        found.add(table(i, end, separator, header.get()));
+      Optional<Form> form = form(i);
+      int end = form.isPresent() ? end(i, form.get()) : i + 1;
+      if (form.isPresent()) {
+        found.add(table(i, end, form.get(), caption(i, i == endOfLast, form.get())));
+        endOfLast = end;
       }
       i = end;
     }
     return found;
+  }
+
+  /** How the table is printed that begins in line {@code i}, if one does. */
+  private Optional<Form> form(int i) {
+    if (isRule(lines.get(i))) {
+      return Optional.empty();
+    }
+    Pattern usual = words(lines.get(i)).indexOf('|') >= 0 ? PIPE : GAP;
+    List<List<TableCell>> first = firstRows(i, usual);
+    Optional<TableHeader> header =
+        first.get(0).size() < 2 ? Optional.empty() : TableHeader.at(first, 0);
+    return header.isPresent() || usual == PIPE
+        ? header.map(h -> new Form(usual, h))
+        : byBlanks(lines.get(i)).map(h -> new Form(BLANK, h));
+  }
+
+  /** The header of which single blanks part the cells: each of these heads a column. */
+  private Optional<TableHeader> byBlanks(Span line) {
+    List<String> header = cells(line, BLANK).stream().map(TableCell::words).toList();
+    boolean understood = header.stream().allMatch(words -> Columns.role(words).isPresent());
+    return understood && header.size() >= FEWEST_BY_BLANKS
+        ? Columns.of(header)
+            .filter(Columns::areOfIndicators)
+            .map(columns -> new TableHeader(0, 1, columns))
+        : Optional.empty();
   }
 
   /** The row at {@code start} and, where it follows at once, the one after it. */
@@ -62,28 +98,60 @@ public final class LineTables {
     return rows;
   }
 
-  /** Index after the last line from {@code start} that has several cells. */
-  private int end(int start, Pattern separator) {
-    int i = start;
-    while (i < lines.size() && (isRow(i, separator) || isGroup(i, separator))) {
+  /** Index after the last line of the table that begins in line {@code start}. */
+  private int end(int start, Form form) {
+    int rows = 1;
+    int i = start + 1;
+    while (i < lines.size() && (isRow(i, form) || isGroup(i, form))) {
+      if (!isRule(lines.get(i)) && ++rows > form.header().height() && beginsAnother(i)) {
+        return i;
+      }
       i++;
     }
     return i;
   }
 
-  private boolean isRow(int i, Pattern separator) {
-    return isRule(lines.get(i)) || cells(lines.get(i), separator).size() > 1;
+  /**
+   * Whether another table begins in line {@code i}, right after a row: it heads columns, or a blank
+   * line stands before it and Markdown's rule behind it.
+   */
+  private boolean beginsAnother(int i) {
+    boolean apart = text.line(lines.get(i).start()) > text.line(lines.get(i - 1).start()) + 1;
+    boolean ruled = i + 1 < lines.size() && isRule(lines.get(i + 1));
+    return apart && ruled && !isRule(lines.get(i - 1)) || form(i).isPresent();
+  }
+
+  private boolean isRow(int i, Form form) {
+    List<TableCell> cells = cells(lines.get(i), form.separator());
+    if (form.separator() != BLANK) {
+      return isRule(lines.get(i)) || cells.size() > 1;
+    }
+    Columns columns = form.header().columns();
+    return cells.size() > 1
+        && Math.abs(cells.size() - columns.size()) <= 1
+        && VALUE.matcher(TableRow.of(columns, cells).cell(Columns.Role.TARGET).words()).matches();
   }
 
   /** Whether line {@code i} is the heading of a group of rows: （一）…, right above another row. */
-  private boolean isGroup(int i, Pattern separator) {
-    return separator == PIPE
+  private boolean isGroup(int i, Form form) {
+    return form.separator() == PIPE
         && i + 1 < lines.size()
-        && isRow(i + 1, separator)
+        && isRow(i + 1, form)
         && GROUP.matcher(text.string()).region(lines.get(i).start(), lines.get(i).end()).matches();
   }
 
-  private RawTable table(int first, int end, Pattern separator, TableHeader header) {
+  /** The line before; of a table right after one with the same header, that of this one. */
+  private String caption(int first, boolean follows, Form form) {
+    if (follows) {
+      RawTable last = found.get(found.size() - 1);
+      return last.columns().equals(form.header().columns()) ? last.caption() : "";
+    }
+    return first == 0 ? "" : Squeezed.of(text, List.of(lines.get(first - 1))).string();
+  }
+
+  private RawTable table(int first, int end, Form form, String caption) {
+    TableHeader header = form.header();
+    Pattern separator = form.separator();
     List<List<TableCell>> rows = new ArrayList<>();
     boolean ofTasks = header.columns().first(Columns.Role.TASK) >= 0;
     for (Span line : lines.subList(first, end)) {
@@ -91,26 +159,29 @@ public final class LineTables {
         rows.add(cells(line, separator));
       }
     }
-    String caption = first == 0 ? "" : Squeezed.of(text, List.of(lines.get(first - 1))).string();
     Span span = new Span(lines.get(first).start(), lines.get(end - 1).end());
     List<List<TableCell>> below = rows.subList(Math.min(header.height(), rows.size()), rows.size());
     return new RawTable(span, caption, header.columns(), below);
   }
 
   private boolean isRule(Span line) {
-    return RULE.matcher(text.slice(line)).matches();
+    return RULE.matcher(words(line)).matches();
+  }
+
+  private String words(Span span) {
+    return text.string().substring(span.start(), span.end());
   }
 
   /** The cells of a {@code line} of {@code text}, one if nothing parts it. */
   public static List<TableCell> cells(Text text, Span line) {
-    boolean pipes = text.slice(line).indexOf('|') >= 0;
-    return new LineTables(text, List.of()).cells(line, pipes ? PIPE : GAP);
+    LineTables tables = new LineTables(text, List.of());
+    return tables.cells(line, tables.words(line).indexOf('|') >= 0 ? PIPE : GAP);
   }
 
   /** The cells of a line; between pipes empty ones count, between gaps there are none. */
   private List<TableCell> cells(Span line, Pattern separator) {
     Span row = text.trim(line);
-    String words = text.slice(row);
+    String words = words(row);
     List<TableCell> cells = new ArrayList<>();
     int start = 0;
     Matcher matcher = separator.matcher(words);

@@ -8,6 +8,7 @@ final class AllCovered {
   private static final Pattern SOME_DAY = Pattern.compile("逐步|推动|推进|加快|促进|努力|持续|扩大|形成|探索");
 
   private static final Pattern VERB = Pattern.compile("实现|达到|做到|完成");
+  private static final Pattern SHARE = Pattern.compile("100%$");
   private static final Pattern ENDING = Pattern.compile("(?:的|覆盖)$");
 
   /** An adverb may stand right before the words that belong to the figure. */
@@ -26,6 +27,7 @@ final class AllCovered {
   /** The name of the rate: 县级医院 → 县级医院覆盖率. */
   static String rateOf(String words) {
     String thing = ENDING.matcher(VERB.matcher(words).replaceAll("")).replaceAll("");
+    thing = SHARE.matcher(thing).replaceAll("");
     return thing.isEmpty() || thing.endsWith("率") ? thing : thing + "覆盖率";
   }
 }

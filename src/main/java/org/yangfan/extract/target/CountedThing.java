@@ -27,12 +27,12 @@ final class CountedThing {
   /** Who is to do it: 支持龙头企业建设…; the thing is what they build. */
   private static final Pattern LEADING_AGENT =
       Pattern.compile(
-          "(?:[^的]{1,24}?(?:企业|行业|单位|园区|高校|院校|院所|机构|学校|医院|各地|运营商|公司|地区|大学|学院|研究院|研究所|集团|产业园|景区)|[^，]{1,24}等)(?:联合|共同)?(?:建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|共建|联建|改造(?=[^项工]))(?=.{2})");
+          "(?:[^的]{1,24}?(?:企业|行业|单位|园区|高校|院校|院所|机构|学校|医院|各地|运营商|公司|地区|大学|学院|研究院|研究所|集团|产业园|景区)|[^，]{1,24}等(?![待级候离量保]))(?:联合|共同|牵头|自主)?(?:建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|共建|联建|改造(?=[^项工]))(?=.{2})");
 
   /** Some of those that are counted, by name: 甲、乙、丙等产业…. */
   private static final Pattern LEADING_EXAMPLES =
       Pattern.compile(
-          "(?:[^，、等]{2,8}(?<![中高初同对平均])|[^，等]{1,12}(?:、[^，等]{1,12}){1,6})等(?:产业|行业|领域|区域|地区|地)?的?(?=.{3}|标准)"
+          "(?:[^，、等]{2,8}(?<![中高初同对平均])|[^，等]{1,12}(?:、[^，等]{1,12}){1,6})等(?![待级候离量保])(?:产业|行业|领域|区域|地区|地)?的?(?=.{3}|标准)"
               + "|[^，等]{1,12}(?:、[^，等]{1,12}){1,6}[两二三四五六七八九十\\d]{1,2}[处个座家所条类项](?=.{2})");
 
   /** For whom or by what a thing is: 面向茶企的…. */
@@ -51,13 +51,13 @@ final class CountedThing {
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
-          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE|WUE|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|间隔|周期|成本|频次|浓度|价值|销售额|范围)$");
+          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|能力|水平|指数|系数|PUE值?|WUE值?|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|间隔|周期|成本|频次|浓度|价值|销售额|范围)$");
 
   private static final Pattern NUMBER_OF = Pattern.compile("(?<=.{2})(?:数量|总数|个数)$");
 
   /** Measures that count no things one by one. */
   private static final Pattern MEASURES_AN_AMOUNT =
-      Pattern.compile("(?:元|点|番|千瓦时|千瓦|兆瓦|吨|小时|分钟|秒|亩|公顷|平方米|公里)$");
+      Pattern.compile("(?:元|元/.+|点|番|千瓦时|千瓦|兆瓦|吨|小时|分钟|秒|亩|公顷|平方米|公里)$");
 
   /** The last of 3个示范园区、5个行业平台、N个典型场景 promises no number. */
   private static final Pattern OPEN_NUMBER = Pattern.compile("[、和及][NnX][个项张条家].*$");
@@ -98,7 +98,7 @@ final class CountedThing {
     }
     boolean meant = MEANT.contains(verb) || isQuantity(noun, measure);
     String proposed = proposed((meant ? verb : "") + noun, measure);
-    String ofNoPlace = LEADING_TOWN.matcher(noun).replaceFirst("");
+    String ofNoPlace = Where.isArea(noun) ? noun : LEADING_TOWN.matcher(noun).replaceFirst("");
     for (String form : List.of(verb + noun, verb + ofNoPlace, proposed, noun)) {
       Optional<Indicator> known =
           indicators.named(form).filter(indicator -> indicator.isMeasuredIn(measure));

@@ -36,6 +36,9 @@ record Deadline(int start, int end, String when, int year) {
   /** A list of years with one end for all: 2022年、2023年底. */
   private static final Pattern LISTED = Pattern.compile("(?<year>20\\d\\d)年(?<end>[底末])?");
 
+  private static final Pattern FROM_TO =
+      Pattern.compile("(?<from>20\\d\\d)年?[-－‐–—―~至到]{1,2}(?<to>20\\d\\d)年");
+
   /** What may stand before a year that opens a clause, marks of lists and bold letters among it. */
   private static final String OPENS_AFTER = "|，。；：:;—*、-•●■◆▪·";
 
@@ -92,6 +95,14 @@ record Deadline(int start, int end, String when, int year) {
   static List<Deadline> each(String years) {
     List<Deadline> found = new ArrayList<>();
     boolean end = years.endsWith("底") || years.endsWith("末");
+    Matcher range = FROM_TO.matcher(years);
+    if (range.lookingAt()) {
+      int last = Integer.parseInt(range.group("to"));
+      for (int number = Integer.parseInt(range.group("from")); number <= last; number++) {
+        found.add(new Deadline(0, years.length(), end ? number + "-12-31" : "" + number, number));
+      }
+      return found;
+    }
     Matcher year = LISTED.matcher(years);
     while (year.find()) {
       int number = Integer.parseInt(year.group("year"));

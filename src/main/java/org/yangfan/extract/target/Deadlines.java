@@ -244,12 +244,9 @@ final class Deadlines {
 
   /** Whether no clause of its sentence stands before it. */
   private boolean opensSentence(Deadline deadline) {
-    int stop = Math.max(before(deadline, '。'), before(deadline, '；'));
-    return before(deadline, '，') <= stop;
-  }
-
-  private int before(Deadline deadline, char mark) {
-    return printed.lastIndexOf(mark, deadline.start() - 1);
+    String words =
+        printed.substring(Math.max(0, deadline.start() - LONGEST_LIST), deadline.start());
+    return words.lastIndexOf('，') <= Math.max(words.lastIndexOf('。'), words.lastIndexOf('；'));
   }
 
   private boolean isPast(Deadline deadline) {

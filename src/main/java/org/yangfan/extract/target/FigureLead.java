@@ -53,7 +53,7 @@ final class FigureLead {
   /** Who does it, where things are counted one by one: …等景区打造, 头部企业建设. */
   private static final Pattern DOER =
       Pattern.compile(
-          "(?:企业|园区|景区|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:联合|共同)?(?=建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|共建|联建|新增|引进|研发|发放|投放|推出)");
+          "(?:企业|园区|景区|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:联合|共同|牵头|自主)?(?=建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|共建|联建|新增|引进|研发|发放|投放|推出)");
 
   private static final Pattern OBJECT_MARK = Pattern.compile("(?:将|把(?!关))(?=.{2})");
 

@@ -38,7 +38,7 @@ final class Figures {
 
   /** What is measured by instruments: promised only where it is bounded. */
   static final String PHYSICAL =
-      "万?[PE]?FLOPS|万?P(?![A-Za-z0-9])|分钟|万?小时|毫秒|[MGT]bps|天|个工作日";
+      "万?[PE]?FLOPS|万?P(?![A-Za-z0-9])|分钟|万?小时|毫秒|[MGT]bps|[TPE]B|天|个工作日";
 
   /** What a density is measured in: 个/万人. */
   private static final String DENSITY = "(?:/(?:[百千万]人|平方公里|公里|[百千万]户))?";
@@ -113,7 +113,8 @@ final class Figures {
           + "|(?=以[上下内]|左右|[，。；、]|$))";
 
   /** A bracket in between, as in 3个（含）以上, is masked. */
-  static final String AFTER = "(?:\u0001{0,5}(?<after>及以上|或以上|以上|之上|左右|上下|以内|之内|以下))?";
+  static final String AFTER =
+      "(?:\u0001{0,5}(?<after>及以上|或以上|以上|之上|左右|上下|以内|之内|以下|内(?=[，。；、|]|$)))?";
 
   private static final Pattern FIGURE =
       Pattern.compile(
@@ -130,7 +131,7 @@ final class Figures {
               + ")");
 
   private static final Pattern OTHER_FORM =
-      Pattern.compile("(?<=[台只家户次套辆个条项处座所])[（(][台只套头辆次户艘架个条项处座所]{1,2}[）)]");
+      Pattern.compile("(?<=[台只家户次套辆个条项处座所艘架名])[（(][台只套头辆次户艘架个条项处座所人]{1,2}[）)]");
 
   private static final int LONGEST_BRACKET = 4;
 
@@ -229,7 +230,7 @@ final class Figures {
     }
     return switch (words) {
       case "左右", "上下" -> Comparator.ABOUT;
-      case "以内", "之内", "以下" -> Comparator.AT_MOST;
+      case "以内", "之内", "以下", "内" -> Comparator.AT_MOST;
       default -> Comparator.AT_LEAST;
     };
   }

@@ -19,16 +19,20 @@ record Measured(String words, String measure, String per) {
   private static final Pattern EACH =
       Pattern.compile("每个?(?<each>(?![万千百]?[万人年])[^，]{1,8}?)(?=5G|建设|打造)");
 
-  static Measured of(String name, String unitCell, Figure figure) {
+  /** A row says of what the one above is made up: 其中：城区普及率. */
+  private static final Pattern PART = Pattern.compile("^(?:其中|包括)?[：:，,、]+");
+
+  static Measured of(String printed, String unitCell, Figure figure) {
+    String name = PART.matcher(printed).replaceFirst("");
     Matcher bracket = BRACKET.matcher(name);
     boolean bracketed = !DIVISION.matcher(name).find() && bracket.find();
-    String printed = bracketed ? bracket.group("measure") : unitCell;
+    String measure = bracketed ? bracket.group("measure") : unitCell;
     String words = bracketed ? name.substring(0, bracket.start()) : name;
     Matcher each = EACH.matcher(words);
     boolean scoped = each.lookingAt();
     return new Measured(
         scoped ? words.substring(each.end()) : words,
-        measure(printed, figure.measure()),
+        measure(measure, figure.measure()),
         scoped ? "每个" + each.group("each") : null);
   }
 

@@ -13,12 +13,13 @@ import org.yangfan.document.Span;
  * 2024年、2025年分别新建3座、5座.
  */
 final class Respectively {
-  private static final String WORD = "分别";
+  private static final Pattern WORD = Pattern.compile("分别|(?<=年|年底|年末)各(?=" + Words.VERBS + ")");
   private static final Pattern AND = Pattern.compile("、|以及|和(?!谐)|(?<![普涉覆])及|与");
   private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?:、|以及|和|及|与|\u0001)+");
 
   private static final Pattern YEARS =
-      Pattern.compile("20\\d\\d年[底末]?(?:(?:、|和|及|与)20\\d\\d年[底末]?)+");
+      Pattern.compile(
+          "20\\d\\d年[底末]?(?:(?:、|和|及|与)20\\d\\d年[底末]?)+|20\\d\\d年?[-－‐–—―~至到]{1,2}20\\d\\d年[底末]?");
 
   /** What is said of a place: 5G网络覆盖率. */
   private static final Pattern RATE =
@@ -33,28 +34,28 @@ final class Respectively {
   private final String string;
   private final Span clause;
   private final List<Figure> figures;
-  private final int index;
+  private final Span word;
   private final Promise before;
 
   private Respectively(
-      String string, Span clause, List<Figure> figures, int index, Promise before) {
+      String string, Span clause, List<Figure> figures, Span word, Promise before) {
     this.string = string;
     this.clause = clause;
     this.figures = figures;
-    this.index = index;
+    this.word = word;
     this.before = before;
   }
 
   /** What {@code figures} promise of the things or years before 分别; empty where it is not so. */
   static List<Promise> read(
       String string, Span clause, int opened, List<Figure> figures, Promise before) {
-    int word = string.substring(clause.start(), clause.end()).indexOf(WORD);
-    if (word < 0) {
+    Matcher found = WORD.matcher(string).region(clause.start(), clause.end());
+    if (!found.useTransparentBounds(true).find()) {
       return List.of();
     }
-    int index = clause.start() + word;
-    List<Figure> given = figures.stream().filter(figure -> figure.start() > index).toList();
-    Respectively reader = new Respectively(string, clause, given, index, before);
+    Span word = new Span(found.start(), found.end());
+    List<Figure> given = figures.stream().filter(figure -> figure.start() > word.start()).toList();
+    Respectively reader = new Respectively(string, clause, given, word, before);
     if (given.size() == 1) {
       return reader.oneForAllYears();
     }
@@ -63,13 +64,13 @@ final class Respectively {
 
   /** 2024年、2025年分别新建600个: the same in every year. */
   private List<Promise> oneForAllYears() {
-    Matcher years = YEARS.matcher(string).region(clause.start(), index);
+    Matcher years = YEARS.matcher(string).region(clause.start(), word.start());
     if (!years.find()) {
       return List.of();
     }
     List<Deadline> each = Deadline.each(years.group());
     Figure figure = figures.get(0);
-    return new Respectively(string, clause, Collections.nCopies(each.size(), figure), index, before)
+    return new Respectively(string, clause, Collections.nCopies(each.size(), figure), word, before)
         .ofYears(each, years);
   }
 
@@ -82,20 +83,26 @@ final class Respectively {
       }
     }
     return Words.isAtEnd(string, figures.get(figures.size() - 1).end(), clause.end())
-        || YEARS.matcher(string).region(clause.start(), index).find();
+        || YEARS.matcher(string).region(clause.start(), word.start()).find();
   }
 
   private List<Promise> read(int opened) {
-    Matcher years =
-        YEARS.matcher(string).region(Math.max(0, clause.start() - LONGEST_YEARS), index);
+    Matcher years = YEARS.matcher(string).region(sentenceBefore(clause.start()), word.start());
     if (years.find()) {
       List<Deadline> each = Deadline.each(years.group());
       if (each.size() == figures.size()) {
         return ofYears(each, years);
       }
     }
-    String[] things = sharing(AND.split(words(opened, index)));
-    return things.length == figures.size() ? ofThings(things) : ofOne(words(opened, index));
+    String[] things = sharing(AND.split(words(opened, word.start())));
+    return things.length == figures.size() ? ofThings(things) : ofOne(words(opened, word.start()));
+  }
+
+  /** Where the words of the same sentence begin that may name years before {@code start}. */
+  private int sentenceBefore(int start) {
+    int from = Math.max(0, start - LONGEST_YEARS);
+    String before = string.substring(from, start);
+    return from + 1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
   }
 
   /** {@code things}, the rate that the last has given to all: 园区、港区覆盖率. */
@@ -118,15 +125,16 @@ final class Respectively {
   }
 
   private List<Promise> ofYears(List<Deadline> each, Matcher years) {
-    int[] verb = Words.lastVerb(string, index, figures.get(0).start());
-    boolean behind = years.end() < index;
+    int[] verb = Words.lastVerb(string, word.start(), figures.get(0).start());
+    boolean behind = years.end() < word.start();
     String named =
         behind && years.end() >= clause.start()
-            ? words(years.end(), index)
-            : words(clause.start(), Math.max(clause.start(), Math.min(years.start(), index)));
-    named = years.end() < clause.start() ? words(clause.start(), index) : named;
+            ? words(years.end(), word.start())
+            : words(
+                clause.start(), Math.max(clause.start(), Math.min(years.start(), word.start())));
+    named = years.end() < clause.start() ? words(clause.start(), word.start()) : named;
     Bound bound = bound();
-    int from = verb == null ? index + WORD.length() : verb[1];
+    int from = verb == null ? word.end() : verb[1];
     String thing = named.isEmpty() ? words(from, bound.start()) : named;
     thing = thing.isEmpty() ? behind() : thing;
     List<Promise> promises = new ArrayList<>();
@@ -170,6 +178,6 @@ final class Respectively {
 
   /** What stands before the first figure bounds all of them. */
   private Bound bound() {
-    return Bound.before(string, index + WORD.length(), figures.get(0).start());
+    return Bound.before(string, word.end(), figures.get(0).start());
   }
 }

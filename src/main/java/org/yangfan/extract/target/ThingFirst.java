@@ -28,6 +28,10 @@ final class ThingFirst {
 
   private static final Pattern NO_THING = Pattern.compile("约?占?|总数|数量|规模|总量|落实|完成|推进|推动");
 
+  /** A rate that does not say of what: 建成浮标30套，在线率达到95%. */
+  private static final Pattern SHARE_OF =
+      Pattern.compile("占比|比例|比重|(?:联网|使用|应用|覆盖|普及|开通|接入|在线|达标|完好|优良)(?:率|比例)");
+
   /** A thing that is measured in percent, whatever verb may stand before it. */
   private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|比重)$");
 
@@ -192,6 +196,7 @@ final class ThingFirst {
     boolean lacking =
         words.isEmpty() && goesOn(before)
             || isPropertyOf(before, words)
+            || SHARE_OF.matcher(words).matches() && isOfSameSentence(before)
             || ELLIPTIC.matcher(words).matches();
     return lacking ? before.words() + words : words;
   }

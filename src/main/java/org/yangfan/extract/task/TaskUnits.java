@@ -64,9 +64,8 @@ final class TaskUnits {
     List<List<UnitPassage>> ofTables = tables.of(places);
     for (int i = 0; i < shares.size(); i++) {
       if (shares.get(i).passages().isEmpty()) {
-        boolean listed = !ofTables.get(i).isEmpty();
-        List<UnitPassage> given = listed ? ofTables.get(i) : around(places, i);
-        shares.set(i, new Share(given, listed));
+        List<UnitPassage> listed = ofTables.get(i);
+        shares.set(i, listed.isEmpty() ? around(places, i) : new Share(listed, true));
       }
     }
     return shares;
@@ -200,16 +199,15 @@ final class TaskUnits {
   }
 
   /** Those under the heading around a task; of 甲由A牵头；乙由B牵头 what is said of it. */
-  private List<UnitPassage> around(List<TaskPlace> places, int i) {
+  private Share around(List<TaskPlace> places, int i) {
     Span own = places.get(i).around();
-    if (own == null) {
-      return List.of();
-    }
-    List<UnitPassage> all = passages.startingIn(own);
+    List<UnitPassage> all = own == null ? List.of() : passages.startingIn(own);
     List<UnitPassage> said = all.stream().filter(it -> isOf(it, places.get(i))).toList();
     return said.isEmpty()
-        ? all.stream().filter(it -> places.stream().noneMatch(place -> isOf(it, place))).toList()
-        : said;
+        ? new Share(
+            all.stream().filter(it -> places.stream().noneMatch(place -> isOf(it, place))).toList(),
+            false)
+        : new Share(said, true);
   }
 
   /** Whether the words right before {@code list} are the title of {@code place}. */

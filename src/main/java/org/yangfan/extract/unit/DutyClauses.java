@@ -17,6 +17,11 @@ final class DutyClauses {
   private static final Pattern HELP =
       Pattern.compile("，([^，。；：:|<>]{2,80}?)(?:配合|参与|协助|协同|参加)(?:落实|实施|做好|支持)?(?=[，。；])");
 
+  /** A sentence that begins with the one who leads and goes on with who helps: 甲局牵头，乙局配合，…. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "[^，。；：:|<>由]{2,60}?牵头[^，。；：:|<>]{0,20}，[^，。；：:|<>]{2,80}?(?:配合|参与|协助|协同|参加)(?:落实|实施|做好|支持)?[，。；]");
+
   /** What is only asked for or allowed: 支持由甲公司牵头组建联合体. */
   private static final Pattern ASKED = Pattern.compile("支持|鼓励|引导|推动|探索|可以?由|原则上|依托|[如若可]$|不[再是]$");
 
@@ -34,6 +39,11 @@ final class DutyClauses {
     int from = clauseStart(words, index);
     boolean bracket = from > 0 && UnitBounds.OPENING.indexOf(words.charAt(from - 1)) >= 0;
     return !bracket && !ASKED.matcher(words).region(from, index).find();
+  }
+
+  /** Whether a sentence that begins at {@code index} may begin with the one who leads. */
+  static boolean mayOpen(String words, int index) {
+    return FIRST.matcher(words).region(index, words.length()).lookingAt();
   }
 
   private static int clauseStart(String words, int index) {

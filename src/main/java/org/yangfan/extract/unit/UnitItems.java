@@ -21,6 +21,9 @@ final class UnitItems {
   /** Zones that no name tells apart. */
   private static final Pattern ZONES = Pattern.compile("(?:开发区|园区|功能区|产业园区?)?管(?:理委员|委)会");
 
+  /** What the name of a body ends with, in short or in full. */
+  private static final String WHOLE = "部委厅局办署院会府司行社团校处队心库";
+
   private final Text text;
   private final UnitText words;
   private final String string;
@@ -72,6 +75,19 @@ final class UnitItems {
   /** The bodies read so far, in order. */
   List<PlacedUnit> units() {
     return roles.units();
+  }
+
+  /** Leaves the last body out where the text breaks off inside its name. */
+  void leaveOutTorn() {
+    int last = units().size() - 1;
+    if (last >= 0 && isTorn(units().get(last).unit())) {
+      units().remove(last);
+    }
+  }
+
+  private static boolean isTorn(Unit unit) {
+    char end = unit.mention().charAt(unit.mention().length() - 1);
+    return !unit.collective() && WHOLE.indexOf(PlainCharacters.of("" + end)) < 0;
   }
 
   /** Reads the list from {@code start} to {@code end} under {@code given}. */

@@ -76,6 +76,9 @@ final class UnitReading {
       items.read(markers.get(i).end(), Math.min(next, end), markers.get(i).role());
     }
     boolean closed = bracket && bounds.closes(end);
+    if (bracket && !closed && end == string.length()) {
+      items.leaveOutTorn();
+    }
     accept(marker, new int[] {bracket ? start - 1 : start, closed ? end + 1 : end}, items, found);
   }
 
@@ -122,7 +125,8 @@ final class UnitReading {
    * Adds the bodies of the clauses from {@code start} on that say who leads a work and who helps.
    */
   private void duty(int start, int to) {
-    if (!DutyClauses.mayBegin(string, start)) {
+    if (!DutyClauses.mayBegin(string, start)
+        && !(endsSentence(start) && DutyClauses.mayOpen(string, start))) {
       return;
     }
     List<PlacedUnit> units = new ArrayList<>();

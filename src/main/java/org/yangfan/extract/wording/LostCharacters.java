@@ -5,8 +5,8 @@ import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 
 /**
- * Characters that a file lost on its way: U+FFFD, which stands for what could not be decoded, and
- * those for private use, which only their maker's fonts can show.
+ * Characters that a file lost on its way: U+FFFD, which stands for what could not be decoded,
+ * control characters, and those for private use, which only their maker's fonts can show.
  */
 public final class LostCharacters {
   private static final char REPLACEMENT = '\uFFFD';
@@ -34,6 +34,7 @@ public final class LostCharacters {
   /** Fonts of symbols keep their bullets at U+F020 to U+F0FF: no loss where one opens a line. */
   private static boolean isLost(char c, boolean opens) {
     boolean bullet = opens && c >= '\uF020' && c <= '\uF0FF';
-    return c == REPLACEMENT || Character.getType(c) == Character.PRIVATE_USE && !bullet;
+    boolean control = Character.isISOControl(c) && !Character.isWhitespace(c);
+    return c == REPLACEMENT || control || Character.getType(c) == Character.PRIVATE_USE && !bullet;
   }
 }

@@ -7,7 +7,7 @@ import org.yangfan.document.Text;
 /** How printed words are written down as facts. */
 public final class Wording {
   private static final Pattern BOLD = Pattern.compile("\\*\\*");
-  private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]\\s*");
+  private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0\\u200B\\uFEFF]+");
 
   private Wording() {}

@@ -1,0 +1,69 @@
+package org.yangfan.extract.outline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yangfan.document.Heading;
+import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.PlainCharacters;
+import org.yangfan.document.Text;
+import org.yangfan.extract.head.PlanTitle;
+import org.yangfan.extract.wording.Wording;
+
+/**
+ * Finds where the body of a plan begins: at its first chapter or first number; where a torn text
+ * has neither, at the first of the numbers that go on counting.
+ */
+final class BodyStart {
+  private static final Pattern PLUS = Pattern.compile("[“\"]?5G\\s*[+＋].*");
+
+  private BodyStart() {}
+
+  /** Its index; the text's length where {@code text}, with the headings {@code found}, has none. */
+  static int of(Text text, List<Heading> found) {
+    return found.stream()
+        .filter(heading -> opens(text, heading))
+        .mapToInt(Heading::lead)
+        .findFirst()
+        .orElseGet(() -> ofTorn(text, found));
+  }
+
+  /** A chapter, a first number, or a Markdown heading that is not the document's title. */
+  private static boolean opens(Text text, Heading heading) {
+    return switch (heading.style()) {
+      case PART, CHAPTER, SECTION, UNNUMBERED -> true;
+      case MARKDOWN -> opens(heading.depth(), Wording.heading(text, heading.title()));
+      case ITEM, LABELLED, SUBITEM, POINT -> heading.value() == 1;
+      default -> false;
+    };
+  }
+
+  private static boolean opens(int depth, String title) {
+    String plain = Wording.solid(PlainCharacters.of(title));
+    return depth > 1 && !PlanTitle.isForm(plain) && !plain.contains("印发")
+        || Chapters.holdsNoTasks(title);
+  }
+
+  private static int ofTorn(Text text, List<Heading> found) {
+    for (int i = 0; i < found.size(); i++) {
+      if (isNumbered(found.get(i)) && (namesField(text, found.get(i)) || goesOn(found, i))) {
+        return found.get(i).lead();
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isNumbered(Heading heading) {
+    return heading.style() == HeadingStyle.ITEM || heading.style() == HeadingStyle.SUBITEM;
+  }
+
+  private static boolean namesField(Text text, Heading heading) {
+    return PLUS.matcher(Wording.heading(text, heading.title())).matches();
+  }
+
+  /** Whether the heading after {@code i} is alike and bears the next number. */
+  private static boolean goesOn(List<Heading> found, int i) {
+    return i + 1 < found.size()
+        && found.get(i + 1).style() == found.get(i).style()
+        && found.get(i + 1).value() == found.get(i).value() + 1;
+  }
+}

@@ -1,0 +1,53 @@
+package org.yangfan.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A run of lines that all head columns; a cell that broke takes two of them.
+ *
+ * @param cells the words over each column
+ * @param lines how many lines they take
+ */
+record FlatHeader(List<String> cells, int lines) {
+  private static final int MOST_COLUMNS = 12;
+  private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{1,12}[）)]");
+
+  /** The header that begins with the line at {@code start}; one without cells where none does. */
+  static FlatHeader at(List<TableCell> lines, int start) {
+    List<String> cells = new ArrayList<>();
+    int at = start;
+    while (at < lines.size() && cells.size() < MOST_COLUMNS) {
+      int height = height(lines, at);
+      if (height == 0) {
+        break;
+      }
+      cells.add(words(lines, at, height));
+      at += height;
+    }
+    return new FlatHeader(List.copyOf(cells), at - start);
+  }
+
+  /** What the columns hold, if it is a header. */
+  Optional<Columns> columns() {
+    return cells.size() < 2 ? Optional.empty() : Columns.of(cells);
+  }
+
+  /** How many lines the cell takes that begins at {@code at}; 0 where it heads no column. */
+  private static int height(List<TableCell> lines, int at) {
+    boolean heads = Columns.role(words(lines, at, 1)).isPresent();
+    if (at + 1 == lines.size()) {
+      return heads ? 1 : 0;
+    }
+    String next = words(lines, at + 1, 1);
+    boolean alone = Columns.role(next).isPresent() && !REMARK.matcher(next).matches();
+    boolean together = !alone && Columns.role(words(lines, at, 2)).isPresent();
+    return together ? 2 : heads ? 1 : 0;
+  }
+
+  private static String words(List<TableCell> lines, int at, int count) {
+    return lines.get(at).words() + (count > 1 ? lines.get(at + 1).words() : "");
+  }
+}
