@@ -11,7 +11,18 @@ import org.yangfan.fact.Comparator;
 final class CellFigure {
   private static final Pattern CELL =
       Pattern.compile(
-          "(?<low>" + Numeral.PATTERN + ")(?:" + Figures.TO + "(?<high>" + Numeral.PATTERN + "))?(?<measure>" + Figures.MEASURE + "|" + Figures.PHYSICAL + "|[mμ]s)?" + Figures.AFTER);
+          "(?<low>"
+              + Numeral.PATTERN
+              + ")(?:"
+              + Figures.TO
+              + "(?<high>"
+              + Numeral.PATTERN
+              + "))?(?<measure>"
+              + Figures.MEASURE
+              + "|"
+              + Figures.PHYSICAL
+              + "|[mμ]s)?"
+              + Figures.AFTER);
 
   private static final Pattern IN_BRACKETS = Pattern.compile("^[\\[［〔](.+)[\\]］〕]$");
   private static final Pattern REACHED = Pattern.compile("(?:实现|达到)?");

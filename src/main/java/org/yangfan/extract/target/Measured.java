@@ -37,8 +37,8 @@ record Measured(String words, String measure, String per) {
   }
 
   /**
-   * The figure's own measure counts, except where it is but the scale of the printed one; a fraction
-   * has none.
+   * The figure's own measure counts, except where it is but the scale of the printed one; a
+   * fraction has none.
    */
   private static String measure(String printed, String own) {
     if (own.equals(Figure.FRACTION)) {
