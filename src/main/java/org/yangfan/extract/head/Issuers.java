@@ -48,7 +48,11 @@ public final class Issuers {
   static List<Span> blocks(Text text, Span header, PlanTitle title, Signature signature) {
     List<Span> blocks = new ArrayList<>();
     List<Integer> notices = notices(text, header, title);
-    notices.forEach(notice -> blocks.add(new Span(letterhead(text, header, notice), notice)));
+    int forwards = Forwarding.start(text, header);
+    for (int notice : notices) {
+      int start = letterhead(text, header, notice);
+      blocks.add(new Span(start, start < forwards && forwards < notice ? forwards : notice));
+    }
     int first = notices.stream().reduce(header.end(), Math::min);
     if (signature != null && signature.date().start() > first) {
       int from = Math.max(first, signature.names().start());

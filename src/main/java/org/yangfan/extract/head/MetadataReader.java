@@ -49,6 +49,8 @@ public final class MetadataReader {
     Signature signature = Signature.of(text, header);
     LocalDate issued = Dates.issued(text, header, signature);
     Set<String> issuers = new LinkedHashSet<>();
+    Forwarding.makers(text, header, found)
+        .forEach(makers -> issuers.addAll(names.in(makers, place.region())));
     Issuers.blocks(text, header, found, signature)
         .forEach(block -> issuers.addAll(names.in(block, place.region())));
     if (issuers.isEmpty()) {

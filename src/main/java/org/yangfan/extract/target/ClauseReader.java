@@ -21,7 +21,7 @@ final class ClauseReader {
   private static final int LONGEST_DEADLINE = 30;
 
   private final String printed;
-  private final Integer issued;
+  private final Years years;
   private final String masked;
   private final String unquoted;
   private final Told told = new Told();
@@ -33,11 +33,11 @@ final class ClauseReader {
    * Reads the paragraph {@code printed}, squeezed. What brackets and quotation marks hold is no
    * promise.
    *
-   * @param issued the year in which the document was issued, or null
+   * @param years what its words on time refer to
    */
-  ClauseReader(String printed, Integer issued) {
+  ClauseReader(String printed, Years years) {
     this.printed = printed;
-    this.issued = issued;
+    this.years = years;
     this.masked = Brackets.masked(Numeral.withPlainCommas(printed));
     this.unquoted =
         QUOTED.matcher(masked).replaceAll(m -> "“" + "\u0002".repeat(m.group().length() - 2) + "”");
@@ -131,7 +131,7 @@ final class ClauseReader {
   /** Index after the deadline that stands at {@code start}, if one does. */
   private int afterDeadline(int start, int end) {
     String lead = masked.substring(start, Math.min(end, start + LONGEST_DEADLINE));
-    return Deadline.find(lead, issued).stream()
+    return Deadline.find(lead, years).stream()
         .filter(deadline -> deadline.start() == 0)
         .mapToInt(deadline -> start + deadline.end())
         .findFirst()

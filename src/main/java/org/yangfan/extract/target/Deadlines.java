@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yangfan.fact.Period;
 
 /** The deadline that holds at each figure, while the paragraphs of a plan are read in order. */
 final class Deadlines {
@@ -55,8 +54,7 @@ final class Deadlines {
   private static final int LONGEST_LIST = 200;
   private static final int LONGEST_TITLE = 30;
 
-  private final Period period;
-  private final Integer issued;
+  private final Years years;
   private Deadline governing;
   private int governingRank;
   private int rank;
@@ -72,12 +70,10 @@ final class Deadlines {
   private Deadline row;
 
   /**
-   * @param period the plan's years, or null
-   * @param issued the year in which it was issued, or null
+   * @param years what the words on time refer to
    */
-  Deadlines(Period period, Integer issued) {
-    this.period = period;
-    this.issued = issued;
+  Deadlines(Years years) {
+    this.years = years;
   }
 
   /**
@@ -91,7 +87,7 @@ final class Deadlines {
       }
     }
     printed = paragraph;
-    stated = Deadline.find(printed, issued);
+    stated = Deadline.find(printed, years);
     headings = HEADING.matcher(printed).results().map(MatchResult::start).toList();
     next = 0;
     nextHeading = 0;
@@ -106,7 +102,7 @@ final class Deadlines {
     Deadline found = null;
     for (String cell : CELL.split(row)) {
       if (DAY.matcher(cell).matches()) {
-        List<Deadline> days = Deadline.find(MONTH.matcher(cell).replaceFirst("月底"), issued);
+        List<Deadline> days = Deadline.find(MONTH.matcher(cell).replaceFirst("月底"), years);
         found = days.isEmpty() ? found : days.get(0);
       }
     }
@@ -126,6 +122,16 @@ final class Deadlines {
   Deadline before(int index) {
     advance(index);
     return last != null ? last : row != null ? row : governing;
+  }
+
+  /** The deadlines of the paragraph, in order of place. */
+  List<Deadline> stated() {
+    return stated;
+  }
+
+  /** Whether the paragraph itself says a deadline that holds at the last figure asked for. */
+  boolean isOwn() {
+    return last != null || row != null;
   }
 
   private void advance(int index) {
@@ -155,7 +161,10 @@ final class Deadlines {
     boolean another =
         part != null
             && part == last
-            && !SENTENCE_END.matcher(printed).region(part.end(), deadline.start()).find();
+            && !SENTENCE_END
+                .matcher(printed)
+                .region(Math.min(part.end(), deadline.start()), deadline.start())
+                .find();
     if (!another) {
       whole = last;
     }
@@ -169,7 +178,9 @@ final class Deadlines {
    */
   private boolean isOfPart(Deadline deadline) {
     boolean leads = "到至".indexOf(printed.charAt(deadline.start())) >= 0;
-    boolean setOff = SET_OFF.matcher(printed).region(deadline.end(), printed.length()).lookingAt();
+    boolean setOff =
+        SET_OFF.matcher(printed).region(deadline.end(), printed.length()).lookingAt()
+            || StatedYears.areOfStage(printed, deadline.start(), deadline.end());
     return printed.startsWith("其中", Math.max(0, deadline.start() - 2)) || !leads && !setOff;
   }
 
@@ -195,7 +206,7 @@ final class Deadlines {
     advance(printed.length());
     boolean opened = openTitle();
     for (Deadline deadline : stated) {
-      boolean first = deadline.start() <= LONGEST_TITLE && opens(deadline.start());
+      boolean first = deadline.start() <= LONGEST_TITLE && opens(deadline);
       boolean leadsOn =
           LEADS_ON.matcher(printed).region(deadline.end(), printed.length()).matches();
       if ((first || leadsOn || opened && opensSentence(deadline.start()))
@@ -230,9 +241,10 @@ final class Deadlines {
   }
 
   /** An item of a list, which a dash opens, speaks of itself alone. */
-  private boolean opens(int index) {
-    String before = printed.substring(0, index);
+  private boolean opens(Deadline deadline) {
+    String before = printed.substring(0, deadline.start());
     return HOPE.matcher(before).matches()
+        || StatedYears.areOfStage(printed, deadline.start(), deadline.end())
         || !before.startsWith("—")
             && (before.endsWith("。") || before.endsWith("："))
             && before.indexOf('，') < 0;
@@ -261,8 +273,7 @@ final class Deadlines {
 
   /** Whether {@code deadline} lies before the plan's years, or else before it was issued. */
   boolean precedesPlan(Deadline deadline) {
-    return period != null
-        ? deadline.year() < period.start()
-        : issued != null && deadline.year() < issued;
+    Integer first = years.period() == null ? years.issued() : (Integer) years.period().start();
+    return deadline.isClear() && first != null && deadline.year() < first;
   }
 }

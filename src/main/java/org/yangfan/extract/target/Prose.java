@@ -30,11 +30,14 @@ final class Prose {
   private final Text text;
   private final Region region;
   private final Period period;
-  private final Integer issued;
+  private final Years years;
   private final Consumer<Finding> findings;
   private final CountedThing things;
   private final Deadlines deadlines;
   private final List<Found> found = new ArrayList<>();
+
+  /** Which of the targets found since the last heading have no deadline of their own. */
+  private final List<Integer> open = new ArrayList<>();
 
   Prose(
       Text text,
@@ -44,12 +47,12 @@ final class Prose {
       Indicators indicators,
       Consumer<Finding> findings) {
     this.text = text;
-    this.issued = issued;
+    this.years = new Years(period, issued);
     this.region = region;
     this.period = period;
     this.findings = findings;
     this.things = new CountedThing(indicators);
-    this.deadlines = new Deadlines(period, issued);
+    this.deadlines = new Deadlines(years);
   }
 
   /** The targets of {@code lines}, in order. */
@@ -61,6 +64,9 @@ final class Prose {
   private void read(Passage passage) {
     String printed = passage.text().string();
     deadlines.open(printed, passage.rank());
+    if (passage.rank() > 0) {
+      open.clear();
+    }
     if (!NOTE.matcher(printed).matches()) {
       readWords(passage.text(), printed);
       deadlines.close();
@@ -68,38 +74,71 @@ final class Prose {
   }
 
   private void readWords(Squeezed words, String printed) {
-    ClauseReader reader = new ClauseReader(printed, issued);
+    ClauseReader reader = new ClauseReader(printed, years);
+    DeadlinesBehind behind = new DeadlinesBehind(printed, deadlines.stated());
     for (Span sentence : reader.sentences()) {
       deadlines.openSentence(sentence.start());
       String whole = printed.substring(sentence.start(), sentence.end());
       for (Promise promise : reader.read(sentence)) {
         Deadline before = deadlines.before(promise.figure().start());
-        Deadline stated = promise.by() == null ? before : promise.by();
-        add(words, promise, stated, whole);
+        boolean own = promise.by() != null || deadlines.isOwn();
+        Deadline after = own ? null : behind.after(promise.figure().end(), sentence);
+        Deadline stated = promise.by() != null ? promise.by() : after == null ? before : after;
+        if (add(words, promise, stated, whole) && !own && after == null) {
+          open.add(found.size() - 1);
+        }
       }
       reader.unclear().stream()
           .filter(figure -> sentence.contains(figure.start()))
           .filter(figure -> !isPast(deadlines.before(figure.start())))
           .forEach(figure -> reportUnclear(words, figure));
     }
+    close(behind.labelled());
   }
 
-  private void add(Squeezed words, Promise promise, Deadline stated, String sentence) {
-    if (isPast(stated)) {
+  /** Gives the targets without a deadline of their own the one that a label says for all. */
+  private void close(Deadline labelled) {
+    if (labelled == null) {
       return;
+    }
+    for (int i : open) {
+      PlacedTarget placed = found.get(i).placed();
+      reportUnclear(placed.span(), labelled, placed.target().indicator());
+      Target due = placed.target().by(labelled.when());
+      found.set(i, new Found(new PlacedTarget(due, placed.span()), found.get(i).sentence()));
+    }
+    open.clear();
+  }
+
+  /** Adds the target that {@code promise} makes; whether it makes one. */
+  private boolean add(Squeezed words, Promise promise, Deadline stated, String sentence) {
+    if (isPast(stated)) {
+      return false;
     }
     Span place = words.span(promise.clause().start(), promise.clause().end());
     CountedThing.Name name =
         things.name(promise.words(), promise.verb(), promise.figure().measure(), region);
     if (name.name().isEmpty()) {
       reportUnclear(words, new Span(promise.figure().start(), promise.figure().end()));
-      return;
+      return false;
     }
     if (!name.known()) {
       report(place, "new-indicator", CountedThing.advice(name.name()));
     }
+    reportUnclear(place, stated, name.name());
     Target target = target(promise, name.name(), stated, Evidence.of(text, place), words.string());
     found.add(new Found(new PlacedTarget(target, place), sentence));
+    return true;
+  }
+
+  private void reportUnclear(Span place, Deadline stated, String name) {
+    if (stated != null && !stated.isClear()) {
+      report(
+          place,
+          "deadline-unclear",
+          "the words do not say in which year “%s” is due: add its deadline by hand, or to the document its day of issue"
+              .formatted(name));
+    }
   }
 
   private boolean isPast(Deadline stated) {

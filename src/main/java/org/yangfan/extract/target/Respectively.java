@@ -19,7 +19,7 @@ final class Respectively {
 
   private static final Pattern YEARS =
       Pattern.compile(
-          "20\\d\\d年[底末]?(?:(?:、|和|及|与)20\\d\\d年[底末]?)+|20\\d\\d年?[-－‐–—―~至到]{1,2}20\\d\\d年[底末]?");
+          "20\\d\\d年?[底末]?(?:[、和及与]20\\d\\d年?[底末]?)+(?<=[年底末])|20\\d\\d年?[-－‐–—―~至到]{1,2}20\\d\\d年[底末]?");
 
   /** What is said of a place: 5G网络覆盖率. */
   private static final Pattern RATE =
@@ -68,7 +68,7 @@ final class Respectively {
     if (!years.find()) {
       return List.of();
     }
-    List<Deadline> each = Deadline.each(years.group());
+    List<Deadline> each = StatedYears.each(years.group());
     Figure figure = figures.get(0);
     return new Respectively(string, clause, Collections.nCopies(each.size(), figure), word, before)
         .ofYears(each, years);
@@ -89,7 +89,7 @@ final class Respectively {
   private List<Promise> read(int opened) {
     Matcher years = YEARS.matcher(string).region(sentenceBefore(clause.start()), word.start());
     if (years.find()) {
-      List<Deadline> each = Deadline.each(years.group());
+      List<Deadline> each = StatedYears.each(years.group());
       if (each.size() == figures.size()) {
         return ofYears(each, years);
       }

@@ -31,7 +31,8 @@ public final class TaskHeadings {
     List<Heading> all = new ArrayList<>(marked);
     all.addAll(RowHeadings.in(text, body, all));
     all.sort(Comparator.comparing(Heading::span));
-    List<Heading> numbered = NumberedHeadings.of(all);
+    List<Heading> works = WorkItems.in(text, all, passages, body.end());
+    List<Heading> numbered = NumberedHeadings.of(works);
     List<Heading> tasks = Measures.removed(numbered, text, passages, body.end());
     List<Heading> titled = TitledParagraphs.with(tasks, text, passages, body.end());
     return PlainHeadings.with(titled, text, width, passages, body);

@@ -1,0 +1,34 @@
+package org.yangfan.extract.target;
+
+import org.yangfan.fact.Period;
+
+/**
+ * The years that words on time refer to.
+ *
+ * @param period the plan's years, or null
+ * @param issued the year in which the document was issued, or null
+ */
+record Years(Period period, Integer issued) {
+  /** No year is known. */
+  static final Years UNKNOWN = new Years(null, null);
+
+  /** The one that 今年 means: that of issue, else the only year of the plan; or null. */
+  Integer current() {
+    return issued != null ? issued : only();
+  }
+
+  /** The only year of the plan; null where it has several. */
+  Integer only() {
+    return period != null && period.start() == period.end() ? (Integer) period.end() : null;
+  }
+
+  /** The last one of the plan, or null. */
+  Integer last() {
+    return period == null ? null : (Integer) period.end();
+  }
+
+  /** Whether the plan is for {@code count} years. */
+  boolean are(int count) {
+    return period != null && period.end() - period.start() + 1 == count;
+  }
+}
