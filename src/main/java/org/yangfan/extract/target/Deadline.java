@@ -22,7 +22,7 @@ record Deadline(int start, int end, String when, Integer year) {
 
   private static final String HAN_DIGITS = "零一二三四五六七八九";
 
-  /** Every deadline of {@code string}, in order of place. */
+  /** Every deadline of {@code string}, in order of place; none begins in another. */
   static List<Deadline> find(String string, Years years) {
     String plain = HAN_YEAR.matcher(string).replaceAll(year -> digits(year.group()));
     List<Deadline> stated = StatedYears.in(plain);
@@ -30,7 +30,19 @@ record Deadline(int start, int end, String when, Integer year) {
     found.addAll(UnsaidYears.in(plain, stated, years));
     found.addAll(PlanTerms.in(plain, years));
     found.sort(Comparator.comparingInt(Deadline::start));
-    return found;
+    return apart(found);
+  }
+
+  private static List<Deadline> apart(List<Deadline> deadlines) {
+    List<Deadline> apart = new ArrayList<>();
+    int end = 0;
+    for (Deadline deadline : deadlines) {
+      if (deadline.start() >= end) {
+        apart.add(deadline);
+        end = deadline.end();
+      }
+    }
+    return apart;
   }
 
   private static String digits(String han) {

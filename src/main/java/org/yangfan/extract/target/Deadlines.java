@@ -69,6 +69,11 @@ final class Deadlines {
   private Deadline whole;
   private Deadline row;
 
+  /** The deadline whose end was last looked for, and up to where in vain. */
+  private Deadline sought;
+
+  private int searched;
+
   /**
    * @param years what the words on time refer to
    */
@@ -190,8 +195,14 @@ final class Deadlines {
    */
   private boolean ends(Deadline deadline, int index) {
     Pattern end = opensClause(deadline) ? SENTENCE_END : CLAUSE_END;
+    int from = deadline == sought ? searched : deadline.end();
     int until = Math.min(index, printed.length());
-    return deadline.end() < until && end.matcher(printed).region(deadline.end(), until).find();
+    if (from >= until) {
+      return false;
+    }
+    sought = deadline;
+    searched = until;
+    return end.matcher(printed).region(from, until).find();
   }
 
   private boolean opensClause(Deadline deadline) {
