@@ -46,6 +46,11 @@ final class Deadlines {
 
   private static final Pattern MONTH = Pattern.compile("月(?=(?:之?前|以前)?(?:完成)?$)");
 
+  private static final Pattern MULTIPLE =
+      Pattern.compile("(?:水平|规模)?的?(?:约|近)?" + Numeral.PATTERN + "倍");
+
+  private static final Pattern BEFORE = Pattern.compile("[底末月日]之?前$");
+
   private static final int LONGEST_LIST = 200;
   private static final int LONGEST_TITLE = 30;
 
@@ -137,7 +142,9 @@ final class Deadlines {
   private void advance(int index) {
     while (next < stated.size() && stated.get(next).end() <= index) {
       Deadline deadline = stated.get(next++);
-      pass(deadline);
+      if (!isCompared(deadline)) {
+        pass(deadline);
+      }
     }
     if (part != null && part == last && ends(part, index)) {
       last = whole;
@@ -150,11 +157,19 @@ final class Deadlines {
     }
   }
 
+  /** Whether a multiple is measured against it, and nothing due by it: 达到2022年的3倍. */
+  private boolean isCompared(Deadline deadline) {
+    return MULTIPLE.matcher(printed).region(deadline.end(), printed.length()).lookingAt();
+  }
+
   private void pass(Deadline deadline) {
     boolean another =
         part != null
             && part == last
-            && !SENTENCE_END.matcher(printed).region(part.end(), deadline.start()).find();
+            && !SENTENCE_END
+                .matcher(printed)
+                .region(Math.min(part.end(), deadline.start()), deadline.start())
+                .find();
     if (!another) {
       whole = last;
     }
@@ -260,6 +275,11 @@ final class Deadlines {
   private boolean isPast(Deadline deadline) {
     return precedesPlan(deadline)
         || COUNTED_UP.matcher(printed).region(deadline.start(), printed.length()).lookingAt();
+  }
+
+  /** Whether its words promise what is due by it, though it may be past: 2021年6月底前建成. */
+  boolean isAhead(Deadline deadline) {
+    return deadline == last && BEFORE.matcher(printed.substring(0, deadline.end())).find();
   }
 
   /** Whether {@code deadline} lies before the plan's years, or else before it was issued. */
