@@ -46,7 +46,8 @@ final class FigureReader {
     if (each.isEmpty()) {
       readEach(clause, opened, figures);
     } else {
-      each.forEach(promise -> told.add(again.isEmpty() ? promise.at(clause, told.per) : promise));
+      each.forEach(
+          promise -> told.add(again.isEmpty() ? promise.at(promise.clause(), told.per) : promise));
     }
   }
 
