@@ -29,8 +29,21 @@ record Deadline(int start, int end, String when, Integer year) {
     List<Deadline> found = new ArrayList<>(stated);
     found.addAll(UnsaidYears.in(plain, stated, years));
     found.addAll(PlanTerms.in(plain, years));
-    found.sort(Comparator.comparingInt(Deadline::start));
-    return found;
+    return apart(found);
+  }
+
+  /** {@code found} in order of place; of those that overlap the first one, or the longer. */
+  private static List<Deadline> apart(List<Deadline> found) {
+    found.sort(Comparator.comparingInt(Deadline::start).thenComparing(d -> -d.end()));
+    List<Deadline> apart = new ArrayList<>();
+    int end = 0;
+    for (Deadline deadline : found) {
+      if (deadline.start() >= end) {
+        apart.add(deadline);
+        end = deadline.end();
+      }
+    }
+    return apart;
   }
 
   private static String digits(String han) {
