@@ -20,17 +20,17 @@ final class Shapes {
   private static final String TITLE = "海州市5G应用“扬帆”行动计划（2022-2024年）\n\n";
   private static final String TASKS = TITLE + "二、重点任务\n\n";
   private static final String TASK = TASKS + "1.5G+智慧港口。推进无人集卡、远程岸桥等应用。\n";
-  private static final String COMPILATION = "# 各县5G应用主攻方向汇总\n\n";
+  private static final String COMPILATION = "# 各市5G应用主攻方向汇总\n\n";
   private static final String NUMBERS = "一二三四五六七八九";
   private static final List<String> MARKS = List.of("第%s章 ", "%s、", "（%s）", "%d.", "（%d）", "%d）");
 
   private final Map<String, IntFunction<String>> all = new LinkedHashMap<>();
-  private final List<String> counties;
+  private final List<String> cities;
 
   private Shapes(Vocabulary vocabulary) {
-    this.counties =
+    this.cities =
         vocabulary.regions().all().stream()
-            .filter(region -> region.kind() == RegionKind.COUNTY)
+            .filter(region -> region.kind() == RegionKind.PREFECTURE)
             .map(Region::name)
             .distinct()
             .toList();
@@ -52,7 +52,7 @@ final class Shapes {
     add("plans annexed to one notice", "海州市关于印发5G应用系列方案的通知\n\n", Shapes::plan);
     add("regions, a chapter each", COMPILATION, this::region);
     add("regions, a row each", COMPILATION + "|地区|主攻方向|\n|---|---|\n", this::row);
-    add("regions and plans named", COMPILATION, i -> region(i) + "《" + county(i) + "5G应用方案》\n\n");
+    add("regions and plans named", COMPILATION, i -> region(i) + "《" + city(i) + "5G应用方案》\n\n");
     add("pages with numbers", TASKS, i -> "推进第" + i + "批应用建设。\n— " + (i % 9999 + 1) + " —\n");
     add("tables of contents", TITLE, i -> "目录\n一、推进第" + i + "批应用\n");
   }
@@ -113,16 +113,16 @@ final class Shapes {
   }
 
   private String region(int i) {
-    return "## %s\n\n### 1. 5G+智慧农业\n\n建成5G基站%d个。\n\n### 2. 5G+智慧教育\n\n责任单位：县教育局\n\n"
-        .formatted(county(i), i);
+    return "## %s\n\n### 1. 5G+智慧农业\n\n建成5G基站%d个。\n\n### 2. 5G+智慧教育\n\n责任单位：市教育局\n\n"
+        .formatted(city(i), i);
   }
 
   private String row(int i) {
-    return "|" + county(i) + "|5G+智慧农业、5G+智慧教育|\n";
+    return "|" + city(i) + "|5G+智慧农业、5G+智慧教育|\n";
   }
 
-  private String county(int i) {
-    return counties.get(i % counties.size());
+  private String city(int i) {
+    return cities.get(i % cities.size());
   }
 
   private static String mark(int i) {

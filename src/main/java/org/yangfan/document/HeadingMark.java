@@ -13,10 +13,17 @@ import java.util.regex.Pattern;
 record HeadingMark(HeadingStyle style, String label, String number, int start, int end) {
   private static final String HAN = "[〇零一二三四五六七八九十百]";
   private static final String NUMBER = "(?<number>\\d{1,3}(?!G)|" + HAN + "{1,4})";
+  private static final String LEGAL = "[壹贰叁肆伍陆柒捌玖拾]";
   private static final String GAP = "[\\s\\u3000\\u00A0]*";
   private static final String DECIMAL = "\\d{1,2}\\.\\d{1,2}";
   private static final String AFTER_DECIMAL =
       "[.．]?[ \\t\\u3000]+(?=[“\"]?(?:5G|(?![万亿个倍])\\p{IsHan}{2}))";
+
+  /** Letters are numbers only where they open a line, before Chinese words or 5G. */
+  private static final String AT_LINE_START = "(?<=(?:^|[\\r\\n])[ \\t\\u3000\\u00A0#*>]{0,9})";
+
+  private static final String BEFORE_WORDS = "(?=[“\"]?(?:\\p{IsHan}{2}|5G))";
+  private static final String BEFORE_FIELD = "[ \\u3000\\u00A0](?=[“\"]?5G[+＋])";
   private static final String BOLD = "(?:\\*\\*)?" + GAP;
 
   private record Form(HeadingStyle style, Pattern pattern, boolean hasLabel, boolean hasNumber) {
@@ -63,12 +70,20 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
                   + "(?:"
                   + NUMBER
                   + GAP
-                  + "[：:]?|[：:]|(?=\\*\\*))"
+                  + "(?:[：:、]|[.．](?!\\d(?!G)))?|[：:]|(?=\\*\\*))"
                   + GAP
                   + BOLD),
           Form.of(
               HeadingStyle.LABELLED,
-              "(?<label>(?:专项)?行动|举措|场景|工程)" + GAP + NUMBER + GAP + "[：:]" + GAP),
+              "(?<label>(?:专项)?行动|举措|场景|工程)"
+                  + GAP
+                  + NUMBER
+                  + "(?:"
+                  + GAP
+                  + "[：:]|"
+                  + BEFORE_FIELD
+                  + ")"
+                  + GAP),
           Form.of(HeadingStyle.ITEM, "(?<number>" + DECIMAL + "\\.\\d{1,2})" + AFTER_DECIMAL),
           Form.of(HeadingStyle.SECTION, "(?<number>" + DECIMAL + ")" + AFTER_DECIMAL),
           Form.of(
@@ -76,7 +91,17 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
               "(?<number>\\d{1,3})" + GAP + "[.．、](?!\\d(?!\\d?G(?!Hz)))(?!\\d+[.．]\\d)" + GAP),
           Form.of(HeadingStyle.SUBITEM, "[（(]" + GAP + "(?<number>\\d{1,2})" + GAP + "[）)]" + GAP),
           Form.of(HeadingStyle.SUBITEM, "(?<number>\\d{1,2})[）)]" + GAP),
-          Form.of(HeadingStyle.POINT, "(?<number>[①-⑳])" + GAP));
+          Form.of(HeadingStyle.ITEM, "(?<number>\\d{1,2})" + BEFORE_FIELD),
+          Form.of(HeadingStyle.SECTION, "(?<number>[㈠-㈩])" + GAP),
+          Form.of(HeadingStyle.POINT, "(?<number>[①-⑳❶-❿])" + GAP),
+          Form.of(HeadingStyle.SUBITEM, "(?<number>[⑴-⒇])" + GAP),
+          Form.of(HeadingStyle.ITEM, "(?<number>[⒈-⒛])" + GAP),
+          Form.of(HeadingStyle.CHAPTER, "(?<number>" + LEGAL + "{1,3})[、．.]" + GAP),
+          Form.of(HeadingStyle.SECTION, "[（(](?<number>" + LEGAL + "{1,3})[）)]" + GAP),
+          Form.of(
+              HeadingStyle.SECTION,
+              AT_LINE_START + "(?<number>[IVX]{1,5}|[Ⅰ-Ⅻ])[.．、]" + GAP + BEFORE_WORDS),
+          Form.of(HeadingStyle.ITEM, AT_LINE_START + "(?<number>[A-H])[.．、]" + GAP + BEFORE_WORDS));
 
   /** A number that runs into a name such as 4K or 3D, which could be a decimal with its measure. */
   private static final Pattern BEFORE_DIGIT =
@@ -115,7 +140,8 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
 
   private static boolean opens(char c) {
     return Character.isDigit(c)
-        || "第（(【专重示标主发任行举场工方".indexOf(c) >= 0
+        || "第（(【专重示标主发任行举场工方IVXABCDEFGH".indexOf(c) >= 0
+        || c >= 'Ⅰ' && c <= 'Ⅻ'
         || Numeral.parse("" + c) >= 0
         || c == '百';
   }

@@ -1,10 +1,19 @@
 package org.yangfan.document;
 
-/** Reads the whole numbers that headings carry: 8, １２, 二十四, ③. */
+import java.util.List;
+
+/** Reads the whole numbers that headings carry: 8, １２, 二十四, 叁, ③, ⒊, ㈢, IV, C. */
 public final class Numeral {
   private static final String DIGITS = "〇一二三四五六七八九";
-  private static final char FIRST_CIRCLED = '①';
-  private static final char LAST_CIRCLED = '⑳';
+  private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
+
+  /** The first and the last of each row of numbers that are one character with their mark. */
+  private static final String[] MARKED = {"①⑳", "⑴⒇", "⒈⒛", "❶❿", "㈠㈩"};
+
+  private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
+  private static final List<String> ROMAN_LETTERS =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+  private static final String LETTERS = "ABCDEFGH";
   private static final int NONE = -1;
 
   private Numeral() {}
@@ -15,10 +24,22 @@ public final class Numeral {
       return NONE;
     }
     char first = words.charAt(0);
-    if (words.length() == 1 && first >= FIRST_CIRCLED && first <= LAST_CIRCLED) {
-      return first - FIRST_CIRCLED + 1;
+    int sign = words.length() == 1 ? sign(first) : ROMAN_LETTERS.indexOf(words) + 1;
+    if (sign > 0) {
+      return sign;
     }
     return Character.isDigit(first) ? arabic(words) : chinese(words);
+  }
+
+  /** The value of a number that is one sign, Roman or a letter; 0 where it is none. */
+  private static int sign(char sign) {
+    for (String row : MARKED) {
+      if (sign >= row.charAt(0) && sign <= row.charAt(1)) {
+        return sign - row.charAt(0) + 1;
+      }
+    }
+    int roman = ROMAN.indexOf(sign) + ROMAN_LETTERS.indexOf("" + sign) + 2;
+    return roman > 0 ? roman : LETTERS.indexOf(sign) + 1;
   }
 
   private static int arabic(String words) {
@@ -37,8 +58,9 @@ public final class Numeral {
     int value = 0;
     int digit = 0;
     for (char c : words.toCharArray()) {
-      int unit = c == '十' ? 10 : c == '百' ? 100 : 0;
-      int known = DIGITS.indexOf(c == '零' ? '〇' : c == '两' ? '二' : c);
+      int unit = c == '十' || c == '拾' ? 10 : c == '百' ? 100 : 0;
+      int legal = LEGAL.indexOf(c);
+      int known = legal >= 0 ? legal : DIGITS.indexOf(c == '零' ? '〇' : c == '两' ? '二' : c);
       if (unit > 0) {
         value += Math.max(digit, 1) * unit;
         digit = 0;

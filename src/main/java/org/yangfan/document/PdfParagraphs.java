@@ -19,6 +19,12 @@ final class PdfParagraphs {
   /** The share of lines that may reach beyond the margin (tables, headings that hang out). */
   private static final double OUTSIDE = 0.05;
 
+  private static final String EMPTY =
+      "page %d has no text: where it is not blank, run text recognition (OCR) on it";
+
+  private static final String DAMAGED =
+      "the file is broken: words of page %d are missing or wrong; give another copy";
+
   private final double left;
   private final double right;
 
@@ -31,24 +37,27 @@ final class PdfParagraphs {
     right = ends.isEmpty() ? 0 : ends.get(skipped);
   }
 
-  static FileWords of(List<List<PdfLine>> pages) {
+  /**
+   * The words of {@code pages}.
+   *
+   * @param damaged which of them have damage, counted from 0
+   */
+  static FileWords of(List<List<PdfLine>> pages, List<Integer> damaged) {
     List<PdfLine> lines = withCells(pages.stream().flatMap(List::stream).toList());
     PdfParagraphs paragraphs = new PdfParagraphs(lines);
     int[] starts = new int[lines.size() + 1];
     String words = paragraphs.joined(lines, starts);
-    return new FileWords(words, gaps(pages, starts));
+    return new FileWords(words, gaps(pages, damaged, starts));
   }
 
-  private static List<Gap> gaps(List<List<PdfLine>> pages, int[] starts) {
+  private static List<Gap> gaps(List<List<PdfLine>> pages, List<Integer> damaged, int[] starts) {
     List<Gap> gaps = new ArrayList<>();
     int lines = 0;
     for (int i = 0; i < pages.size(); i++) {
-      if (pages.get(i).isEmpty()) {
-        gaps.add(
-            new Gap(
-                starts[lines],
-                "page %d has no text: where it is not blank, run text recognition (OCR) on it"
-                    .formatted(i + 1)));
+      if (damaged.contains(i)) {
+        gaps.add(new Gap(starts[lines], "page-damaged", DAMAGED.formatted(i + 1)));
+      } else if (pages.get(i).isEmpty()) {
+        gaps.add(new Gap(starts[lines], "page-without-text", EMPTY.formatted(i + 1)));
       }
       lines += pages.get(i).size();
     }

@@ -1,6 +1,7 @@
 package org.yangfan.document;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,10 +15,10 @@ final class PdfText {
 
   /**
    * The text of a PDF file's bytes: its lines put together to paragraphs, page numbers left out. A
-   * page without words is a gap.
+   * page without words, or with damage, is a gap, and so are pages that the file lost.
    */
   static FileWords of(byte[] bytes) throws UnreadableDocument {
-    FileWords words = PdfParagraphs.of(RunningHeads.without(pages(bytes)));
+    FileWords words = words(bytes);
     if (words.characters().isBlank()) {
       throw new UnreadableDocument(
           "is a PDF without a text layer (a scan, or fonts that do not tell their characters):"
@@ -31,9 +32,12 @@ final class PdfText {
     return words;
   }
 
-  private static List<List<PdfLine>> pages(byte[] bytes) throws UnreadableDocument {
+  private static FileWords words(byte[] bytes) throws UnreadableDocument {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      return PdfLines.of(document);
+      List<List<PdfLine>> pages = PdfLines.of(document);
+      FileWords words = PdfParagraphs.of(RunningHeads.without(pages), PdfDamage.pages(document));
+      int lost = document.getNumberOfPages() - pages.size();
+      return lost > 0 || PdfDamage.isCutOff(bytes) ? cutOff(words, pages.size()) : words;
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocument(
           "is encrypted: open it with its password and save it without one");
@@ -42,5 +46,16 @@ final class PdfText {
           "is a broken PDF (%s): print or save it anew, or give another copy"
               .formatted(e.getMessage()));
     }
+  }
+
+  private static FileWords cutOff(FileWords words, int pages) {
+    List<Gap> gaps = new ArrayList<>(words.gaps());
+    gaps.add(
+        new Gap(
+            words.characters().length(),
+            "file-cut-off",
+            "the file is cut off or lost pages: only %d were found; give another copy"
+                .formatted(pages)));
+    return new FileWords(words.characters(), gaps);
   }
 }

@@ -48,7 +48,7 @@ public final class Extractor {
    */
   public FactsFile extract(Document printed) {
     Findings losses = new Findings(printed.text());
-    printed.gaps().forEach(gap -> losses.at(gap.index(), "page-without-text", gap.message()));
+    printed.gaps().forEach(gap -> losses.at(gap.index(), gap.code(), gap.message()));
     LostCharacters.report(printed.text(), losses);
     Text plain = printed.text().plain();
     Findings findings = losses.in(plain);

@@ -26,6 +26,7 @@ import org.yangfan.extract.head.Places;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
+import org.yangfan.extract.outline.ItemOrder;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.Preamble;
 import org.yangfan.extract.outline.ReadingOrder;
@@ -102,7 +103,8 @@ final class PlanReader {
         new MetadataReader(places).read(front, layout.header(), issuers.apply(front), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
-    List<Heading> read = ReadingOrder.of(headings(text, layout, passages), findings);
+    List<Heading> chapters = ReadingOrder.of(headings(text, layout, passages), findings);
+    List<Heading> read = layout.shuffled() ? chapters : ItemOrder.of(chapters, findings);
     List<Section> printed = Outline.of(read, layout.body().end());
     Repeats sentences = Repeats.in(document.text(), layout.body());
     RepeatedSections again = RepeatedSections.in(printed, text);

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,32 @@ class PdfTextTest {
     assertEquals(List.of(0, 5), document.gaps().stream().map(Gap::index).toList());
     String message = document.gaps().get(1).message();
     assertTrue(message.startsWith("page 3 ") && message.contains("OCR"), message);
+  }
+
+  @Test
+  void aPageThatCannotBeUnpackedIsAGap() throws IOException, UnreadableDocument {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(PLAN.bytes())) {
+      COSStream noise = document.getDocument().createCOSStream();
+      try (OutputStream packed = noise.createRawOutputStream()) {
+        packed.write(new byte[] {120, 1, 7, 7, 7, 7});
+      }
+      noise.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+      document.getPage(1).setContents(new PDStream(noise));
+      document.save(bytes);
+    }
+    Document document = DocumentReader.read("plan.pdf", bytes.toByteArray());
+    Gap gap = document.gaps().get(0);
+    assertEquals("page-damaged", gap.code());
+    assertTrue(gap.message().contains("page 2 "), gap.message());
+  }
+
+  @Test
+  void anEndThatIsCutOffIsAGap() throws UnreadableDocument {
+    byte[] whole = PLAN.bytes();
+    Document document =
+        DocumentReader.read("plan.pdf", Arrays.copyOf(whole, whole.length - "%%EOF\n".length()));
+    assertTrue(document.gaps().stream().anyMatch(gap -> gap.code().equals("file-cut-off")));
   }
 
   @Test

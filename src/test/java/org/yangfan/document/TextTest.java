@@ -48,4 +48,21 @@ class TextTest {
     Text text = Text.of("\u3000\u00A0 甲 \t");
     assertEquals("甲", text.slice(text.trim(text.span())));
   }
+
+  @Test
+  void linesEndWithTheSeparatorsOfUnicodeToo() {
+    Text text = Text.of("一\u2028二\u0085三").plain();
+    assertEquals("一\n二\n三", text.string());
+    assertEquals(3, text.line(4));
+  }
+
+  @Test
+  void needlessBlanksAreNotReadButCounted() {
+    String printed = "第5 G行 ，\n专 栏 一、网 络 先 行\n牵头\u00AD单位";
+    Text text = Text.of(printed).plain();
+    assertEquals("第5G行，\n专栏一、网络先行\n牵头单位", text.string());
+    int list = text.string().indexOf("单位");
+    assertEquals(printed.indexOf("单位"), text.codePoint(list));
+    assertEquals(list, text.index(text.codePoint(list)));
+  }
 }

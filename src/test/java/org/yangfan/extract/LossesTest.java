@@ -28,6 +28,12 @@ class LossesTest {
   }
 
   @Test
+  void controlCharactersAreAFinding() {
+    String words = HEAD + "（一）5G+\u0003\u0010渔港。\n";
+    assertEquals(List.of("3:7 characters-lost"), losses(document(words)));
+  }
+
+  @Test
   void theBulletOfASymbolFontIsNoLoss() {
     assertEquals(List.of(), losses(document(HEAD + "　\uF0B7 5G+智慧渔港。\n")));
   }

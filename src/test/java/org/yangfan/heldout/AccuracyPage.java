@@ -54,7 +54,8 @@ final class AccuracyPage {
           "fifth", "read when rules had been mended on the fourth",
           "sixth", "read when rules were being mended on the fifth",
           "seventh", "read when rules had been mended on the sixth",
-          "eighth", "read when rules had been mended on the seventh");
+          "eighth", "read when rules had been mended on the seventh",
+          "ninth", "read when rules had been mended on the eighth");
 
   private static final String UNSEEN =
       """

@@ -56,6 +56,9 @@ public final class Issuers {
     int first = notices.stream().reduce(header.end(), Math::min);
     if (signature != null && signature.date().start() > first) {
       int from = Math.max(first, signature.names().start());
+      if (title != null && title.span().start() == from) {
+        from = Math.min(title.span().end(), signature.names().end());
+      }
       blocks.add(new Span(from, signature.names().end()));
     }
     blocks.addAll(labelled(text));

@@ -63,6 +63,15 @@ public record PlanTitle(String words, Span span) {
               + KIND
               + "\\s?[（(][^（）()\\r\\n]{0,6}\\d{4}[^（）()\\r\\n]{0,12}[）)])");
 
+  /** A title without years that opens a line and that a body with its date is glued to. */
+  private static final Pattern GLUED_TO_ISSUER =
+      Pattern.compile(
+          "(?m)^[ \\t\\u3000\\u00A0#*]*+((?:(?!关于|印发|根据|按照)[^《》。，；！？：:\\r\\n]){2,60}?"
+              + KIND
+              + ")(?!"
+              + KIND
+              + ")(?=\\p{IsHan}{2,20}(?:局|厅|委员会|办公室|政府)\\s?\\d{4}年)");
+
   private static final Pattern ALL_QUOTED =
       Pattern.compile("《([^《》]{4,80})》(?:\\s?(" + PERIOD + "))?");
 
@@ -111,7 +120,7 @@ public record PlanTitle(String words, Span span) {
   }
 
   private static PlanTitle inSentence(Text text, Span header) {
-    for (Pattern form : List.of(QUOTED, UNQUOTED, NOW, GLUED)) {
+    for (Pattern form : List.of(QUOTED, UNQUOTED, NOW, GLUED, GLUED_TO_ISSUER)) {
       Matcher matcher = form.matcher(text.string()).region(header.start(), header.end());
       while (matcher.find()) {
         int group = matcher.groupCount();

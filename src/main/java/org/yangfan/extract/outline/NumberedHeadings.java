@@ -35,7 +35,7 @@ public final class NumberedHeadings {
   }
 
   private void take(int i) {
-    Heading heading = continuesSections(i) ? found.get(i).as(HeadingStyle.SECTION) : found.get(i);
+    Heading heading = styled(i);
     switch (heading.style()) {
       case BOX -> {
         inBox = true;
@@ -66,6 +66,26 @@ public final class NumberedHeadings {
       }
     }
     kept.add(heading);
+  }
+
+  private Heading styled(int i) {
+    if (continuesSections(i)) {
+      return found.get(i).as(HeadingStyle.SECTION);
+    }
+    return continuesItems(found.get(i)) ? found.get(i).as(HeadingStyle.ITEM) : found.get(i);
+  }
+
+  /** Whether it goes on with the items, only marked otherwise: 1、 2. （3）. */
+  private boolean continuesItems(Heading heading) {
+    boolean inner =
+        heading.style() == HeadingStyle.SUBITEM || heading.style() == HeadingStyle.POINT;
+    return inner
+        && !inBox
+        && item != null
+        && item.style() == HeadingStyle.ITEM
+        && subitem == null
+        && heading.value() > 1
+        && heading.value() == item.value() + 1;
   }
 
   private void closeSection() {

@@ -84,8 +84,10 @@ public final class RepeatedHeadings {
   private int end(SameWords words, int from, int end) {
     int last = words.end();
     for (int i = from; i < end; i++) {
-      boolean stop = i + 1 == end || ENDS.indexOf(text.string().charAt(i)) >= 0;
-      if (stop && words.goTo(i + 1)) {
+      if (i + 1 == end || ENDS.indexOf(text.string().charAt(i)) >= 0) {
+        if (!words.goTo(i + 1)) {
+          return last;
+        }
         last = words.end();
       }
     }

@@ -12,8 +12,9 @@ import org.yangfan.extract.wording.Wording;
 
 /** The titles in 《》 of a text, found once, looked up by place. */
 final class QuotedTitles {
-  private static final Pattern TITLE =
-      Pattern.compile("(?<![^《》\\r\\n])([^《》\\r\\n]*+)《([^》\\r\\n]+)》");
+  /** No title is longer; keeps the time linear. */
+  private static final Pattern TITLE = Pattern.compile("《([^》\\r\\n]{1,300}+)》");
+
   private static final Pattern CARRIED_OUT =
       Pattern.compile("(?:根据|按照|落实|贯彻|对照|依照|衔接|响应|结合)[^。；]*$");
 
@@ -29,15 +30,24 @@ final class QuotedTitles {
     this.text = text;
     Matcher titles = TITLE.matcher(text.string());
     while (titles.find()) {
-      Span title = new Span(titles.start(2), titles.end(2));
-      all.put(titles.start(), title);
-      if (titles.group(2).contains("5G")) {
+      Span title = new Span(titles.start(1), titles.end(1));
+      all.put(before(titles.start()), title);
+      if (titles.group(1).contains("5G")) {
         on5G.put(title.start(), title);
       }
       byWords
           .computeIfAbsent(Wording.solid(text.slice(title)), words -> new TreeMap<>())
           .put(title.start(), title);
     }
+  }
+
+  /** Where the words begin before {@code title}, in its line and after the title before it. */
+  private int before(int title) {
+    int start = title;
+    while (start > 0 && "《》\r\n".indexOf(text.string().charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
   }
 
   /** Those in {@code within}, by where the words before each in its line begin. */
@@ -71,8 +81,7 @@ final class QuotedTitles {
   }
 
   private boolean isCarriedOut(Span title, Span chapter) {
-    int line = Math.max(chapter.start(), text.lineAt(title.start()).start());
-    String before = text.string().substring(line, title.start() - 1);
-    return CARRIED_OUT.matcher(before.substring(before.lastIndexOf('》') + 1)).find();
+    int before = Math.max(chapter.start(), before(title.start() - 1));
+    return CARRIED_OUT.matcher(text.string()).region(before, title.start() - 1).find();
   }
 }

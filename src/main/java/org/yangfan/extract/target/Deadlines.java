@@ -46,6 +46,11 @@ final class Deadlines {
 
   private static final Pattern MONTH = Pattern.compile("月(?=(?:之?前|以前)?(?:完成)?$)");
 
+  private static final Pattern MULTIPLE =
+      Pattern.compile("(?:水平|规模)?的?(?:约|近)?" + Numeral.PATTERN + "倍");
+
+  private static final Pattern BEFORE = Pattern.compile("[底末月日]之?前$");
+
   private static final int LONGEST_LIST = 200;
   private static final int LONGEST_TITLE = 30;
 
@@ -63,6 +68,11 @@ final class Deadlines {
   private Deadline part;
   private Deadline whole;
   private Deadline row;
+
+  /** The deadline whose end was last looked for, and up to where in vain. */
+  private Deadline sought;
+
+  private int searched;
 
   /**
    * @param years what the words on time refer to
@@ -132,7 +142,9 @@ final class Deadlines {
   private void advance(int index) {
     while (next < stated.size() && stated.get(next).end() <= index) {
       Deadline deadline = stated.get(next++);
-      pass(deadline);
+      if (!isCompared(deadline)) {
+        pass(deadline);
+      }
     }
     if (part != null && part == last && ends(part, index)) {
       last = whole;
@@ -145,11 +157,19 @@ final class Deadlines {
     }
   }
 
+  /** Whether a multiple is measured against it, and nothing due by it: 达到2022年的3倍. */
+  private boolean isCompared(Deadline deadline) {
+    return MULTIPLE.matcher(printed).region(deadline.end(), printed.length()).lookingAt();
+  }
+
   private void pass(Deadline deadline) {
     boolean another =
         part != null
             && part == last
-            && !SENTENCE_END.matcher(printed).region(part.end(), deadline.start()).find();
+            && !SENTENCE_END
+                .matcher(printed)
+                .region(Math.min(part.end(), deadline.start()), deadline.start())
+                .find();
     if (!another) {
       whole = last;
     }
@@ -175,8 +195,14 @@ final class Deadlines {
    */
   private boolean ends(Deadline deadline, int index) {
     Pattern end = opensClause(deadline) ? SENTENCE_END : CLAUSE_END;
+    int from = deadline == sought ? searched : deadline.end();
     int until = Math.min(index, printed.length());
-    return deadline.end() < until && end.matcher(printed).region(deadline.end(), until).find();
+    if (from >= until) {
+      return false;
+    }
+    sought = deadline;
+    searched = until;
+    return end.matcher(printed).region(from, until).find();
   }
 
   private boolean opensClause(Deadline deadline) {
@@ -249,6 +275,11 @@ final class Deadlines {
   private boolean isPast(Deadline deadline) {
     return precedesPlan(deadline)
         || COUNTED_UP.matcher(printed).region(deadline.start(), printed.length()).lookingAt();
+  }
+
+  /** Whether its words promise what is due by it, though it may be past: 2021年6月底前建成. */
+  boolean isAhead(Deadline deadline) {
+    return deadline == last && BEFORE.matcher(printed.substring(0, deadline.end())).find();
   }
 
   /** Whether {@code deadline} lies before the plan's years, or else before it was issued. */

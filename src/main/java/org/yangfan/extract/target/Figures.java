@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.fact.Comparator;
@@ -28,7 +27,7 @@ final class Figures {
   private static final String MORE = "[余多餘+＋]";
 
   /** 万, 亿 … alone or before a counter, or a counter, or a percent sign. */
-  private static final String MEASURE =
+  static final String MEASURE =
       "(?:万P(?![A-Za-z0-9])|(?:万亿|千万|百万|十万|百亿|千亿|万|亿|萬|億)"
           + MORE
           + "?(?:"
@@ -38,7 +37,7 @@ final class Figures {
           + "|%|‰)";
 
   /** What is measured by instruments: promised only where it is bounded. */
-  private static final String PHYSICAL =
+  static final String PHYSICAL =
       "万?[PE]?FLOPS|万?P(?![A-Za-z0-9])|分钟|万?小时|毫秒|[MGT]bps|[TPE]B|天|个工作日";
 
   /** What a density is measured in: 个/万人. */
@@ -48,7 +47,7 @@ final class Figures {
   private static final String PER = "(?:/(?:年|个?(?:重点)?行业))?";
 
   private static final String N = Numeral.PATTERN;
-  private static final String TO = "[-－‐–—―~至到]{1,2}";
+  static final String TO = "[-－‐–—―~至到]{1,2}";
   private static final String FRACTION = "(?<whole>" + N + ")分之(?<part>" + N + ")";
   private static final String TENTHS =
       "(?<tenths>[一二三四五六七八九])成(?=以|左右|的|规上|企业|行政村|\\p{IsHan}{2,4}(?:企业|村)|[，。；、]|$)";
@@ -114,7 +113,7 @@ final class Figures {
           + "|(?=以[上下内]|左右|[，。；、]|$))";
 
   /** A bracket in between, as in 3个（含）以上, is masked. */
-  private static final String AFTER =
+  static final String AFTER =
       "(?:\u0001{0,5}(?<after>及以上|或以上|以上|之上|左右|上下|以内|之内|以下|内(?=[，。；、|]|$)))?";
 
   private static final Pattern FIGURE =
@@ -130,10 +129,6 @@ final class Figures {
               + ")(?!月|工作日|小时|分钟|星期|级|目标)"
               + AFTER
               + ")");
-
-  private static final Pattern CELL =
-      Pattern.compile(
-          "(?<low>" + N + ")(?:" + TO + "(?<high>" + N + "))?(?<measure>" + MEASURE + ")?" + AFTER);
 
   private static final Pattern OTHER_FORM =
       Pattern.compile("(?<=[台只家户次套辆个条项处座所艘架名])[（(][台只套头辆次户艘架个条项处座所人]{1,2}[）)]");
@@ -153,26 +148,6 @@ final class Figures {
     return found;
   }
 
-  /** The figure that a table cell holds, with or without a measure; empty for — and for words. */
-  static Optional<Figure> inCell(String cell) {
-    Bound bound = Bound.before(cell, 0, leadEnd(cell));
-    Matcher matcher = CELL.matcher(cell).region(leadEnd(cell), cell.length());
-    if (!matcher.matches() || bound.start() != 0) {
-      return Optional.empty();
-    }
-    String high = matcher.group("high");
-    String measure = matcher.group("measure");
-    Comparator after = after(matcher.group("after"), "");
-    return Optional.of(
-        new Figure(
-            matcher.start(),
-            matcher.end(),
-            Numeral.value(matcher.group("low")),
-            high == null ? null : Numeral.value(high),
-            measure == null ? "" : measure,
-            after == null ? bound.comparator() : after));
-  }
-
   /**
    * {@code figure} of {@code printed}; its measure may have another form in a bracket: 5000台（套）.
    */
@@ -181,14 +156,6 @@ final class Figures {
     Matcher bracket = OTHER_FORM.matcher(printed).region(figure.start(), end);
     boolean found = figure.measure().length() < LONGEST_BRACKET && bracket.find();
     return found ? figure.measuredAlsoIn(bracket.group(), bracket.end()) : figure;
-  }
-
-  private static int leadEnd(String cell) {
-    int i = 0;
-    while (i < cell.length() && ("0123456789" + Numeral.HAN).indexOf(cell.charAt(i)) < 0) {
-      i++;
-    }
-    return i;
   }
 
   private static Figure figure(Matcher m) {
@@ -257,7 +224,7 @@ final class Figures {
   }
 
   /** What the words behind {@code printed} say of it, or else those in it: 上百家, 2万余家, 100+家. */
-  private static Comparator after(String words, String printed) {
+  static Comparator after(String words, String printed) {
     if (words == null) {
       return within(printed);
     }

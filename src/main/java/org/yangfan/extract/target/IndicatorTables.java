@@ -81,7 +81,7 @@ final class IndicatorTables {
       RawTable table, TableRow row, int column, TableCell baseline) {
     TableCell name = row.cell(Columns.Role.NAME);
     TableCell cell = row.cell(column);
-    Optional<Figure> figure = Figures.inCell(cell.words());
+    Optional<Figure> figure = CellFigure.in(cell.words());
     if (figure.isEmpty()) {
       report(cell.span(), "table-value-not-read", "the cell holds neither a figure nor a dash");
       return Optional.empty();
@@ -100,7 +100,7 @@ final class IndicatorTables {
     if (!thing.known()) {
       report(place, "new-indicator", CountedThing.advice(thing.name()));
     }
-    BigDecimal present = Figures.inCell(baseline.words()).map(Figure::value).orElse(null);
+    BigDecimal present = CellFigure.in(baseline.words()).map(Figure::value).orElse(null);
     Target target =
         new Target(
             1,

@@ -36,8 +36,14 @@ record Measured(String words, String measure, String per) {
         scoped ? "每个" + each.group("each") : null);
   }
 
-  /** The figure's own measure counts, except where it is but the scale of the printed one. */
+  /**
+   * The figure's own measure counts, except where it is but the scale of the printed one; a
+   * fraction has none.
+   */
   private static String measure(String printed, String own) {
+    if (own.equals(Figure.FRACTION)) {
+      return "";
+    }
     return printed.startsWith(own) ? printed : own;
   }
 }

@@ -142,7 +142,7 @@ final class Prose {
   }
 
   private boolean isPast(Deadline stated) {
-    return stated != null && deadlines.precedesPlan(stated);
+    return stated != null && deadlines.precedesPlan(stated) && !deadlines.isAhead(stated);
   }
 
   private void reportUnclear(Squeezed words, Span figure) {

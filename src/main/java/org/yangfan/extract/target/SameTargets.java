@@ -18,9 +18,16 @@ import org.yangfan.vocabulary.Indicators;
 final class SameTargets {
   private record Key(String indicator, String per, BigDecimal low, BigDecimal high, String scale) {}
 
+  /** What a sentence tells. */
+  private record InSentence(Key key, String sentence) {}
+
   private final Indicators indicators;
   private final List<Found> kept = new ArrayList<>();
-  private final Map<Key, List<Integer>> places = new HashMap<>();
+
+  /** Where in {@link #kept} those stand that may be the same, in any sentence or in this one. */
+  private final Map<Key, List<Integer>> anywhere = new HashMap<>();
+
+  private final Map<InSentence, List<Integer>> inSentence = new HashMap<>();
 
   SameTargets(Indicators indicators) {
     this.indicators = indicators;
@@ -36,15 +43,19 @@ final class SameTargets {
   }
 
   private void add(Found found) {
-    List<Integer> like =
-        places.computeIfAbsent(key(found.placed().target()), k -> new ArrayList<>());
-    for (int place : like) {
-      if (isSame(kept.get(place), found)) {
+    Target target = found.placed().target();
+    Key key = key(target);
+    InSentence told = new InSentence(key, found.sentence());
+    boolean oneThing = found.sentence() == null || namesOneThing(target.indicator());
+    List<Integer> like = oneThing ? anywhere.get(key) : inSentence.get(told);
+    for (int place : like == null ? List.<Integer>of() : like) {
+      if (sameYear(kept.get(place).placed().target().deadline(), target.deadline())) {
         kept.set(place, completed(kept.get(place), found.placed()));
         return;
       }
     }
-    like.add(kept.size());
+    anywhere.computeIfAbsent(key, k -> new ArrayList<>()).add(kept.size());
+    inSentence.computeIfAbsent(told, t -> new ArrayList<>()).add(kept.size());
     kept.add(found);
   }
 
@@ -63,15 +74,6 @@ final class SameTargets {
   private static BigDecimal rescaled(BigDecimal number, String measure) {
     int zeros = (measure.contains("万") ? 4 : 0) + (measure.contains("亿") ? 8 : 0);
     return number.movePointRight(zeros).stripTrailingZeros();
-  }
-
-  private boolean isSame(Found first, Found second) {
-    Target one = first.placed().target();
-    Target other = second.placed().target();
-    return sameYear(one.deadline(), other.deadline())
-        && (second.sentence() == null
-            || second.sentence().equals(first.sentence())
-            || namesOneThing(one.indicator()));
   }
 
   private static boolean sameYear(String one, String other) {

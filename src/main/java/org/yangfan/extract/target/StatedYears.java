@@ -24,7 +24,7 @@ final class StatedYears {
   private static final Pattern LISTED = Pattern.compile("(?<year>20\\d\\d)年?(?<end>[底末])?");
 
   private static final Pattern FROM_TO =
-      Pattern.compile("(?<from>20\\d\\d)年?" + TO + "(?<to>20\\d\\d)年");
+      Pattern.compile("(?<first>20\\d\\d)年?" + TO + "(?<last>20\\d\\d)年");
 
   /** What may stand before a year that opens a clause, marks of lists and bold letters among it. */
   private static final String OPENS_AFTER = "|，。；：:;—*、-•●■◆▪·";
@@ -60,14 +60,14 @@ final class StatedYears {
     return found;
   }
 
-  /** The deadlines of a list of {@code years}; what ends the last ends them all. */
+  /** The deadlines of a list or range of {@code years}; what ends the last ends them all. */
   static List<Deadline> each(String years) {
     List<Deadline> found = new ArrayList<>();
     boolean end = years.endsWith("底") || years.endsWith("末");
     Matcher range = FROM_TO.matcher(years);
     if (range.lookingAt()) {
-      int last = Integer.parseInt(range.group("to"));
-      for (int number = Integer.parseInt(range.group("from")); number <= last; number++) {
+      int last = Integer.parseInt(range.group("last"));
+      for (int number = Integer.parseInt(range.group("first")); number <= last; number++) {
         found.add(new Deadline(0, years.length(), end ? number + "-12-31" : "" + number, number));
       }
       return found;

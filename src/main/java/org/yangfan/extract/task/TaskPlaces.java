@@ -1,7 +1,9 @@
 package org.yangfan.extract.task;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
@@ -37,6 +39,7 @@ public final class TaskPlaces {
     TaskPlace numbered = null;
     int unnumbered = 0;
     flat = isFlat(sections);
+    checkSections(sections);
     for (Section section : sections) {
       boolean box = section.heading().style() == HeadingStyle.BOX;
       TaskPlace place = section.leaf() && !box ? place(section) : null;
@@ -53,6 +56,32 @@ public final class TaskPlaces {
       }
     }
     return places;
+  }
+
+  /** Reports where the numbers of headings skip of which one holds others. */
+  private void checkSections(List<Section> sections) {
+    Map<Section, Section> last = new IdentityHashMap<>();
+    for (Section section : sections) {
+      Heading heading = section.heading();
+      if (heading.style() == HeadingStyle.BOX || heading.value() < 0) {
+        continue;
+      }
+      Section before = last.put(section.parent(), section);
+      boolean comparable =
+          before != null
+              && before.heading().style() == heading.style()
+              && !(before.leaf() && section.leaf());
+      if (comparable && heading.value() > before.heading().value() + 1) {
+        findings.at(
+            heading.span().start(),
+            "number-missing",
+            "%d follows %d: a section is missing before '%s', or the numbering skips"
+                .formatted(
+                    heading.value(),
+                    before.heading().value(),
+                    Wording.heading(text, heading.title())));
+      }
+    }
   }
 
   /**

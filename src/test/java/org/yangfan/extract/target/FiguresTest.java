@@ -90,16 +90,24 @@ class FiguresTest {
         "10-20|10..20  -",
         "45%|45 % -",
         "约2000|2000  ABOUT",
-        "1.8万|1.8 万 -"
+        "1.8万|1.8 万 -",
+        "<10ms|10 ms AT_MOST",
+        "≥90%|90 % AT_LEAST",
+        "[10]|10  -",
+        "全覆盖|100 % EXACTLY",
+        "翻一番|1 番 -",
+        "实现翻番|1 番 -",
+        "半数以上|0.5 分之 AT_LEAST",
+        "≤20毫秒|20 毫秒 AT_MOST"
       })
   void aCellHoldsAFigureWithOrWithoutMeasure(String cell, String expected) {
-    assertEquals(expected, described(Figures.inCell(cell).stream().toList()));
+    assertEquals(expected, described(CellFigure.in(cell).stream().toList()));
   }
 
   @Test
   void aDashAndWordsAreNoFigureOfACell() {
     for (String cell : List.of("", "—", "-", "高", "每年新增较多", "2023年", "不断提高5")) {
-      assertEquals(List.of(), Figures.inCell(cell).stream().toList(), cell);
+      assertEquals(List.of(), CellFigure.in(cell).stream().toList(), cell);
     }
   }
 

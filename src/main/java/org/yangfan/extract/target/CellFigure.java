@@ -1,0 +1,75 @@
+package org.yangfan.extract.target;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangfan.fact.Comparator;
+
+/** Reads the figure that a cell of a table holds, which may lack a measure. */
+final class CellFigure {
+  private static final Pattern CELL =
+      Pattern.compile(
+          "(?<low>"
+              + Numeral.PATTERN
+              + ")(?:"
+              + Figures.TO
+              + "(?<high>"
+              + Numeral.PATTERN
+              + "))?(?<measure>"
+              + Figures.MEASURE
+              + "|"
+              + Figures.PHYSICAL
+              + "|[mμ]s)?"
+              + Figures.AFTER);
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("^[\\[［〔](.+)[\\]］〕]$");
+  private static final Pattern REACHED = Pattern.compile("(?:实现|达到)?");
+
+  private CellFigure() {}
+
+  /**
+   * The figure that a table cell holds, with or without a measure, maybe in the brackets of a sum
+   * over the years ([10]); empty for — and for words.
+   */
+  static Optional<Figure> in(String printed) {
+    String cell = IN_BRACKETS.matcher(printed).replaceAll("$1");
+    Bound bound = Bound.before(cell, 0, leadEnd(cell));
+    Matcher matcher = CELL.matcher(cell).region(leadEnd(cell), cell.length());
+    if (!matcher.matches() || bound.start() != 0) {
+      return inWords(cell);
+    }
+    String high = matcher.group("high");
+    String low = matcher.group("low");
+    List<BigDecimal> between = high == null ? Numeral.bounds(low) : List.of();
+    BigDecimal most = high == null ? null : Numeral.value(high);
+    String measure = matcher.group("measure");
+    Comparator after = Figures.after(matcher.group("after"), "");
+    return Optional.of(
+        new Figure(
+            matcher.start(),
+            matcher.end(),
+            between.isEmpty() ? Numeral.value(low) : between.get(0),
+            between.isEmpty() ? most : between.get(1),
+            measure == null ? "" : measure,
+            after == null ? bound.comparator() : after));
+  }
+
+  /** 全覆盖, 翻一番, 半数以上: all that the cell says. */
+  private static Optional<Figure> inWords(String cell) {
+    List<Figure> figures = Figures.find(cell);
+    boolean only = figures.size() == 1 && figures.get(0).end() == cell.length();
+    return only && REACHED.matcher(cell.substring(0, figures.get(0).start())).matches()
+        ? Optional.of(figures.get(0))
+        : Optional.empty();
+  }
+
+  private static int leadEnd(String cell) {
+    int i = 0;
+    while (i < cell.length() && ("0123456789" + Numeral.HAN).indexOf(cell.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+}
