@@ -120,7 +120,11 @@ final class FigureReader {
   }
 
   private boolean isUnclear(PromiseForms.Reading reading, Figure figure, Span item) {
-    return reading.unclear() || !reading.settled() && bare.isUnclear(figure, item);
+    boolean article =
+        string.charAt(figure.start()) == '一'
+            && figure.value().intValue() == 1
+            && !Bound.before(string, item.start(), figure.start()).isStated();
+    return !article && (reading.unclear() || !reading.settled() && bare.isUnclear(figure, item));
   }
 
   /** A part bears the name of the whole. */
