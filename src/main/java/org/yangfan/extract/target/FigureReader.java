@@ -46,7 +46,10 @@ final class FigureReader {
     if (each.isEmpty()) {
       readEach(clause, opened, figures);
     } else {
-      each.forEach(promise -> told.add(again.isEmpty() ? promise.at(clause, told.per) : promise));
+      each.forEach(
+          promise ->
+              told.add(
+                  again.isEmpty() ? promise.at(withThing(promise, clause), told.per) : promise));
     }
   }
 
@@ -133,7 +136,7 @@ final class FigureReader {
       return promise.of(done.group("verb") + words);
     }
     if (words.equals(whole.words())) {
-      return promise;
+      return promise.doneAs(whole);
     }
     boolean share = promise.figure().isRelative() && !words.endsWith("率");
     if (share) {
