@@ -138,7 +138,7 @@ final class FigureReader {
       return promise.of(done.group("verb") + words);
     }
     if (words.equals(whole.words())) {
-      return promise;
+      return promise.doneAs(whole);
     }
     boolean share = promise.figure().isRelative() && !words.endsWith("率");
     if (share) {
