@@ -3,6 +3,8 @@ package org.yangfan.vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Branches that are called by another place than the region of the plan: 中国电信海州分公司. */
 final class BodyBranches {
@@ -13,6 +15,9 @@ final class BodyBranches {
   /** What stands after the short name of a region in its full name. */
   private static final List<String> KINDS = List.of("", "市", "省", "州", "地区", "盟");
 
+  /** What stands in the middle of a company's name and in none of a place. */
+  private static final Pattern OF_COMPANY = Pattern.compile("公司|集团|有限|股份");
+
   /** The longest first: it says most. */
   private final List<String> templates;
 
@@ -21,7 +26,7 @@ final class BodyBranches {
 
   BodyBranches(BodyIndex index, KnownBodies known, Regions regions) {
     this.templates =
-        index.rules().keySet().stream()
+        Stream.concat(index.rules().keySet().stream(), index.fullNames().stream())
             .filter(words -> words.indexOf(PLACE) > 0)
             .sorted(
                 Comparator.comparingInt(String::length).reversed().thenComparing(words -> words))
@@ -50,6 +55,7 @@ final class BodyBranches {
             && mention.startsWith(before)
             && mention.endsWith(after)
         ? Optional.of(mention.substring(before.length(), before.length() + length))
+            .filter(place -> !OF_COMPANY.matcher(place).find())
         : Optional.empty();
   }
 

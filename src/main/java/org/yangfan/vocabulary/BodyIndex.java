@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -20,6 +22,7 @@ final class BodyIndex {
   private final List<BodyTerm> forms;
   private final List<BodyTerm> units;
   private final Map<String, BodyTerm> rules = new HashMap<>();
+  private final Set<String> fullNames = new TreeSet<>();
   private final Map<String, BodyTerm> partyRules = new HashMap<>();
   private final Map<String, BodyTerm> byRegionAndWords = new HashMap<>();
 
@@ -31,9 +34,12 @@ final class BodyIndex {
     units = subjects(model, "Unit").map(BodyTerm::of).toList();
     stems.forEach(stem -> join(stem, List.of(stem.name())));
     stems.forEach(stem -> join(stem, stem.shortForms()));
+    stems.forEach(stem -> join(stem, stem.misprints()));
     forms.stream().filter(form -> !form.ofParty()).forEach(form -> addTo(rules, form));
     forms.stream().filter(BodyTerm::ofParty).forEach(form -> addTo(partyRules, form));
     partyRules.forEach(rules::putIfAbsent);
+    forms.forEach(form -> form.fullNames().ifPresent(fullNames::add));
+    fullNames.removeAll(rules.keySet());
     units.forEach(this::addUnit);
   }
 
@@ -86,6 +92,11 @@ final class BodyIndex {
   /** The rule for the name of an organ of a party committee without its prefix; null for none. */
   BodyTerm partyRule(String words) {
     return partyRules.get(words);
+  }
+
+  /** What full names look like that have a place in them, with {place} for it. */
+  Set<String> fullNames() {
+    return fullNames;
   }
 
   /** Every rule, by the words that it is for. */

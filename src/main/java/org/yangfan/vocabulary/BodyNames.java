@@ -33,6 +33,7 @@ final class BodyNames {
             .replace("{own}", own(region))
             .replace("{branch}", branch(region))
             .replace("{grid}", grid(region))
+            .replace("{court}", court(region))
             .replace("{province}", province(region))
             .replace("{below}", below(region))
             .replace("{short}", region.shortName())
@@ -65,6 +66,12 @@ final class BodyNames {
     String company = regions.provinceOf(region).flatMap(index::gridCompany).orElse(STATE_GRID);
     boolean inFull = region.kind() == RegionKind.COUNTY && !company.equals(STATE_GRID);
     return company + (inFull ? own(region) : region.shortName());
+  }
+
+  private static String court(Region region) {
+    boolean prefecture = region.kind() == RegionKind.PREFECTURE;
+    boolean county = region.kind() == RegionKind.COUNTY;
+    return (county ? "" : prefecture ? "中级" : "高级") + "人民法院";
   }
 
   private String province(Region region) {

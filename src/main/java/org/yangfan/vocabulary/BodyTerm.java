@@ -1,6 +1,7 @@
 package org.yangfan.vocabulary;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
@@ -41,6 +42,19 @@ record BodyTerm(
   /** Everything that stands for it in a sound document. */
   Stream<String> forms() {
     return Stream.concat(Stream.of(name), shortForms.stream());
+  }
+
+  /**
+   * What the full names by its pattern look like, with {place} for the place in them; none where
+   * they begin with the place or have more in them.
+   */
+  Optional<String> fullNames() {
+    return Optional.ofNullable(pattern)
+        .map(words -> words.replaceAll("\\{(?:short|own|region|province)\\}", "{place}"))
+        .map(words -> words.replace("{branch}", "{place}有限公司").replace("{below}", ""))
+        .map(words -> words.replace("{name}", name))
+        .filter(words -> words.indexOf("{place}") > 0)
+        .filter(words -> words.indexOf('{') == words.lastIndexOf('{'));
   }
 
   private static String slug(Resource subject, String property) {

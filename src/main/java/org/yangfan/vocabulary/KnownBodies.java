@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 /** The bodies that the vocabulary has, as a rule or by name, for each region. */
 final class KnownBodies {
+  private static final String PLACE = "{place}";
   private static final Pattern BRANCH = Pattern.compile("\\{place\\}(?:分公司|供电公司|生态环境局)");
 
   private final BodyIndex index;
@@ -67,13 +68,16 @@ final class KnownBodies {
   private Optional<Body> byPlace(String mention, Region region) {
     return Stream.concat(Stream.of(region.name()), region.shortNames().stream())
         .filter(place -> !place.isEmpty() && mention.contains(place))
-        .map(place -> byPlace(mention.replace(place, "{place}"), place, region))
+        .map(place -> byPlace(mention.replace(place, PLACE), place, region))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   /** A county's branch is called by the county as it is printed: 中国联通播州分公司. */
   private Optional<Body> byPlace(String template, String place, Region region) {
+    if (index.fullNames().contains(template)) {
+      return Optional.of(new Body(template.replace(PLACE, place), true, false));
+    }
     boolean printed =
         region.kind() == RegionKind.COUNTY
             && region.name().contains(place)
