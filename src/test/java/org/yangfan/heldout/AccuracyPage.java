@@ -55,7 +55,8 @@ final class AccuracyPage {
           "sixth", "read when rules were being mended on the fifth",
           "seventh", "read when rules had been mended on the sixth",
           "eighth", "read when rules had been mended on the seventh",
-          "ninth", "read when rules had been mended on the eighth");
+          "ninth", "read when rules had been mended on the eighth",
+          "tenth", "read when rules had been mended on the ninth");
 
   private static final String UNSEEN =
       """

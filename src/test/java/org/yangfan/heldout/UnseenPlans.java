@@ -15,7 +15,9 @@ import org.yangfan.fact.FactsFormat;
 final class UnseenPlans {
   /** The names of the sets, in the order of their writing. */
   static final List<String> SETS =
-      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+      List.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
