@@ -53,7 +53,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
               HeadingStyle.BOX,
               "【?(?<label>(?:专栏|(?:重点|重大)(?:系列)?(?:工程|项目)(?:专栏)?))"
                   + GAP
-                  + "(?:"
+                  + "(?:之?"
                   + NUMBER
                   + "(?![年批大个项类])"
                   + GAP

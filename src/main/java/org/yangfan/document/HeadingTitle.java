@@ -139,7 +139,15 @@ final class HeadingTitle {
     while (from < to && isMargin(text.string().charAt(from))) {
       from++;
     }
+    if (from < to && isClosed(text.string().substring(from, to))) {
+      to--;
+    }
     return from < to ? new Span(from, to) : null;
+  }
+
+  /** Whether {@code words} end with the 】 of a heading that stands in brackets with its mark. */
+  private static boolean isClosed(String words) {
+    return words.endsWith("】") && words.indexOf('【') < 0;
   }
 
   private static boolean isMargin(char c) {

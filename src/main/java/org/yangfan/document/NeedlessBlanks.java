@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the characters of a text that part what belongs together: invisible ones, blanks in 5G, at
- * marks that take none, and between the characters of a line or of a label that is set wide.
+ * marks that take none, and between the characters of a line or of a label that is set wide, and
+ * the backslash by which Markdown takes a mark as it is.
  */
 final class NeedlessBlanks {
   private static final String BLANK = "[ \\t\\u3000\\u00A0]";
@@ -17,6 +18,9 @@ final class NeedlessBlanks {
   /** Soft hyphens, joiners, byte order marks, directions: nobody sees them. */
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]+");
+
+  /** The backslash in 1\. of a converter to Markdown; that of a bar in a table stays. */
+  private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)\\\\(?=[\\p{Punct}&&[^\\\\|]])");
 
   private static final Pattern FIVE_G =
       Pattern.compile("(?<=(?<!\\d)5)BLANK++(?=G(?![A-Za-z]))".replace("BLANK", BLANK));
@@ -59,6 +63,7 @@ final class NeedlessBlanks {
   static List<Span> without(String string, List<Span> lines) {
     NeedlessBlanks blanks = new NeedlessBlanks(string);
     blanks.mark(INVISIBLE);
+    blanks.mark(ESCAPE);
     blanks.mark(FIVE_G);
     blanks.mark(AT_MARK);
     blanks.mark(LABEL);

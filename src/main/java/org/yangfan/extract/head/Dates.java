@@ -37,6 +37,7 @@ public final class Dates {
   private static final Pattern WRITTEN = Pattern.compile("(?:成文|印发|发文)(?:日期|时间)" + PARTED + DATE);
   private static final Pattern EFFECTIVE =
       Pattern.compile("自" + S + DATE + S + "起" + S + "(?:正式)?(?:施行|实施|执行|生效|试行)");
+  private static final Pattern IN_EFFECT = Pattern.compile("(?:施行|实施|生效)(?:日期|时间)" + PARTED + DATE);
   private static final Pattern AT_ONCE =
       Pattern.compile("自(?:印发|发布|公布)之日起(?:正式)?(?:施行|实施|执行|生效|试行)");
   private static final Pattern SIGNED =
@@ -61,7 +62,8 @@ public final class Dates {
 
   /** An annual plan names its one year at the end of its title, or right before the word for it. */
   private static final Pattern ONE_YEAR =
-      Pattern.compile("(20\\d{2})年度?(?=(?:重点|年度)?(?:行动|工作|实施)?(?:计划|方案)|.{0,30}要点$|[）)]?$)");
+      Pattern.compile(
+          "(20\\d{2})年度?(?=(?:重点|年度)?(?:行动|工作|实施)?(?:计划|方案)|.{0,30}(?:要点|任务(?:分解)?[表书]|清单)$|[）)]?$)");
 
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([三四五六])五[”\"]?");
 
@@ -116,7 +118,8 @@ public final class Dates {
 
   /** The same, of what {@code within} says. */
   public static LocalDate effective(Text text, Span within, LocalDate issued) {
-    LocalDate stated = first(EFFECTIVE, text, within);
+    LocalDate inWords = first(EFFECTIVE, text, within);
+    LocalDate stated = inWords == null ? first(IN_EFFECT, text, within) : inWords;
     Matcher atOnce = AT_ONCE.matcher(text.string()).region(within.start(), within.end());
     return stated == null && atOnce.find() ? issued : stated;
   }

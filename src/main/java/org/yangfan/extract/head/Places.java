@@ -73,12 +73,23 @@ public final class Places {
     if (county.isPresent()) {
       return county.map(Places::place);
     }
-    Optional<Region> inner = known.isPresent() && rest.isEmpty() ? Optional.empty() : byForm(rest);
+    Optional<Region> inner =
+        known.isPresent() && rest.isEmpty()
+            ? Optional.empty()
+            : byForm(rest).map(form -> known.flatMap(in -> inside(in, form.name())).orElse(form));
     if (inner.isPresent() && inner.get().kind() != RegionKind.COUNTRY) {
       Optional<Place> further = innermost(rest.substring(inner.get().name().length()));
       return Optional.of(further.orElse(place(inner.get())));
     }
     return known.map(Places::place);
+  }
+
+  /** The division of {@code province} that is called {@code name}. */
+  private Optional<Region> inside(Region province, String name) {
+    return regions
+        .named(name)
+        .filter(region -> region.kind() == RegionKind.PREFECTURE)
+        .filter(region -> regions.around(region).filter(province::equals).isPresent());
   }
 
   /** The region that a heading begins with, or the city that it names without its kind: 广州. */

@@ -75,6 +75,10 @@ public record PlanTitle(String words, Span span) {
   private static final Pattern ALL_QUOTED =
       Pattern.compile("《([^《》]{4,80})》(?:\\s?(" + PERIOD + "))?");
 
+  /** A title whose first words, the body that issues it, stand in a line of their own. */
+  private static final Pattern WITH_ISSUER =
+      Pattern.compile("\\p{IsHan}{2,20}(?:人民政府|办公[厅室]|委员会|局|厅)关于[^《》]+");
+
   private static final Pattern CELL = Pattern.compile("[^|｜]+");
 
   private static final int LINES_AT_MOST = 3;
@@ -178,6 +182,8 @@ public record PlanTitle(String words, Span span) {
       if (best == null && LINE.matcher(words).matches() && subject.matcher(words).find()) {
         best = new PlanTitle(words.replace("《", "").replace("》", ""), span);
       } else if (best != null && !words.startsWith("关于")) {
+        boolean whole = best.words.startsWith("关于") && WITH_ISSUER.matcher(words).matches();
+        best = whole ? new PlanTitle(words, span) : best;
         break;
       }
     }

@@ -20,9 +20,10 @@ public final class Superiors {
       Pattern.compile(
           "(?:按照|根据|依据|落实|贯彻|结合|对照|围绕|遵照|执行)[^。；《》]{0,80}((?:《[^》]{4,80}》(?:[（(〔][^（()）。]{4,40}[）)〕])?(?:[、，和及与以,]{0,2}[^。；《》，]{0,12}(?=《))?)++)");
 
-  /** 抓好《…》落地: it is carried out by what is said after its title. */
+  /** 抓好《…》落地, 以《…》为指引: it is carried out by what is said after its title. */
   private static final Pattern DONE =
-      Pattern.compile("(?:抓好|做好|推动|推进|确保|促进|加快|保障)(《[^》]{4,80}》)[^。；《》，]{0,10}(?:落地|落实|实施|见效|贯彻)");
+      Pattern.compile(
+          "(?:抓好|做好|推动|推进|确保|促进|加快|保障|以)(《[^》]{4,80}》)[^。；《》，]{0,10}(?:落地|落实|实施|见效|贯彻|为(?:指引|引领|依据|遵循|纲领))");
 
   /** 结合《…》确定的产业方向: a plan that only says what there is. */
   private static final Pattern ASIDE = Pattern.compile("(?<=结合)《[^》]{4,80}》所?(?:确定|明确|划定|列出)的");

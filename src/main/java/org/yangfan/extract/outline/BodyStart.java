@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.PlainCharacters;
+import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.PlanTitle;
+import org.yangfan.extract.table.RawTable;
+import org.yangfan.extract.table.Tables;
 import org.yangfan.extract.wording.Wording;
 
 /**
@@ -22,9 +25,21 @@ final class BodyStart {
   static int of(Text text, List<Heading> found) {
     return found.stream()
         .filter(heading -> opens(text, heading))
-        .mapToInt(Heading::lead)
+        .mapToInt(heading -> table(text, heading.lead()))
         .findFirst()
         .orElseGet(() -> ofTorn(text, found));
+  }
+
+  /** Where the table of tasks begins that {@code index} stands in; itself where it is in none. */
+  private static int table(Text text, int index) {
+    return text.string().indexOf('|') < 0
+        ? index
+        : Tables.in(text, List.of(text.span())).ofTasks().stream()
+            .map(RawTable::span)
+            .filter(table -> table.start() < index && index < table.end())
+            .mapToInt(Span::start)
+            .findFirst()
+            .orElse(index);
   }
 
   /** A chapter, a first number, or a Markdown heading that is not the document's title. */

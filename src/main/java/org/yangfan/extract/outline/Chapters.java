@@ -17,7 +17,8 @@ public final class Chapters {
           "^(?:发展|基本|工作|现有|面临|产业|建设|规划|编制|总体)?(?:现状|基础|形势|背景|情况|概况|成效|回顾)(?:[和与及]?(?:现状|形势|背景|基础|成效|问题))?$|^(?:存在|主要|面临)的?问题$");
   private static final Pattern SAFEGUARDS =
       Pattern.compile(
-          "保障措施|^(?:强化|加强|健全|完善|做好|落实)?(?:支撑|支持|要素|综合)保障$|(?:组织|实施|政策|工作)保障|保障支撑|组织实施|保障机制|(?:推进|支持|配套)措施|推进机制|工作(?:要求|机制)|有关要求|组织(?:领导|推进)|(?<!安全|网络|能力|供给|支撑)保障$");
+          "保障措施|^(?:强化|加强|健全|完善|做好|落实)?(?:支撑|支持|要素|综合)保障$|(?:组织|实施|政策|工作)保障|保障支撑|组织实施|保障机制|(?:推进|支持|配套)措施|推进机制|(?:强化|加强|健全)(?:工作|组织|统筹)推进|工作(?:要求|机制)|有关要求|组织(?:领导|推进)|(?<!安全|网络|能力|供给|支撑)保障$");
+  private static final Pattern ANY_TASKS = Pattern.compile("(?:重点|主要|工作|具体)?任务|(?:重点|主要)工作");
   private static final Pattern DOMAINS =
       Pattern.compile(
           "重点领域|融合应用|行业应用|社会民生|民生服务|消费|智改数转|赋能(?!.*能力)|应用场景|垂直行业|主攻|千行百业|示范应用|应用示范|(?<!支撑|安全|标准|推动|推进)应用$|拓展.{0,6}应用");
@@ -63,6 +64,11 @@ public final class Chapters {
   /** Whether the outermost of these headings speaks of building blocks, not of fields. */
   public static boolean startsWithCapabilities(List<String> path) {
     return !path.isEmpty() && isCapability(path.get(0)) && !isDomain(path.get(0));
+  }
+
+  /** Whether a chapter so named may hold tasks of any kind: 主要任务. */
+  public static boolean isOfTasks(String title) {
+    return ANY_TASKS.matcher(plain(title)).matches();
   }
 
   /** Whether a chapter so named is about fields of application. */

@@ -47,6 +47,11 @@ final class GlossaryLines {
       Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|名称|全称|中文");
 
   private static final Pattern ANNEX = Pattern.compile(Glossary.ANNEX_MARK);
+
+  /** A body that signs below the glossary. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("\\p{IsHan}{2,12}[省市县区州盟旗]\\p{IsHan}{2,16}(?:局|厅|委员会|办公室|政府)");
+
   private static final Pattern END = Pattern.compile("[。；;]$");
 
   /** Opens a meaning without being part of it. */
@@ -118,6 +123,7 @@ final class GlossaryLines {
 
   private static boolean isNoise(String line) {
     return RULE.matcher(line).matches()
+        || SIGNATURE.matcher(line).matches()
         || Glossary.TITLE.matcher(line).matches()
         || ANNEX.matcher(line).matches()
         || Issuers.isLabelled(line)

@@ -18,6 +18,10 @@ public final class NumberedHeadings {
   private Heading section;
   private Heading item;
   private Heading subitem;
+
+  /** The last one right under a section, this or one before. */
+  private Heading underSection;
+
   private boolean inBox;
   private int lastInBox;
 
@@ -47,6 +51,7 @@ public final class NumberedHeadings {
         }
         inBox = false;
         subitem = heading;
+        underSection = section != null && item == null ? heading : underSection;
       }
       case ITEM, LABELLED -> {
         if (inBox && !goesOn(i, item)) {
@@ -139,7 +144,8 @@ public final class NumberedHeadings {
     Heading last = kept.get(kept.size() - 1);
     boolean follows = section != null && heading.value() == section.value() + 1;
     int before = subitem == null ? 0 : subitem.value();
-    boolean none = last == section || item != null && before != heading.value() - 1;
+    boolean counts = underSection != null && heading.value() == underSection.value() + 1;
+    boolean none = last == section && !counts || item != null && before != heading.value() - 1;
     boolean holdsItems = i + 1 < found.size() && found.get(i + 1).style() == HeadingStyle.ITEM;
     boolean first = last.style() == HeadingStyle.CHAPTER && (heading.value() == 1 || holdsItems);
     return follows && none || first;

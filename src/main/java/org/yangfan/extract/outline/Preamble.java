@@ -9,7 +9,8 @@ import org.yangfan.document.Text;
 /** The goals that a plan states before its first heading, with the table that they lead to. */
 public final class Preamble {
   private static final Pattern GOALS =
-      Pattern.compile("(?<=[。；：\\s])(?:力争|争取)?[到至]20\\d\\d年[底末]?[，,]");
+      Pattern.compile(
+          "(?<=[。；：\\s])(?:(?:力争|争取)?[到至]20\\d\\d年[底末]?[，,]|全年(?=[^。；，]{1,20}(?:不低于|不少于|达到|超过|突破)))");
 
   /** A paragraph, a line that a page broke, or a row of a table; no title and no signature. */
   private static final Pattern RUNNING = Pattern.compile(".*[。|].*|.{30,}");

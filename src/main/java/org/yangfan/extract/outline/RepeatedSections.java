@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
@@ -18,6 +19,10 @@ import org.yangfan.extract.wording.Wording;
 public final class RepeatedSections {
   /** A shorter section may come twice and be meant so. */
   private static final int SHORTEST = 14;
+
+  /** What a page prints where it shows no more of a text, and what follows. */
+  private static final Pattern BROKEN_OFF =
+      Pattern.compile("(?:…{1,2}|\\.{3,6})[\\[【（(]?(?:点击)?(?:展开|查看|阅读|显示)(?:全文|更多|全部).*");
 
   /** A section by its heading, and its words. */
   private record Known(Heading heading, String words) {}
@@ -79,7 +84,8 @@ public final class RepeatedSections {
     return same ? first.heading() : null;
   }
 
+  /** The words of {@code section}, of a copy that breaks off those before the break. */
   private String own(Section section) {
-    return Wording.solid(text.slice(section.own()));
+    return BROKEN_OFF.matcher(Wording.solid(text.slice(section.own()))).replaceFirst("");
   }
 }

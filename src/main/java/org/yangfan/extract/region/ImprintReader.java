@@ -24,6 +24,9 @@ final class ImprintReader {
           "[\\p{IsHan}A-Za-z]{2,20}\\s*[〔\\[(（【﹝［]\\s*\\d{4}\\s*[〕\\])）】﹞］]\\s*第?\\s*\\d{1,4}\\s*号");
   private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公布|公开)(?:日期|时间)[\\s*]*[：:]");
 
+  /** Labels a date that is no date of the imprint. */
+  private static final Pattern IN_EFFECT = Pattern.compile("(?:施行|实施|生效|执行)(?:日期|时间)[\\s*]*[：:]");
+
   /** What tells nothing by itself. */
   private static final Pattern PASSED =
       Pattern.compile(
@@ -87,6 +90,11 @@ final class ImprintReader {
       issued = date < 0 && issued == null ? dated.date() : issued;
       published = date >= 0 && published == null ? dated.date() : published;
       return dated.end();
+    }
+    Matcher effect = matcher(IN_EFFECT, rest);
+    if (effect.lookingAt()) {
+      Dates.Dated day = Dates.at(text, text.trim(new Span(effect.end(), rest.end())));
+      return day == null ? rest.start() : day.end();
     }
     Matcher passed = matcher(PASSED, rest);
     return passed.lookingAt() ? passed.end() : names(rest);

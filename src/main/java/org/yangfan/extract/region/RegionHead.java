@@ -16,6 +16,11 @@ public final class RegionHead {
       Pattern.compile(
           "(?m)^[ \\t\\u3000\\u00A0>*-]*+(?:文件|政策|方案|计划|规划)?(?:名称|标题|全称|文件)[\\s*]*[：:][\\s*]*([^《》\\s][^《》\\r\\n]{3,80}?)[\\s*]*$");
 
+  /** A title that its line calls so, whether it speaks of 5G or not. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?m)^[ \\t\\u3000\\u00A0>*-]*+(?:文件|政策|方案|计划|规划)?(?:名称|标题|全称)[\\s*]*[：:][\\s*]*《([^《》\\r\\n]{3,80})》[\\s*]*$");
+
   /** A line of this form is a title; a line that ends in 行动 or 要点 may be a direction. */
   private static final Pattern CLEAR =
       Pattern.compile(".*(?:(?:计划|方案|意见|规划|办法|纲要|细则|若干(?:政策)?措施)(?:[（(].*)?|年[）)])");
@@ -56,6 +61,10 @@ public final class RegionHead {
     if (listed != null) {
       Span own = titles.first(listed, part.text());
       return own != null ? own : titles.first(listed, references.span());
+    }
+    Matcher labelled = QUOTED.matcher(text.string()).region(head.start(), head.end());
+    if (labelled.find()) {
+      return new Span(labelled.start(1), labelled.end(1));
     }
     Span quoted = titles.firstOn5G(part.text());
     return quoted == null ? line(part, head) : quoted;

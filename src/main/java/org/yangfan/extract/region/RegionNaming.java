@@ -59,15 +59,19 @@ final class RegionNaming {
     return REST.matcher(words.substring(length(place, words))).matches();
   }
 
-  /** How much of {@code words} is the name of {@code place}. */
+  /** How much of {@code words} is the name of {@code place}, that of what it lies in before it. */
   static int length(Place place, String words) {
-    if (words.startsWith(place.region().name())) {
-      return place.region().name().length();
+    String name = place.region().name();
+    int at = words.indexOf(name);
+    if (at == 0) {
+      return name.length();
     }
-    return place.region().shortNames().stream()
-        .filter(words::startsWith)
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    int shorter =
+        place.region().shortNames().stream()
+            .filter(words::startsWith)
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    return shorter > 0 || at < 0 ? shorter : at + name.length();
   }
 }

@@ -15,6 +15,8 @@ final class Deadlines {
 
   private static final Pattern HOPE = Pattern.compile("(?:力争|争取|力求)?");
 
+  private static final Pattern HOPED = Pattern.compile("(?:力争|争取|力求)$");
+
   /** What is said of a day up to which something was counted: 截至2020年底，已…. */
   private static final Pattern COUNTED_UP = Pattern.compile("截[至止][^。；]{0,40}?(?:已|现有|共有|累计)");
 
@@ -206,7 +208,9 @@ final class Deadlines {
   }
 
   private boolean opensClause(Deadline deadline) {
-    return deadline.start() == 0 || OPENS.indexOf(printed.charAt(deadline.start() - 1)) >= 0;
+    Matcher hope = HOPED.matcher(printed).region(0, deadline.start());
+    int start = hope.find() ? hope.start() : deadline.start();
+    return start == 0 || OPENS.indexOf(printed.charAt(start - 1)) >= 0;
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class FigureLead {
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?:由|从)(?:20\\d\\d年底?末?的?|目前的?|现在的?|当前的?|现有的?)?(?:每[百千万]?[人户])?(?<value>"
+          "(?:由|从)(?:(?:20\\d\\d|[上去])年底?末?的?|目前的?|现在的?|当前的?|现有的?)?(?:每[百千万]?[人户])?(?<value>"
               + Numeral.PATTERN
               + ")[^0-9，]{0,4}$");
 
@@ -40,7 +40,7 @@ final class FigureLead {
   /** What is done to a thing, after it and right before the figure: 投资累计完成60亿元. */
   private static final Pattern DONE =
       Pattern.compile(
-          "(?:[一二三四五两\\d]年)?(?:累计|共计?|将|力争|计划|预计|已)*(?<verb>完成|实现|建成|开通|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育)$");
+          "(?:[一二三四五两\\d]年)?(?:累计|共计?|将|力争|计划|预计|已|每年)*(?<verb>安排|完成|实现|建成|开通|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育)$");
 
   /** When, or with whose money, something is done: 市财政三年安排. */
   private static final Pattern AGENT =
@@ -53,7 +53,7 @@ final class FigureLead {
   /** Who does it, where things are counted one by one: …等景区打造, 头部企业建设. */
   private static final Pattern DOER =
       Pattern.compile(
-          "(?:企业|园区|景区|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:联合|共同|牵头|自主)?(?=建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|共建|联建|新增|引进|研发|发放|投放|推出)");
+          "(?:企业|[厅局]|管委会|园区|景区|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:联合|共同|牵头|自主)?(?=建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|引进|研发|发放|投放|推出)");
 
   private static final Pattern OBJECT_MARK = Pattern.compile("(?:将|把(?!关))(?=.{2})");
 

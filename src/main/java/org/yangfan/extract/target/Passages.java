@@ -19,7 +19,7 @@ final class Passages {
               "(?:\\d{1,2}\\s?[.．、]\\s?(?:\\D|5G)|(?:重点|主要)?任务\\s?[\\d一二三四五六七八九十]{1,3}\\s?[：:]).*"),
           Pattern.compile("[（(]\\d{1,2}[）)].*"),
           Pattern.compile("[①-⑳].*"),
-          Pattern.compile("(?:专栏|重点.{0,4}工程\\s*\\d).*"));
+          Pattern.compile("(?:专栏|重点.{0,4}工程(?:\\s*\\d|之[一二三四五六七八九十])).*"));
 
   /** What opens a paragraph of its own, whatever the line before. */
   private static final Pattern OPENING = Pattern.compile("(?:——|[•●■◆▪·－-]|附件|注[：:]|备注).*");

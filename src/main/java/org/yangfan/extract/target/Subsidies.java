@@ -13,7 +13,7 @@ final class Subsidies {
 
   private static final Pattern SET_ASIDE =
       Pattern.compile(
-          "(?:安排|设立|统筹|列支|投入|筹集|拨付|整合)[^，]{0,12}(?:专项|引导|扶持|财政)?(?:资金|基金)|(?:专项|引导|扶持)(?:资金|基金)[^，]{0,4}规模");
+          "(?:安排|设立|统筹|列支|投入|筹集|拨付|整合)[^，]{0,12}(?:专项|引导|扶持|财政)?(?:资金|基金)|(?:专项|引导|扶持)(?:资金|基金)[^，]{0,4}(?:规模|安排)");
 
   private static final Pattern MONEY = Pattern.compile("元|%|‰|倍");
 

@@ -24,7 +24,7 @@ final class ThingFirst {
   private static final Pattern DONE = Pattern.compile("(?<=.{2})(?:上云|上线|建设|部署|应用|接入|工作|任务)$");
 
   /** What links a thing to its figure or time and says nothing: 占比在8%以内, 规模到2024年底达到. */
-  private static final Pattern LINK = Pattern.compile("[在为是到至]$");
+  private static final Pattern LINK = Pattern.compile("(?:[在为是到至]|(?<=.{2})(?:长期|[一二三四五两]年))$");
 
   private static final Pattern NO_THING = Pattern.compile("约?占?|总数|数量|规模|总量|落实|完成|推进|推动");
 

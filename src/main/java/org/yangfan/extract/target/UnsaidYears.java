@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * the deadline before them in the sentence, or the only one of the plan.
  */
 final class UnsaidYears {
-  private static final String CLAUSE = "(?<=^|[，。；：、])";
+  private static final String CLAUSE = "(?<=^|[，。；：、]|其中)";
 
   /** The year of the document, or the next one, by whatever words. */
   private static final Pattern THIS_YEAR =

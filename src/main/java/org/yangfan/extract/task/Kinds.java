@@ -13,7 +13,8 @@ import org.yangfan.vocabulary.Domains;
 public final class Kinds {
   /** What measures without chapters say of carrying them out. */
   private static final Pattern OF_THE_PLAN =
-      Pattern.compile("组织领导|组织实施|督查|督导|督办|考核|舆论|科普宣传|宣传引导|资金(?:支持|保障)|政策(?:支持|保障)|保障(?:措施|机制)$");
+      Pattern.compile(
+          "组织领导|组织实施|工作调度|金融支持|督查|督导|督办|考核|舆论|科普宣传|宣传引导|资金(?:支持|保障)|政策(?:支持|保障)|保障(?:措施|机制)$");
 
   private static final Pattern OF_THE_NETWORK = Pattern.compile("网络(?!安全)|基站|覆盖|宽带|千兆");
 
@@ -80,10 +81,10 @@ public final class Kinds {
 
   /**
    * Whether a heading around it tells how the plan is carried out, and of a heading that tells of
-   * the network too (网络与保障) the title does; or, of a task under no heading, the title.
+   * the network too (网络与保障) the title does; or, of a task under no heading but 主要任务, the title.
    */
   private static boolean isSafeguard(String title, List<String> path) {
-    if (path.isEmpty()) {
+    if (path.stream().allMatch(Chapters::isOfTasks)) {
       return OF_THE_PLAN.matcher(title).find();
     }
     return path.stream()

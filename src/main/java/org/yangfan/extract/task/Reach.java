@@ -10,7 +10,7 @@ import org.yangfan.document.Numeral;
  * @param tasks {@code Integer.MAX_VALUE} where it names no number
  */
 record Reach(int tasks) {
-  private static final String NUMBER = "([\\d一二两三四五六七八九十]{1,3})";
+  private static final String NUMBER = "([\\d一二两三四五六七八九十]{1,3}|[①-⑳])";
   private static final Pattern COUNT = Pattern.compile("(?:以上|上述|前述)" + NUMBER + "[项条个]");
   private static final Pattern RANGE =
       Pattern.compile(NUMBER + "[）)]?[—–－~～至到-]{1,2}第?[（(]?" + NUMBER + "[）)]?(?:项|(?<=[）)])[：:])");

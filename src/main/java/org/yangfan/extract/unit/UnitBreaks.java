@@ -76,7 +76,8 @@ final class UnitBreaks {
   }
 
   private boolean joins(String joiner, String before, int end, int next) {
-    if (before.isEmpty() && REST_OF_PLACE.matcher(string).region(next, end).lookingAt()) {
+    if (before.isEmpty() && REST_OF_PLACE.matcher(string).region(next, end).lookingAt()
+        || joiner.equals("会") && (before.endsWith("管委") || before.endsWith("委员"))) {
       return false;
     }
     boolean body =
