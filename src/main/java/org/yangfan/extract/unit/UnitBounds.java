@@ -6,8 +6,8 @@ import org.yangfan.vocabulary.Region;
 
 /** Finds where a list of bodies ends that a bracket or a line holds. */
 final class UnitBounds {
-  static final String OPENING = "（(【[〔［";
-  static final String CLOSING = "）)】]〕］";
+  static final String OPENING = "（(【[〔［〖";
+  static final String CLOSING = "）)】]〕］〗";
   static final String SEPARATORS = "、，,；;。/／丶﹑";
 
   /** What may stand before the end of a name: 各设区市|人民政府, 人民|政府. */

@@ -155,6 +155,7 @@ final class UnitItems {
       if (UnitRemark.firstLeads(string, start, end)) {
         roles.firstLeads();
       }
+      return;
     } else if (string.substring(start + name.start(), start + name.end()).matches(".*\\p{L}.*")) {
       Role role = name.own().orElse(roles.role());
       roles.add(unit(start + name.start(), start + name.end(), role));

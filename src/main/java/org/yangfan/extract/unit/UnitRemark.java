@@ -9,6 +9,14 @@ final class UnitRemark {
   private static final Pattern FIRST_LEADS =
       Pattern.compile(".{0,6}(?:第一|首|最前).{0,8}(?:为|是)(?:第一)?牵头(?:单位|部门)?");
 
+  /** 列首位者牵头: the same without a verb between. */
+  private static final Pattern RANKED_FIRST_LEADS =
+      Pattern.compile("[列排居]{1,2}(?:在|于)?(?:第一|首|最前)位?[者的]?牵头");
+
+  /** 市教育局为责任单位: a body with what it is for. */
+  private static final Pattern BODY_WITH_ROLE =
+      Pattern.compile("[^第首前列排]{2,30}[部委厅局办署院会府司行]为(?:牵头|责任|配合)(?:单位|部门)?");
+
   /** 2023年底前完成, 持续推进: by when a list's bodies act. */
   private static final Pattern TIME =
       Pattern.compile(
@@ -20,7 +28,8 @@ final class UnitRemark {
 
   /** Whether {@code item} of a list is a remark. */
   static boolean is(String item) {
-    return REMARK.matcher(item).matches();
+    return REMARK.matcher(item).matches() && !BODY_WITH_ROLE.matcher(item).matches()
+        || RANKED_FIRST_LEADS.matcher(item).matches();
   }
 
   /** Whether {@code item} of a list says by when its bodies act. */
@@ -33,7 +42,8 @@ final class UnitRemark {
    * list alone: what holds for others too (下同) is for the reader.
    */
   static boolean firstLeads(String words, int start, int end) {
-    return FIRST_LEADS.matcher(words).region(start, end).matches()
+    return (FIRST_LEADS.matcher(words).region(start, end).matches()
+            || RANKED_FIRST_LEADS.matcher(words).region(start, end).matches())
         && !words.startsWith("下同", end + 1);
   }
 

@@ -7,11 +7,11 @@ import org.yangfan.document.Text;
 
 /** Tells whether a text breaks off: inside a bracket, or inside a sentence. */
 public final class BrokenEnd {
-  private static final String OPENING = "（(【《〔“";
-  private static final String CLOSING = "）)】》〕”";
+  private static final String OPENING = "（(【《〔〖“";
+  private static final String CLOSING = "）)】》〕〗”";
 
   /** What the last words of a whole sentence, bracket or table end with. */
-  private static final Pattern ENDED = Pattern.compile("(?s).*[。！？；!?;：:…）)\\]】》〕”\"|>*_~]");
+  private static final Pattern ENDED = Pattern.compile("(?s).*[。！？；!?;：:…）)\\]】》〕〗”\"|>*_~]");
 
   private static final Pattern GOES_ON = Pattern.compile("(?s).*[，、,]");
   private static final Pattern PROSE = Pattern.compile("(?s).*[，。].*");
