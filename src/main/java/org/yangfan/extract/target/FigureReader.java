@@ -47,9 +47,7 @@ final class FigureReader {
       readEach(clause, opened, figures);
     } else {
       each.forEach(
-          promise ->
-              told.add(
-                  again.isEmpty() ? promise.at(withThing(promise, clause), told.per) : promise));
+          promise -> told.add(again.isEmpty() ? promise.at(promise.clause(), told.per) : promise));
     }
   }
 
@@ -122,7 +120,11 @@ final class FigureReader {
   }
 
   private boolean isUnclear(PromiseForms.Reading reading, Figure figure, Span item) {
-    return reading.unclear() || !reading.settled() && bare.isUnclear(figure, item);
+    boolean article =
+        string.charAt(figure.start()) == '一'
+            && figure.value().intValue() == 1
+            && !Bound.before(string, item.start(), figure.start()).isStated();
+    return !article && (reading.unclear() || !reading.settled() && bare.isUnclear(figure, item));
   }
 
   /** A part bears the name of the whole. */
