@@ -71,6 +71,9 @@ final class Deadlines {
   private Deadline whole;
   private Deadline row;
 
+  /** Whether the paragraph is an item of a list, which a dash opens, or goes on with one. */
+  private boolean item;
+
   /** The deadline whose end was last looked for, and up to where in vain. */
   private Deadline sought;
 
@@ -93,6 +96,7 @@ final class Deadlines {
         governing = null;
       }
     }
+    item = paragraph.startsWith("—") || item && printed.endsWith("；");
     printed = paragraph;
     stated = Deadline.find(printed, years);
     headings = HEADING.matcher(printed).results().map(MatchResult::start).toList();
@@ -255,18 +259,16 @@ final class Deadlines {
     return BODIES.matcher(printed).region(from, printed.length()).find();
   }
 
-  /** An item of a list, which a dash opens, speaks of itself alone. */
+  /** An item of a list speaks of itself alone. */
   private boolean opens(Deadline deadline) {
     String before = printed.substring(0, deadline.start());
-    return HOPE.matcher(before).matches()
-        || StatedYears.areOfStage(printed, deadline.start(), deadline.end())
-        || !before.startsWith("—")
-            && (before.endsWith("。") || before.endsWith("："))
-            && before.indexOf('，') < 0;
+    boolean leads = (before.endsWith("。") || before.endsWith("：")) && before.indexOf('，') < 0;
+    return StatedYears.areOfStage(printed, deadline.start(), deadline.end())
+        || !item && (leads || HOPE.matcher(before).matches());
   }
 
   private boolean opensSentence(int index) {
-    return "。；".indexOf(printed.charAt(index - 1)) >= 0;
+    return index == 0 || "。；".indexOf(printed.charAt(index - 1)) >= 0;
   }
 
   /** Whether no clause of its sentence stands before it. */
