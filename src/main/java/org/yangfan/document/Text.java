@@ -53,9 +53,8 @@ public final class Text {
     String plain = Frames.blanked(Contents.blanked(pages, lines()), lines());
     List<Span> parts = NeedlessBlanks.without(plain, lines());
     Text whole = new Text(printed, plain);
-    return parts.size() < 2 && plain.length() == parts.stream().mapToInt(Span::length).sum()
-        ? whole
-        : whole.inOrder(parts);
+    boolean all = plain.length() == parts.stream().mapToInt(Span::length).sum();
+    return all || parts.isEmpty() ? whole : whole.inOrder(parts);
   }
 
   /** The same text for reading, with blanks in the place of all but {@code kept}. */

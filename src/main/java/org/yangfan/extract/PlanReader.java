@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
@@ -23,12 +22,10 @@ import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Metadata;
 import org.yangfan.extract.head.MetadataReader;
 import org.yangfan.extract.head.Places;
-import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.ItemOrder;
 import org.yangfan.extract.outline.Layout;
-import org.yangfan.extract.outline.Preamble;
 import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedHeadings;
 import org.yangfan.extract.outline.RepeatedPassages;
@@ -50,7 +47,6 @@ import org.yangfan.extract.task.TornSections;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
-import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Coverage;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.GlossaryEntry;
@@ -132,7 +128,7 @@ final class PlanReader {
     NavigableSet<Integer> annexes = TargetPlaces.annexes(text);
     TargetPlaces where = new TargetPlaces(text, annexes, tasks, boxes, sentences);
     Repeats left = whole == layout ? sentences : Repeats.in(text, layout.body());
-    List<Span> prose = without(present(text, sections), prose(text, left, layout, findings));
+    List<Span> prose = new PromisedParts(text, layout).in(sections, left, findings);
     List<PlacedTarget> found =
         targets.find(text, prose, region, head.period(), year(head), findings);
     return new Plan(
@@ -210,58 +206,6 @@ final class PlanReader {
       return layout.headings();
     }
     return new TaskHeadings(text).in(layout.headings(), passages, layout.body());
-  }
-
-  private static List<Span> prose(Text text, Repeats repeats, Layout layout, Findings findings) {
-    List<Span> prose = new ArrayList<>(goals(text, layout));
-    prose.addAll(repeats.removed(layout.body(), findings));
-    Stream.of(layout.annexes(), layout.rest(text))
-        .filter(annexes -> !annexes.isEmpty())
-        .forEach(prose::add);
-    return prose;
-  }
-
-  /** What stands before the first heading and promises something. */
-  private static List<Span> goals(Text text, Layout layout) {
-    Span goals = Preamble.goals(text, layout.header());
-    return layout.header().overlaps(layout.body()) || goals.isEmpty() ? List.of() : List.of(goals);
-  }
-
-  /** The sections that tell what there is: their figures promise nothing. */
-  private static List<Span> present(Text text, List<Section> sections) {
-    return sections.stream()
-        .filter(
-            section ->
-                Stream.concat(section.path().stream(), Stream.of(section.heading()))
-                    .anyMatch(h -> Chapters.tellsThePresent(Wording.heading(text, h.title()))))
-        .map(Section::own)
-        .sorted()
-        .toList();
-  }
-
-  /** {@code spans} without what {@code left} covers; both in order of place. */
-  private static List<Span> without(List<Span> left, List<Span> spans) {
-    List<Span> rest = new ArrayList<>();
-    int next = 0;
-    for (Span span : spans) {
-      int start = span.start();
-      while (next < left.size() && left.get(next).end() <= start) {
-        next++;
-      }
-      for (int i = next; i < left.size() && left.get(i).start() < span.end(); i++) {
-        Span gap = left.get(i);
-        if (gap.end() > start) {
-          if (gap.start() > start) {
-            rest.add(new Span(start, gap.start()));
-          }
-          start = gap.end();
-        }
-      }
-      if (start < span.end()) {
-        rest.add(new Span(start, span.end()));
-      }
-    }
-    return rest;
   }
 
   private static List<GlossaryEntry> glossary(Text text, Layout layout) {

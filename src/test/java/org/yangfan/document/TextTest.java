@@ -65,4 +65,9 @@ class TextTest {
     assertEquals(printed.indexOf("单位"), text.codePoint(list));
     assertEquals(list, text.index(text.codePoint(list)));
   }
+
+  @Test
+  void whatNobodySeesAloneIsATextStill() {
+    assertEquals(1, Text.of("\u00AD").plain().codePoints());
+  }
 }

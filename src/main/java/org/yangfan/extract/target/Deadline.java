@@ -22,21 +22,22 @@ record Deadline(int start, int end, String when, Integer year) {
 
   private static final String HAN_DIGITS = "零一二三四五六七八九";
 
-  /** Every deadline of {@code string}, in order of place; none begins in another. */
+  /** Every deadline of {@code string}, in order of place. */
   static List<Deadline> find(String string, Years years) {
     String plain = HAN_YEAR.matcher(string).replaceAll(year -> digits(year.group()));
     List<Deadline> stated = StatedYears.in(plain);
     List<Deadline> found = new ArrayList<>(stated);
     found.addAll(UnsaidYears.in(plain, stated, years));
     found.addAll(PlanTerms.in(plain, years));
-    found.sort(Comparator.comparingInt(Deadline::start));
     return apart(found);
   }
 
-  private static List<Deadline> apart(List<Deadline> deadlines) {
+  /** {@code found} in order of place; of those that overlap the first one, or the longer. */
+  private static List<Deadline> apart(List<Deadline> found) {
+    found.sort(Comparator.comparingInt(Deadline::start).thenComparing(d -> -d.end()));
     List<Deadline> apart = new ArrayList<>();
     int end = 0;
-    for (Deadline deadline : deadlines) {
+    for (Deadline deadline : found) {
       if (deadline.start() >= end) {
         apart.add(deadline);
         end = deadline.end();

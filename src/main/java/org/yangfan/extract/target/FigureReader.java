@@ -46,7 +46,8 @@ final class FigureReader {
     if (each.isEmpty()) {
       readEach(clause, opened, figures);
     } else {
-      each.forEach(promise -> told.add(again.isEmpty() ? promise.at(clause, told.per) : promise));
+      each.forEach(
+          promise -> told.add(again.isEmpty() ? promise.at(promise.clause(), told.per) : promise));
     }
   }
 
@@ -119,7 +120,11 @@ final class FigureReader {
   }
 
   private boolean isUnclear(PromiseForms.Reading reading, Figure figure, Span item) {
-    return reading.unclear() || !reading.settled() && bare.isUnclear(figure, item);
+    boolean article =
+        string.charAt(figure.start()) == '一'
+            && figure.value().intValue() == 1
+            && !Bound.before(string, item.start(), figure.start()).isStated();
+    return !article && (reading.unclear() || !reading.settled() && bare.isUnclear(figure, item));
   }
 
   /** A part bears the name of the whole. */

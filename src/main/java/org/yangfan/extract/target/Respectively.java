@@ -137,21 +137,21 @@ final class Respectively {
     int from = verb == null ? word.end() : verb[1];
     String thing = named.isEmpty() ? words(from, bound.start()) : named;
     thing = thing.isEmpty() ? behind() : thing;
+    boolean aforesaid = thing.isEmpty() && before != null;
+    thing = aforesaid ? before.words() : thing;
+    Span where = aforesaid ? new Span(before.clause().start(), clause.end()) : clause;
     List<Promise> promises = new ArrayList<>();
     for (int i = 0; i < figures.size() && !thing.isEmpty(); i++) {
       String done = verb == null ? "" : string.substring(verb[0], verb[1]);
-      promises.add(promise(i, thing, done).by(each.get(i)));
+      promises.add(promise(i, thing, done).by(each.get(i)).at(where, null));
     }
     return promises;
   }
 
-  /** What stands behind the last figure, or else what the promise before it counts. */
+  /** What stands behind the last figure; empty where nothing does. */
   private String behind() {
     int end = figures.get(figures.size() - 1).end();
-    if (!Words.isAtEnd(string, end, clause.end())) {
-      return string.substring(end, clause.end());
-    }
-    return before == null ? "" : before.words();
+    return Words.isAtEnd(string, end, clause.end()) ? "" : string.substring(end, clause.end());
   }
 
   private List<Promise> ofThings(String[] things) {

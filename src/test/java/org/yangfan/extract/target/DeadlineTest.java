@@ -111,6 +111,12 @@ class DeadlineTest {
             .toList());
   }
 
+  @Test
+  void timesThatOverlapAreOne() {
+    assertEquals(List.of("2025-12-31"), whens("2025年第四季度末，建成"));
+    assertEquals(List.of("2024-12-31"), whens("今年年底前三季度末").subList(0, 1));
+  }
+
   private static List<String> whens(String words) {
     return Deadline.find(words, YEARS).stream().map(Deadline::when).toList();
   }
