@@ -14,7 +14,7 @@ import org.yangfan.extract.wording.Wording;
  * @param span where it stands
  */
 public record PlanTitle(String words, Span span) {
-  private static final String KIND = "(?:计[划画]|方案|意见|措施|规划|办法|纲要|政策|细则|行动|要点|举措|任务书|指引|指南|安排)";
+  private static final String KIND = "(?:计[划画]|方案|意见|措施|规划|办法|纲要|政策|细则|行动|要点|举措|任务书|分解表|指引|指南|安排)";
   private static final String YEARS = "\\d{4}年?[-—–－~～至到]+\\d{4}年?";
   private static final String PERIOD =
       "(?:" + YEARS + "[）)]|[（(][^（）()〔\\[﹝号]*\\d{4}[^（）()〔\\[﹝号]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
