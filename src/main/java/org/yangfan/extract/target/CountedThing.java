@@ -22,7 +22,7 @@ final class CountedThing {
 
   private static final Pattern LEADING_PLACE =
       Pattern.compile(
-          "(?:[省市县](?=\\p{IsHan}{2,8}(?:产业园|科技园|园区|基地|平台))(?![级场域块政民属直内外区县城管郊容辖本])|全[省市区县国州盟旗镇域](?:范围内?)?|省内|市内|区内|县内|省域内|市域内|县域内|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|以上|新的|的|其中|(?:区域|辖区|城区)内|\\d{1,4}[个家座所条处类](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
+          "(?:[省市县](?=\\p{IsHan}{2,8}(?:产业园|科技园|园区|基地|平台))(?![级场域块政民属直内外区县城管郊容辖本])|全[省市区县国州盟旗镇域](?:范围内?)?|省内|市内|区内|县内|省域内|市域内|县域内|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|20\\d\\d年?[—–－~～至到-]{1,2}20\\d\\d年(?=.{2})|以上|新的|的|其中|(?:区域|辖区|城区)内|\\d{1,4}[个家座所条处类](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
 
   /** Who is to do it: 支持龙头企业建设…; the thing is what they build. */
   private static final Pattern LEADING_AGENT =
@@ -40,7 +40,8 @@ final class CountedThing {
       Pattern.compile("(?:面向|基于|针对|适用于|适应|用于)[^的，]{1,16}的(?=.{2})");
 
   /** A place that the region's own names do not cover, as a town in a province's plan. */
-  private static final Pattern LEADING_TOWN = Pattern.compile("^\\p{IsHan}{1,6}[省市县区州盟]");
+  private static final Pattern LEADING_TOWN =
+      Pattern.compile("^\\p{IsHan}{1,6}(?:[省市县盟]|(?<![新发])区|(?<!地)州)");
 
   private static final Pattern TRAILING_WORK =
       Pattern.compile(

@@ -105,7 +105,7 @@ final class Deadlines {
     headed = 0;
     last = null;
     part = null;
-    row = paragraph.startsWith("|") ? ofRow(paragraph) : null;
+    row = paragraph.startsWith("|") ? ofRow(paragraph) : StatedYears.ofTitle(paragraph);
   }
 
   /** The last day that fills a cell of {@code row} by itself, or null. */

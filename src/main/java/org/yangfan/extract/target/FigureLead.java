@@ -3,6 +3,7 @@ package org.yangfan.extract.target;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.fact.Comparator;
 
 /**
  * The words before a figure that stands after its thing, taken apart from behind: what bounds it,
@@ -28,10 +29,18 @@ final class FigureLead {
       Pattern.compile("[率度筑材]|(?:完成)?(?:率|比例)|数(?![字据智实控])|量(?![子化])|面(?!向)");
 
   /** Verbs that also tell what kind a thing is: 开放道路, 接入终端. */
-  private static final Pattern ATTRIBUTE = Pattern.compile("开放|接入|参与|上线|入驻|服务");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇))|接入(?!视频|[县乡镇村]|[^，的]{1,6}终端)|参与|上线|入驻|服务");
+
+  /** Verbs that tell which things a share is of: 新建站址共享率, 共建共享基站占比. */
+  private static final Pattern OF_SHARE = Pattern.compile("新建|共建");
 
   /** What bounds a figure though a verb and a thing stand in between: 至少建成智慧公园1个. */
   private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少)(?=" + Words.VERBS + ")");
+
+  /** A share that is striven for, not less: 力争覆盖率80%. */
+  private static final Pattern HOPED = Pattern.compile("力争[^，。；、]*$");
 
   /** What a density is counted on, right before the figure: 每平方公里12个. */
   private static final Pattern DENSITY =
@@ -53,7 +62,7 @@ final class FigureLead {
   /** Who does it, where things are counted one by one: …等景区打造, 头部企业建设. */
   private static final Pattern DOER =
       Pattern.compile(
-          "(?:企业|[厅局]|管委会|园区|景区|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:联合|共同|牵头|自主)?(?=建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|引进|研发|发放|投放|推出)");
+          "(?:企业|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:联合|共同|牵头|自主)?(?=建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|引进|研发|发放|投放|推出)");
 
   private static final Pattern OBJECT_MARK = Pattern.compile("(?:将|把(?!关))(?=.{2})");
 
@@ -196,6 +205,10 @@ final class FigureLead {
 
   /** What bounds the figure: the words right before it, or an 至少 that opens the lead. */
   Bound bound() {
+    boolean hoped = figure.isShare() && HOPED.matcher(string).region(0, figure.start()).find();
+    if (hoped && !bound.isStated()) {
+      return new Bound(Comparator.AT_LEAST, true, bound.start());
+    }
     boolean atLeast = least > 0 && verb != null && !bound.isStated();
     return atLeast ? Bound.before(string, start, start + least) : bound;
   }
@@ -212,7 +225,11 @@ final class FigureLead {
     int last = afterVerbs(found.end(), end);
     boolean noun =
         NOUN_ENDING.matcher(string).region(last, end).lookingAt()
-            || ATTRIBUTE.matcher(found.group()).matches() && hasPredicate(last, end);
+            || ATTRIBUTE.matcher(string).region(found.start(), end).lookingAt()
+                && hasPredicate(last, end)
+            || figure.isShare()
+                && OF_SHARE.matcher(found.group()).matches()
+                && hasPredicate(last, end);
     return noun ? null : new int[] {found.start(), last};
   }
 

@@ -21,11 +21,17 @@ final class NoTarget {
   private static final Pattern GUESTS =
       Pattern.compile("\\p{IsHan}{0,12}(?:参会|参展|参赛|参观|参加|参与|出席|观摩|观展).*");
 
+  /** Who came to an event: 大会吸引观众. */
+  private static final Pattern VISITED = Pattern.compile(".*(?:大会|博览会|论坛|大赛)吸引(?:观众|游客|嘉宾|客商).*");
+
   private static final Pattern CAPACITY = Pattern.compile(".*(?:并发|接入|回传|同传|直播|解码|同时在线).*");
 
   private static final Pattern FACED =
       Pattern.compile(
           "(?:个|大|类|重点|主要|主导|优势|支柱|特色|关键|细分|工业|产业|标志性)*(?:产业链|行业|产业|领域|环节|门类|大类|品类)(?:门类|大类)?");
+
+  /** Who is only to lead: 8条产业链链长牵头…. */
+  private static final Pattern LEADS = Pattern.compile("(?:产业链|行业|领域)[^，]{0,6}牵头.*");
 
   private static final Pattern PLACES =
       Pattern.compile(
@@ -54,14 +60,16 @@ final class NoTarget {
    * @param verb may be empty
    */
   static Reading reading(Figure figure, Bound bound, String subject, String verb, String words) {
-    if (POPULATION.matcher(words).matches() && PERSONS.matcher(figure.measure()).matches()
+    if (LEADS.matcher(words).matches()
+        || POPULATION.matcher(words).matches() && PERSONS.matcher(figure.measure()).matches()
         || OF_THE_WORK.matcher(words).matches()
         || verb.equals("支持")
             && figure.measure().endsWith("路")
             && CAPACITY.matcher(words).matches()) {
       return Reading.NO_TARGET;
     }
-    if (INVITES.contains(verb) && GUESTS.matcher(words).matches()) {
+    if (INVITES.contains(verb) && GUESTS.matcher(words).matches()
+        || VISITED.matcher(words).matches()) {
       return Reading.UNCLEAR;
     }
     boolean bounded = bound.isStated() || figure.after() != null;

@@ -18,7 +18,8 @@ record Scope(String words, int end) {
 
   /** 巡查频次每周不少于2次. */
   private static final Pattern OFTEN =
-      Pattern.compile("(?<words>每(?:季度|[周月天日年]))(?:不少于|不低于|不超过|至少|超过|达到?|控制在|保持在|约|均|各|力争)*$");
+      Pattern.compile(
+          "(?<words>每(?:季度|[周月天日年])|各(?:县区|区县|乡镇|[区县市]))(?:不少于|不低于|不超过|至少|超过|达到?|控制在|保持在|约|均|各|力争)*$");
 
   /** What is done every year, after who does it: 市财政每年安排. */
   static final Pattern YEARLY_DONE = Pattern.compile("每年(?=提高|提升|下降|降低|减少|" + Words.VERBS + ")");

@@ -13,7 +13,15 @@ final class SharedRate {
       Pattern.compile(
           ".{0,10}?(?:[村镇乡]|乡镇|街道|县城|城区|市区|县域|地区|区域|社区|园区|景区|医院|学校|高校|企业|车站|机场|枢纽|港口|港区|农村|城镇|以上)");
 
+  /** A part of what it does not name: 占家庭宽带用户比重. */
+  private static final Pattern OF_WHOLE = Pattern.compile("占.+(?:比重|比例|比)");
+
   private SharedRate() {}
+
+  /** 占家庭宽带用户比重 after 千兆宽带用户数 is of 千兆宽带用户. */
+  static boolean isOfWhole(String words) {
+    return OF_WHOLE.matcher(words).matches();
+  }
 
   /** {@code words} with the rate of {@code before}, where they are but a place. */
   static String of(String words, Promise before) {

@@ -45,7 +45,17 @@ final class StatedYears {
   private static final int LONGEST_HOPE = 3;
   private static final int LONGEST_LABEL = 7;
 
+  private static final Pattern RUN_IN =
+      Pattern.compile("(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])(?<year>20\\d\\d)年(?:度|发展|工作)*目标[。：:]");
+
   private StatedYears() {}
+
+  /** The year in a title that {@code paragraph} runs into: （一）2025年目标。新建…; or null. */
+  static Deadline ofTitle(String paragraph) {
+    Matcher title = RUN_IN.matcher(paragraph);
+    int year = title.lookingAt() ? Integer.parseInt(title.group("year")) : 0;
+    return year == 0 ? null : new Deadline(0, title.end(), "" + year, year);
+  }
 
   /** Those of {@code string}, in order of place. */
   static List<Deadline> in(String string) {

@@ -193,6 +193,9 @@ final class ThingFirst {
         return grown;
       }
     }
+    if (SharedRate.isOfWhole(words) && isOfSameSentence(before)) {
+      return before.words().replaceFirst("数量?$", "") + words;
+    }
     boolean lacking =
         words.isEmpty() && goesOn(before)
             || isPropertyOf(before, words)

@@ -18,7 +18,9 @@ import org.yangfan.fact.Role;
 record UnitTail(int start, int end, boolean joined, Optional<Role> verb, Optional<Role> own) {
   private static final Pattern LEADING =
       Pattern.compile(
-          "(?:(?:以上|上述)[^由、，]{0,8}(?=由))?(?:(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)]|[0-9]{1,2}[.．])|由)*(会同|会商)?由?");
+          "(?:(?:(?:以上|上述)[^由、，]{0,8}|"
+              + UnitPassage.ITEMS
+              + ")(?=由))?(?:(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)]|[0-9]{1,2}[.．])|由)*(会同|会商)?由?");
   private static final Pattern VERB =
       Pattern.compile(
           "(?:按照?(?:各自)?职[责能](?:分工)?|依职责|分别|分工|共同|联合|具体|组织|负责)*(?:为(?=(?:牵头|责任|配合)(?:单位|部门)?$))?(牵头|负责|责任|落实|实施|配合|参与|参加|协助|推进|承担)(?:负责|落实|实施|推进|配合|(?<=为(?:牵头|责任|配合))(?:单位|部门))?$");

@@ -9,7 +9,7 @@ public final class WebFooter {
   private static final String KEEPERS = "(?:主办|承办|技术支持|版权|网站|责任编辑|编辑)(?:单位|所有|声明|标识码)?";
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:LINKS|KEEPERS)\\s*(?:[：:|【\\[]|$)|相关链接|[^。]{0,60}(?:ICP备|网站标识码|公网安备)"
+          "[【\\[]?(?:LINKS|KEEPERS)\\s*(?:[：:|【】\\[\\]]|$)|扫一扫[^。]{0,12}$|相关链接|[^。]{0,60}(?:ICP备|网站标识码|公网安备)"
               .replace("LINKS", LINKS)
               .replace("KEEPERS", KEEPERS));
 
