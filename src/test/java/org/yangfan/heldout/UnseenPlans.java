@@ -39,18 +39,6 @@ final class UnseenPlans {
     return samples;
   }
 
-  /** The figures of the first reading of each set, a table each: {@code first-reading*.md}. */
-  static String firstReadings(Path folder) throws IOException {
-    StringBuilder tables = new StringBuilder();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-        tables.append("At the first reading (2026-11-20):\n\n");
-        tables.append(Files.readString(file).strip()).append("\n\n");
-      }
-    }
-    return tables.toString().strip();
-  }
-
   private static Sample read(Path plan) throws IOException {
     Path document = document(plan);
     return new Sample(

@@ -156,7 +156,7 @@ final class FigureReader {
     Promise last = told.last();
     boolean named =
         last == null
-            || !promise.words().startsWith(last.words())
+            || !promise.words().startsWith(last.words()) && !promise.words().endsWith(last.words())
             || string.substring(place.start(), place.end()).contains(last.words());
     return named ? place : new Span(last.clause().start(), place.end());
   }
