@@ -86,7 +86,7 @@ final class Compilation {
             span.start(),
             "chapter-without-region",
             "this chapter names no region; it was left out");
-      } else if (i + 1 == found.size() || !isAbove(heading, found.get(i + 1))) {
+      } else if (i + 1 == found.size() || !isAbove(heading, found.get(i + 1), chapters)) {
         int after = chapters.afterName(heading, place.get());
         RegionPart chapter = new RegionPart(heading, place.get(), after, span, List.of());
         List<PlacedTask> tasks = directions.of(chapter);
@@ -99,9 +99,15 @@ final class Compilation {
     return plans;
   }
 
-  /** Whether nothing stands between {@code heading} and {@code next} of another rank. */
-  private boolean isAbove(Heading heading, Heading next) {
-    boolean alike = next.style() == heading.style() && next.depth() == heading.depth();
+  /**
+   * Whether nothing stands between {@code heading} and {@code next}, which is of another rank or of
+   * the same place: 湖北省 above the title of its plan.
+   */
+  private boolean isAbove(Heading heading, Heading next, RegionChapters chapters) {
+    boolean alike =
+        next.style() == heading.style()
+            && next.depth() == heading.depth()
+            && !chapters.place(next).equals(chapters.place(heading));
     return !alike && text.trim(new Span(heading.span().end(), next.lead())).isEmpty();
   }
 

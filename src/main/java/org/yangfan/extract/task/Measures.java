@@ -2,6 +2,7 @@ package org.yangfan.extract.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
@@ -15,6 +16,8 @@ import org.yangfan.extract.wording.Wording;
  * has one unit list for all of them.
  */
 public final class Measures {
+  private static final Pattern ABOVE = Pattern.compile("\\s*[（(]?(?:以上|上述|前述)");
+
   private final Text text;
   private final UnitPlaces passages;
   private final List<Heading> all;
@@ -52,7 +55,15 @@ public final class Measures {
       last++;
     }
     boolean found = last > i + 1 && (task || passages.anyIn(whole(last - 1)));
-    return found && areMeasures(i + 1, last) ? last : i + 1;
+    return found && areMeasures(i + 1, last) && !isForEach(last - 1, last - i - 1) ? last : i + 1;
+  }
+
+  /** Whether a list under heading {@code i} says that it is for all the {@code count}: 以上三项. */
+  private boolean isForEach(int i, int count) {
+    return passages.startingIn(whole(i)).stream()
+        .map(list -> new Span(text.lineAt(list.span().start()).start(), list.span().end()))
+        .map(list -> text.string().substring(list.start(), list.end()))
+        .anyMatch(words -> ABOVE.matcher(words).lookingAt() && Reach.of(words).tasks() == count);
   }
 
   private static boolean isUnder(HeadingStyle style, HeadingStyle above) {
