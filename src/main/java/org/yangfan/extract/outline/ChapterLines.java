@@ -12,6 +12,7 @@ import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.wording.WebFooter;
 
 /**
  * Finds the chapters of a text that marks none: lines that are the name of a chapter, or short ones
@@ -42,7 +43,11 @@ public final class ChapterLines {
   /** {@code found} and, where none of them is a chapter, the lines that are one; in order. */
   public static List<Heading> with(List<Heading> found, Text text) {
     boolean decimals = found.stream().anyMatch(ChapterLines::isDecimal);
-    List<Span> lines = text.lines().stream().filter(line -> !text.trim(line).isEmpty()).toList();
+    List<Span> lines =
+        text.lines().stream()
+            .filter(line -> !text.trim(line).isEmpty())
+            .filter(line -> !WebFooter.holds(text.slice(text.trim(line))))
+            .toList();
     if (found.stream().anyMatch(h -> isChapter(h) && !isDecimal(h))) {
       return withParts(found, lines, text);
     }

@@ -11,6 +11,7 @@ import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.unit.ListedParagraphs;
 import org.yangfan.extract.unit.UnitPlaces;
+import org.yangfan.extract.wording.WebFooter;
 
 /**
  * Finds the headings that bear no number, by their form: a short first sentence of a paragraph that
@@ -65,7 +66,8 @@ public final class PlainHeadings {
         plainChapter = open.number() == null && open.style() == HeadingStyle.CHAPTER;
         hasMark = true;
       }
-      boolean filled = body.contains(line) && !line.isEmpty();
+      boolean footer = WebFooter.holds(text.slice(text.trim(line)));
+      boolean filled = body.contains(line) && !line.isEmpty() && !footer;
       if (!hasMark && open != null && filled && paragraphs.mayBegin(i)) {
         Heading plain = heading(i, open);
         if (plain != null) {

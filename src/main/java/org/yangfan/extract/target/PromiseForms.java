@@ -50,6 +50,9 @@ final class PromiseForms {
       Pattern.compile(
           "的?(?<rate>(?:5G(?:-A)?(?:网络|信号)?)?(?:覆盖|通达|开通|接入|联网|普及|渗透|上云|联通|安装|配备)(?:率|比例|面)?)");
 
+  /** What work is done, before the figure of what it is done to: 完成电路改造30个站点. */
+  private static final Pattern WORK = Pattern.compile("完成(?<what>[\\p{IsHan}5G]{2,8}改造)$");
+
   private final String string;
 
   PromiseForms(String string) {
@@ -126,6 +129,9 @@ final class PromiseForms {
     String area = verb == null ? "" : Where.before(string, verb[0]);
     Bound stated = bound.isStated() ? bound : earlier;
     Reading none = NoTarget.reading(figure, stated, subject, done, words);
+    Matcher work =
+        WORK.matcher(string).region(item.start(), Math.min(bound.start(), figure.start()));
+    words = verb != null && work.find() ? work.group("what") + words : words;
     String thing = area + NoTarget.namedByWhatCovers(subject, done, words);
     return none == null ? promise(figure, stated, thing, done, null) : none;
   }
