@@ -22,19 +22,20 @@ final class NeedlessBlanks {
   /** The backslash in 1\. of a converter to Markdown; that of a bar in a table stays. */
   private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)\\\\(?=[\\p{Punct}&&[^\\\\|]])");
 
+  /** These look for a blank first, and only then for what stands before it: that is faster. */
   private static final Pattern FIVE_G =
-      Pattern.compile("(?<=(?<!\\d)5)BLANK++(?=G(?![A-Za-z]))".replace("BLANK", BLANK));
+      Pattern.compile("(?=BLANK)(?<=(?<!\\d)5)BLANK++(?=G(?![A-Za-z]))".replace("BLANK", BLANK));
 
   /** Chinese puts no blank before a mark that closes, nor behind one that opens. */
   private static final Pattern AT_MARK =
       Pattern.compile(
-          "(?<=\\S)BLANK++(?=[，。、；：！？）》〉”’】〕])|(?<=[（《〈“‘【〔])BLANK++(?=\\S)"
+          "(?=BLANK)(?:(?<=\\S)BLANK++(?=[，。、；：！？）》〉”’】〕])|(?<=[（《〈“‘【〔])BLANK++(?=\\S))"
               .replace("BLANK", BLANK));
 
   /** 专 栏 5, 附　件： a label of two characters that opens a line. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?m)(?<=^[\\s#*【]{0,20}HAN)(?<!NUMBER)BLANK{1,4}(?=(?!NUMBER)HAN(?:[\\s*\\d：:】]|$))"
+          "(?m)(?=BLANK)(?<=^[\\s#*【]{0,20}HAN)(?<!NUMBER)BLANK{1,4}(?=(?!NUMBER)HAN(?:[\\s*\\d：:】]|$))"
               .replace("NUMBER", "[一二三四五六七八九十]")
               .replace("HAN", HAN)
               .replace("BLANK", BLANK));
