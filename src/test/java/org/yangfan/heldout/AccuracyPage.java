@@ -55,17 +55,18 @@ final class AccuracyPage {
 
   /** When each set of plans written by hand was written and read. */
   private static final Map<String, String> SETS =
-      Map.of(
-          "first", "written when rules had been mended on composed documents",
-          "second", "written when rules had been mended on the first",
-          "third", "written when rules had been mended on the second",
-          "fourth", "written when rules had been mended on the third",
-          "fifth", "read when rules had been mended on the fourth",
-          "sixth", "read when rules were being mended on the fifth",
-          "seventh", "read when rules had been mended on the sixth",
-          "eighth", "read when rules had been mended on the seventh",
-          "ninth", "read when rules had been mended on the eighth",
-          "tenth", "read when rules had been mended on the ninth");
+      Map.ofEntries(
+          Map.entry("first", "written when rules had been mended on composed documents"),
+          Map.entry("second", "written when rules had been mended on the first"),
+          Map.entry("third", "written when rules had been mended on the second"),
+          Map.entry("fourth", "written when rules had been mended on the third"),
+          Map.entry("fifth", "read when rules had been mended on the fourth"),
+          Map.entry("sixth", "read when rules were being mended on the fifth"),
+          Map.entry("seventh", "read when rules had been mended on the sixth"),
+          Map.entry("eighth", "read when rules had been mended on the seventh"),
+          Map.entry("ninth", "read when rules had been mended on the eighth"),
+          Map.entry("tenth", "read when rules had been mended on the ninth"),
+          Map.entry("eleventh", "read when rules had been mended on the tenth"));
 
   private static final String UNSEEN =
       """

@@ -16,8 +16,17 @@ final class UnseenPlans {
   /** The names of the sets, in the order of their writing. */
   static final List<String> SETS =
       List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
