@@ -15,11 +15,14 @@ import org.yangfan.document.UnreadableDocument;
 
 /** What extraction finds in the plans that people wrote by hand does not become less. */
 class UnseenPlansTest {
-  private static final double LEAST_F1 = 0.80;
+  private static final double LEAST_F1 = 0.985;
 
-  /** Names of new indicators have many right answers. */
+  /**
+   * Names of new indicators have many right answers, those of local bodies follow no rule; scopes
+   * are few.
+   */
   private static final Map<FactKind, Double> LESS =
-      Map.of(FactKind.TARGETS, 0.90, FactKind.SCOPES, 0.90);
+      Map.of(FactKind.TARGETS, 0.965, FactKind.SCOPES, 0.94, FactKind.NAMES, 0.96);
 
   @TestFactory
   Stream<DynamicTest> theirFactsAreFound() throws IOException, UnreadableDocument {
@@ -37,7 +40,7 @@ class UnseenPlansTest {
     double least = LESS.getOrDefault(kind, LEAST_F1);
     assertTrue(
         score.f1(kind) >= least,
-        "%s: F1 is %.3f, below %.2f: bench/accuracy lists what differs"
+        "%s: F1 is %.3f, below %.3f: bench/accuracy lists what differs"
             .formatted(kind.words, score.f1(kind), least));
   }
 }

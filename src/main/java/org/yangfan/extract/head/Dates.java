@@ -57,6 +57,10 @@ public final class Dates {
   private static final Pattern YEARS =
       Pattern.compile(
           "(\\d{4})" + S + "年?" + S + "(?:\\d{1,2}月)?(?:\\d{1,2}日)?[-—–－~～至到]+" + S + "(\\d{4})");
+  private static final Pattern IN_YEARS =
+      Pattern.compile(YEARS.pattern() + S + "年" + S + "[一二三四五六]年(?:左右)?(?:的)?时间");
+  private static final Pattern VALID_TO =
+      Pattern.compile("有效期(?:限)?" + S + "(?:截?至|到)" + S + "(20\\d{2})" + S + "年");
   private static final Pattern LASTS =
       Pattern.compile("(?:计划|规划|行动|实施)期(?:限)?(?:为)?([一二三四五六七八九十]|\\d)年");
 
@@ -124,7 +128,7 @@ public final class Dates {
     return stated == null && atOnce.find() ? issued : stated;
   }
 
-  /** The years in {@code title}, or those that {@code intro} says the plan lasts, or null. */
+  /** The years in {@code title}, or those that {@code intro} says the plan lasts; or null. */
   public static Period period(String title, String intro, LocalDate issued) {
     Matcher years = YEARS.matcher(title == null ? "" : title);
     if (years.find()) {
@@ -144,11 +148,25 @@ public final class Dates {
     if (stated.find() && years.reset(intro).region(stated.end(), intro.length()).lookingAt()) {
       return period(years);
     }
+    Matcher in = IN_YEARS.matcher(intro);
+    if (in.find()) {
+      return period(in);
+    }
     Matcher lasts = LASTS.matcher(intro);
     if (issued != null && lasts.find()) {
       return new Period(issued.getYear(), issued.getYear() + Numeral.parse(lasts.group(1)) - 1);
     }
     return null;
+  }
+
+  /** The years from {@code effective} to the one up to which {@code text} is valid, or null. */
+  static Period validity(Text text, LocalDate effective) {
+    Matcher valid = VALID_TO.matcher(text.string());
+    if (effective == null || !valid.find()) {
+      return null;
+    }
+    int end = Integer.parseInt(valid.group(1));
+    return end < effective.getYear() ? null : new Period(effective.getYear(), end);
   }
 
   private static LocalDate signed(Text text, Signature signature) {

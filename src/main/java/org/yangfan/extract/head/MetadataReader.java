@@ -13,6 +13,7 @@ import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.fact.Period;
 
 /** Reads the head of a document: everything before its first chapter. */
 public final class MetadataReader {
@@ -63,6 +64,8 @@ public final class MetadataReader {
     }
     issuers.removeIf(name -> issuers.stream().anyMatch(other -> isLonger(name, other)));
     String words = title == null ? null : title.words();
+    LocalDate effective = Dates.effective(text, issued);
+    Period period = Dates.period(found == null ? null : found.words(), text.slice(header), issued);
     report(title, place, issuers, findings);
     return new Metadata(
         title,
@@ -71,8 +74,8 @@ public final class MetadataReader {
         List.copyOf(issuers),
         issued,
         Dates.published(text, header),
-        Dates.effective(text, issued),
-        Dates.period(found == null ? null : found.words(), text.slice(header), issued),
+        effective,
+        period == null ? Dates.validity(text, effective) : period,
         Superiors.in(document, header, words));
   }
 
