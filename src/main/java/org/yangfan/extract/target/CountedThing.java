@@ -99,7 +99,7 @@ final class CountedThing {
     }
     boolean meant = MEANT.contains(verb) || isQuantity(noun, measure);
     String proposed = proposed((meant ? verb : "") + noun, measure);
-    String ofNoPlace = Where.isArea(noun) ? noun : LEADING_TOWN.matcher(noun).replaceFirst("");
+    String ofNoPlace = AreaBefore.isArea(noun) ? noun : LEADING_TOWN.matcher(noun).replaceFirst("");
     for (String form : List.of(verb + noun, verb + ofNoPlace, proposed, noun)) {
       Optional<Indicator> known =
           indicators.named(form).filter(indicator -> indicator.isMeasuredIn(measure));

@@ -1,24 +1,12 @@
 package org.yangfan.extract.target;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The deadline that holds at each figure, while the paragraphs of a plan are read in order. */
 final class Deadlines {
-  /** A heading mark that a crawl left inside a paragraph. */
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "(?:^|(?<=[。！？；!?;）)】\\]]))(?:[一二三四五六七八九十]{1,3}、|\\d{1,2}\\.\\D)"
-              + "|[（(][一二三四五六七八九十]{1,3}[）)]|(?<!\\d)\\d{1,2}\\.5G\\+");
-
   private static final Pattern HOPE = Pattern.compile("(?:力争|争取|力求)?");
-
-  private static final Pattern HOPED = Pattern.compile("(?:力争|争取|力求)$");
-
-  /** What is said of a day up to which something was counted: 截至2020年底，已…. */
-  private static final Pattern COUNTED_UP = Pattern.compile("截[至止][^。；]{0,40}?(?:已|现有|共有|累计)");
 
   /** A list of bodies, which closes what was said before it. */
   private static final Pattern BODIES =
@@ -29,29 +17,8 @@ final class Deadlines {
       Pattern.compile(
           "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])?[到至]?(?<year>20\\d\\d)年度?(?<end>[底末])?(?:[^，。、]{0,6}(?:目标|指标|任务|计划))?[。：:]?");
 
-  /** A comma, or more words on the time and a comma: 2023年秋季学期前，. */
-  private static final Pattern SET_OFF = Pattern.compile("[，,：:*]|[^，。；、]{1,8}(?:前|内|间)[，,：:]");
-
   /** What stands between a time and the colon that ends its paragraph: 到2025年底，要做到：. */
   private static final Pattern LEADS_ON = Pattern.compile("[^。；]{0,20}[：:]");
-
-  private static final Pattern SENTENCE_END = Pattern.compile("[；。]");
-  private static final Pattern CLAUSE_END = Pattern.compile("[；。]|，(?!20)");
-
-  private static final String OPENS = "，。；：|";
-
-  private static final Pattern CELL = Pattern.compile("\\|");
-
-  /** A cell under 完成时限. */
-  private static final Pattern DAY =
-      Pattern.compile("[到至]?20\\d\\d年(?:(?:1[0-2]|[1-9])月|第?[一二三四]季度|上半年)?[底末]?(?:之?前|以前)?(?:完成)?");
-
-  private static final Pattern MONTH = Pattern.compile("月(?=(?:之?前|以前)?(?:完成)?$)");
-
-  private static final Pattern MULTIPLE =
-      Pattern.compile("(?:水平|规模)?的?(?:约|近)?" + Numeral.PATTERN + "倍");
-
-  private static final Pattern BEFORE = Pattern.compile("[底末月日]之?前$");
 
   private static final int LONGEST_LIST = 200;
   private static final int LONGEST_TITLE = 30;
@@ -61,23 +28,10 @@ final class Deadlines {
   private int governingRank;
   private int rank;
   private String printed;
-  private List<Deadline> stated;
-  private List<Integer> headings;
-  private int next;
-  private int nextHeading;
-  private int headed;
-  private Deadline last;
-  private Deadline part;
-  private Deadline whole;
-  private Deadline row;
+  private ParagraphDeadlines paragraph;
 
   /** Whether the paragraph is an item of a list, which a dash opens, or goes on with one. */
   private boolean item;
-
-  /** The deadline whose end was last looked for, and up to where in vain. */
-  private Deadline sought;
-
-  private int searched;
 
   /**
    * @param years what the words on time refer to
@@ -89,132 +43,42 @@ final class Deadlines {
   /**
    * Goes on to a paragraph; its heading mark may end what held until there, a box's always does.
    */
-  void open(String paragraph, int headingRank) {
+  void open(String words, int headingRank) {
     if (headingRank > 0) {
       rank = headingRank;
       if (rank <= governingRank || governingRank == 0 || rank == Passages.BOX_RANK) {
         governing = null;
       }
     }
-    item = paragraph.startsWith("—") || item && printed.endsWith("；");
-    printed = paragraph;
-    stated = Deadline.find(printed, years);
-    headings = HEADING.matcher(printed).results().map(MatchResult::start).toList();
-    next = 0;
-    nextHeading = 0;
-    headed = 0;
-    last = null;
-    part = null;
-    row = paragraph.startsWith("|") ? ofRow(paragraph) : StatedYears.ofTitle(paragraph);
+    item = words.startsWith("—") || item && printed.endsWith("；");
+    printed = words;
+    paragraph = new ParagraphDeadlines(words, years);
   }
 
-  /** The last day that fills a cell of {@code row} by itself, or null. */
-  private Deadline ofRow(String row) {
-    Deadline found = null;
-    for (String cell : CELL.split(row)) {
-      if (DAY.matcher(cell).matches()) {
-        List<Deadline> days = Deadline.find(MONTH.matcher(cell).replaceFirst("月底"), years);
-        found = days.isEmpty() ? found : days.get(0);
-      }
-    }
-    return found;
-  }
-
-  /** Goes on to the sentence at {@code start}: what was past in the one before holds no more. */
+  /** Goes on to the sentence at {@code start} of the paragraph. */
   void openSentence(int start) {
-    advance(start);
-    boolean ended = last != null && printed.startsWith("。", start - 1) && !opensSentence(last);
-    if (ended || last != null && isPast(last)) {
-      last = null;
-    }
+    paragraph.openSentence(start);
   }
 
   /** The deadline that holds for a figure at {@code index}, or null. */
   Deadline before(int index) {
-    advance(index);
-    return last != null ? last : row != null ? row : governing;
+    Deadline own = paragraph.before(index);
+    return own != null ? own : governing;
   }
 
   /** The deadlines of the paragraph, in order of place. */
   List<Deadline> stated() {
-    return stated;
+    return paragraph.stated();
   }
 
   /** Whether the paragraph itself says a deadline that holds at the last figure asked for. */
   boolean isOwn() {
-    return last != null || row != null;
+    return paragraph.isOwn();
   }
 
-  private void advance(int index) {
-    while (next < stated.size() && stated.get(next).end() <= index) {
-      Deadline deadline = stated.get(next++);
-      if (!isCompared(deadline)) {
-        pass(deadline);
-      }
-    }
-    if (part != null && part == last && ends(part, index)) {
-      last = whole;
-    }
-    while (nextHeading < headings.size() && headings.get(nextHeading) <= index) {
-      headed = headings.get(nextHeading++);
-    }
-    if (last != null && last.start() < headed) {
-      last = null;
-    }
-  }
-
-  /** Whether a multiple is measured against it, and nothing due by it: 达到2022年的3倍. */
-  private boolean isCompared(Deadline deadline) {
-    return MULTIPLE.matcher(printed).region(deadline.end(), printed.length()).lookingAt();
-  }
-
-  private void pass(Deadline deadline) {
-    boolean another =
-        part != null
-            && part == last
-            && !SENTENCE_END
-                .matcher(printed)
-                .region(Math.min(part.end(), deadline.start()), deadline.start())
-                .find();
-    if (!another) {
-      whole = last;
-    }
-    part = another || isOfPart(deadline) ? deadline : null;
-    last = deadline;
-  }
-
-  /**
-   * Whether it holds for its own clause alone: 其中2023年新增…, 2023年底前建成…. What leads to a year
-   * (到2023年) or is set off by a comma holds on.
-   */
-  private boolean isOfPart(Deadline deadline) {
-    boolean leads = "到至".indexOf(printed.charAt(deadline.start())) >= 0;
-    boolean setOff =
-        SET_OFF.matcher(printed).region(deadline.end(), printed.length()).lookingAt()
-            || StatedYears.areOfStage(printed, deadline.start(), deadline.end());
-    return printed.startsWith("其中", Math.max(0, deadline.start() - 2)) || !leads && !setOff;
-  }
-
-  /**
-   * Whether what is due by {@code deadline} ends before {@code index}: with its sentence, where it
-   * opens a clause, else with its clause.
-   */
-  private boolean ends(Deadline deadline, int index) {
-    Pattern end = opensClause(deadline) ? SENTENCE_END : CLAUSE_END;
-    int from = deadline == sought ? searched : deadline.end();
-    int until = Math.min(index, printed.length());
-    if (from >= until) {
-      return false;
-    }
-    sought = deadline;
-    searched = until;
-    return end.matcher(printed).region(from, until).find();
-  }
-
-  private boolean opensClause(Deadline deadline) {
-    Matcher hope = HOPED.matcher(printed).region(0, deadline.start());
-    int start = hope.find() ? hope.start() : deadline.start();
-    return start == 0 || OPENS.indexOf(printed.charAt(start - 1)) >= 0;
+  /** Whether {@code deadline}, or null, was over when the plan began, and nothing is due by it. */
+  boolean isOver(Deadline deadline) {
+    return deadline != null && years.beginAfter(deadline) && !paragraph.isAhead(deadline);
   }
 
   /**
@@ -222,15 +86,15 @@ final class Deadlines {
    * next heading or list of bodies.
    */
   void close() {
-    advance(printed.length());
+    paragraph.before(printed.length());
     boolean opened = openTitle();
-    for (Deadline deadline : stated) {
+    for (Deadline deadline : paragraph.stated()) {
       boolean first = deadline.start() <= LONGEST_TITLE && opens(deadline);
       boolean leadsOn =
           LEADS_ON.matcher(printed).region(deadline.end(), printed.length()).matches();
       if ((first || leadsOn || opened && opensSentence(deadline.start()))
-          && deadline.start() >= headed
-          && !isPast(deadline)) {
+          && deadline.start() >= paragraph.headed()
+          && !paragraph.isPast(deadline)) {
         opened = true;
         governing = deadline;
         governingRank = rank;
@@ -269,28 +133,5 @@ final class Deadlines {
 
   private boolean opensSentence(int index) {
     return index == 0 || "。；".indexOf(printed.charAt(index - 1)) >= 0;
-  }
-
-  /** Whether no clause of its sentence stands before it. */
-  private boolean opensSentence(Deadline deadline) {
-    String words =
-        printed.substring(Math.max(0, deadline.start() - LONGEST_LIST), deadline.start());
-    return words.lastIndexOf('，') <= Math.max(words.lastIndexOf('。'), words.lastIndexOf('；'));
-  }
-
-  private boolean isPast(Deadline deadline) {
-    return precedesPlan(deadline)
-        || COUNTED_UP.matcher(printed).region(deadline.start(), printed.length()).lookingAt();
-  }
-
-  /** Whether its words promise what is due by it, though it may be past: 2021年6月底前建成. */
-  boolean isAhead(Deadline deadline) {
-    return deadline == last && BEFORE.matcher(printed.substring(0, deadline.end())).find();
-  }
-
-  /** Whether {@code deadline} lies before the plan's years, or else before it was issued. */
-  boolean precedesPlan(Deadline deadline) {
-    Integer first = years.period() == null ? years.issued() : (Integer) years.period().start();
-    return deadline.isClear() && first != null && deadline.year() < first;
   }
 }

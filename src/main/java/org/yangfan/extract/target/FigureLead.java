@@ -195,7 +195,7 @@ final class FigureLead {
 
   /** The kind of area that stands before the verb; empty for none. */
   String area() {
-    return verb == null ? "" : Where.before(string, verb[0]);
+    return verb == null ? "" : AreaBefore.of(string, verb[0]);
   }
 
   /** Where the thing begins: after the verb, where there is one. */

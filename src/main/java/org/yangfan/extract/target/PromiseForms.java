@@ -126,7 +126,7 @@ final class PromiseForms {
     Bound earlier = verb == null ? bound : Bound.before(string, item.start(), verb[0]);
     String done = verb == null ? "" : word(verb);
     String subject = verb == null ? "" : string.substring(item.start(), verb[0]);
-    String area = verb == null ? "" : Where.before(string, verb[0]);
+    String area = verb == null ? "" : AreaBefore.of(string, verb[0]);
     Bound stated = bound.isStated() ? bound : earlier;
     Reading none = NoTarget.reading(figure, stated, subject, done, words);
     Matcher work =

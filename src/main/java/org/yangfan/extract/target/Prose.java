@@ -90,7 +90,7 @@ final class Prose {
       }
       reader.unclear().stream()
           .filter(figure -> sentence.contains(figure.start()))
-          .filter(figure -> !isPast(deadlines.before(figure.start())))
+          .filter(figure -> !deadlines.isOver(deadlines.before(figure.start())))
           .forEach(figure -> reportUnclear(words, figure));
     }
     close(behind.labelled());
@@ -112,7 +112,7 @@ final class Prose {
 
   /** Adds the target that {@code promise} makes; whether it makes one. */
   private boolean add(Squeezed words, Promise promise, Deadline stated, String sentence) {
-    if (isPast(stated)) {
+    if (deadlines.isOver(stated)) {
       return false;
     }
     Span place = words.span(promise.clause().start(), promise.clause().end());
@@ -139,10 +139,6 @@ final class Prose {
           "the words do not say in which year “%s” is due: add its deadline by hand, or to the document its day of issue"
               .formatted(name));
     }
-  }
-
-  private boolean isPast(Deadline stated) {
-    return stated != null && deadlines.precedesPlan(stated) && !deadlines.isAhead(stated);
   }
 
   private void reportUnclear(Squeezed words, Span figure) {

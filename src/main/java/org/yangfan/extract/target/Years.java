@@ -31,4 +31,10 @@ record Years(Period period, Integer issued) {
   boolean are(int count) {
     return period != null && period.end() - period.start() + 1 == count;
   }
+
+  /** Whether the plan begins, or else was issued, in a year after {@code deadline}. */
+  boolean beginAfter(Deadline deadline) {
+    Integer first = period == null ? issued : (Integer) period.start();
+    return deadline.isClear() && first != null && deadline.year() < first;
+  }
 }

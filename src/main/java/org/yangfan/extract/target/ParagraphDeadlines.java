@@ -1,0 +1,212 @@
+package org.yangfan.extract.target;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The deadlines that one paragraph states, and which of them holds while it is read in order. */
+final class ParagraphDeadlines {
+  /** A heading mark that a crawl left inside a paragraph. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:^|(?<=[。！？；!?;）)】\\]]))(?:[一二三四五六七八九十]{1,3}、|\\d{1,2}\\.\\D)"
+              + "|[（(][一二三四五六七八九十]{1,3}[）)]|(?<!\\d)\\d{1,2}\\.5G\\+");
+
+  private static final Pattern HOPED = Pattern.compile("(?:力争|争取|力求)$");
+
+  /** What is said of a day up to which something was counted: 截至2020年底，已…. */
+  private static final Pattern COUNTED_UP = Pattern.compile("截[至止][^。；]{0,40}?(?:已|现有|共有|累计)");
+
+  /** A comma, or more words on the time and a comma: 2023年秋季学期前，. */
+  private static final Pattern SET_OFF = Pattern.compile("[，,：:*]|[^，。；、]{1,8}(?:前|内|间)[，,：:]");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[；。]");
+  private static final Pattern CLAUSE_END = Pattern.compile("[；。]|，(?!20)");
+
+  private static final String OPENS = "，。；：|";
+
+  private static final Pattern CELL = Pattern.compile("\\|");
+
+  /** A cell under 完成时限. */
+  private static final Pattern DAY =
+      Pattern.compile("[到至]?20\\d\\d年(?:(?:1[0-2]|[1-9])月|第?[一二三四]季度|上半年)?[底末]?(?:之?前|以前)?(?:完成)?");
+
+  private static final Pattern MONTH = Pattern.compile("月(?=(?:之?前|以前)?(?:完成)?$)");
+
+  private static final Pattern MULTIPLE =
+      Pattern.compile("(?:水平|规模)?的?(?:约|近)?" + Numeral.PATTERN + "倍");
+
+  private static final Pattern BEFORE = Pattern.compile("[底末月日]之?前$");
+
+  /** How far before a place is looked back. */
+  private static final int LONGEST_SENTENCE = 200;
+
+  private static final int LONGEST_HOPE = 2;
+  private static final int LONGEST_BEFORE = 3;
+
+  private final String printed;
+  private final Years years;
+  private final List<Deadline> stated;
+  private final List<Integer> headings;
+
+  /** What a row of a table, or a title, says of all in it; null for nothing. */
+  private final Deadline row;
+
+  private int next;
+  private int nextHeading;
+  private int headed;
+  private Deadline last;
+  private Deadline part;
+  private Deadline whole;
+
+  /** The deadline whose end was last looked for, and up to where in vain. */
+  private Deadline sought;
+
+  private int searched;
+
+  /**
+   * @param years what the words on time refer to
+   */
+  ParagraphDeadlines(String printed, Years years) {
+    this.printed = printed;
+    this.years = years;
+    this.stated = Deadline.find(printed, years);
+    this.headings = HEADING.matcher(printed).results().map(MatchResult::start).toList();
+    this.row = printed.startsWith("|") ? ofRow() : StatedYears.ofTitle(printed);
+  }
+
+  /** The last day that fills a cell of the row by itself, or null. */
+  private Deadline ofRow() {
+    Deadline found = null;
+    for (String cell : CELL.split(printed)) {
+      if (DAY.matcher(cell).matches()) {
+        List<Deadline> days = Deadline.find(MONTH.matcher(cell).replaceFirst("月底"), years);
+        found = days.isEmpty() ? found : days.get(0);
+      }
+    }
+    return found;
+  }
+
+  /** Goes on to the sentence at {@code start}: what was past in the one before holds no more. */
+  void openSentence(int start) {
+    advance(start);
+    boolean ended = last != null && printed.startsWith("。", start - 1) && !opensSentence(last);
+    if (ended || last != null && isPast(last)) {
+      last = null;
+    }
+  }
+
+  /** The deadline that holds for a figure at {@code index}, or null. */
+  Deadline before(int index) {
+    advance(index);
+    return last != null ? last : row;
+  }
+
+  /** Index of the last heading mark before the place that was gone on to. */
+  int headed() {
+    return headed;
+  }
+
+  /** The deadlines of the paragraph, in order of place. */
+  List<Deadline> stated() {
+    return stated;
+  }
+
+  /** Whether the paragraph itself says a deadline that holds at the last figure asked for. */
+  boolean isOwn() {
+    return last != null || row != null;
+  }
+
+  private void advance(int index) {
+    while (next < stated.size() && stated.get(next).end() <= index) {
+      Deadline deadline = stated.get(next++);
+      if (!isCompared(deadline)) {
+        pass(deadline);
+      }
+    }
+    if (part != null && part == last && ends(part, index)) {
+      last = whole;
+    }
+    while (nextHeading < headings.size() && headings.get(nextHeading) <= index) {
+      headed = headings.get(nextHeading++);
+    }
+    if (last != null && last.start() < headed) {
+      last = null;
+    }
+  }
+
+  /** Whether a multiple is measured against it, and nothing due by it: 达到2022年的3倍. */
+  private boolean isCompared(Deadline deadline) {
+    return MULTIPLE.matcher(printed).region(deadline.end(), printed.length()).lookingAt();
+  }
+
+  private void pass(Deadline deadline) {
+    boolean another =
+        part != null
+            && part == last
+            && !SENTENCE_END
+                .matcher(printed)
+                .region(Math.min(part.end(), deadline.start()), deadline.start())
+                .find();
+    if (!another) {
+      whole = last;
+    }
+    part = another || isOfPart(deadline) ? deadline : null;
+    last = deadline;
+  }
+
+  /**
+   * Whether it holds for its own clause alone: 其中2023年新增…, 2023年底前建成…. What leads to a year
+   * (到2023年) or is set off by a comma holds on.
+   */
+  private boolean isOfPart(Deadline deadline) {
+    boolean leads = "到至".indexOf(printed.charAt(deadline.start())) >= 0;
+    boolean setOff =
+        SET_OFF.matcher(printed).region(deadline.end(), printed.length()).lookingAt()
+            || StatedYears.areOfStage(printed, deadline.start(), deadline.end());
+    return printed.startsWith("其中", Math.max(0, deadline.start() - 2)) || !leads && !setOff;
+  }
+
+  /**
+   * Whether what is due by {@code deadline} ends before {@code index}: with its sentence, where it
+   * opens a clause, else with its clause.
+   */
+  private boolean ends(Deadline deadline, int index) {
+    Pattern end = opensClause(deadline) ? SENTENCE_END : CLAUSE_END;
+    int from = deadline == sought ? searched : deadline.end();
+    int until = Math.min(index, printed.length());
+    if (from >= until) {
+      return false;
+    }
+    sought = deadline;
+    searched = until;
+    return end.matcher(printed).region(from, until).find();
+  }
+
+  private boolean opensClause(Deadline deadline) {
+    int from = Math.max(0, deadline.start() - LONGEST_HOPE);
+    Matcher hope = HOPED.matcher(printed).region(from, deadline.start());
+    int start = hope.find() ? hope.start() : deadline.start();
+    return start == 0 || OPENS.indexOf(printed.charAt(start - 1)) >= 0;
+  }
+
+  /** Whether no clause of its sentence stands before it. */
+  private boolean opensSentence(Deadline deadline) {
+    String words =
+        printed.substring(Math.max(0, deadline.start() - LONGEST_SENTENCE), deadline.start());
+    return words.lastIndexOf('，') <= Math.max(words.lastIndexOf('。'), words.lastIndexOf('；'));
+  }
+
+  /** Whether {@code deadline} is before the plan, or a day up to which something was counted. */
+  boolean isPast(Deadline deadline) {
+    return years.beginAfter(deadline)
+        || COUNTED_UP.matcher(printed).region(deadline.start(), printed.length()).lookingAt();
+  }
+
+  /** Whether its words promise what is due by it, though it may be past: 2021年6月底前建成. */
+  boolean isAhead(Deadline deadline) {
+    int from = Math.max(0, deadline.end() - LONGEST_BEFORE);
+    return deadline == last && BEFORE.matcher(printed).region(from, deadline.end()).find();
+  }
+}
