@@ -41,9 +41,20 @@ class FlowTest {
                   "extract.head",
                   "extract.unit",
                   "extract.table")),
+          entry("extract.quantity", Set.of("document", "vocabulary", "fact", "extract.wording")),
+          entry(
+              "extract.deadline",
+              Set.of("document", "fact", "extract.wording", "extract.quantity")),
           entry(
               "extract.target",
-              Set.of("document", "vocabulary", "fact", "extract.wording", "extract.table")),
+              Set.of(
+                  "document",
+                  "vocabulary",
+                  "fact",
+                  "extract.wording",
+                  "extract.table",
+                  "extract.quantity",
+                  "extract.deadline")),
           entry(
               "extract.task",
               Set.of(

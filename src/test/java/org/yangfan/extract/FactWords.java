@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.yangfan.document.Document;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Text;
-import org.yangfan.extract.target.PrintedNumbers;
+import org.yangfan.extract.quantity.PrintedNumbers;
 import org.yangfan.extract.target.TargetLines;
 import org.yangfan.fact.Coverage;
 import org.yangfan.fact.Evidence;

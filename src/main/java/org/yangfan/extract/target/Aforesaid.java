@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
+import org.yangfan.extract.quantity.Bound;
+import org.yangfan.extract.quantity.Figure;
+import org.yangfan.extract.quantity.Numeral;
 
 /** A clause that gives new figures for what was just promised: 上述两项分别达到60%和1200个. */
 final class Aforesaid {

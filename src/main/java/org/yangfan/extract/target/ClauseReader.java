@@ -4,6 +4,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
+import org.yangfan.extract.deadline.Deadline;
+import org.yangfan.extract.deadline.Years;
+import org.yangfan.extract.quantity.Figure;
+import org.yangfan.extract.quantity.Figures;
+import org.yangfan.extract.quantity.Numeral;
+import org.yangfan.extract.wording.Brackets;
+import org.yangfan.extract.wording.Words;
 
 /** Reads the promises of a paragraph, sentence by sentence and clause by clause. */
 final class ClauseReader {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.extract.quantity.Figure;
+import org.yangfan.extract.wording.Brackets;
 import org.yangfan.vocabulary.Indicator;
 import org.yangfan.vocabulary.Indicators;
 import org.yangfan.vocabulary.Region;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
+import org.yangfan.extract.quantity.Bound;
+import org.yangfan.extract.quantity.Figure;
+import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
 
 /** Reads the figures of a clause, one after another, and tells what each of them promises. */

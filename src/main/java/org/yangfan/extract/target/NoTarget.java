@@ -2,6 +2,8 @@ package org.yangfan.extract.target;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yangfan.extract.quantity.Bound;
+import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.target.PromiseForms.Reading;
 
 /**

@@ -2,6 +2,8 @@ package org.yangfan.extract.target;
 
 import java.math.BigDecimal;
 import org.yangfan.document.Span;
+import org.yangfan.extract.deadline.Deadline;
+import org.yangfan.extract.quantity.Figure;
 import org.yangfan.fact.Comparator;
 
 /**

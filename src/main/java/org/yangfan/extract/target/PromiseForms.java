@@ -5,6 +5,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
+import org.yangfan.extract.quantity.Bound;
+import org.yangfan.extract.quantity.Figure;
+import org.yangfan.extract.quantity.Figures;
+import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
 
 /**

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
+import org.yangfan.extract.deadline.Deadline;
+import org.yangfan.extract.deadline.StatedYears;
+import org.yangfan.extract.quantity.Bound;
+import org.yangfan.extract.quantity.Figure;
+import org.yangfan.extract.wording.Words;
 
 /**
  * A clause that gives several things, or several years, a figure each: 甲、乙分别达到40%和60个,

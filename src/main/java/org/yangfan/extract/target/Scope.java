@@ -2,6 +2,8 @@ package org.yangfan.extract.target;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.extract.quantity.Figure;
+import org.yangfan.extract.wording.Words;
 
 /**
  * For each of what a figure holds: 每个重点行业, 各市.

@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.quantity;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param measure in brackets after it, in a column of its own, or with the figure; "" for none
  * @param per for each of what, or null
  */
-record Measured(String words, String measure, String per) {
+public record Measured(String words, String measure, String per) {
   private static final Pattern BRACKET = Pattern.compile("[（(](?<measure>[^（）()]{1,8})[）)]$");
 
   /** What belongs to the name of a division, not to a measure: 县（市、区）. */
@@ -22,7 +22,7 @@ record Measured(String words, String measure, String per) {
   /** A row says of what the one above is made up: 其中：城区普及率. */
   private static final Pattern PART = Pattern.compile("^(?:其中|包括)?[：:，,、]+");
 
-  static Measured of(String printed, String unitCell, Figure figure) {
+  public static Measured of(String printed, String unitCell, Figure figure) {
     String name = PART.matcher(printed).replaceFirst("");
     Matcher bracket = BRACKET.matcher(name);
     boolean bracketed = !DIVISION.matcher(name).find() && bracket.find();

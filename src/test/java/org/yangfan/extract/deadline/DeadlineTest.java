@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,12 +1,13 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.extract.wording.Words;
 
 /** Deadlines that say their year: 到2023年, 2022年底前, 2021年6月底, 2024—2025年, 2025年三季度. */
-final class StatedYears {
+public final class StatedYears {
   private static final String TO = "[-－‐–—―~至到]{1,2}";
 
   private static final Pattern YEAR =
@@ -71,7 +72,7 @@ final class StatedYears {
   }
 
   /** The deadlines of a list or range of {@code years}; what ends the last ends them all. */
-  static List<Deadline> each(String years) {
+  public static List<Deadline> each(String years) {
     List<Deadline> found = new ArrayList<>();
     boolean end = years.endsWith("底") || years.endsWith("末");
     Matcher range = FROM_TO.matcher(years);

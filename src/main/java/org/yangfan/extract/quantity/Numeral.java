@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A number as documents write it: 40, 1,600, 26.31, 三, 十二, 两百, 廿三, 两万五千, 1万2千. */
-final class Numeral {
+public final class Numeral {
   /** The characters of a Chinese number below 10,000. */
   static final String HAN = "零〇一二三四五六七八九十百千两廿卅";
 
@@ -24,7 +24,7 @@ final class Numeral {
    * A number in half-width digits or in Chinese ones. A scale (万, 亿) belongs to the measure, except
    * inside a number: 两万五千.
    */
-  static final String PATTERN =
+  public static final String PATTERN =
       "(?:"
           + SCALED
           + "|\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?|["
@@ -51,7 +51,7 @@ final class Numeral {
   private Numeral() {}
 
   /** {@code printed}, as long as before, with plain commas in its numbers: 2，800 → 2,800. */
-  static String withPlainCommas(String printed) {
+  public static String withPlainCommas(String printed) {
     return GROUPED.matcher(printed).replaceAll(number -> number.group().replace('，', ','));
   }
 
@@ -69,7 +69,7 @@ final class Numeral {
   }
 
   /** The value of what {@link #PATTERN} matched. */
-  static BigDecimal value(String printed) {
+  public static BigDecimal value(String printed) {
     int scale = Math.max(printed.indexOf('亿'), printed.indexOf('億'));
     int unit = scale < 0 ? MYRIAD : HUNDRED_MILLION;
     scale = scale < 0 ? Math.max(printed.indexOf('万'), printed.indexOf('萬')) : scale;

@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.deadline;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
  *     null where it is unclear
  * @param year the year in it; null where it is unclear
  */
-record Deadline(int start, int end, String when, Integer year) {
+public record Deadline(int start, int end, String when, Integer year) {
   /** A year in Han digits has as many characters as one in others. */
   private static final Pattern HAN_YEAR = Pattern.compile("二[〇○零Ｏ][〇○零一二三四五六七八九]{2}(?=年)");
 
   private static final String HAN_DIGITS = "零一二三四五六七八九";
 
   /** Every deadline of {@code string}, in order of place. */
-  static List<Deadline> find(String string, Years years) {
+  public static List<Deadline> find(String string, Years years) {
     String plain = HAN_YEAR.matcher(string).replaceAll(year -> digits(year.group()));
     List<Deadline> stated = StatedYears.in(plain);
     List<Deadline> found = new ArrayList<>(stated);
@@ -76,7 +76,7 @@ record Deadline(int start, int end, String when, Integer year) {
     return 3 * ("一二三四".indexOf(quarter) + 1);
   }
 
-  boolean isClear() {
+  public boolean isClear() {
     return year != null;
   }
 }

@@ -1,6 +1,4 @@
-package org.yangfan.extract.target;
-
-import org.yangfan.extract.wording.Squeezed;
+package org.yangfan.extract.wording;
 
 /**
  * A paragraph of prose, put together again where lines and pages broke it.
@@ -9,4 +7,4 @@ import org.yangfan.extract.wording.Squeezed;
  * @param rank how deep the heading mark is that opens it (一、 less than （一） less than 1.); 0 for
  *     none
  */
-record Passage(Squeezed text, int rank) {}
+public record Passage(Squeezed text, int rank) {}

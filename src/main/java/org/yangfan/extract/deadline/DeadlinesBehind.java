@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.deadline;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,7 +9,7 @@ import org.yangfan.document.Span;
  * Deadlines that stand behind what is due: in a bracket (样板5个（2025年底前）), in the last clause of the
  * sentence (样板5个，2025年底前完成), or behind a label (完成时限：2025年底), which is for all that has none.
  */
-final class DeadlinesBehind {
+public final class DeadlinesBehind {
   private static final Pattern LABEL = Pattern.compile("(?:完成|办结|实施|建设)(?:时[限间]|期限)[*：:]{1,5}$");
   private static final Pattern OPENED = Pattern.compile("[（(](?:力争|计划|争取)?$");
   private static final Pattern PARTED = Pattern.compile("，(?:力争|确保|计划|争取|预计|均|全部|并|于|在)*$");
@@ -27,18 +27,18 @@ final class DeadlinesBehind {
   private final List<Deadline> deadlines;
 
   /** Looks among the {@code deadlines} of the paragraph {@code printed}, in order of place. */
-  DeadlinesBehind(String printed, List<Deadline> deadlines) {
+  public DeadlinesBehind(String printed, List<Deadline> deadlines) {
     this.printed = printed;
     this.deadlines = deadlines;
   }
 
   /** The one that a label of the paragraph gives, or null. */
-  Deadline labelled() {
+  public Deadline labelled() {
     return deadlines.stream().filter(it -> follows(LABEL, it)).findFirst().orElse(null);
   }
 
   /** The one behind a figure that ends at {@code index}, in the rest of its sentence; or null. */
-  Deadline after(int index, Span sentence) {
+  public Deadline after(int index, Span sentence) {
     return deadlines.stream()
         .filter(it -> it.start() >= index && it.start() < sentence.end())
         .filter(it -> isBracketOf(index, it) || closes(it, sentence))

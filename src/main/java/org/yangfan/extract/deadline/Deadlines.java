@@ -1,11 +1,12 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.deadline;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.extract.wording.Passages;
 
 /** The deadline that holds at each figure, while the paragraphs of a plan are read in order. */
-final class Deadlines {
+public final class Deadlines {
   private static final Pattern HOPE = Pattern.compile("(?:力争|争取|力求)?");
 
   /** A list of bodies, which closes what was said before it. */
@@ -36,14 +37,14 @@ final class Deadlines {
   /**
    * @param years what the words on time refer to
    */
-  Deadlines(Years years) {
+  public Deadlines(Years years) {
     this.years = years;
   }
 
   /**
    * Goes on to a paragraph; its heading mark may end what held until there, a box's always does.
    */
-  void open(String words, int headingRank) {
+  public void open(String words, int headingRank) {
     if (headingRank > 0) {
       rank = headingRank;
       if (rank <= governingRank || governingRank == 0 || rank == Passages.BOX_RANK) {
@@ -56,28 +57,28 @@ final class Deadlines {
   }
 
   /** Goes on to the sentence at {@code start} of the paragraph. */
-  void openSentence(int start) {
+  public void openSentence(int start) {
     paragraph.openSentence(start);
   }
 
   /** The deadline that holds for a figure at {@code index}, or null. */
-  Deadline before(int index) {
+  public Deadline before(int index) {
     Deadline own = paragraph.before(index);
     return own != null ? own : governing;
   }
 
   /** The deadlines of the paragraph, in order of place. */
-  List<Deadline> stated() {
+  public List<Deadline> stated() {
     return paragraph.stated();
   }
 
   /** Whether the paragraph itself says a deadline that holds at the last figure asked for. */
-  boolean isOwn() {
+  public boolean isOwn() {
     return paragraph.isOwn();
   }
 
   /** Whether {@code deadline}, or null, was over when the plan began, and nothing is due by it. */
-  boolean isOver(Deadline deadline) {
+  public boolean isOver(Deadline deadline) {
     return deadline != null && years.beginAfter(deadline) && !paragraph.isAhead(deadline);
   }
 
@@ -85,7 +86,7 @@ final class Deadlines {
    * Leaves the paragraph: one whose first words are a deadline sets it for those after it, to the
    * next heading or list of bodies.
    */
-  void close() {
+  public void close() {
     paragraph.before(printed.length());
     boolean opened = openTitle();
     for (Deadline deadline : paragraph.stated()) {

@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,8 +14,8 @@ import org.yangfan.fact.Comparator;
  * <p>A number is a figure only with a measure of the list below: 5G, 4K, 700MHz, 2023年, R16 are
  * none.
  */
-final class Figures {
-  static final String COUNTERS =
+public final class Figures {
+  public static final String COUNTERS =
       "个百分点|平方公里|平方米|公里|千米|公顷|人次|[家架台户批例]次|万元|亿元|元/(?:千瓦时|度)|元(?![素件器宇])|个|家(?![庭电])|项|种(?![植子质])|所|条(?!例)"
           + "|座|户(?!\\p{IsHan}{0,2}寨)|亩|名(?![单录师校企城])|人(?![才工员民形机脸])|件|处(?!理)|台(?![账套])|套(?!餐)|例|款(?!项)|单(?![个位元体项独一点边])|辆|部(?![门委队分署])|篇"
           + "|场次|场(?!景)|次(?!产业)|倍|吨|枚|支(?!撑)|对(?![接外])|张|只|块|栋|片(?!区)|根|芯公里|皮长公里"
@@ -138,7 +138,7 @@ final class Figures {
   private Figures() {}
 
   /** Every figure of {@code string}, in order. */
-  static List<Figure> find(String string) {
+  public static List<Figure> find(String string) {
     List<Figure> found = new ArrayList<>();
     Matcher matcher = FIGURE.matcher(string);
     while (matcher.find()) {
@@ -151,7 +151,7 @@ final class Figures {
   /**
    * {@code figure} of {@code printed}; its measure may have another form in a bracket: 5000台（套）.
    */
-  static Figure withBracket(String printed, Figure figure) {
+  public static Figure withBracket(String printed, Figure figure) {
     int end = Math.min(printed.length(), figure.end() + LONGEST_BRACKET);
     Matcher bracket = OTHER_FORM.matcher(printed).region(figure.start(), end);
     boolean found = figure.measure().length() < LONGEST_BRACKET && bracket.find();

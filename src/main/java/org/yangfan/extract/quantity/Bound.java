@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.quantity;
 
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.yangfan.fact.Comparator;
  *     word (以上, 左右) decides
  * @param start index where these words begin; the number's own where there are none
  */
-record Bound(Comparator comparator, boolean reached, int start) {
+public record Bound(Comparator comparator, boolean reached, int start) {
   private static final Map<Comparator, List<String>> WORDS =
       Map.of(
           Comparator.MORE_THAN,
@@ -51,7 +51,7 @@ record Bound(Comparator comparator, boolean reached, int start) {
   private static final int LONGEST_YEAR = 11;
 
   /** The words that end at {@code end}, read backwards, not beyond {@code from}. */
-  static Bound before(String string, int from, int end) {
+  public static Bound before(String string, int from, int end) {
     Comparator stated = null;
     boolean reached = false;
     int start = end;
@@ -78,12 +78,12 @@ record Bound(Comparator comparator, boolean reached, int start) {
     }
   }
 
-  boolean isStated() {
+  public boolean isStated() {
     return comparator != null;
   }
 
   /** Whether the words bound the value and do not only say that it is reached. */
-  boolean isStrong() {
+  public boolean isStrong() {
     return isStated() && !reached;
   }
 

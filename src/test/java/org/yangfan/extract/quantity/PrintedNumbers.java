@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.yangfan.fact.Comparator;
 
 /** Reads the figure that a cell of a table holds, which may lack a measure. */
-final class CellFigure {
+public final class CellFigure {
   private static final Pattern CELL =
       Pattern.compile(
           "(?<low>"
@@ -33,7 +33,7 @@ final class CellFigure {
    * The figure that a table cell holds, with or without a measure, maybe in the brackets of a sum
    * over the years ([10]); empty for — and for words.
    */
-  static Optional<Figure> in(String printed) {
+  public static Optional<Figure> in(String printed) {
     String cell = IN_BRACKETS.matcher(printed).replaceAll("$1");
     Bound bound = Bound.before(cell, 0, leadEnd(cell));
     Matcher matcher = CELL.matcher(cell).region(leadEnd(cell), cell.length());

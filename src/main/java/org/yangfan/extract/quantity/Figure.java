@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.quantity;
 
 import java.math.BigDecimal;
 import org.yangfan.fact.Comparator;
@@ -13,52 +13,52 @@ import org.yangfan.fact.Comparator;
  * @param measure as printed; empty where none is (only a table cell may lack it)
  * @param after what follows says of the number, else null
  */
-record Figure(
+public record Figure(
     int start, int end, BigDecimal value, BigDecimal max, String measure, Comparator after) {
 
   /** Stands for the measure of a fraction, which has none of its own: 三分之一. */
-  static final String FRACTION = "分之";
+  public static final String FRACTION = "分之";
 
   /** The measure of a value that doubles so many times: 翻两番. */
   static final String FOLD = "番";
 
   /** The measure as printed, or null where none is. */
-  String printedMeasure() {
+  public String printedMeasure() {
     return measure.isEmpty() || measure.equals(FRACTION) ? null : measure;
   }
 
   /** Whether it is a share of a whole: 40%, 三分之一. */
-  boolean isShare() {
+  public boolean isShare() {
     return measure.equals("%") || measure.equals(FRACTION);
   }
 
-  boolean isRange() {
+  public boolean isRange() {
     return max != null;
   }
 
   /** Whether it says how many times a value doubles: 翻一番. */
-  boolean isFold() {
+  public boolean isFold() {
     return measure.equals(FOLD);
   }
 
   /** Whether it says that all is covered: 全覆盖. */
-  boolean isCoverage() {
+  public boolean isCoverage() {
     return after == Comparator.EXACTLY;
   }
 
   /** Whether it measures a property, as 300PFLOPS or a bare 1.3, and so stands after the thing. */
-  boolean isProperty() {
+  public boolean isProperty() {
     return measure.isEmpty()
         || measure.matches("万?[PE]?FLOPS|万?P|分钟|万?小时|毫秒|[MGT]bps|[TPE]B|T|天|个工作日");
   }
 
   /** Whether it is a difference of two percentages: 5个百分点. */
-  boolean isPoints() {
+  public boolean isPoints() {
     return measure.equals("个百分点");
   }
 
   /** Whether it can tell how much something changes. */
-  boolean isRelative() {
+  public boolean isRelative() {
     return isPoints() || isFold() || isShare() || measure.equals("倍");
   }
 
@@ -68,7 +68,7 @@ record Figure(
   }
 
   /** The same figure, {@code distance} characters further on. */
-  Figure shift(int distance) {
+  public Figure shift(int distance) {
     return new Figure(start + distance, end + distance, value, max, measure, after);
   }
 }

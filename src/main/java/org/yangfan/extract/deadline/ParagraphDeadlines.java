@@ -1,12 +1,13 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.deadline;
 
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangfan.extract.quantity.Numeral;
 
 /** The deadlines that one paragraph states, and which of them holds while it is read in order. */
-final class ParagraphDeadlines {
+public final class ParagraphDeadlines {
   /** A heading mark that a crawl left inside a paragraph. */
   private static final Pattern HEADING =
       Pattern.compile(

@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.wording.Squeezed;
 
 /** Puts the lines of a text together to paragraphs. */
-final class Passages {
+public final class Passages {
   private static final List<Pattern> HEADING_MARKS =
       List.of(
           Pattern.compile("第[一二三四五六七八九十]{1,3}[章节部].*"),
@@ -31,7 +30,7 @@ final class Passages {
   private static final int MARKDOWN_RANKS = 6;
 
   /** The rank of the heading of a box. */
-  static final int BOX_RANK = MARKDOWN_RANKS + HEADING_MARKS.size();
+  public static final int BOX_RANK = MARKDOWN_RANKS + HEADING_MARKS.size();
 
   private final Text text;
   private final List<Passage> passages = new ArrayList<>();
@@ -43,7 +42,7 @@ final class Passages {
   }
 
   /** The paragraphs of {@code lines}, which may be pieces of lines, in order. */
-  static List<Passage> of(Text text, List<Span> lines) {
+  public static List<Passage> of(Text text, List<Span> lines) {
     Passages reader = new Passages(text);
     lines.forEach(reader::add);
     reader.close();

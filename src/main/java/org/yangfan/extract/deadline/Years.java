@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.deadline;
 
 import org.yangfan.fact.Period;
 
@@ -8,7 +8,7 @@ import org.yangfan.fact.Period;
  * @param period the plan's years, or null
  * @param issued the year in which the document was issued, or null
  */
-record Years(Period period, Integer issued) {
+public record Years(Period period, Integer issued) {
   /** No year is known. */
   static final Years UNKNOWN = new Years(null, null);
 

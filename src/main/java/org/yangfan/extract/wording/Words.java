@@ -1,15 +1,15 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The verbs, adverbs and openings that promises are made with. */
-final class Words {
+public final class Words {
   /** Words that pursue something promise it only right before a number. */
   private static final String NUMBER_NEXT = "(?=(?:不少于|不低于|至少|超过|约|近)?\\d)";
 
   /** What a plan does to reach a number of things. The longest word comes first. */
-  static final String VERBS =
+  public static final String VERBS =
       "遴选推广|评选推广|征集遴选|改造建设|改造升级|升级改造|新增?开放(?=[^，。；]{0,8}(?:站址|设施|资源|数据))|建成并开通|建设并开通|新建开通|建设开通|新开通|引进培养|培养引进|引进培育|培育引进|培育形成|培育壮大|建设完成|建设完善|新建成|新建|新增|建成开通|建成|建设|打造|培育|引育|引进|形成|研制|制修订|制定|制订|修订"
           + "|完成|实现|创建|实施|布设|部署|布局|树立|推出|推广|遴选|评选|选树|开展|开通|发展|孵化|集聚(?!区)|汇聚|聚集|培养|认定|设立|成立|组建"
           + "|搭建|改造|建立|落地|扶持|支持|招引|入选|争创|转化(?=\\p{IsHan}{0,4}(?:成果|技术|专利))|启动(?![资会仪器时期区])|获得|举办|组织|征集|发布|编制|出台|参与|开放|拓展|吸引|覆盖|加装|配发|发放|开发(?![区者商利])|输出|推介|挖掘|筛选|消除|解决|试点建设"
@@ -17,12 +17,12 @@ final class Words {
           + "|推动NUMBER|推进NUMBER|引导NUMBER|助力NUMBER|促进NUMBER|鼓励NUMBER".replace("NUMBER", NUMBER_NEXT);
 
   /** What may stand between a verb and its number. */
-  static final String ADVERBS =
+  public static final String ADVERBS =
       "力争|争取|确保|累计|总计|共计|合计|全省|全市|全区|全县|全国|全州|全盟|全旗|全镇|全域|省内|市内|区内|县内|市区|辖区|我省|我市|我区|我县|本市|本省|本区"
           + "|各类|各级|新的|了|出(?![口租海行入动车境厂版生院发色])|好|不少(?!于)|总共|每年|再(?![生制就造])|共(?![享建同址用性识振])|至(?!少)|全年|当年|今年|年度|年均(?![增提下降复])|预计|计划(?!单列)";
 
   /** Looks at the first character before it tries every word: that is ten times faster. */
-  static final Pattern VERB =
+  public static final Pattern VERB =
       Pattern.compile(
           "(?=[" + VERBS.replaceAll("([^|])[^|]*(?:\\||$)", "$1") + "])(?:" + VERBS + ")");
 
@@ -84,56 +84,56 @@ final class Words {
   /**
    * Index after the words at {@code start} that pursue something; {@code end} without such words.
    */
-  static int afterPursuit(String string, int start, int end) {
+  public static int afterPursuit(String string, int start, int end) {
     Matcher pursuit = PURSUIT.matcher(string).region(start, end);
     return pursuit.lookingAt() ? pursuit.end() : end;
   }
 
-  static boolean isGap(String string, int start, int end) {
+  public static boolean isGap(String string, int start, int end) {
     return GAP.matcher(string).region(start, end).matches();
   }
 
-  static boolean tellsThePast(String clause) {
+  public static boolean tellsThePast(String clause) {
     return PAST.matcher(clause).find();
   }
 
   /** Whether a sentence begins with words on the past: 截至…, “十三五”以来. */
-  static boolean opensWithThePast(String sentence) {
+  public static boolean opensWithThePast(String sentence) {
     return SINCE.matcher(sentence).lookingAt();
   }
 
   /** Whether a sentence begins with words on what is to come. */
-  static boolean opensTheFuture(String sentence) {
+  public static boolean opensTheFuture(String sentence) {
     return FUTURE.matcher(sentence).lookingAt();
   }
 
   /** Index after the number of an item that stands at {@code start}, at the head of a sentence. */
-  static int afterItemNumber(String string, int start, int end) {
+  public static int afterItemNumber(String string, int start, int end) {
     Matcher number = ITEM_NUMBER.matcher(string).region(start, end);
     boolean head = start == 0 || "。；;".indexOf(string.charAt(start - 1)) >= 0;
     return head && number.lookingAt() ? number.end() : start;
   }
 
   /** Whether a clause tells of a part of what was promised before it: 其中. */
-  static boolean opensPart(String string, int start, int end) {
+  public static boolean opensPart(String string, int start, int end) {
     return PART.matcher(string).region(start, end).lookingAt();
   }
 
   /** The name of a part: 工业领域 of 5G项目 is 工业领域5G项目, 骨干企业 of 企业 is 骨干企业. */
-  static String partOf(String part, String whole) {
+  public static String partOf(String part, String whole) {
     return part.isEmpty() || ATTRIBUTE.matcher(part).matches() ? part + whole : part;
   }
 
-  static boolean isAside(String string, int start, int end) {
+  public static boolean isAside(String string, int start, int end) {
     return ASIDE.matcher(string).region(start, end).lookingAt();
   }
 
-  static boolean opensWithVerb(String string, int start, int end) {
+  public static boolean opensWithVerb(String string, int start, int end) {
     return VERB.matcher(string).region(start, end).lookingAt();
   }
 
   /** Whether nothing follows at {@code index} but a bracket, or the next thing of a list. */
-  static boolean isAtEnd(String string, int index, int end) {
+  public static boolean isAtEnd(String string, int index, int end) {
     int i = index;
     while (i < end && string.charAt(i) == Brackets.MASK) {
       i++;
@@ -147,7 +147,7 @@ final class Words {
    * Where the thing ends that a figure before {@code index} counts: before the list's next thing,
    * whose figure begins at {@code next}.
    */
-  static int beforeNextThing(String string, int index, int next, int end) {
+  public static int beforeNextThing(String string, int index, int next, int end) {
     Matcher separator = SEPARATOR.matcher(string).region(index, next);
     if (separator.lookingAt()) {
       return index;
@@ -160,13 +160,13 @@ final class Words {
   }
 
   /** Index after the separator of a list that stands at {@code index}, if one does. */
-  static int afterSeparator(String string, int index, int end) {
+  public static int afterSeparator(String string, int index, int end) {
     Matcher separator = SEPARATOR.matcher(string).region(index, end);
     return separator.lookingAt() ? separator.end() : index;
   }
 
   /** The last promise verb between the two indices: its start and end, or null. */
-  static int[] lastVerb(String string, int start, int end) {
+  public static int[] lastVerb(String string, int start, int end) {
     Matcher verb = VERB.matcher(string).region(start, end).useTransparentBounds(true);
     int[] last = null;
     while (verb.find()) {
@@ -176,7 +176,7 @@ final class Words {
   }
 
   /** Index after the adverbs and openings that stand at {@code start}. */
-  static int afterOpenings(String string, int start, int end) {
+  public static int afterOpenings(String string, int start, int end) {
     int i = start;
     Matcher opening = OPENING.matcher(string);
     while (opening.region(i, end).lookingAt()) {

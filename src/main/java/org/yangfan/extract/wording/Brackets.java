@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.wording;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,9 +8,9 @@ import org.yangfan.document.Span;
  * Finds what stands in brackets of any kind, by their depth: of brackets in brackets the outermost
  * counts. One that closes late or never holds nothing, but those inside it do.
  */
-final class Brackets {
+public final class Brackets {
   /** Stands for what a bracket holds while the words around it are read. */
-  static final char MASK = '\u0001';
+  public static final char MASK = '\u0001';
 
   private static final String OPENING = "（([［【〔〖";
   private static final String CLOSING = "）)]］】〕〗";
@@ -23,7 +23,7 @@ final class Brackets {
   private Brackets() {}
 
   /** {@code string} with every character of its brackets replaced by {@link #MASK}. */
-  static String masked(String string) {
+  public static String masked(String string) {
     StringBuilder masked = new StringBuilder(string);
     for (Span bracket : outermost(string)) {
       for (int i = bracket.start(); i < bracket.end(); i++) {

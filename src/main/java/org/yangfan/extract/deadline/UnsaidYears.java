@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.deadline;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Deadlines that do not say their year: 今年底, 年内, 明年底 mean that of the document; 6月底前, 三季度末 that of
  * the deadline before them in the sentence, or the only one of the plan.
  */
-final class UnsaidYears {
+public final class UnsaidYears {
   private static final String CLAUSE = "(?<=^|[，。；：、]|其中)";
 
   /** The year of the document, or the next one, by whatever words. */
