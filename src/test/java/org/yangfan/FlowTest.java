@@ -41,7 +41,7 @@ class FlowTest {
                   "extract.head",
                   "extract.unit",
                   "extract.table")),
-          entry("extract.quantity", Set.of("document", "vocabulary", "fact", "extract.wording")),
+          entry("extract.quantity", Set.of("fact")),
           entry(
               "extract.deadline",
               Set.of("document", "fact", "extract.wording", "extract.quantity")),
