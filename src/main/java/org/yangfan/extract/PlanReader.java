@@ -96,7 +96,8 @@ final class PlanReader {
   private Plan read(Document document, Text text, Layout layout, Layout whole, Findings findings) {
     Text front = layout.head(text);
     Metadata head =
-        new MetadataReader(places).read(front, layout.header(), issuers.apply(front), findings);
+        new MetadataReader(places)
+            .read(front, layout.header(), layout.aims(text), issuers.apply(front), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
     List<Heading> chapters = ReadingOrder.of(headings(text, layout, passages), findings);

@@ -39,8 +39,13 @@ public final class MetadataReader {
     this.places = places;
   }
 
-  /** What {@code head} says; {@code findings} learns what it lacks. */
-  public Metadata read(Text document, Span head, IssuerNames names, Findings findings) {
+  /**
+   * What {@code head} says; {@code findings} learns what it lacks.
+   *
+   * @param aims the parts of the body that say what the plan is for
+   */
+  public Metadata read(
+      Text document, Span head, List<Span> aims, IssuerNames names, Findings findings) {
     Text text = Text.of(document.string());
     Span header = PlanTitle.isBelow(text, head) ? text.span() : head;
     PlanTitle found = PlanTitle.in(text, header);
@@ -76,7 +81,7 @@ public final class MetadataReader {
         Dates.published(text, header),
         effective,
         period == null ? Dates.validity(text, effective) : period,
-        Superiors.in(document, header, words));
+        Superiors.in(document, header, aims, words));
   }
 
   /** Whether {@code name} is {@code other} after the name of the region around it. */

@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.Outline;
+import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.wording.Wording;
 
 /**
  * The parts of a document that holds one plan.
@@ -79,6 +82,14 @@ public record Layout(
   /** What follows the glossary: other annexes, or nothing. */
   public Span rest(Text text) {
     return new Span(glossary.end(), text.length());
+  }
+
+  /** The words under each heading of {@code text} that opens the chapter of aims: 总体要求. */
+  public List<Span> aims(Text text) {
+    return Outline.of(headings, body.end()).stream()
+        .filter(section -> Chapters.tellsAims(Wording.heading(text, section.heading().title())))
+        .map(Section::own)
+        .toList();
   }
 
   /** What of {@code text} may tell whose plan it is: no line that a heading of the body begins. */
