@@ -31,6 +31,7 @@ import org.yangfan.extract.outline.RepeatedHeadings;
 import org.yangfan.extract.outline.RepeatedPassages;
 import org.yangfan.extract.outline.RepeatedSections;
 import org.yangfan.extract.outline.Repeats;
+import org.yangfan.extract.outline.SectionOrder;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.Boxes;
@@ -47,6 +48,7 @@ import org.yangfan.extract.task.TornSections;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
+import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Coverage;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.GlossaryEntry;
@@ -101,7 +103,7 @@ final class PlanReader {
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
     List<Heading> chapters = ReadingOrder.of(headings(text, layout, passages), findings);
-    List<Heading> read = layout.shuffled() ? chapters : ItemOrder.of(chapters, findings);
+    List<Heading> read = layout.shuffled() ? chapters : inOrder(chapters, text, findings);
     List<Section> printed = Outline.of(read, layout.body().end());
     Repeats sentences = Repeats.in(document.text(), layout.body());
     RepeatedSections again = RepeatedSections.in(printed, text);
@@ -207,6 +209,12 @@ final class PlanReader {
       return layout.headings();
     }
     return new TaskHeadings(text).in(layout.headings(), passages, layout.body());
+  }
+
+  /** {@code headings} with their sections and tasks in order, where a crawl tore them apart. */
+  private static List<Heading> inOrder(List<Heading> headings, Text text, Findings findings) {
+    Function<Heading, String> title = heading -> Wording.heading(text, heading.title());
+    return ItemOrder.of(SectionOrder.of(headings, title, findings), title, findings);
   }
 
   private static List<GlossaryEntry> glossary(Text text, Layout layout) {
