@@ -28,6 +28,7 @@ import org.yangfan.extract.outline.ItemOrder;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedHeadings;
+import org.yangfan.extract.outline.RepeatedLines;
 import org.yangfan.extract.outline.RepeatedPassages;
 import org.yangfan.extract.outline.RepeatedSections;
 import org.yangfan.extract.outline.Repeats;
@@ -80,13 +81,16 @@ final class PlanReader {
 
   /** The plan in {@code document}, in which {@code marks} were found. */
   Plan read(Document document, HeadingScanner marks, Findings findings) {
-    Layout printed = Layout.of(document.text(), marks);
-    if (!printed.shuffled()) {
-      return read(document, document.text(), printed, printed, findings);
+    Text text = document.text();
+    Layout printed = Layout.of(text, marks);
+    Text mended =
+        printed.shuffled()
+            ? RepeatedPassages.removed(text, printed, findings)
+            : RepeatedLines.removed(text, printed, findings);
+    if (mended == text) {
+      return read(document, text, printed, printed, findings);
     }
-    Text mended = RepeatedPassages.removed(document.text(), printed, findings);
-    Layout layout = Layout.of(mended, new HeadingScanner(mended));
-    return read(document, mended, layout, printed, findings);
+    return read(document, mended, printed.without(mended), printed, findings);
   }
 
   /**

@@ -49,6 +49,15 @@ public record Layout(
 
   /** The parts of {@code text}, in which {@code marks} were found; each may be empty. */
   public static Layout of(Text text, HeadingScanner marks) {
+    return of(text, marks, false);
+  }
+
+  /** The parts of {@code text}, which is this one's without what it repeats; each may be empty. */
+  public Layout without(Text text) {
+    return of(text, new HeadingScanner(text), shuffled);
+  }
+
+  private static Layout of(Text text, HeadingScanner marks, boolean torn) {
     List<Heading> scanned = withoutAnnexList(marks.headings(), text);
     List<Heading> found =
         BareTasks.with(
@@ -56,7 +65,7 @@ public record Layout(
                 SectionLines.with(Articles.inChapters(ChapterLines.with(scanned, text)), text),
                 text),
             text);
-    if (!marks.runsTogether() && Shuffle.ofLines(found)) {
+    if (!marks.runsTogether() && Shuffle.ofLines(found, torn)) {
       return ofShuffledLines(text, found);
     }
     int start = BodyStart.of(text, found);

@@ -64,7 +64,7 @@ public final class SectionOrder {
 
   private static boolean isChapter(Heading heading) {
     return switch (heading.style()) {
-      case PART, CHAPTER, MARKDOWN -> true;
+      case PART, ARTICLE, CHAPTER, MARKDOWN -> true;
       default -> false;
     };
   }

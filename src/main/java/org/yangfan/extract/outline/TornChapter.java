@@ -23,6 +23,8 @@ final class TornChapter {
   /** Those that are not among {@link #homes}, and those of these that differ from the rest. */
   private final List<SectionRun> doubtful = new ArrayList<>();
 
+  private boolean moved;
+
   TornChapter(String title) {
     this.title = title;
   }
@@ -85,6 +87,8 @@ final class TornChapter {
   /** Moves {@code run}, one of the doubtful, to {@code other}. */
   void give(SectionRun run, TornChapter other) {
     doubtful.remove(run);
+    moved = true;
+    other.moved = true;
     run.sections().forEach(section -> homes.remove(value(section), section));
     other.put(run);
   }
@@ -98,7 +102,8 @@ final class TornChapter {
     if (!free || isOfAims()) {
       return 0;
     }
-    boolean gap = !homes.isEmpty() && run.last() < homes.lastKey();
+    boolean beside = homes.containsKey(run.first() - 1) || homes.containsKey(run.last() + 1);
+    boolean gap = beside && run.last() < homes.lastKey();
     boolean end = run.first() == (homes.isEmpty() ? 1 : homes.lastKey() + 1);
     boolean kind =
         homes.isEmpty()
@@ -117,18 +122,28 @@ final class TornChapter {
         || last > 0 && last + 1 == SectionRun.firstItem(after);
   }
 
-  /** The least that {@link #fits} must say of {@code run} elsewhere to move it. */
+  /**
+   * The least that {@link #fits} must say of {@code run} elsewhere to move it: more where it is at
+   * home here, or the sections may go on counting from another chapter.
+   */
   int hold(SectionRun run) {
-    return homes.get(run.first()) == run.sections().get(0) ? SAME_KIND + 1 : SAME_KIND;
+    boolean home = homes.get(run.first()) == run.sections().get(0);
+    boolean counted = !homes.isEmpty() && homes.firstKey() > 1;
+    return home || counted ? SAME_KIND + 1 : SAME_KIND;
   }
 
   /** Its headings, sections by their numbers, those that have no place at the end. */
   Stream<Heading> headings() {
-    Stream<List<Heading>> others =
+    List<List<Heading>> others =
         doubtful.stream()
             .flatMap(run -> run.sections().stream())
-            .filter(section -> homes.get(value(section)) != section);
-    return Stream.concat(Stream.concat(Stream.of(opening), homes.values().stream()), others)
+            .filter(section -> homes.get(value(section)) != section)
+            .toList();
+    if (!moved && !others.isEmpty()) {
+      return Stream.concat(Stream.of(opening), sections.stream()).flatMap(List::stream);
+    }
+    return Stream.concat(
+            Stream.concat(Stream.of(opening), homes.values().stream()), others.stream())
         .flatMap(List::stream);
   }
 
