@@ -11,10 +11,11 @@ final class UnitBreaks {
   private static final int LONGEST_NAME = 60;
   private static final List<String> JOINERS = List.of("会同", "以及", "会", "和", "及", "与", "并");
 
-  /** 各市、县（区）人民政府: the mark in it separates no bodies. */
+  /** 各市、县（区）人民政府, 各省、自治区、直辖市通信管理局: the mark in it separates no bodies. */
   private static final Pattern DIVISIONS =
       Pattern.compile(
-          "(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇]{1,8}、[市州盟县区旗乡镇（）()〔〕\\[\\]、]{1,12}"
+          "(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇]{1,8}、[市州盟县区旗乡镇直管（）()〔〕\\[\\]、]{1,12}(?:[及和]\\p{IsHan}{2,5}[林矿特]区(?=人民政府))?"
+              + "|各省[、（(]自治区(?:[、（()）及和]|以及|直辖市|计划单列市|新疆生产建设兵团){1,11}"
               + "|(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:人民政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办事处)");
 
   /** What is left of a place whose name begins as a joining word does: 和(平区人民政府). */
@@ -54,7 +55,8 @@ final class UnitBreaks {
     }
     int last = string.lastIndexOf('、', divisions.end() - 1) + 1;
     int known = bodies.longestAt(string, last, region);
-    boolean own = known > last && !string.startsWith("政府", known - 2);
+    boolean own =
+        known > last && !string.startsWith("各省", item) && !string.startsWith("政府", known - 2);
     return own ? item : divisions.end();
   }
 
