@@ -135,6 +135,7 @@ public final class NumberedHeadings {
     return first != null && first.style() == HeadingStyle.ITEM && first.value() == value;
   }
 
+  /** Whether heading {@code i} is a section: （2） after （一）, or, as no list begins so, （二）. */
   private boolean continuesSections(int i) {
     Heading heading = found.get(i);
     boolean listedInBox = inBox && lastInBox > 0 && heading.value() == lastInBox + 1;
@@ -148,6 +149,7 @@ public final class NumberedHeadings {
     boolean none = last == section && !counts || item != null && before != heading.value() - 1;
     boolean holdsItems = i + 1 < found.size() && found.get(i + 1).style() == HeadingStyle.ITEM;
     boolean first = last.style() == HeadingStyle.CHAPTER && (heading.value() == 1 || holdsItems);
-    return follows && none || first;
+    boolean misprint = last == section && heading.value() > 1 && heading.value() == section.value();
+    return follows && none || first || misprint;
   }
 }
