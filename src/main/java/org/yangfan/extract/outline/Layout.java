@@ -79,7 +79,7 @@ public record Layout(
         new Span(stop, glossary.start()),
         glossary,
         headings,
-        marks.runsTogether() && Shuffle.of(text, headings));
+        marks.runsTogether() && Shuffle.of(text, headings, torn));
   }
 
   /** Of a text without any order, each part may stand anywhere. */

@@ -22,12 +22,22 @@ final class Shuffle {
    * @param torn whether other signs say so, and it is not even tried
    */
   static boolean ofLines(List<Heading> headings, boolean torn) {
-    List<Integer> printed = new ArrayList<>();
+    List<Integer> printed =
+        headings.stream()
+            .filter(heading -> heading.style() == HeadingStyle.ITEM)
+            .map(Heading::value)
+            .toList();
+    return printed.size() >= FEWEST
+        && breaks(printed) * 2 > printed.size()
+        && (torn || breaks(sorted(headings)) > 0);
+  }
+
+  /** The numbers of the tasks, those under one heading in order. */
+  private static List<Integer> sorted(List<Heading> headings) {
     List<Integer> sorted = new ArrayList<>();
     int from = 0;
     for (Heading heading : headings) {
       if (heading.style() == HeadingStyle.ITEM) {
-        printed.add(heading.value());
         sorted.add(heading.value());
       } else if (heading.style().compareTo(HeadingStyle.ITEM) < 0) {
         Collections.sort(sorted.subList(from, sorted.size()));
@@ -35,9 +45,7 @@ final class Shuffle {
       }
     }
     Collections.sort(sorted.subList(from, sorted.size()));
-    return printed.size() >= FEWEST
-        && breaks(printed) * 2 > printed.size()
-        && (torn || breaks(sorted) > 0);
+    return sorted;
   }
 
   /** How many of these numbers do not go on counting. */
@@ -51,22 +59,26 @@ final class Shuffle {
     return breaks;
   }
 
-  /** Whether a heading comes twice, or a task's number falls without beginning anew at 1. */
-  static boolean of(Text text, List<Heading> headings) {
+  /**
+   * Whether a heading comes twice, or a task's number falls without beginning anew at 1, which
+   * putting those under one heading in order would not mend.
+   *
+   * @param torn as above
+   */
+  static boolean of(Text text, List<Heading> headings, boolean torn) {
     Set<String> seen = new HashSet<>();
     int last = 0;
+    boolean falls = false;
     for (Heading heading : headings) {
       if (heading.style() != HeadingStyle.BOX
           && !seen.add(heading.style() + heading.number() + text.slice(heading.title()))) {
         return true;
       }
       if (heading.style() == HeadingStyle.ITEM) {
-        if (heading.value() < last && heading.value() != 1) {
-          return true;
-        }
+        falls |= heading.value() < last && heading.value() != 1;
         last = heading.value();
       }
     }
-    return false;
+    return falls && (torn || breaks(sorted(headings)) > 0);
   }
 }
