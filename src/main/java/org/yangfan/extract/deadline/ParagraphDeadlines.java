@@ -14,7 +14,7 @@ public final class ParagraphDeadlines {
           "(?:^|(?<=[。！？；!?;）)】\\]]))(?:[一二三四五六七八九十]{1,3}、|\\d{1,2}\\.\\D)"
               + "|[（(][一二三四五六七八九十]{1,3}[）)]|(?<!\\d)\\d{1,2}\\.5G\\+");
 
-  private static final Pattern HOPED = Pattern.compile("(?:力争|争取|力求)$");
+  private static final Pattern HOPED = Pattern.compile("(?:力争|争取|力求|确保|计划|[将拟]?[于在])$");
 
   /** What is said of a day up to which something was counted: 截至2020年底，已…. */
   private static final Pattern COUNTED_UP = Pattern.compile("截[至止][^。；]{0,40}?(?:已|现有|共有|累计)");

@@ -23,7 +23,7 @@ final class LeadVerb {
   /** When, or with whose money, something is done: 市财政三年安排. */
   private static final Pattern AGENT =
       Pattern.compile(
-          "(?:每年|[一二三四五两\\d]年|财政|一线|地区|区域|沿线|境内|各地|城区)(?:共|累计)?(?=" + Words.VERBS + ")");
+          "(?:(?:场景|领域|行业|产业)(?=累计|共)|每年|[一二三四五两\\d]年|财政|一线|地区|区域|沿线|境内|各地|城区)(?:共|累计)?(?=" + Words.VERBS + ")");
 
   /** No verb with a thing after it is shorter. */
   private static final int SHORTEST = 3;
@@ -37,6 +37,9 @@ final class LeadVerb {
 
   /** Verbs that are said of another verb. */
   private static final Pattern PURSUES = Pattern.compile("(?:支持|鼓励|组织|引导|推动|统筹)$");
+
+  /** What the name of a place ends with. */
+  private static final String PLACE_END = "区园镇乡县市州盟旗村港地院校库站场馆岛湖海山湾带线路内上中间处等岸域里所";
 
   private final String string;
   private final Figure figure;
@@ -57,18 +60,31 @@ final class LeadVerb {
     Matcher found = Words.VERB.matcher(string).region(from, end);
     boolean lead =
         PLACE.matcher(string).region(from, end).lookingAt() || Words.isAside(string, from, end);
-    if (lead ? !found.find() : !found.lookingAt()) {
+    if (lead ? !findsBehindPlace(found, from, end) : !found.lookingAt()) {
       return null;
     }
     int last = afterVerbs(found.end(), end);
+    boolean put =
+        bound.isStrong() && string.startsWith("上线", found.start()) && end - last > SHORTEST;
     boolean noun =
         NOUN_ENDING.matcher(string).region(last, end).lookingAt()
-            || ATTRIBUTE.matcher(string).region(found.start(), end).lookingAt()
+            || !put
+                && ATTRIBUTE.matcher(string).region(found.start(), end).lookingAt()
                 && hasPredicate(last, end)
             || figure.isShare()
                 && OF_SHARE.matcher(found.group()).matches()
                 && hasPredicate(last, end);
     return noun ? null : new int[] {found.start(), last};
+  }
+
+  /** Goes on to the first verb behind a place, or else the first: 在海洋发展示范区建设…. */
+  private boolean findsBehindPlace(Matcher verb, int from, int end) {
+    while (verb.find()) {
+      if (PLACE_END.indexOf(string.charAt(verb.start() - 1)) >= 0) {
+        return true;
+      }
+    }
+    return verb.region(from, end).find();
   }
 
   /** Index after who does it, and when, up to a verb with a thing; {@code opened} for nobody. */

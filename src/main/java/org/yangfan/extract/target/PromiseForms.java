@@ -111,6 +111,9 @@ final class PromiseForms {
     Matcher comes = COMES_TO.matcher(words);
     boolean bounded = figure.after() != null && figure.after() != Comparator.MORE_THAN;
     boolean promised = figure.isShare() || bound.isStrong() || bounded;
+    if (NoTarget.isOfASize(figure, words)) {
+      return Reading.NO_TARGET;
+    }
     if (!governed
         && promised
         && comes.matches()

@@ -122,6 +122,7 @@ final class SaidBefore {
   private boolean goesOn(Promise before) {
     return counter(before.figure()).equals(counter(figure))
         || before.figure().isFold()
+        || figure.isFold()
         || TOTAL.matcher(string).region(Math.max(0, start - 4), figure.start()).find();
   }
 }

@@ -5,6 +5,7 @@ import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.target.PromiseForms.Reading;
 import org.yangfan.extract.wording.Words;
+import org.yangfan.fact.Comparator;
 
 /** A figure that stands after the thing that it measures: …率由26%提升至40%, 至少建成…1个. */
 final class ThingFirst {
@@ -72,7 +73,7 @@ final class ThingFirst {
       return Reading.NOTHING;
     }
     String own = words(before);
-    if (figure.isFold() && own.isEmpty() && before != null) {
+    if (figure.isFold() && own.isEmpty() && before != null && !doubles(before)) {
       return Reading.NOTHING;
     }
     String words =
@@ -95,6 +96,13 @@ final class ThingFirst {
         goesOn && !lead.hasVerb() && before != null && (!lead.isStated() || raises(before));
     String done = again ? before.verb() : lead.verb();
     return PromiseForms.promise(figure, lead.bound(), words, done, lead.baseline());
+  }
+
+  /** 规模突破1000亿元，较2020年翻一番: more than said, and so a promise of its own. */
+  private boolean doubles(Promise before) {
+    return before.comparator() == Comparator.MORE_THAN
+        && said.isOfSameSentence(before)
+        && COMPARED.matcher(string).region(lead.start(), lead.end()).find();
   }
 
   /** 新建5G基站3000个，力争达到5000个: these are to be new ones, too. */
