@@ -57,8 +57,16 @@ public final class Dates {
   private static final Pattern YEARS =
       Pattern.compile(
           "(\\d{4})" + S + "年?" + S + "(?:\\d{1,2}月)?(?:\\d{1,2}日)?[-—–－~～至到]+" + S + "(\\d{4})");
+
+  /** 用2024—2026年三年时间, 现就2024—2026年有关工作通知如下. */
   private static final Pattern IN_YEARS =
-      Pattern.compile(YEARS.pattern() + S + "年" + S + "[一二三四五六]年(?:左右)?(?:的)?时间");
+      Pattern.compile(
+          YEARS.pattern()
+              + S
+              + "年"
+              + S
+              + "(?:[一二三四五六]年(?:左右)?(?:的)?时间|[^。，；]{0,16}(?:工作|事项)[^。，；]{0,6}(?:通知|安排)如下)");
+
   private static final Pattern VALID_TO =
       Pattern.compile("有效期(?:限)?" + S + "(?:截?至|到)" + S + "(20\\d{2})" + S + "年");
   private static final Pattern LASTS =

@@ -41,8 +41,12 @@ final class CountedThing {
   static final Pattern LEADING_PURPOSE =
       Pattern.compile("(?:面向|基于|针对|适用于|适应|用于)[^的，]{1,16}的(?=.{2})");
 
-  /** A zone of the region, which does not narrow what the vocabulary names: 园区5G基站. */
-  private static final Pattern LEADING_ZONE = Pattern.compile("^\\p{IsHan}{1,6}(?<![新发片地])区");
+  /**
+   * A town or zone, as the plan's own where its region is unknown: it does not narrow what the
+   * vocabulary names.
+   */
+  private static final Pattern LEADING_TOWN =
+      Pattern.compile("^\\p{IsHan}{1,6}(?:[省市县盟]|(?<![新发片地])区|(?<!地)州)(?!新建|新增)");
 
   private static final Pattern TRAILING_WORK =
       Pattern.compile(
@@ -50,6 +54,8 @@ final class CountedThing {
 
   /** What a share of things comes to belongs to its name: 规上企业（实现）上云. */
   private static final Pattern REACHED = Pattern.compile("(?<=.{2})(?:实现)?(?<what>上云|上平台|联网)$");
+
+  private static final Pattern COMES_TO = Pattern.compile("(?<=.{2})(?:开展|实施).{2,}");
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
@@ -103,8 +109,8 @@ final class CountedThing {
     }
     boolean meant = MEANT.contains(verb) || isQuantity(noun, measure);
     String proposed = proposed((meant ? verb : "") + noun, measure);
-    String ofNoZone = AreaBefore.isArea(noun) ? noun : LEADING_ZONE.matcher(noun).replaceFirst("");
-    for (String form : List.of(verb + noun, verb + ofNoZone, proposed, noun)) {
+    String ofNoTown = AreaBefore.isArea(noun) ? noun : LEADING_TOWN.matcher(noun).replaceFirst("");
+    for (String form : List.of(verb + noun, verb + ofNoTown, proposed, noun)) {
       Optional<Indicator> known =
           indicators.named(form).filter(indicator -> indicator.isMeasuredIn(measure));
       if (known.isPresent()) {
@@ -173,7 +179,8 @@ final class CountedThing {
   private static String proposed(String noun, String measure) {
     String name = QUOTES.matcher(noun).replaceAll("");
     boolean share = measure.equals("%") || measure.equals(Figure.FRACTION);
-    name = share && REACHED.matcher(name).find() ? name : withoutWork(name);
+    boolean reached = share && (REACHED.matcher(name).find() || COMES_TO.matcher(name).find());
+    name = reached ? name : withoutWork(name);
     name = share ? REACHED.matcher(name).replaceAll("${what}") : name;
     name = NUMBER_OF.matcher(name).replaceAll("数");
     name = name.replace("的", "");

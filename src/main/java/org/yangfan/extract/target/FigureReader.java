@@ -181,11 +181,12 @@ final class FigureReader {
    */
   private boolean isArticle(Figure figure, Promise promise) {
     boolean often = figure.measure().matches("[次轮]");
-    return (often || string.charAt(figure.start()) == '一')
+    boolean exactly = promise.comparator() == Comparator.EXACTLY;
+    return (often && exactly || string.charAt(figure.start()) == '一')
         && figure.value().intValue() == 1
         && !figure.isRange()
         && !figure.isFold()
-        && (often || promise.comparator() == Comparator.EXACTLY);
+        && (often || exactly);
   }
 
   /** Whether a rise starts at {@code figure}, as at the first one of 由26%提升至40%. */

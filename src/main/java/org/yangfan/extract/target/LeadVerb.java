@@ -23,7 +23,9 @@ final class LeadVerb {
   /** When, or with whose money, something is done: 市财政三年安排. */
   private static final Pattern AGENT =
       Pattern.compile(
-          "(?:(?:场景|领域|行业|产业)(?=累计|共)|每年|[一二三四五两\\d]年|财政|一线|地区|区域|沿线|境内|各地|城区)(?:共|累计)?(?=" + Words.VERBS + ")");
+          "(?:(?:场景|领域|行业|产业)(?=累计|共)|每年|[一二三四五两\\d]年|财政|一线|地区|区域|沿线|境内|各地|城区)(?:共|累计)?(?="
+              + Words.VERBS
+              + ")");
 
   /** No verb with a thing after it is shorter. */
   private static final int SHORTEST = 3;
@@ -80,7 +82,7 @@ final class LeadVerb {
   /** Goes on to the first verb behind a place, or else the first: 在海洋发展示范区建设…. */
   private boolean findsBehindPlace(Matcher verb, int from, int end) {
     while (verb.find()) {
-      if (PLACE_END.indexOf(string.charAt(verb.start() - 1)) >= 0) {
+      if (verb.start() > from && PLACE_END.indexOf(string.charAt(verb.start() - 1)) >= 0) {
         return true;
       }
     }

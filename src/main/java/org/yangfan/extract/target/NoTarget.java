@@ -21,15 +21,14 @@ final class NoTarget {
   /** Places with so many households, or within such a distance: 30户以上自然村, 50公里以内海域. */
   private static final Pattern SIZE =
       Pattern.compile(
-          "的?(?:自然|行政)?(?:村|屯|寨|小区|社区|院落|居民点|聚居|居住|海岛|岛屿|海域|水域|范围|半径|区域).*|.*(?:全部|全面|均|都|应(?!用)).*");
+          "的?\\p{IsHan}{0,2}?(?:村|屯|寨|小区|社区|院落|居民点|聚居|居住|海岛|岛屿|海域|水域|范围|半径|区域).*|.*(?:全部|全面|均|都|应(?!用)).*");
 
-  private static final Pattern OF_A_SIZE =
-      Pattern.compile("[户人]|[公海]里|[千百]?米|.*(?:吨|亩|千瓦|立方米|平方米|公顷)");
+  private static final Pattern HOUSEHOLDS = Pattern.compile("[户人]");
+  private static final Pattern AMOUNT = Pattern.compile("[公海]里|[千百]?米|.*(?:吨|亩|千瓦|立方米|平方米|公顷|元)");
 
   /** Regular work of which only is said how often it is done: 基站抽检每年两次. */
   private static final Pattern REGULAR =
-      Pattern.compile(
-          ".*(?:抽检|巡检|检查|巡查|检测|监测|调度|通报|会商|评估|评测|更新|维护|体检|自查|督查|督导|巡检?无人机)(?:工作)?");
+      Pattern.compile(".*(?:抽检|巡检|检查|巡查|检测|监测|调度|通报|会商|评估|评测|更新|维护|体检|自查|督查|督导|巡检?无人机)(?:工作)?");
 
   private static final Pattern TIMES = Pattern.compile("[次轮遍]|架次");
 
@@ -96,10 +95,15 @@ final class NoTarget {
     return verb.equals("覆盖") && !bounded ? covered(subject, words) : null;
   }
 
+  /** Whether it measures what is not counted one by one: 100万吨. */
+  static boolean isAmount(Figure figure) {
+    return AMOUNT.matcher(figure.measure()).matches();
+  }
+
   /** Whether {@code words} name places, or works, that the figure before them only describes. */
   static boolean isOfASize(Figure figure, String words) {
     return figure.after() != null
-        && OF_A_SIZE.matcher(figure.measure()).matches()
+        && (isAmount(figure) || HOUSEHOLDS.matcher(figure.measure()).matches())
         && SIZE.matcher(words).matches();
   }
 

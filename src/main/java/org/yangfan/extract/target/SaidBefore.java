@@ -34,6 +34,8 @@ final class SaidBefore {
 
   private static final Pattern TOTAL = Pattern.compile("累计|总数|总计|共计|合计");
 
+  private static final Pattern NUMBER = Pattern.compile("(?<=.{2})数量?$");
+
   private final String string;
   private final Figure figure;
   private final int start;
@@ -89,14 +91,16 @@ final class SaidBefore {
       }
     }
     if (SharedRate.isOfWhole(words) && isOfSameSentence(before)) {
-      return before.words().replaceFirst("数量?$", "") + words;
+      return NUMBER.matcher(before.words()).replaceFirst("") + words;
     }
     boolean lacking =
         words.isEmpty() && goesOn(before)
             || isPropertyOf(before, words)
             || SHARE_OF.matcher(words).matches() && isOfSameSentence(before)
             || ELLIPTIC.matcher(words).matches();
-    return lacking ? before.words() + words : words;
+    String whole =
+        words.isEmpty() ? before.words() : NUMBER.matcher(before.words()).replaceFirst("");
+    return lacking ? whole + words : words;
   }
 
   /** Whether {@code words} name but a property of what the same sentence counted: 、面积2万亩. */

@@ -10,9 +10,9 @@ import org.yangfan.extract.quantity.Numeral;
  * their sales.
  */
 final class Sizes {
-  private static final String SIZE =
-      "(?:超过?|突破|逾|达到?|不低于)%1$s(?:%2$s)|%1$s(?:%2$s)以[上下]"
-          .formatted(Numeral.PATTERN, Figures.COUNTERS);
+  private static final String AMOUNT =
+      "(?:%s(?:%s)|万?亿元)".formatted(Numeral.PATTERN, Figures.COUNTERS);
+  private static final String SIZE = "(?:超过?|突破|逾|达到?|不低于)%1$s|%1$s以[上下]".formatted(AMOUNT);
 
   private static final Pattern ALONE = Pattern.compile("(?<size>" + SIZE + ")的?(?<thing>.*)");
   private static final Pattern WITH_THING =
