@@ -15,7 +15,8 @@ final class UnitBreaks {
   private static final Pattern DIVISIONS =
       Pattern.compile(
           "(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇]{1,8}、[市州盟县区旗乡镇（）()〔〕\\[\\]、]{1,12}"
-              + "|(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:人民政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办事处)");
+              + "|(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:人民政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办事处)"
+              + "|各省、(?:自治区、)?直辖市(?:[、及和]计划单列市)?(?:[、及和]新疆生产建设兵团)?");
 
   /** What is left of a place whose name begins as a joining word does: 和(平区人民政府). */
   private static final Pattern REST_OF_PLACE = Pattern.compile(".?[区县市州旗](?:人民)?政府");
