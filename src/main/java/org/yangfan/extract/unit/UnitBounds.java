@@ -114,7 +114,7 @@ final class UnitBounds {
       return !heading(index);
     }
     String begun = string.substring(item, index);
-    if (completes(string, index)) {
+    if (completes(string, index) || begun.endsWith("各")) {
       return true;
     }
     boolean complete = ENDED.matcher(begun).matches() || bodies.looksLikeBody(begun, region);
