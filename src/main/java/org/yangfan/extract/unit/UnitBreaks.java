@@ -95,6 +95,7 @@ final class UnitBreaks {
         before.isEmpty() || bodies.looksLikeBody(before, region) || Governments.isPlace(before);
     return body
         && (bodies.beginsLikeBody(after(next, end), region)
+            || Governments.isPlace(mentionAt(next, end))
             || isClass(next, end) && !bodies.named(before, region).collective()
             || joiner.equals("会同") && isBody(next, end));
   }
