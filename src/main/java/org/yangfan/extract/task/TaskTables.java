@@ -42,6 +42,7 @@ public final class TaskTables {
   private final TableRows rows = new TableRows();
   private final Text text;
   private final Findings findings;
+  private List<UnitPassage> above = List.of();
 
   private TaskTables(Text text, Findings findings) {
     this.text = text;
@@ -58,6 +59,7 @@ public final class TaskTables {
       Text text, List<Span> body, UnitLists lists, Region region, Findings findings) {
     TaskTables tables = new TaskTables(text, findings);
     for (RawTable table : Tables.in(text, body).ofTasks()) {
+      tables.above = List.of();
       for (List<TableCell> cells : table.rows()) {
         if (cells.size() > 1) {
           tables.add(TableRow.of(table.columns(), cells), lists, region);
@@ -70,15 +72,21 @@ public final class TaskTables {
   private void add(TableRow row, UnitLists lists, Region region) {
     List<String> keys = new ArrayList<>();
     List<UnitPassage> passages = new ArrayList<>();
+    boolean merged = true;
     for (int column = 0; column < row.columns().size(); column++) {
       Columns.Role role = row.columns().roles().get(column);
       TableCell cell = row.cell(column);
       if (role == Columns.Role.TASK && !cell.words().isEmpty()) {
         keys.add(key(cell.words()));
       } else if (ROLES.containsKey(role) && !cell.span().isEmpty()) {
+        merged &= cell.words().isEmpty();
         lists.inCell(text, cell.span(), ROLES.get(role), region, findings).ifPresent(passages::add);
       }
     }
+    if (merged && !keys.isEmpty()) {
+      passages.addAll(above);
+    }
+    above = passages;
     Span span = row.cells().get(0).span();
     if (!passages.isEmpty()) {
       rows.add(new TableRows.Row(span, keys, passages));

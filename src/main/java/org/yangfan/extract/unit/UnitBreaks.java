@@ -47,7 +47,18 @@ final class UnitBreaks {
         && !UnitBounds.completes(string, index)
         && bodies.looksLikeBody(string.substring(item, index), region)
         && bodies.longestAt(string, item, region) <= index
-        && bodies.beginsLikeBody(after(index, end), region);
+        && (bodies.beginsLikeBody(after(index, end), region)
+            || Character.isLetter(string.charAt(index))
+                && !words.startsLine(index)
+                && bodies.looksLikeBody(untilBlank(index, end), region));
+  }
+
+  private String untilBlank(int index, int end) {
+    int stop = index + 1;
+    while (stop < end && !words.afterBlank(stop) && Character.isLetter(string.charAt(stop))) {
+      stop++;
+    }
+    return string.substring(index, stop);
   }
 
   private String after(int index, int end) {

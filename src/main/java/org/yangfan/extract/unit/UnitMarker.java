@@ -20,6 +20,7 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
           "牵头", Role.LEAD,
           "主办", Role.LEAD,
           "责任", Role.RESPONSIBLE,
+          "分工", Role.RESPONSIBLE,
           "负责", Role.RESPONSIBLE,
           "主管", Role.RESPONSIBLE,
           "主责", Role.RESPONSIBLE,
@@ -42,10 +43,10 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
 
   private static final int LONGEST_LIST = 200;
 
-  private static final String DUTY = "牵头|主办|责任|负责|主管|主责|承办|实施|落实|配合|参与|参加|协同|协作|协办|协助|支持|会同";
+  private static final String DUTY = "分工|牵头|主办|责任|负责|主管|主责|承办|实施|落实|配合|参与|参加|协同|协作|协办|协助|支持|会同";
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:省级|市级|区级|县级)?(?:共同|主要|第一|具体|联合)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室|科室|分工)?(?:[（(][^（()）：:]{0,10}[）)])?(?:为?[：:∶]|(为)|为?([】〕\\]）)])[：:∶]?|())"
+          "(?:省级|市级|区级|县级)?(?:共同|主要|第一|具体|联合|任务|职责|部门|工作)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室|科室|分工)?(?:[（(][^（()）：:]{0,10}[）)])?(?:为?[：:∶]|(为)|为?([】〕\\]）)])[：:∶]?|())"
               .replace("DUTY", DUTY));
 
   /** Every marker in {@code words}, in order. */

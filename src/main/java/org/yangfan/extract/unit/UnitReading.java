@@ -160,15 +160,31 @@ final class UnitReading {
     }
     int end = with + DutyClauses.WITH.length();
     int next = bodies.longestAt(string, start, region) == with ? end : to;
-    while (next < to && bodies.longestAt(string, next, region) > next) {
-      end = bodies.longestAt(string, next, region);
+    while (next < to && nameEnd(next, to) > next) {
+      end = nameEnd(next, to);
       next = end < to && "、和及与".indexOf(string.charAt(end)) >= 0 ? end + 1 : to;
     }
     UnitItems items = new UnitItems(text, words, bodies, region, finding -> {});
     items.read(start, end, Role.RESPONSIBLE);
-    if (next == to && items.units().size() > 1 && items.certain()) {
+    if (items.units().size() > 1 && items.certain()) {
       add(start, end, items.units());
     }
+  }
+
+  /** Where the name of a body ends that begins at {@code start}; start if none does. */
+  private int nameEnd(int start, int to) {
+    int end = bodies.longestAt(string, start, region);
+    String near = string.substring(start, Math.min(to, start + LONGEST_NAME));
+    if (end > start || !bodies.beginsLikeBody(near, region)) {
+      return end;
+    }
+    for (int length = 3; length <= near.length(); length++) {
+      if (bodies.looksLikeBody(near.substring(0, length), region)) {
+        boolean named = !bodies.named(near.substring(0, length), region).collective();
+        return named ? start + length : start;
+      }
+    }
+    return start;
   }
 
   /** Whether a body leads that is called by name, and no class of bodies. */
