@@ -81,7 +81,7 @@ public final class RowHeadings {
     TableCell task = row.cell(Columns.Role.TASK);
     if (filled.size() == 1) {
       group(filled.get(0));
-    } else if (!isNothing(task)) {
+    } else if (!isNothing(task) && !TableRows.areNumbers(task.words())) {
       TableCell group = groupBefore(row, task);
       if (group != null && !isNothing(group)) {
         group(group);
