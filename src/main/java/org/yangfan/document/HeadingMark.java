@@ -107,8 +107,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
               HeadingStyle.SUBITEM,
               AT_LINE_START + "[（(]?(?<number>[A-Ha-h])[）)]" + GAP + BEFORE_WORDS),
           Form.of(
-              HeadingStyle.ITEM,
-              AT_LINE_START + "(?<number>0\\d)[ \\t\u3000]+" + BEFORE_WORDS));
+              HeadingStyle.ITEM, AT_LINE_START + "(?<number>0\\d)[ \\t\u3000]+" + BEFORE_WORDS));
 
   /** A number that only a blank parts from its title. */
   private static final Pattern BARE =

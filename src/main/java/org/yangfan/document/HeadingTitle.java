@@ -26,7 +26,8 @@ final class HeadingTitle {
   private static final Pattern ACTION = Pattern.compile("[^，。：；]{4,24}?(?:行动|工程)");
 
   /** A title in brackets of its own: 【智慧渔港】给每条船装上顺风耳。 */
-  private static final Pattern BOXED = Pattern.compile("[\\s\\u3000\\u00A0*]*+【([^【】。；\\r\\n]{2,40})】");
+  private static final Pattern BOXED =
+      Pattern.compile("[\\s\\u3000\\u00A0*]*+【([^【】。；\\r\\n]{2,40})】");
 
   private static final Pattern NAME =
       Pattern.compile(

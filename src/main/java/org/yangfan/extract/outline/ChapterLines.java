@@ -22,7 +22,7 @@ import org.yangfan.extract.wording.WebFooter;
 public final class ChapterLines {
   private static final String BLANK = "[\\s\\u3000]*";
   private static final Pattern NAMED =
-      Pattern.compile(BLANK + "(?<number>)(?<title>\\p{IsHan}{2,8})" + BLANK);
+      Pattern.compile("[\\s\\u3000*]*(?<number>)(?<title>\\p{IsHan}{2,8})[\\s\\u3000*]*");
   private static final Pattern NUMBERED =
       Pattern.compile(
           BLANK

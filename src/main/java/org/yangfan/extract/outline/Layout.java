@@ -40,7 +40,8 @@ public record Layout(
   public static Layout of(Text text, HeadingScanner marks) {
     List<Heading> scanned = withoutAnnexList(marks.headings(), text);
     List<Heading> found =
-        BareTasks.with(Firstly.with(ChapterLines.with(scanned, text), text), text);
+        BareTasks.with(
+            Firstly.with(BoldSections.with(ChapterLines.with(scanned, text), text), text), text);
     if (!marks.runsTogether() && Shuffle.ofLines(found)) {
       return ofShuffledLines(text, found);
     }

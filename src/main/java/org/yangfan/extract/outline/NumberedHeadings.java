@@ -77,7 +77,17 @@ public final class NumberedHeadings {
     if (continuesSections(i)) {
       return found.get(i).as(HeadingStyle.SECTION);
     }
+    if (found.get(i).style() == HeadingStyle.SECTION && section == null && isArticle(item)) {
+      return found.get(i).as(HeadingStyle.SUBITEM);
+    }
     return continuesItems(found.get(i)) ? found.get(i).as(HeadingStyle.ITEM) : found.get(i);
+  }
+
+  /** Whether {@code item} is numbered in words, as 第四条 is: （一） under it is a part of it. */
+  private static boolean isArticle(Heading item) {
+    return item != null
+        && item.style() == HeadingStyle.ITEM
+        && Character.isIdeographic(item.number().charAt(0));
   }
 
   /** Whether it goes on with the items, only marked otherwise: 1、 2. （3）. */

@@ -17,8 +17,7 @@ public record Imprint(String number, List<String> issuers, LocalDate issued, Loc
 
   /** What this and {@code next}, the line below, tell together. */
   Imprint and(Imprint next) {
-    List<String> all =
-        Stream.concat(issuers.stream(), next.issuers.stream()).distinct().toList();
+    List<String> all = Stream.concat(issuers.stream(), next.issuers.stream()).distinct().toList();
     return new Imprint(number, all, issued, published).or(next);
   }
 

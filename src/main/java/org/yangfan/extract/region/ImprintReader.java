@@ -90,7 +90,8 @@ final class ImprintReader {
     int date = label.lookingAt() ? text.trim(new Span(label.end(), rest.end())).start() : -1;
     Dates.Dated dated = Dates.at(text, date < 0 ? rest : new Span(date, rest.end()));
     if (dated != null && !text.string().startsWith("起", dated.end())) {
-      boolean labelled = date >= 0 || matcher(AS_PUBLISHED, new Span(dated.end(), rest.end())).lookingAt();
+      boolean labelled =
+          date >= 0 || matcher(AS_PUBLISHED, new Span(dated.end(), rest.end())).lookingAt();
       issued = !labelled && issued == null ? dated.date() : issued;
       published = labelled && published == null ? dated.date() : published;
       return dated.end();

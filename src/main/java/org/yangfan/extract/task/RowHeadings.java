@@ -79,7 +79,7 @@ public final class RowHeadings {
   private void add(TableRow row) {
     List<TableCell> filled = row.cells().stream().filter(c -> !isNothing(c)).toList();
     TableCell task = row.cell(Columns.Role.TASK);
-    if (filled.size() == 1) {
+    if (filled.size() == 1 && !isWithoutNumber(row)) {
       group(filled.get(0));
     } else if (!isNothing(task) && !TableRows.areNumbers(task.words())) {
       TableCell group = groupBefore(row, task);

@@ -135,7 +135,8 @@ public final class TaskTables {
   }
 
   /** The bodies of the rows that name this task by its number; none where two tasks bear it. */
-  private List<UnitPassage> numbered(TaskPlace place, List<TaskPlace> places, Set<TableRows.Row> taken) {
+  private List<UnitPassage> numbered(
+      TaskPlace place, List<TaskPlace> places, Set<TableRows.Row> taken) {
     int value = place.heading().value();
     List<TableRows.Row> named = rows.numbered(value);
     if (named.isEmpty()

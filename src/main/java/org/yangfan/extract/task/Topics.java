@@ -15,6 +15,10 @@ final class Topics {
   private static final Pattern EMPOWERED =
       Pattern.compile("^(?:5G(?:技术|网络)?)?(?:全面|深度|加快|持续|推进|推动|促进)*赋能(\\p{IsHan}[^，。]+)$");
 
+  /** 打造渔具产业5G应用高地. */
+  private static final Pattern APPLIED =
+      Pattern.compile("^(?:打造|建设|创建|培育)(\\p{IsHan}{2,10}?)5G(?:融合|创新)?应用(?:高地|样板|标杆|示范区?)$");
+
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:推广|强化|创新|探索|普及|优化|升级|提升|构建|壮大|加强|全面|积极|大力|加快|推进|推动|促进|发展|深化|拓展|打造|培育|丰富|统筹|加速|加大|开展|实施|做强|做优|建设)+");
@@ -53,7 +57,10 @@ final class Topics {
       return plus;
     }
     Matcher fused = FUSED.matcher(PlainCharacters.of(title));
-    return fused.find() ? fused.group(1).strip() : empowered(PlainCharacters.of(title));
+    Matcher applied = APPLIED.matcher(PlainCharacters.of(title));
+    return fused.find()
+        ? fused.group(1).strip()
+        : applied.find() ? applied.group(1) : empowered(PlainCharacters.of(title));
   }
 
   private static String empowered(String title) {
