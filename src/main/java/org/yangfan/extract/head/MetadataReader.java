@@ -60,6 +60,9 @@ public final class MetadataReader {
           .forEach(line -> issuers.addAll(names.in(line, place.region())));
     }
     if (issuers.isEmpty()) {
+      Issuers.makers(text, header).forEach(it -> issuers.addAll(names.in(it, place.region())));
+    }
+    if (issuers.isEmpty()) {
       Issuers.source(text, header).forEach(it -> issuers.addAll(names.in(it, place.region())));
     }
     issuers.removeIf(name -> issuers.stream().anyMatch(other -> isLonger(name, other)));

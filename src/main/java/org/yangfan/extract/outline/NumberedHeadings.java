@@ -146,8 +146,14 @@ public final class NumberedHeadings {
     int before = subitem == null ? 0 : subitem.value();
     boolean counts = underSection != null && heading.value() == underSection.value() + 1;
     boolean none = last == section && !counts || item != null && before != heading.value() - 1;
-    boolean holdsItems = i + 1 < found.size() && found.get(i + 1).style() == HeadingStyle.ITEM;
+    Heading next = i + 1 < found.size() ? found.get(i + 1) : heading;
+    boolean holdsItems = next.style() == HeadingStyle.ITEM;
+    boolean holdsPoints =
+        underSection != null
+            && underSection.style() == HeadingStyle.POINT
+            && next.style() == HeadingStyle.POINT
+            && next.value() == 1;
     boolean first = last.style() == HeadingStyle.CHAPTER && (heading.value() == 1 || holdsItems);
-    return follows && none || first;
+    return follows && (none || holdsPoints) || first;
   }
 }
