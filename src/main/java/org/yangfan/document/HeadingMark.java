@@ -1,8 +1,8 @@
 package org.yangfan.document;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * The number or label that opens a heading.
@@ -30,7 +30,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
     static Form of(HeadingStyle style, String regex) {
       return new Form(
           style,
-          Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS),
+          Pattern.compile("(?U)" + regex),
           regex.contains("?<label>"),
           regex.contains("?<number>"));
     }

@@ -1,7 +1,7 @@
 package org.yangfan.vocabulary;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /** What bodies are called that the vocabulary does not have: mostly region + mention. */
 final class UnlistedBodies {

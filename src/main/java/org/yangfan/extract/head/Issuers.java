@@ -2,10 +2,10 @@ package org.yangfan.extract.head;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Finds the parts of a notice in which its issuers stand: before its title and above its date. */
 public final class Issuers {
@@ -115,8 +115,8 @@ public final class Issuers {
     int start = names.find() ? names.start() : notice;
     while (start == begin && --line >= 0 && lines.get(line).start() >= first) {
       begin = lines.get(line).start();
-      names.usePattern(LETTERHEAD).region(begin, lines.get(line).end());
-      start = names.matches() ? begin : start;
+      Matcher above = LETTERHEAD.matcher(text.string()).region(begin, lines.get(line).end());
+      start = above.matches() ? begin : start;
     }
     return start;
   }

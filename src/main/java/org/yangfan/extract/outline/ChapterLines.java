@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangfan.document.Heading;
@@ -13,6 +11,8 @@ import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.WebFooter;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * Finds the chapters of a text that marks none: lines that are the name of a chapter, or short ones
@@ -119,7 +119,7 @@ public final class ChapterLines {
     Span title = new Span(line.start("title"), line.end("title"));
     String number = line.group("number").isEmpty() ? null : line.group("number");
     Span whole = number == null ? title : new Span(line.start("number"), title.end());
-    return new Heading(HeadingStyle.CHAPTER, 0, null, number, line.regionStart(), whole, title);
+    return new Heading(HeadingStyle.CHAPTER, 0, null, number, line.start(), whole, title);
   }
 
   private static boolean isDecimal(Heading heading) {

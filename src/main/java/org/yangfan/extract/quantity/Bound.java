@@ -2,9 +2,9 @@ package org.yangfan.extract.quantity;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.fact.Comparator;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * What the words before a number say of it: 超过, 不少于, 达到, 约.

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.fact.Comparator;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * Finds figures in squeezed text.

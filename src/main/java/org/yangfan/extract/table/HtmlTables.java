@@ -2,19 +2,17 @@ package org.yangfan.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Squeezed;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Finds tables of indicators that stand in the text as HTML. */
 final class HtmlTables {
-  private static final Pattern TAG =
-      Pattern.compile("<(/?)(table|tr|td|th)\\b([^<>]{0,300})>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAG = Pattern.compile("(?i)<(/?)(table|tr|td|th)\\b([^<>]{0,300})>");
 
-  private static final Pattern SPAN =
-      Pattern.compile("(row|col)span\\s*=\\s*[\"']?(\\d{1,2})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPAN = Pattern.compile("(?i)(row|col)span\\s*=\\s*[\"']?(\\d{1,2})");
 
   private static final Pattern ANY_TAG = Pattern.compile("<[^<>]{0,300}>|&nbsp;");
 

@@ -1,13 +1,13 @@
 package org.yangfan.extract.target;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Reads the figures of a clause, one after another, and tells what each of them promises. */
 final class FigureReader {

@@ -1,9 +1,9 @@
 package org.yangfan.extract.task;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * The field that a stretch of a box is about: the last short sentence at the start of a line that
@@ -11,8 +11,7 @@ import org.yangfan.document.Text;
  */
 public final class BoxTopics {
   private static final Pattern LEAD =
-      Pattern.compile(
-          "^[ \\t\\u3000]*([^。\\r\\n]{0,30}5G\\s*[+＋][^。\\r\\n]{1,20})。", Pattern.MULTILINE);
+      Pattern.compile("(?m)^[ \\t\\u3000]*([^。\\r\\n]{0,30}5G\\s*[+＋][^。\\r\\n]{1,20})。");
   private static final Pattern FIELD =
       Pattern.compile(
           "5G\\s*[+＋]\\s*([\\p{IsHan}A-Za-z/0-9]{1,12}?)(?=[”\"」]|应用|示范|创新|融合|发展|建设|服务|工程|场景|$)");

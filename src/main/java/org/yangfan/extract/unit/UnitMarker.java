@@ -3,9 +3,9 @@ package org.yangfan.extract.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.fact.Role;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * The words that open a list of bodies and give them a role: 牵头单位：, 责任部门：, 配合：.
@@ -53,13 +53,11 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
   static List<UnitMarker> all(UnitText words) {
     List<UnitMarker> markers = new ArrayList<>();
     Matcher matcher = MARKER.matcher(words.string());
-    for (int from = 0; matcher.find(from); from = next(words, matcher)) {
+    int end = words.string().length();
+    for (int from = 0; matcher.region(from, end).find(); from = next(words, matcher)) {
       int start = matcher.start();
       boolean noun = matcher.group(2) != null;
-      if (FOOTER
-          .matcher(words.string())
-          .region(matcher.end(), words.string().length())
-          .lookingAt()) {
+      if (FOOTER.matcher(words.string()).region(matcher.end(), end).lookingAt()) {
         continue;
       }
       boolean bare = matcher.group(3) != null;

@@ -1,9 +1,9 @@
 package org.yangfan.extract.wording;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Pattern;
 
 /** Tells whether a text breaks off: inside a bracket, or inside a sentence. */
 public final class BrokenEnd {
@@ -75,8 +75,11 @@ public final class BrokenEnd {
   /** Whether most sentences of {@code lines} end with a mark. */
   private static boolean punctuates(Text text, List<Span> lines) {
     List<String> prose =
-        lines.stream().map(line -> words(text, line)).filter(PROSE.asMatchPredicate()).toList();
-    long ended = prose.stream().filter(ENDED.asMatchPredicate()).count();
+        lines.stream()
+            .map(line -> words(text, line))
+            .filter(line -> PROSE.matcher(line).matches())
+            .toList();
+    long ended = prose.stream().filter(line -> ENDED.matcher(line).matches()).count();
     return 2 * ended > prose.size();
   }
 

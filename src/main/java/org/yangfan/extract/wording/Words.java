@@ -1,7 +1,7 @@
 package org.yangfan.extract.wording;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** The verbs, adverbs and openings that promises are made with. */
 public final class Words {

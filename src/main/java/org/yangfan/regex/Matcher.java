@@ -1,0 +1,217 @@
+package org.yangfan.regex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+
+/**
+ * Looks for a {@link Pattern} in a text, as {@link java.util.regex.Matcher} does. Not thread-safe.
+ */
+public final class Matcher implements MatchResult {
+  /** How many places are tried one by one before the expression itself looks for the next. */
+  private static final int TRIES = 4;
+
+  private final Pattern pattern;
+  private final Beginnings beginnings;
+  private final String text;
+  private int from;
+  private int to;
+  private boolean transparent;
+  private boolean anchoring = true;
+
+  /** Made when it is needed: most texts have no place where a match could begin. */
+  private java.util.regex.Matcher inner;
+
+  /** Whether {@link #inner} has these bounds. */
+  private boolean bounded;
+
+  private boolean matched;
+
+  /** Where the next search begins. */
+  private int next;
+
+  Matcher(Pattern pattern, String text) {
+    this.pattern = pattern;
+    this.beginnings = pattern.beginnings();
+    this.text = text;
+    this.to = text.length();
+  }
+
+  public Matcher region(int start, int end) {
+    if (start < 0 || start > end || end > text.length()) {
+      throw new IndexOutOfBoundsException("no region: " + start + " to " + end);
+    }
+    from = start;
+    to = end;
+    next = start;
+    matched = false;
+    bounded = false;
+    return this;
+  }
+
+  public Matcher useTransparentBounds(boolean seesThrough) {
+    transparent = seesThrough;
+    bounded = false;
+    return this;
+  }
+
+  public Matcher useAnchoringBounds(boolean anchors) {
+    anchoring = anchors;
+    bounded = false;
+    return this;
+  }
+
+  public boolean lookingAt() {
+    return noted(canBeginAt(from) && bounded().lookingAt());
+  }
+
+  public boolean matches() {
+    return noted(canBeginAt(from) && bounded().matches());
+  }
+
+  public boolean find() {
+    boolean whole = from == 0 && to == text.length();
+    if (beginnings == null) {
+      return noted(bounded().find());
+    }
+    int start = beginnings.next(text, next, to, transparent);
+    if (start < 0) {
+      return noted(false);
+    }
+    return noted(whole || !pattern.looksAround() ? findFrom(start, whole) : bounded().find());
+  }
+
+  private boolean canBeginAt(int index) {
+    return beginnings == null
+        || beginnings.next(text, index, Math.min(index + 1, to), transparent) == index;
+  }
+
+  /** Goes from one place where a match can begin to the next. */
+  private boolean findFrom(int start, boolean whole) {
+    bounded = false;
+    java.util.regex.Matcher here =
+        inner().useTransparentBounds(whole || transparent).useAnchoringBounds(!whole && anchoring);
+    int at = start;
+    for (int i = 0; i < TRIES && at >= 0; i++) {
+      if (here.region(at, to).lookingAt()) {
+        return true;
+      }
+      at = beginnings.next(text, at + 1, to, transparent);
+    }
+    return at >= 0 && here.region(at, to).find();
+  }
+
+  private java.util.regex.Matcher inner() {
+    if (inner == null) {
+      inner = pattern.expression().matcher(text);
+    }
+    return inner;
+  }
+
+  private java.util.regex.Matcher bounded() {
+    if (!bounded) {
+      inner().useTransparentBounds(transparent).useAnchoringBounds(anchoring);
+      inner.region(from, to);
+      bounded = true;
+    }
+    return inner;
+  }
+
+  private boolean noted(boolean found) {
+    matched = found;
+    if (found) {
+      next = inner.end() == inner.start() ? inner.end() + 1 : inner.end();
+    }
+    return found;
+  }
+
+  private java.util.regex.Matcher match() {
+    if (!matched) {
+      throw new IllegalStateException("no match of " + pattern);
+    }
+    return inner;
+  }
+
+  /** Those that are still to be found. */
+  public Stream<MatchResult> results() {
+    List<MatchResult> results = new ArrayList<>();
+    while (find()) {
+      results.add(toMatchResult());
+    }
+    return results.stream();
+  }
+
+  public MatchResult toMatchResult() {
+    return match().toMatchResult();
+  }
+
+  public String replaceAll(String replacement) {
+    return cannotBegin() ? text : pattern.expression().matcher(text).replaceAll(replacement);
+  }
+
+  public String replaceAll(Function<MatchResult, String> replacement) {
+    return cannotBegin() ? text : pattern.expression().matcher(text).replaceAll(replacement);
+  }
+
+  public String replaceFirst(String replacement) {
+    return cannotBegin() ? text : pattern.expression().matcher(text).replaceFirst(replacement);
+  }
+
+  private boolean cannotBegin() {
+    return beginnings != null && beginnings.next(text, 0, text.length(), false) < 0;
+  }
+
+  /** What stands for these characters in a replacement. */
+  public static String quoteReplacement(String characters) {
+    return java.util.regex.Matcher.quoteReplacement(characters);
+  }
+
+  @Override
+  public int start() {
+    return match().start();
+  }
+
+  @Override
+  public int start(int group) {
+    return match().start(group);
+  }
+
+  public int start(String group) {
+    return match().start(group);
+  }
+
+  @Override
+  public int end() {
+    return match().end();
+  }
+
+  @Override
+  public int end(int group) {
+    return match().end(group);
+  }
+
+  public int end(String group) {
+    return match().end(group);
+  }
+
+  @Override
+  public String group() {
+    return match().group();
+  }
+
+  @Override
+  public String group(int group) {
+    return match().group(group);
+  }
+
+  public String group(String group) {
+    return match().group(group);
+  }
+
+  @Override
+  public int groupCount() {
+    return inner().groupCount();
+  }
+}

@@ -1,0 +1,59 @@
+package org.yangfan.regex;
+
+/** A regular expression, as {@link java.util.regex.Pattern} reads it. Thread-safe. */
+public final class Pattern {
+  private final java.util.regex.Pattern expression;
+  private final Beginnings beginnings;
+  private final boolean looksAround;
+
+  private Pattern(java.util.regex.Pattern expression) {
+    this.expression = expression;
+    this.beginnings = Beginnings.of(expression);
+    this.looksAround = LookAround.isIn(expression.pattern());
+  }
+
+  public static Pattern compile(String expression) {
+    return new Pattern(java.util.regex.Pattern.compile(expression));
+  }
+
+  /** An expression for these characters as they are. */
+  public static String quote(String characters) {
+    return java.util.regex.Pattern.quote(characters);
+  }
+
+  public Matcher matcher(CharSequence text) {
+    return new Matcher(this, text.toString());
+  }
+
+  /** The expression as it was written. */
+  public String pattern() {
+    return expression.pattern();
+  }
+
+  public String[] split(CharSequence text) {
+    return expression.split(text);
+  }
+
+  public String[] split(CharSequence text, int limit) {
+    return expression.split(text, limit);
+  }
+
+  /** Where a match can begin; null where that cannot be told by a character. */
+  Beginnings beginnings() {
+    return beginnings;
+  }
+
+  /** Whether a match depends on what stands before or after it. */
+  boolean looksAround() {
+    return looksAround;
+  }
+
+  java.util.regex.Pattern expression() {
+    return expression;
+  }
+
+  @Override
+  public String toString() {
+    return pattern();
+  }
+}
