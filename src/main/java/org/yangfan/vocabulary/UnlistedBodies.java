@@ -1,8 +1,8 @@
 package org.yangfan.vocabulary;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yangfan.regex.Pattern;
 
 /** What bodies are called that the vocabulary does not have: mostly region + mention. */
 final class UnlistedBodies {

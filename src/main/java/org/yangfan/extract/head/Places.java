@@ -2,10 +2,10 @@ package org.yangfan.extract.head;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yangfan.fact.Level;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 import org.yangfan.vocabulary.RegionKind;
 import org.yangfan.vocabulary.Regions;
@@ -196,11 +196,17 @@ public final class Places {
         .orElse(place);
   }
 
-  /** The city that the name of a zone begins with: 赣州 of 赣州蓉江. */
+  /** The city or county that the name of a zone begins with: 赣州 of 赣州蓉江. */
   private Optional<Region> cityOf(String zone) {
     return IntStream.rangeClosed(2, zone.length())
         .mapToObj(end -> zone.substring(0, end))
-        .flatMap(name -> regions.named(name + "市").or(() -> regions.named(name)).stream())
+        .flatMap(
+            name ->
+                regions
+                    .named(name + "市")
+                    .or(() -> regions.named(name))
+                    .or(() -> regions.county(name + "县", null))
+                    .stream())
         .filter(region -> region.kind() != RegionKind.COUNTRY)
         .findFirst();
   }

@@ -1,6 +1,7 @@
 package org.yangfan.extract.outline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.PlainCharacters;
@@ -10,7 +11,6 @@ import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.table.RawTable;
 import org.yangfan.extract.table.Tables;
 import org.yangfan.extract.wording.Wording;
-import org.yangfan.regex.Pattern;
 
 /**
  * Finds where the body of a plan begins: at its first chapter or first number; where a torn text
@@ -64,7 +64,18 @@ final class BodyStart {
         return found.get(i).lead();
       }
     }
-    return text.length();
+    return firstTable(text);
+  }
+
+  /** Where the first table of tasks begins in a text that has no heading at all. */
+  private static int firstTable(Text text) {
+    boolean tabular = text.string().indexOf('|') >= 0 || text.string().contains("<table");
+    return !tabular
+        ? text.length()
+        : Tables.in(text, List.of(text.span())).ofTasks().stream()
+            .mapToInt(table -> table.span().start())
+            .findFirst()
+            .orElse(text.length());
   }
 
   private static boolean isNumbered(Heading heading) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangfan.document.Heading;
@@ -11,8 +13,6 @@ import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.WebFooter;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 
 /**
  * Finds the chapters of a text that marks none: lines that are the name of a chapter, or short ones
@@ -22,7 +22,7 @@ import org.yangfan.regex.Pattern;
 public final class ChapterLines {
   private static final String BLANK = "[\\s\\u3000]*";
   private static final Pattern NAMED =
-      Pattern.compile(BLANK + "(?<number>)(?<title>\\p{IsHan}{2,8})" + BLANK);
+      Pattern.compile("[\\s\\u3000*]*(?<number>)(?<title>\\p{IsHan}{2,8})[\\s\\u3000*]*");
   private static final Pattern NUMBERED =
       Pattern.compile(
           BLANK

@@ -1,9 +1,9 @@
 package org.yangfan.extract.outline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.extract.wording.Wording;
-import org.yangfan.regex.Pattern;
 
 /** What the headings of the genre say about the tasks under them. */
 public final class Chapters {
@@ -11,7 +11,7 @@ public final class Chapters {
   private static final Pattern NO_TASKS =
       Pattern.compile(
           "总体(?:要求|思路|目标|考虑)|(?:发展|工作|基本)思路|指导思想|(?:基本|工作|总体)原则|(?:发展|主要|工作|行动|阶段|具体|建设|推进)目标|(?:原则|思路)$|(?:思路|原则)[和与及、]?(?:总体|发展|主要|工作)?目标$"
-              + "|^(?:发展|基本|工作|现有|面临|有关|产业|规划)?(?:现状|基础|形势|背景|情况|概况)(?:[和与]?(?:现状|形势|背景|基础))?$|^(?:存在|主要|面临)的?问题$|^(?:实施|工作|推进)步骤$|^目标$|^原则$|^(?:进度|时间|步骤)安排$|^总则$|附则|附件|名词解释|术语|参考(?:资料|文献)?[：:]?$");
+              + "|^(?:发展|基本|工作|现有|面临|有关|产业|规划)?(?:现状|基础|形势|背景|情况|概况)(?:[和与]?(?:现状|形势|背景|基础))?$|^(?:存在|主要|面临)的?问题$|^(?:实施|工作|推进)步骤$|^目标$|^原则$|^(?:主要|发展|核心|目标|预期)?指标(?:体系)?$|^(?:进度|时间|步骤)安排$|^总则$|附则|附件|名词解释|术语|参考(?:资料|文献)?[：:]?$");
   private static final Pattern PRESENT =
       Pattern.compile(
           "^(?:发展|基本|工作|现有|面临|产业|建设|规划|编制|总体)?(?:现状|基础|形势|背景|情况|概况|成效|回顾)(?:[和与及]?(?:现状|形势|背景|基础|成效|问题))?$|^(?:存在|主要|面临)的?问题$");

@@ -1,10 +1,10 @@
 package org.yangfan.extract.region;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 
 /**
@@ -49,7 +49,7 @@ final class Citation {
       if (more == null) {
         break;
       }
-      found = found.or(more);
+      found = found.and(more);
     }
     return found;
   }

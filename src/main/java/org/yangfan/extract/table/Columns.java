@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the columns of a table hold, of indicators or of tasks and their bodies, read from its
@@ -43,7 +43,7 @@ public record Columns(List<String> header, List<Role> roles) {
           Role.TASK,
               Pattern.compile(
                   "(?:重点|主要|工作|具体|目标|专项)?任务(?:名称|内容|事项|分解)?|(?:重点|主要)?工作(?:内容|任务|事项|举措)"
-                      + "|(?:主攻|重点|应用)?(?:方向|场景)|(?:行动|工程|项目)名称|(?:重点|主要|具体)(?:举措|事项|行动)|举措|事项"),
+                      + "|(?:主攻|重点|应用)?(?:方向|场景)|(?:行动|工程|项目)名称|(?:重点|主要|具体)(?:举措|事项|行动)|举措|事项|(?:任务|项目|措施)(?:序号|编号)|对应(?:任务|条款|事项)"),
           Role.LEAD, Pattern.compile("牵头(?:责任|负责)?(?:单位|部门)?|主办单位"),
           Role.RESPONSIBLE,
               Pattern.compile("(?:主要)?责任(?:单位|部门|主体|分工)|(?:负责|承办|主责|落实|实施)(?:单位|部门)|实施主体|部门分工"),

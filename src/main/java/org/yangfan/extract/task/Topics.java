@@ -1,8 +1,8 @@
 package org.yangfan.extract.task;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangfan.document.PlainCharacters;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 
 /** Takes the field of application out of a title: 推进“5G+智慧采矿”应用 → 智慧采矿. */
 final class Topics {
@@ -14,6 +14,10 @@ final class Topics {
   /** 赋能智慧文旅, 5G赋能制造业升级. */
   private static final Pattern EMPOWERED =
       Pattern.compile("^(?:5G(?:技术|网络)?)?(?:全面|深度|加快|持续|推进|推动|促进)*赋能(\\p{IsHan}[^，。]+)$");
+
+  /** 打造渔具产业5G应用高地. */
+  private static final Pattern APPLIED =
+      Pattern.compile("^(?:打造|建设|创建|培育)(\\p{IsHan}{2,10}?)5G(?:融合|创新)?应用(?:高地|样板|标杆|示范区?)$");
 
   private static final Pattern LEAD =
       Pattern.compile(
@@ -53,7 +57,10 @@ final class Topics {
       return plus;
     }
     Matcher fused = FUSED.matcher(PlainCharacters.of(title));
-    return fused.find() ? fused.group(1).strip() : empowered(PlainCharacters.of(title));
+    Matcher applied = APPLIED.matcher(PlainCharacters.of(title));
+    return fused.find()
+        ? fused.group(1).strip()
+        : applied.find() ? applied.group(1) : empowered(PlainCharacters.of(title));
   }
 
   private static String empowered(String title) {

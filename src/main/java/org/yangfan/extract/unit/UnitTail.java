@@ -2,9 +2,9 @@ package org.yangfan.extract.unit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangfan.fact.Role;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 
 /**
  * An item of a list of bodies without the words around the name: 由…, …等部门, …按职责分工负责.
@@ -26,9 +26,10 @@ record UnitTail(int start, int end, boolean joined, Optional<Role> verb, Optiona
           "(?:按照?(?:各自)?职[责能](?:分工)?|依职责|分别|分工|共同|联合|具体|组织|负责)*(?:为(?=(?:牵头|责任|配合)(?:单位|部门)?$))?(牵头|负责|责任|落实|实施|配合|参与|参加|协助|推进|承担)(?:负责|落实|实施|推进|配合|(?<=为(?:牵头|责任|配合))(?:单位|部门))?$");
   private static final Pattern ETC =
       Pattern.compile(
-          "等(?:省直|市直|区直|县直|省级|市级|区级|县级|省|市|区|县|有关|相关|各|职能|成员|主管|[一二三四五六七八九十两0-9]+个?|重点|其他)*(?:部门|单位|企业|机构|厅局|委办局)?(?:[和及、](?:有关|相关)?(?:部门|单位|企业|机构))?$");
+          "等[省市州盟县区旗]{1,2}(?:人民)?政府$|等(?:省直|市直|区直|县直|省级|市级|区级|县级|省|市|区|县|有关|相关|各|职能|成员|主管|[一二三四五六七八九十两0-9]+个?|重点|其他)*(?:部门|单位|企业|机构|厅局|委办局)?(?:[和及、](?:有关|相关)?(?:部门|单位|企业|机构))?$");
 
-  private static final Pattern OWN = Pattern.compile("[（(](牵头|负责|责任|配合|参与|参加|协助)(?:单位|部门)?[）)]$");
+  private static final Pattern OWN =
+      Pattern.compile("[（(](?:并列|共同|联合|主要)?(牵头|负责|责任|配合|参与|参加|协助)(?:单位|部门)?[）)]$");
 
   /** What of {@code item} is the name. */
   static UnitTail of(String item) {
