@@ -2,8 +2,8 @@ package org.yangfan.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Blanks out a table of contents, whose lines are no headings: 一、总体要求……3. */
 final class Contents {

@@ -2,6 +2,7 @@ package org.yangfan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yangfan.document.Document;
 import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.Text;
@@ -21,7 +22,6 @@ import org.yangfan.extract.wording.LostCharacters;
 import org.yangfan.fact.DocumentFacts;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.Plan;
-import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Vocabulary;
 
 /** Reads the facts of a document. Deterministic and thread-safe. */

@@ -1,7 +1,7 @@
 package org.yangfan.vocabulary;
 
 import java.util.Optional;
-import org.yangfan.regex.Pattern;
+import java.util.regex.Pattern;
 
 /** What bodies are called that the vocabulary does not have: mostly region + mention. */
 final class UnlistedBodies {

@@ -3,12 +3,12 @@ package org.yangfan.extract.head;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangfan.document.Numeral;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Period;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 
 /** Reads the dates of a notice and the years that a plan is for. */
 public final class Dates {

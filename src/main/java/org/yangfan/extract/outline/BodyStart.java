@@ -1,6 +1,7 @@
 package org.yangfan.extract.outline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.PlainCharacters;
@@ -10,7 +11,6 @@ import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.table.RawTable;
 import org.yangfan.extract.table.Tables;
 import org.yangfan.extract.wording.Wording;
-import org.yangfan.regex.Pattern;
 
 /**
  * Finds where the body of a plan begins: at its first chapter or first number; where a torn text

@@ -2,9 +2,9 @@ package org.yangfan.extract.quantity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangfan.fact.Comparator;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 
 /**
  * What the words before a number say of it: 超过, 不少于, 达到, 约.
@@ -20,7 +20,9 @@ public record Bound(Comparator comparator, boolean reached, int start) {
           Comparator.MORE_THAN,
               List.of("超过", "超出", "超", "突破", "大于", "高于", "多于", "逾", "＞", ">", "超過"),
           Comparator.AT_LEAST,
-              List.of("不少于", "不低于", "不小于", "不得少于", "不得低于", "至少", "最少", "≥", ">=", "不少於", "不低於"),
+              List.of(
+                  "不少于", "不低于", "不小于", "不得少于", "不得低于", "至少", "至少有", "至少拥有", "最少", "≥", ">=", "不少於",
+                  "不低於"),
           Comparator.ABOUT, List.of("大约", "约", "接近", "近", "≈", "約"),
           Comparator.AT_MOST,
               List.of(

@@ -3,9 +3,9 @@ package org.yangfan.extract.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangfan.fact.Comparator;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 
 /** Reads the figure that a cell of a table holds, which may lack a measure. */
 public final class CellFigure {
@@ -14,15 +14,15 @@ public final class CellFigure {
           "(?<low>"
               + Numeral.PATTERN
               + ")(?:"
-              + Figures.TO
+              + FigureForms.TO
               + "(?<high>"
               + Numeral.PATTERN
               + "))?(?<measure>"
-              + Figures.MEASURE
+              + FigureForms.MEASURE
               + "|"
-              + Figures.PHYSICAL
+              + FigureForms.PHYSICAL
               + "|[mμ]s)?"
-              + Figures.AFTER);
+              + FigureForms.AFTER);
 
   private static final Pattern IN_BRACKETS = Pattern.compile("^[\\[［〔](.+)[\\]］〕]$");
   private static final Pattern REACHED = Pattern.compile("(?:实现|达到)?");

@@ -3,10 +3,10 @@ package org.yangfan.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Squeezed;
-import org.yangfan.regex.Pattern;
 
 /**
  * Finds tables that lost their lines: one cell a line, blank lines anywhere.

@@ -1,7 +1,7 @@
 package org.yangfan.extract.target;
 
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What part of the region a thing is for: the kind of area that stands before the verb. */
 final class AreaBefore {

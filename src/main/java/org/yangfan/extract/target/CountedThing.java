@@ -3,10 +3,10 @@ package org.yangfan.extract.target;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.wording.Brackets;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Indicator;
 import org.yangfan.vocabulary.Indicators;
 import org.yangfan.vocabulary.Region;
@@ -41,9 +41,8 @@ final class CountedThing {
   static final Pattern LEADING_PURPOSE =
       Pattern.compile("(?:面向|基于|针对|适用于|适应|用于)[^的，]{1,16}的(?=.{2})");
 
-  /** A place that the region's own names do not cover, as a town in a province's plan. */
-  private static final Pattern LEADING_TOWN =
-      Pattern.compile("^\\p{IsHan}{1,6}(?:[省市县盟]|(?<![新发])区|(?<!地)州)");
+  /** A zone of the region, which does not narrow what the vocabulary names: 园区5G基站. */
+  private static final Pattern LEADING_ZONE = Pattern.compile("^\\p{IsHan}{1,6}(?<![新发片地])区");
 
   private static final Pattern TRAILING_WORK =
       Pattern.compile(
@@ -64,6 +63,9 @@ final class CountedThing {
 
   /** The last of 3个示范园区、5个行业平台、N个典型场景 promises no number. */
   private static final Pattern OPEN_NUMBER = Pattern.compile("[、和及][NnX][个项张条家].*$");
+
+  /** What has a rate, where a share of things comes to it: 行政村实现千兆光纤覆盖. */
+  private static final Pattern OF_A_RATE = Pattern.compile("(?:增长|覆盖|普及|渗透|通达)$");
 
   private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」\u0001]");
   private static final Pattern FIELD_IN_QUOTES = Pattern.compile("[“\"]5G\\+([^”\"，+]{2,14})[”\"]");
@@ -101,8 +103,8 @@ final class CountedThing {
     }
     boolean meant = MEANT.contains(verb) || isQuantity(noun, measure);
     String proposed = proposed((meant ? verb : "") + noun, measure);
-    String ofNoPlace = AreaBefore.isArea(noun) ? noun : LEADING_TOWN.matcher(noun).replaceFirst("");
-    for (String form : List.of(verb + noun, verb + ofNoPlace, proposed, noun)) {
+    String ofNoZone = AreaBefore.isArea(noun) ? noun : LEADING_ZONE.matcher(noun).replaceFirst("");
+    for (String form : List.of(verb + noun, verb + ofNoZone, proposed, noun)) {
       Optional<Indicator> known =
           indicators.named(form).filter(indicator -> indicator.isMeasuredIn(measure));
       if (known.isPresent()) {
@@ -174,12 +176,14 @@ final class CountedThing {
     name = share && REACHED.matcher(name).find() ? name : withoutWork(name);
     name = share ? REACHED.matcher(name).replaceAll("${what}") : name;
     name = NUMBER_OF.matcher(name).replaceAll("数");
-    name = name.replace("的", "").replaceAll("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$", "");
+    name = name.replace("的", "");
+    name = share && OF_A_RATE.matcher(name).find() ? name + "率" : name;
+    name = name.replaceAll("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$", "");
     if (isQuantity(name, measure)) {
       return name;
     }
     if (share) {
-      return name.endsWith("增长") ? name + "率" : name + "比例";
+      return name + "比例";
     }
     return MEASURES_AN_AMOUNT.matcher(measure).find() ? name : name + "数";
   }

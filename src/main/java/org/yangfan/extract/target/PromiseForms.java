@@ -2,14 +2,14 @@ package org.yangfan.extract.target;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.quantity.Figures;
 import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 
 /**
  * The two forms that a promise has.
@@ -111,6 +111,9 @@ final class PromiseForms {
     Matcher comes = COMES_TO.matcher(words);
     boolean bounded = figure.after() != null && figure.after() != Comparator.MORE_THAN;
     boolean promised = figure.isShare() || bound.isStrong() || bounded;
+    if (NoTarget.isOfASize(figure, words)) {
+      return Reading.NO_TARGET;
+    }
     if (!governed
         && promised
         && comes.matches()

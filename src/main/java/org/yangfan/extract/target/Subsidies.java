@@ -1,6 +1,6 @@
 package org.yangfan.extract.target;
 
-import org.yangfan.regex.Pattern;
+import java.util.regex.Pattern;
 
 /**
  * Money that is given, and the limits that follow it in the same sentence: 最高不超过300万元. Money that
@@ -13,7 +13,7 @@ final class Subsidies {
 
   private static final Pattern SET_ASIDE =
       Pattern.compile(
-          "(?:安排|设立|统筹|列支|投入|筹集|拨付|整合)[^，]{0,12}(?:专项|引导|扶持|财政)?(?:资金|基金)|(?:专项|引导|扶持)(?:资金|基金)[^，]{0,4}(?:规模|安排)");
+          "(?:安排|设立|统筹|列支|投入|筹集|拨付|整合)[^，]{0,12}(?:专项|引导|扶持|财政)?(?:资金|基金)|(?:专项|引导|扶持)(?:资金|基金)[^，]{0,4}(?:规模|安排|投入|总额|每年|不少于|不低于|超过|达到)");
 
   private static final Pattern MONEY = Pattern.compile("元|%|‰|倍");
 

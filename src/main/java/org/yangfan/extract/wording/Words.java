@@ -1,7 +1,7 @@
 package org.yangfan.extract.wording;
 
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The verbs, adverbs and openings that promises are made with. */
 public final class Words {
@@ -13,7 +13,7 @@ public final class Words {
       "遴选推广|评选推广|征集遴选|改造建设|改造升级|升级改造|新增?开放(?=[^，。；]{0,8}(?:站址|设施|资源|数据))|建成并开通|建设并开通|新建开通|建设开通|新开通|引进培养|培养引进|引进培育|培育引进|培育形成|培育壮大|建设完成|建设完善|新建成|新建|新增|建成开通|建成|建设|打造|培育|引育|引进|形成|研制|制修订|制定|制订|修订"
           + "|完成|实现|创建|实施|布设|部署|布局|树立|推出|推广|遴选|评选|选树|开展|开通|发展|孵化|集聚(?!区)|汇聚|聚集|培养|认定|设立|成立|组建"
           + "|搭建|改造|建立|落地|扶持|支持|招引|入选|争创|转化(?=\\p{IsHan}{0,4}(?:成果|技术|专利))|启动(?![资会仪器时期区])|获得|举办|组织|征集|发布|编制|出台|参与|开放|拓展|吸引|覆盖|加装|配发|发放|开发(?![区者商利])|输出|推介|挖掘|筛选|消除|解决|试点建设"
-          + "|布点|投放|上线|接入|升级|达成|带动|配备|安装|配置|完善|输送|储备|撬动|新开|投用|投运|攻关(?!项)|攻克|突破(?![\\d一二三四五六七八九十百千万亿两约近了性口])|获评|获批|获(?=授权)|入库(?=[^，。；]{0,6}[级家])|整治(?![率完任工提])|整合|归集|汇集|盘活|签订|创成|建好|铺设|敷设|架设|开设|增设|增配|续建|扩建|共建|联建|共享(?![单电充汽车平中工系机经服率、])|引培|新引进|新培育|新引育|新招引|新组建|新设立|新创建|新打造|新部署|新改造|新落地|新布设|新获|新培养|新签约|新研发|新开发|新增设|新成立|新投放|新投用|新配备|新推出|研发(?![投平中机费经强人项成总支设基团补创占活能体制生试企服环资加与和、])|投入(?![资产比强占率总规使运])|规划建设|规划布局|培训|接待|选派|评定|命名|新认定|规划(?!面积|期|总|用地|人口|范围)|安排(?!部署)|申报|惠及|落户|谋划|总结(?!果)|布放|开行|开辟|统筹(?=[^，]{0,12}资金)|建"
+          + "|布点|投放|上线|接入|升级|达成|带动|配备|安装|配置|完善|输送|储备|撬动|新开|投用|投运|攻关(?!项)|攻克|突破(?![\\d一二三四五六七八九十百千万亿两约近了性口])|获评|获批|获(?=授权)|入库(?=[^，。；]{0,6}[级家])|整治(?![率完任工提])|整合|归集|汇集|盘活|签订|创成|建好|铺设|敷设|架设|开设|增设|增配|续建|扩建|共建|联建|共享(?![单电充汽车平中工系机经服率、])|引培|新引进|新培育|新引育|新招引|新组建|新设立|新创建|新打造|新部署|新改造|新落地|新布设|新获|新培养|新签约|新研发|新开发|新增设|新成立|新投放|新投用|新配备|新推出|研发(?![投平中机费经强人项成总支设基团补创占活能体制生试企服环资加与和、])|投入(?![资产比强占率总规使运])|规划建设|规划布局|培训|接待|选派|评定|命名|新认定|规划(?!面积|期|总|用地|人口|范围)|安排(?!部署)|申报|惠及|落户|谋划|公布|取得(?=[^，。；]{0,12}(?:成果|突破|证书|专利))|总结(?!果)|布放|开行|开辟|统筹(?=[^，]{0,12}资金)|建"
           + "|推动NUMBER|推进NUMBER|引导NUMBER|助力NUMBER|促进NUMBER|鼓励NUMBER".replace("NUMBER", NUMBER_NEXT);
 
   /** What may stand between a verb and its number. */
@@ -43,7 +43,7 @@ public final class Words {
 
   /** What is told of the past, or of the present, promises nothing. */
   private static final Pattern PAST =
-      Pattern.compile("(?<![由从])目前|(?<![由从筹用托合活好据将对把在])现有|已|现已|(?<![由从])[上去]年|此前|同比|截至|截止");
+      Pattern.compile("(?<![由从])目前|(?<![由从筹用托合活好据将对把在])[现已]有|已(?!有)|现已|(?<![由从])[上去]年|此前|同比|截至|截止");
 
   private static final Pattern SINCE =
       Pattern.compile(
@@ -62,12 +62,15 @@ public final class Words {
   /** What of a thing is only a part's attribute: 国家级, 文旅类, 农村地区. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          ".*(?:类|级|型|以上|以下|领域|地区|区域|方面|行业|方向)|.{1,4}(?:(?<!企)业|区|县|镇)|.{1,5}(?:地州|地市|[州盟])");
+          ".*(?:类|级|型|以上|以下|领域|地区|区域|方面|行业|方向)|.{1,6}(?:(?<!企)业|区|县|镇)|.{1,5}(?:地州|地市|[州盟])");
+
+  private static final Pattern BODIES =
+      Pattern.compile(".*(?:院校|学校|高校|中小学|医院|卫生院|企业|园区|机构|社区|景区|单位)");
 
   /** Openings that tell where, for whom or with what: no thing is counted by what follows. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?:围绕|面向|为(?!主)|联合(?![体国实研攻创会])|聚焦|依托|按照|根据|针对|结合|利用|发挥|基于|对(?![象口接外])|以(?!太)|将|把|从(?![业事])|由|与|和(?!谐)|通过|覆盖(?![率面])|涉及|包括|涵盖|选[择取定]|推进|深化|加强)");
+          "(?:围绕|面向|为(?!主)|联合(?![体国实研攻创会])|聚焦|依托|按照|根据|针对|结合|利用|发挥|基于|对(?![象口接外])|以(?!太)|将|把|从(?![业事])|由|与|和(?=[^，。；]{0,30}(?:合作|联合|共同|共建|对接|签|一[道起]|携手|协同))|通过|覆盖(?![率面])|涉及|包括|涵盖|选[择取定]|推进|深化|加强)");
 
   /** Between the things of a list. */
   private static final Pattern SEPARATOR = Pattern.compile("、|以及|和|及|与|并");
@@ -119,9 +122,17 @@ public final class Words {
     return PART.matcher(string).region(start, end).lookingAt();
   }
 
-  /** The name of a part: 工业领域 of 5G项目 is 工业领域5G项目, 骨干企业 of 企业 is 骨干企业. */
-  public static String partOf(String part, String whole) {
-    return part.isEmpty() || ATTRIBUTE.matcher(part).matches() ? part + whole : part;
+  /**
+   * The name of a part: 工业领域 of 5G项目 is 工业领域5G项目, 骨干企业 of 企业 is 骨干企业.
+   *
+   * @param counts whether the part's measure may count bodies: schools are not counted by rooms
+   */
+  public static String partOf(String part, String whole, boolean counts) {
+    boolean attribute =
+        part.isEmpty()
+            || ATTRIBUTE.matcher(part).matches()
+            || !counts && BODIES.matcher(part).matches();
+    return attribute ? part + whole : part;
   }
 
   public static boolean isAside(String string, int start, int end) {
