@@ -164,6 +164,7 @@ public final class NumberedHeadings {
             && next.style() == HeadingStyle.POINT
             && next.value() == 1;
     boolean first = last.style() == HeadingStyle.CHAPTER && (heading.value() == 1 || holdsItems);
-    return follows && (none || holdsPoints) || first;
+    boolean misprint = last == section && heading.value() == section.value() && heading.value() > 1;
+    return follows && (none || holdsPoints) || first || misprint;
   }
 }

@@ -8,9 +8,6 @@ import org.yangfan.document.Span;
 
 /** Who does a work as the sentence about it begins or goes on: 由甲局牵头，乙局、丙局配合，…; 平台由甲司会同乙司组织实施，…. */
 final class DutyClauses {
-  /** Stands before whoever helps. */
-  static final String WITH = "会同";
-
   /** 由 that names who acts; not 由于, 自由. */
   private static final Pattern BY = Pattern.compile("由(?![于此来])");
 

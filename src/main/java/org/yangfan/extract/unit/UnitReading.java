@@ -28,8 +28,6 @@ final class UnitReading {
   /** No bracket without a marker is longer; keeps the time linear. */
   private static final int LONGEST = 400;
 
-  private static final int LONGEST_NAME = 24;
-
   private final Text text;
   private final UnitText words;
   private final String string;
@@ -38,13 +36,11 @@ final class UnitReading {
   private final Consumer<Finding> findings;
   private final UnitBounds bounds;
   private final List<UnitMarker> markers;
+  private final JointBodies joint;
   private final List<UnitPassage> passages = new ArrayList<>();
   private final List<PlacedUnit> open = new ArrayList<>();
   private Span place;
   private int read;
-
-  /** Where the next 会同 stands; -1 for none. */
-  private int with;
 
   UnitReading(Text text, Span within, Bodies bodies, Region region, Consumer<Finding> findings) {
     this.text = text;
@@ -55,7 +51,7 @@ final class UnitReading {
     this.findings = findings;
     this.bounds = new UnitBounds(words, bodies, region);
     this.markers = UnitMarker.all(words);
-    this.with = string.indexOf(DutyClauses.WITH);
+    this.joint = new JointBodies(string, bodies, region);
   }
 
   /** Every passage, in order. */
@@ -154,37 +150,12 @@ final class UnitReading {
 
   /** Adds the bodies of a sentence that begins with who acts with whom: 甲局会同乙局开展…. */
   private void together(int start, int to) {
-    with = with >= 0 && with < start ? string.indexOf(DutyClauses.WITH, start) : with;
-    if (with < start || with > start + LONGEST_NAME || !endsSentence(start)) {
-      return;
+    int end = joint.end(start, to);
+    if (end > start && endsSentence(start)) {
+      UnitItems items = new UnitItems(text, words, bodies, region, finding -> {});
+      items.read(start, end, Role.RESPONSIBLE);
+      add(start, end, items.certain() ? items.units() : List.of());
     }
-    int end = with + DutyClauses.WITH.length();
-    int next = bodies.longestAt(string, start, region) == with ? end : to;
-    while (next < to && nameEnd(next, to) > next) {
-      end = nameEnd(next, to);
-      next = end < to && "、和及与".indexOf(string.charAt(end)) >= 0 ? end + 1 : to;
-    }
-    UnitItems items = new UnitItems(text, words, bodies, region, finding -> {});
-    items.read(start, end, Role.RESPONSIBLE);
-    if (items.units().size() > 1 && items.certain()) {
-      add(start, end, items.units());
-    }
-  }
-
-  /** Where the name of a body ends that begins at {@code start}; start if none does. */
-  private int nameEnd(int start, int to) {
-    int end = bodies.longestAt(string, start, region);
-    String near = string.substring(start, Math.min(to, start + LONGEST_NAME));
-    if (end > start || !bodies.beginsLikeBody(near, region)) {
-      return end;
-    }
-    for (int length = 3; length <= near.length(); length++) {
-      if (bodies.looksLikeBody(near.substring(0, length), region)) {
-        boolean named = !bodies.named(near.substring(0, length), region).collective();
-        return named ? start + length : start;
-      }
-    }
-    return start;
   }
 
   /** Whether a body leads that is called by name, and no class of bodies. */
