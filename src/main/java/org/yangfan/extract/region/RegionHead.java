@@ -6,6 +6,7 @@ import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Dates;
 import org.yangfan.extract.head.IssuerNames;
+import org.yangfan.extract.head.Periods;
 import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.head.Superiors;
 import org.yangfan.extract.wording.Wording;
@@ -52,7 +53,7 @@ public final class RegionHead {
         title,
         imprint,
         Dates.effective(text, head, imprint.issued()),
-        Dates.period(title, text.slice(head), imprint.issued()),
+        Periods.of(title, text.slice(head), imprint.issued()),
         Superiors.named(text, head, title));
   }
 
