@@ -26,7 +26,8 @@ final class UnseenPlans {
           "eighth",
           "ninth",
           "tenth",
-          "eleventh");
+          "eleventh",
+          "twelfth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 

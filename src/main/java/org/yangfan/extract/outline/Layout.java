@@ -40,7 +40,8 @@ public record Layout(
   public static Layout of(Text text, HeadingScanner marks) {
     List<Heading> scanned = withoutAnnexList(marks.headings(), text);
     List<Heading> found =
-        BareTasks.with(Firstly.with(ChapterLines.with(scanned, text), text), text);
+        BareTasks.with(
+            Firstly.with(BoldSections.with(ChapterLines.with(scanned, text), text), text), text);
     if (!marks.runsTogether() && Shuffle.ofLines(found)) {
       return ofShuffledLines(text, found);
     }
@@ -97,19 +98,26 @@ public record Layout(
    * Where the first annex begins, or a word on the plan's effect, that no chapter goes on after.
    */
   private static int end(Text text, int start, int glossary, List<Heading> found) {
-    NavigableMap<Integer, Heading> chapters = new TreeMap<>();
-    found.stream()
-        .filter(h -> h.style() == HeadingStyle.CHAPTER)
-        .filter(h -> h.span().start() >= start && h.span().end() <= glossary)
-        .forEach(h -> chapters.put(h.span().start(), h));
+    NavigableMap<Integer, Heading> parts = of(HeadingStyle.PART, start, glossary, found);
+    NavigableMap<Integer, Heading> chapters = of(HeadingStyle.CHAPTER, start, glossary, found);
     Matcher end = END.matcher(text.string()).region(start, glossary);
     end.useAnchoringBounds(false).useTransparentBounds(true);
     while (end.find()) {
-      if (!goOn(chapters, end.start())) {
+      if (!goOn(chapters, end.start()) && !goOn(parts, end.start())) {
         return end.start();
       }
     }
     return glossary;
+  }
+
+  /** Those of {@code found} in this style that stand between two places, by place. */
+  private static NavigableMap<Integer, Heading> of(
+      HeadingStyle style, int start, int end, List<Heading> found) {
+    NavigableMap<Integer, Heading> chapters = new TreeMap<>();
+    found.stream()
+        .filter(h -> h.style() == style && h.span().start() >= start && h.span().end() <= end)
+        .forEach(h -> chapters.put(h.span().start(), h));
+    return chapters;
   }
 
   /** Whether the first chapter after {@code at} bears the number that follows the one before. */
