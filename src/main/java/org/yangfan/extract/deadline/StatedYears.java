@@ -109,7 +109,9 @@ public final class StatedYears {
    * none: 由2022年底的48%提升至75%.
    */
   private static boolean bounds(String string, Matcher m) {
-    if (m.start() > 0 && "由从较比自与".indexOf(string.charAt(m.start() - 1)) >= 0) {
+    if (m.start() > 0
+        && "由从较比自与".indexOf(string.charAt(m.start() - 1)) >= 0
+        && !string.startsWith("占比", Math.max(0, m.start() - 2))) {
       return false;
     }
     if (BASIS.matcher(string).region(m.end(), string.length()).lookingAt()) {

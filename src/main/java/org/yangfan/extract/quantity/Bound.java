@@ -48,9 +48,9 @@ public record Bound(Comparator comparator, boolean reached, int start) {
   private static final Pattern YEAR = Pattern.compile("(?<=[到至达])20\\d\\d年[底末]?的?$");
 
   /** What a multiple is one of: 是2021年的3倍. */
-  private static final Pattern TIMES = Pattern.compile("(?:是|为|相当于)20\\d\\d年[底末]?的$");
+  private static final Pattern TIMES = Pattern.compile("(?:是|为|相当于)20\\d\\d年[底末]?\u0001{0,10}的$");
 
-  private static final int LONGEST_YEAR = 11;
+  private static final int LONGEST_YEAR = 20;
 
   /** The words that end at {@code end}, read backwards, not beyond {@code from}. */
   public static Bound before(String string, int from, int end) {

@@ -32,7 +32,7 @@ final class FigureForms {
 
   /** What is measured by instruments: promised only where it is bounded. */
   static final String PHYSICAL =
-      "万?[PE]?FLOPS|万?P(?![A-Za-z0-9])|分钟|万?小时|毫秒|[MGT]bps|[TPE]B|T(?![A-Za-z0-9])|天|个工作日";
+      "万?[PE]?(?:FLOPS|Flops|flops)|万?P(?![A-Za-z0-9])|分钟|万?小时|毫秒|[MGT]bps|[TPE]B|T(?![A-Za-z0-9])|天|个工作日";
 
   /** What a density is measured in: 个/万人. */
   private static final String DENSITY = "(?:/(?:[百千万]人|平方公里|公里|[百千万]户))?";

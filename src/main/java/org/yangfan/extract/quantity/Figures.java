@@ -14,7 +14,7 @@ public final class Figures {
   public static final String COUNTERS = FigureForms.COUNTERS;
 
   private static final Pattern OTHER_FORM =
-      Pattern.compile("(?<=[台只家户次套辆个条项处座所艘架名])[（(][台只套头辆次户艘架个条项处座所人]{1,2}[）)]");
+      Pattern.compile("(?<=[台只家户次套辆个件条项处座所艘架名])[（(][台只套头辆次户艘架个条项处座所人]{1,2}[）)]");
 
   private static final int LONGEST_BRACKET = 4;
 

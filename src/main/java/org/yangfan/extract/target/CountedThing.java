@@ -46,7 +46,7 @@ final class CountedThing {
    * vocabulary names.
    */
   private static final Pattern LEADING_TOWN =
-      Pattern.compile("^\\p{IsHan}{1,6}(?:[省市县盟]|(?<![新发片地])区|(?<!地)州)(?!新建|新增)");
+      Pattern.compile("^(?:园区|\\p{IsHan}{1,6}(?:[省市盟]|(?<!贫)县|(?<![新发片地园])区|(?<!地)州))(?!新建|新增)");
 
   private static final Pattern TRAILING_WORK =
       Pattern.compile(

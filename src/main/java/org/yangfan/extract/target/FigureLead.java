@@ -29,7 +29,7 @@ final class FigureLead {
   /** What is done to a thing, after it and right before the figure: 投资累计完成60亿元. */
   private static final Pattern DONE =
       Pattern.compile(
-          "(?:[一二三四五两\\d]年)?(?:累计|共计?|将|力争|计划|预计|已|每年)*(?<verb>安排|(?<=[资基]金[^，]{0,6})投入|完成|实现|建成|开通|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育)$");
+          "(?:[一二三四五两\\d]年)?(?:累计|共计?|将|力争|计划|预计|已|每年)*(?<verb>安排|(?<=[资基]金[^，]{0,6})投入|完成|实现|建成|开通|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育|配备)$");
 
   private static final Pattern OBJECT_MARK = Pattern.compile("(?:将|把(?!关))(?=.{2})");
 
@@ -166,7 +166,8 @@ final class FigureLead {
 
   /** What bounds the figure: the words right before it, or an 至少 that opens the lead. */
   Bound bound() {
-    boolean hoped = figure.isShare() && HOPED.matcher(string).region(0, figure.start()).find();
+    boolean hoped =
+        (figure.isShare() || !hasVerb()) && HOPED.matcher(string).region(0, figure.start()).find();
     if (hoped && !bound.isStated()) {
       return new Bound(Comparator.AT_LEAST, true, bound.start());
     }

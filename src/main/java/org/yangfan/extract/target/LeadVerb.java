@@ -18,6 +18,9 @@ final class LeadVerb {
           "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇))|接入(?!视频|[县乡镇村]|[^，的]{1,6}终端)|参与|上线|入驻|服务");
 
   /** Verbs that tell which things a share is of: 新建站址共享率, 共建共享基站占比. */
+  private static final Pattern OF_THINGS =
+      Pattern.compile("(?:实施|部署|开展|应用|接入|安装|配备)[^，、]{2,12}的.{2,12}(?:占比|比例|比重|里程|面积)(?:由.*)?");
+
   private static final Pattern OF_SHARE = Pattern.compile("新建|共建");
 
   /** When, or with whose money, something is done: 市财政三年安排. */
@@ -41,7 +44,7 @@ final class LeadVerb {
   private static final Pattern PURSUES = Pattern.compile("(?:支持|鼓励|组织|引导|推动|统筹)$");
 
   /** What the name of a place ends with. */
-  private static final String PLACE_END = "区园镇乡县市州盟旗村港地院校库站场馆岛湖海山湾带线路内上中间处等岸域里所";
+  private static final String PLACE_END = "团区园镇乡县市州盟旗村港地院校库站场馆岛湖海山湾带线路内上中间处等岸域里所";
 
   private final String string;
   private final Figure figure;
@@ -75,7 +78,8 @@ final class LeadVerb {
                 && hasPredicate(last, end)
             || figure.isShare()
                 && OF_SHARE.matcher(found.group()).matches()
-                && hasPredicate(last, end);
+                && hasPredicate(last, end)
+            || OF_THINGS.matcher(string).region(found.start(), end).matches();
     return noun ? null : new int[] {found.start(), last};
   }
 

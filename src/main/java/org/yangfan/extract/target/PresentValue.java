@@ -13,7 +13,7 @@ import org.yangfan.extract.quantity.Numeral;
 record PresentValue(BigDecimal value, int start) {
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?:(?:由|从)(?:(?:20\\d\\d年|[上去]年)底?末?的?|目前的?|现在的?|当前的?|现有的?)?|(?:相?较于?|相?比)(?:20\\d\\d|[上去])年底?末?的?)(?:每[百千万]?[人户])?(?<value>"
+          "(?:(?:由|从)(?:(?:20\\d\\d年|[上去]年)底?末?的?|目前的?|现在的?|当前的?|现有的?)?|(?:相?较于?|相?(?<!占)比)(?:20\\d\\d|[上去])年底?末?的?)(?:每[百千万]?[人户])?(?<value>"
               + Numeral.PATTERN
               + ")[^0-9，]{0,4}$");
 

@@ -41,7 +41,7 @@ final class PromiseForms {
 
   /** A thing that the figure only describes, and that something else is said of. */
   private static final Pattern DESCRIBED =
-      Pattern.compile("的\\p{IsHan}{1,8}?(?:全部|全面|均|都)\\p{IsHan}");
+      Pattern.compile("的\\p{IsHan}{1,8}?(?:全部|全面|均|都|优先|给予|予以)\\p{IsHan}");
 
   private static final Pattern PROPERTY = Pattern.compile("总?(?<name>规模|面积|建筑面积|投资|产值|年产值|里程|长度)");
 

@@ -16,7 +16,7 @@ record Scope(String words, int end) {
   private static final Pattern YEARLY = Pattern.compile("(?:每年|年均)$");
 
   private static final String FOLLOWING =
-      "(?=(?:均|都|要|应|须|分别|至少|不少于|力争|平均|原则上|每年|累计)*(?:" + Words.VERBS + "|至少|不少于|超过|达到))";
+      "(?:(?=(?:均|都|要|应|须|分别|至少|不少于|力争|平均|原则上|每年|累计)*(?:" + Words.VERBS + "|至少|不少于|超过|达到))|(?=每年))";
 
   /** 巡查频次每周不少于2次. */
   private static final Pattern OFTEN =
@@ -37,7 +37,7 @@ record Scope(String words, int end) {
       Pattern.compile(
           "(?:在?[^，每]{1,30}?(?:等(?:领域|行业|产业|地区|区域)?|领域|方面)|在)?(?<words>(?:每个?(?:新建|新增|在建)[^，、0-9]{1,10}?|每个?[州市县区盟旗]、[州市县区盟旗]\u0001{0,6})"
               + FOLLOWING
-              + "|每(?![\\d一百千]?[万人年千百]|平方|户|新增)[^，、0-9]{1,14}?"
+              + "|每(?![\\d一百千]?[万人年千百]|平方|户|新增)(?:[^，、0-9]|\\dA){1,14}?"
               + FOLLOWING
               + "|[^，。；每各0-9]{2,30}?[两二三四五六七八九十]个?[省市县区州旗盟镇乡村校](?=(?:均|各自?|分别)(?:至少|力争)*(?:"
               + Words.VERBS
@@ -64,7 +64,10 @@ record Scope(String words, int end) {
     }
     String words = printed.substring(each.start("words"), each.end("words"));
     Matcher said = AGAIN.matcher(string).region(each.end(), end);
-    return new Scope(words, said.lookingAt() ? said.end() : each.end());
+    if (!said.lookingAt()) {
+      return new Scope(words, each.end());
+    }
+    return new Scope(said.group().equals("每年") ? words + "每年" : words, said.end());
   }
 
   /**

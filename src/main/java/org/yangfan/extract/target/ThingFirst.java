@@ -12,7 +12,7 @@ final class ThingFirst {
   /** What a change is measured against: 较2021年. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?:[到至在于]?20\\d\\d年[底末]?前?$)|(?:相?较于?|相?比|在)(?:20\\d\\d年[底末]?|上年|[“\"]?十[三四]五[”\"]?末|现有(?:水平)?)(?:的?基础上)?(?:，|$|(?=提|增|下|降|减|上|缩|压))");
+          "(?:[到至在于]?20\\d\\d年[底末]?前?$)|(?:相?较于?|相?(?<!占)比|在)(?:20\\d\\d年[底末]?|上年|[“\"]?十[三四]五[”\"]?末|现有(?:水平)?)(?:的?基础上)?(?:，|$|(?=提|增|下|降|减|上|缩|压))");
 
   /** What links a thing to its figure or time and says nothing: 占比在8%以内, 规模到2024年底达到. */
   private static final Pattern LINK = Pattern.compile("(?:[在为是到至]|(?<=.{2})(?:长期|[一二三四五两]年))$");
@@ -76,6 +76,9 @@ final class ThingFirst {
     if (figure.isFold() && own.isEmpty() && before != null && !doubles(before)) {
       return Reading.NOTHING;
     }
+    if (isMultipleOf(before, own)) {
+      return Reading.NOTHING;
+    }
     String words =
         object.isEmpty() ? said.completed(own, before) : said.ofObject(own, object, before);
     if (!isMeasurable(words)) {
@@ -96,6 +99,15 @@ final class ThingFirst {
         goesOn && !lead.hasVerb() && before != null && (!lead.isStated() || raises(before));
     String done = again ? before.verb() : lead.verb();
     return PromiseForms.promise(figure, lead.bound(), words, done, lead.baseline());
+  }
+
+  /** 达到26个，是2020年的6倍: this only says more of the number before it. */
+  private boolean isMultipleOf(Promise before, String own) {
+    return own.isEmpty()
+        && figure.measure().equals("倍")
+        && before != null
+        && !before.figure().isRelative()
+        && said.isOfSameSentence(before);
   }
 
   /** 规模突破1000亿元，较2020年翻一番: more than said, and so a promise of its own. */
