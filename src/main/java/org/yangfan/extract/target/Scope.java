@@ -32,6 +32,8 @@ record Scope(String words, int end) {
   /** 3个/行业. */
   private static final Pattern BEHIND = Pattern.compile("/个?(?<each>年|(?:重点)?行业)");
 
+  private static final String SIGNS = "每各均分";
+
   /** 每万人 and the like belong to the indicator. */
   private static final Pattern EACH =
       Pattern.compile(
@@ -58,6 +60,9 @@ record Scope(String words, int end) {
     if (yearly.find()) {
       return new Scope(yearly.group(), start);
     }
+    if (!mayTell(string, start, end)) {
+      return new Scope(null, start);
+    }
     Matcher each = EACH.matcher(string).region(start, end).useTransparentBounds(true);
     if (!each.lookingAt()) {
       return new Scope(null, start);
@@ -68,6 +73,16 @@ record Scope(String words, int end) {
       return new Scope(words, each.end());
     }
     return new Scope(said.group().equals("每年") ? words + "每年" : words, said.end());
+  }
+
+  /** Whether a character stands there without which there is no scope. */
+  private static boolean mayTell(String string, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (SIGNS.indexOf(string.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
