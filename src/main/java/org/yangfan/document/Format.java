@@ -21,13 +21,10 @@ enum Format {
 
   private static final Pattern WHOLE_PAGE =
       Pattern.compile(
-          "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--[^>]*>\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "(?i)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--[^>]*>\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title)\\b");
 
   private static final Pattern FRAGMENT =
-      Pattern.compile(
-          "\\s*<(div|article|section|main|p|h[1-6])\\b[^>]*>.*</\\1\\s*>\\s*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile("(?is)\\s*<(div|article|section|main|p|h[1-6])\\b[^>]*>.*</\\1\\s*>\\s*");
 
   /** The format of a file's bytes; text, if none of the others. */
   static Format of(byte[] bytes) {

@@ -18,6 +18,11 @@ public final class Issuers {
   private static final Pattern SOURCE =
       Pattern.compile("(?:^|[\\s\\u3000])(?:信息)?来源[：:|][\\s|]*(\\p{IsHan}{4,30})");
 
+  /** Who made it, as its own words say. */
+  private static final Pattern MADE_BY =
+      Pattern.compile(
+          "本(?:计划|方案|行动计划|意见|措施|文件|规划|通知)由(\\p{IsHan}[^。；：:\\r\\n]{3,150}?)(?:联合|共同)*(?:印发|发布|制定|出台)");
+
   private static final Pattern NAME_LINE = Pattern.compile("[\\p{IsHan}\\s\\u3000]{4,60}");
 
   /** Names, numbers and 文件. */
@@ -75,6 +80,11 @@ public final class Issuers {
     return spans(SOURCE.matcher(text.string()).region(header.start(), header.end()));
   }
 
+  /** The bodies that a sentence of {@code header} says made the plan. */
+  static List<Span> makers(Text text, Span header) {
+    return spans(MADE_BY.matcher(text.string()).region(header.start(), header.end()));
+  }
+
   private static List<Span> spans(Matcher found) {
     return found.results().map(it -> new Span(it.start(1), it.end(1))).toList();
   }
@@ -105,8 +115,8 @@ public final class Issuers {
     int start = names.find() ? names.start() : notice;
     while (start == begin && --line >= 0 && lines.get(line).start() >= first) {
       begin = lines.get(line).start();
-      names.usePattern(LETTERHEAD).region(begin, lines.get(line).end());
-      start = names.matches() ? begin : start;
+      Matcher above = LETTERHEAD.matcher(text.string()).region(begin, lines.get(line).end());
+      start = above.matches() ? begin : start;
     }
     return start;
   }

@@ -65,12 +65,15 @@ public final class MetadataReader {
           .forEach(line -> issuers.addAll(names.in(line, place.region())));
     }
     if (issuers.isEmpty()) {
+      Issuers.makers(text, header).forEach(it -> issuers.addAll(names.in(it, place.region())));
+    }
+    if (issuers.isEmpty()) {
       Issuers.source(text, header).forEach(it -> issuers.addAll(names.in(it, place.region())));
     }
     issuers.removeIf(name -> issuers.stream().anyMatch(other -> isLonger(name, other)));
     String words = title == null ? null : title.words();
     LocalDate effective = Dates.effective(text, issued);
-    Period period = Dates.period(found == null ? null : found.words(), text.slice(header), issued);
+    Period period = Periods.of(found == null ? null : found.words(), text.slice(header), issued);
     report(title, place, issuers, findings);
     return new Metadata(
         title,
@@ -80,7 +83,7 @@ public final class MetadataReader {
         issued,
         Dates.published(text, header),
         effective,
-        period == null ? Dates.validity(text, effective) : period,
+        period == null ? Periods.stated(text.string(), effective) : period,
         Superiors.in(document, header, aims, words));
   }
 

@@ -50,6 +50,6 @@ final class BareTasks {
 
   private static Heading heading(Matcher line) {
     Span title = new Span(line.start(1), line.end(1));
-    return new Heading(HeadingStyle.UNNUMBERED, 0, null, null, line.regionStart(), title, title);
+    return new Heading(HeadingStyle.UNNUMBERED, 0, null, null, line.start(), title, title);
   }
 }

@@ -22,7 +22,7 @@ import org.yangfan.extract.wording.WebFooter;
 public final class ChapterLines {
   private static final String BLANK = "[\\s\\u3000]*";
   private static final Pattern NAMED =
-      Pattern.compile(BLANK + "(?<number>)(?<title>\\p{IsHan}{2,8})" + BLANK);
+      Pattern.compile("[\\s\\u3000*]*(?<number>)(?<title>\\p{IsHan}{2,8})[\\s\\u3000*]*");
   private static final Pattern NUMBERED =
       Pattern.compile(
           BLANK
@@ -124,7 +124,7 @@ public final class ChapterLines {
     Span title = new Span(line.start("title"), line.end("title"));
     String number = line.group("number").isEmpty() ? null : line.group("number");
     Span whole = number == null ? title : new Span(line.start("number"), title.end());
-    return new Heading(HeadingStyle.CHAPTER, 0, null, number, line.regionStart(), whole, title);
+    return new Heading(HeadingStyle.CHAPTER, 0, null, number, line.start(), whole, title);
   }
 
   private static boolean isDecimal(Heading heading) {

@@ -62,7 +62,9 @@ public record Layout(
     List<Heading> found =
         BareTasks.with(
             Firstly.with(
-                SectionLines.with(Articles.inChapters(ChapterLines.with(scanned, text)), text),
+                SectionLines.with(
+                    BoldSections.with(Articles.inChapters(ChapterLines.with(scanned, text)), text),
+                    text),
                 text),
             text);
     if (!marks.runsTogether() && Shuffle.ofLines(found, torn)) {

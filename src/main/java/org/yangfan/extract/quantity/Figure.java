@@ -49,7 +49,7 @@ public record Figure(
   /** Whether it measures a property, as 300PFLOPS or a bare 1.3, and so stands after the thing. */
   public boolean isProperty() {
     return measure.isEmpty()
-        || measure.matches("万?[PE]?FLOPS|万?P|分钟|万?小时|毫秒|[MGT]bps|[TPE]B|T|天|个工作日");
+        || measure.matches("万?[PE]?(?:FLOPS|Flops|flops)|万?P|分钟|万?小时|毫秒|[MGT]bps|[TPE]B|T|天|个工作日");
   }
 
   /** Whether it is a difference of two percentages: 5个百分点. */

@@ -10,11 +10,9 @@ import org.yangfan.extract.wording.Squeezed;
 
 /** Finds tables of indicators that stand in the text as HTML. */
 final class HtmlTables {
-  private static final Pattern TAG =
-      Pattern.compile("<(/?)(table|tr|td|th)\\b([^<>]{0,300})>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAG = Pattern.compile("(?i)<(/?)(table|tr|td|th)\\b([^<>]{0,300})>");
 
-  private static final Pattern SPAN =
-      Pattern.compile("(row|col)span\\s*=\\s*[\"']?(\\d{1,2})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPAN = Pattern.compile("(?i)(row|col)span\\s*=\\s*[\"']?(\\d{1,2})");
 
   private static final Pattern ANY_TAG = Pattern.compile("<[^<>]{0,300}>|&nbsp;");
 

@@ -11,8 +11,7 @@ import org.yangfan.document.Text;
  */
 public final class BoxTopics {
   private static final Pattern LEAD =
-      Pattern.compile(
-          "^[ \\t\\u3000]*([^。\\r\\n]{0,30}5G\\s*[+＋][^。\\r\\n]{1,20})。", Pattern.MULTILINE);
+      Pattern.compile("(?m)^[ \\t\\u3000]*([^。\\r\\n]{0,30}5G\\s*[+＋][^。\\r\\n]{1,20})。");
   private static final Pattern FIELD =
       Pattern.compile(
           "5G\\s*[+＋]\\s*([\\p{IsHan}A-Za-z/0-9]{1,12}?)(?=[”\"」]|应用|示范|创新|融合|发展|建设|服务|工程|场景|$)");

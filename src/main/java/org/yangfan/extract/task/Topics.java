@@ -15,22 +15,23 @@ final class Topics {
   private static final Pattern EMPOWERED =
       Pattern.compile("^(?:5G(?:技术|网络)?)?(?:全面|深度|加快|持续|推进|推动|促进)*赋能(\\p{IsHan}[^，。]+)$");
 
-  /** 推动港口航运5G应用, 打造工程机械5G应用高地. */
+  /** 打造渔具产业5G应用高地. */
   private static final Pattern APPLIED =
       Pattern.compile(
-          "^(?<field>\\p{IsHan}{2,8}?)(?<!行业|领域|场景|规模|深度|全面|区域)5G(?:规模化?|融合|创新|示范|深度)*应用(?:高地|示范|标杆|推广|发展|创新)*$");
+          "^(?:打造|建设|创建|培育|推动|推进|发展|深化|拓展)(\\p{IsHan}{2,10}?)5G(?:融合|创新)?应用(?:高地|样板|标杆|示范区?)?$");
 
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:推广|强化|增强|创新|探索|普及|优化|升级|提升|构建|壮大|加强|全面|积极|大力|加快|推进|推动|促进|发展|深化|拓展|打造|培育|丰富|统筹|加速|加大|开展|实施|做强|做优|建设)+");
+
+  /** 5G智慧医疗: the field without a plus. */
+  private static final Pattern BARE_5G =
+      Pattern.compile(
+          "^5G((?:智慧|智能|数字|远程)\\p{IsHan}{2,4}|\\p{IsHan}{2,4}(?=应用|体验|场景))(?:应用|体验|场景)?$");
+
   private static final Pattern FRAME =
       Pattern.compile(
-          "(?:(?:规模化?|示范|应用|创新|融合|试点|推广|普及|专项|深化|先行|提升|推进|赋能|拓展|升级|攻坚|领航|提质|培育|样板|标杆)*(?:工程|行动|应用|场景|示范|标杆|效能)|(?:规模化?|应用|融合|创新)*(?:发展|建设|推广))$");
-
-  /** 5G智慧医疗, 5G文旅体验. */
-  private static final Pattern MADE =
-      Pattern.compile("5G(?!\\+)(\\p{IsHan}{2,}?)(?<experience>体验)?");
-
+          "(?:(?:规模化?|示范|应用|创新|融合|试点|推广|普及|专项|深化|先行|提升|推进|赋能|拓展|升级|攻坚|领航|提质|培育|样板|标杆)*(?:工程|行动|应用|场景|示范)|(?:规模化?|应用|融合|创新)*(?:发展|建设|推广)|效能|水平|标杆)$");
   private static final Pattern BUILDING_BLOCK =
       Pattern.compile("(?:攻关|标准|标准化|平台|研发|产业|设备|终端|芯片|模组|创新中心|生态|安全|供给|能力|体系)$");
 
@@ -62,13 +63,11 @@ final class Topics {
     if (plus != null) {
       return plus;
     }
-    String plain = PlainCharacters.of(title);
-    Matcher fused = FUSED.matcher(plain);
-    if (fused.find()) {
-      return fused.group(1).strip();
-    }
-    Matcher applied = APPLIED.matcher(LEAD.matcher(plain).replaceFirst(""));
-    return applied.matches() ? applied.group("field") : empowered(plain);
+    Matcher fused = FUSED.matcher(PlainCharacters.of(title));
+    Matcher applied = APPLIED.matcher(PlainCharacters.of(title));
+    return fused.find()
+        ? fused.group(1).strip()
+        : applied.find() ? applied.group(1) : empowered(PlainCharacters.of(title));
   }
 
   private static String empowered(String title) {
@@ -85,15 +84,9 @@ final class Topics {
       return named;
     }
     String plain = PlainCharacters.of(title);
-    String words = LEAD.matcher(plain).replaceFirst("");
-    String bare = withoutFrame(words);
-    boolean framed = bare.length() < words.length();
-    Matcher made = MADE.matcher(bare);
-    String field =
-        made.matches() && (framed || isField(bare) || made.group("experience") != null)
-            ? made.group(1)
-            : bare;
-    return field.isEmpty() ? plain : field;
+    String bare =
+        withoutFrame(BARE_5G.matcher(LEAD.matcher(plain).replaceFirst("")).replaceFirst("$1"));
+    return bare.isEmpty() ? plain : bare;
   }
 
   /** Whether {@code title} names something to be built rather than a field, 5G+ or not. */

@@ -75,8 +75,11 @@ public final class BrokenEnd {
   /** Whether most sentences of {@code lines} end with a mark. */
   private static boolean punctuates(Text text, List<Span> lines) {
     List<String> prose =
-        lines.stream().map(line -> words(text, line)).filter(PROSE.asMatchPredicate()).toList();
-    long ended = prose.stream().filter(ENDED.asMatchPredicate()).count();
+        lines.stream()
+            .map(line -> words(text, line))
+            .filter(line -> PROSE.matcher(line).matches())
+            .toList();
+    long ended = prose.stream().filter(line -> ENDED.matcher(line).matches()).count();
     return 2 * ended > prose.size();
   }
 
