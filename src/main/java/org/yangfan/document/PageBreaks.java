@@ -12,6 +12,9 @@ final class PageBreaks {
           "[-—–－―·•]{1,2}\\s*\\d{1,4}\\s*[-—–－―·•]{1,2}|第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?");
   private static final int LONGEST_HEADER = 60;
 
+  /** A shorter line may be a cell of a table that goes on over the page. */
+  private static final int SHORTEST_HEADER = 8;
+
   private final String string;
   private final List<Span> lines;
   private final StringBuilder kept;
@@ -51,7 +54,10 @@ final class PageBreaks {
       return;
     }
     String header = words(next);
-    boolean name = header.length() <= LONGEST_HEADER && "。；，：".indexOf(last(header)) < 0;
+    boolean name =
+        header.length() >= SHORTEST_HEADER
+            && header.length() <= LONGEST_HEADER
+            && "。；，：".indexOf(last(header)) < 0;
     if (name && first.get(header) < next) {
       blank(next);
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record FlatHeader(List<String> cells, int lines) {
   private static final int MOST_COLUMNS = 12;
+  private static final Pattern WORDS = Pattern.compile("\\p{IsHan}{2,8}");
   private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{1,12}[）)]");
 
   /** The header that begins with the line at {@code start}; one without cells where none does. */
@@ -21,6 +22,9 @@ record FlatHeader(List<String> cells, int lines) {
     int at = start;
     while (at < lines.size() && cells.size() < MOST_COLUMNS) {
       int height = height(lines, at);
+      if (height == 0 && isBetween(lines, at, cells.size())) {
+        height = 1;
+      }
       if (height == 0) {
         break;
       }
@@ -45,6 +49,14 @@ record FlatHeader(List<String> cells, int lines) {
     boolean alone = Columns.role(next).isPresent() && !REMARK.matcher(next).matches();
     boolean together = !alone && Columns.role(words(lines, at, 2)).isPresent();
     return together ? 2 : heads ? 1 : 0;
+  }
+
+  /** Whether words that say nothing by themselves stand between those that head columns. */
+  private static boolean isBetween(List<TableCell> lines, int at, int before) {
+    return before > 0
+        && at + 1 < lines.size()
+        && WORDS.matcher(words(lines, at, 1)).matches()
+        && height(lines, at + 1) > 0;
   }
 
   private static String words(List<TableCell> lines, int at, int count) {

@@ -17,6 +17,9 @@ final class HtmlTables {
 
   private static final Pattern ANY_TAG = Pattern.compile("<[^<>]{0,300}>|&nbsp;");
 
+  private static final Pattern AROUND =
+      Pattern.compile("(?s)(?:\\s|<[^<>]{0,300}>|&nbsp;)*+(.*?)(?:\\s|</[^<>]{0,300}>|&nbsp;)*");
+
   /** How many lines above a table its caption is looked for in. */
   private static final int MOST_ABOVE = 4;
 
@@ -71,7 +74,7 @@ final class HtmlTables {
 
   private void closeCell(int end) {
     if (cellStart >= 0) {
-      Span span = text.trim(new Span(cellStart, end));
+      Span span = withoutTags(new Span(cellStart, end));
       grid.add(new TableCell(span, words(span)), rowSpan, columnSpan);
       cellStart = -1;
     }
@@ -102,6 +105,12 @@ final class HtmlTables {
         grid.rows().subList(0, header.first()).stream().map(row -> row.get(0).words());
     List<String> lines = Stream.concat(above, own).filter(words -> !words.isEmpty()).toList();
     return Caption.above(lines::get, lines.size());
+  }
+
+  /** A cell without the tags that open and close what it holds: {@code <p>…</p>}. */
+  private Span withoutTags(Span cell) {
+    Matcher tags = AROUND.matcher(text.string()).region(cell.start(), cell.end());
+    return tags.matches() ? text.trim(new Span(tags.start(1), tags.end(1))) : text.trim(cell);
   }
 
   private String words(Span span) {

@@ -16,6 +16,7 @@ import org.yangfan.extract.wording.Squeezed;
 public final class LineTables {
   private static final Pattern PIPE = Pattern.compile("[|｜│┃]");
   private static final Pattern GAP = Pattern.compile("\\t+|[ \u3000]{2,}");
+  private static final Pattern TAB = Pattern.compile("\t");
   private static final Pattern BLANK = Pattern.compile("[\\s\u3000\u00A0]+");
   private static final Pattern RULE = Pattern.compile("[|｜:+\\-—\\s\\u2500-\\u257F]+");
 
@@ -170,7 +171,7 @@ public final class LineTables {
     boolean ofTasks = header.columns().first(Columns.Role.TASK) >= 0;
     for (Span line : lines.subList(first, end)) {
       if (!isRule(line) && (ofTasks || cells(line, separator).size() > 1)) {
-        rows.add(cells(line, separator));
+        rows.add(cells(line, form));
       }
     }
     Span span = new Span(lines.get(first).start(), lines.get(end - 1).end());
@@ -196,20 +197,34 @@ public final class LineTables {
     return tables.cells(line, usual(text, line));
   }
 
+  /** The cells of a row; where single tabs part as many as there are columns, empty ones count. */
+  private List<TableCell> cells(Span line, Form form) {
+    if (form.separator() == GAP) {
+      List<TableCell> cells = parted(line, TAB);
+      if (cells.size() > 1 && cells.size() == form.header().columns().size()) {
+        return cells;
+      }
+    }
+    return cells(line, form.separator());
+  }
+
   /** The cells of a line; between pipes empty ones count, between gaps there are none. */
   private List<TableCell> cells(Span line, Pattern separator) {
-    Span row = text.trim(line);
+    return parted(text.trim(line), separator);
+  }
+
+  private List<TableCell> parted(Span row, Pattern separator) {
     String words = words(row);
     List<TableCell> cells = new ArrayList<>();
     int start = 0;
     Matcher matcher = separator.matcher(words);
     while (matcher.find()) {
-      if (matcher.start() > 0) {
+      if (matcher.start() > 0 || separator == TAB) {
         cells.add(cell(row, start, matcher.start()));
       }
       start = matcher.end();
     }
-    if (start < words.length()) {
+    if (start < words.length() || separator == TAB) {
       cells.add(cell(row, start, words.length()));
     }
     return cells;

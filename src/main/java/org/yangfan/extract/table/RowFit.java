@@ -90,6 +90,7 @@ final class RowFit {
     return switch (role) {
       case NAME, TASK -> 4 * WRONG;
       case REMARK -> 2;
+      case LEAD -> 4;
       case TARGET -> WRONG;
       default -> 3;
     };
@@ -99,7 +100,8 @@ final class RowFit {
   private static int more(Columns.Role role) {
     return switch (role) {
       case NAME, TASK, REMARK -> 3;
-      case LEAD, RESPONSIBLE, COOPERATING -> 1;
+      case LEAD -> 2;
+      case RESPONSIBLE, COOPERATING -> 1;
       default -> NEVER;
     };
   }
@@ -132,7 +134,8 @@ final class RowFit {
       return true;
     }
     if (columns.areOfTasks()) {
-      return column < name || CellKind.isDate(words) == OF_DATES.matcher(header).matches();
+      return !CellKind.isOrdinal(words)
+          && CellKind.isDate(words) == OF_DATES.matcher(header).matches();
     }
     return column > name && OF_VALUES.matcher(header).matches() || !CellKind.isValue(words);
   }
