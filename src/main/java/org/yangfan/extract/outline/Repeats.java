@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.table.LineTables;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.SameWords;
 import org.yangfan.extract.wording.Wording;
@@ -37,7 +38,7 @@ public final class Repeats {
     for (Span sentence : sentences(text, body)) {
       String words = Wording.solid(text.slice(sentence));
       Span first = isProse(words) ? seen.putIfAbsent(words, sentence) : null;
-      if (first != null) {
+      if (first != null && !LineTables.isHeader(text, sentence)) {
         found.places.add(sentence);
         found.copies.computeIfAbsent(first, place -> new ArrayList<>()).add(sentence);
       }
@@ -88,10 +89,10 @@ public final class Repeats {
     return kept;
   }
 
-  /** Whether these are words that do not come twice by chance, and no rule between rows. */
+  /** Whether these are words that do not come twice by chance: no tags, and no rule between rows. */
   static boolean isProse(String words) {
     return words.length() >= SHORTEST
-        && "（(".indexOf(words.charAt(0)) < 0
+        && "（(<".indexOf(words.charAt(0)) < 0
         && words.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 

@@ -9,7 +9,7 @@ final class CellKind {
       Pattern.compile("[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[）)]?[.．、]?|[①-⑳]");
 
   private static final Pattern VALUE_MARK = Pattern.compile("[\\d一二三四五六七八九十百全倍番半]");
-  private static final Pattern NOTHING = Pattern.compile("[—–―\\-/]{1,3}|[无暂]{1,2}");
+  private static final Pattern NOTHING = Pattern.compile("[—–―\\-/….]{1,3}|[无暂]{1,2}");
   private static final Pattern WORDS_FOR_UNIT = Pattern.compile("[^\\d，。；、]{1,8}");
   private static final Pattern NAME = Pattern.compile(".*\\p{IsHan}.*\\p{IsHan}.*");
 

@@ -29,17 +29,23 @@ public record Columns(List<String> header, List<Role> roles) {
     REMARK
   }
 
+  private static final String IN = "(?:到|至)?20\\d\\d年?[度底末前]?的?";
+
   private static final Map<Role, Pattern> WORDS =
       Map.of(
           Role.ORDINAL, Pattern.compile("序号|编号|(?i:no\\.?)|#"),
-          Role.NAME, Pattern.compile("(?:主要|核心|发展|具体|关键|分项)?指标(?:名称|项)?|名称|具体指标名称"),
-          Role.UNIT, Pattern.compile("(?:计量)?单位"),
+          Role.NAME,
+              Pattern.compile(
+                  "(?:主要|核心|发展|具体|关键|分项|[二三]级|评价|考核|监测|预期性?|约束性|建设|目标|类别[及与和]|工作|绩效|量化){0,2}指标(?:名称|项)?(?:[/／及与和]单位)?|(?:目标)?名称"),
+          Role.UNIT, Pattern.compile("(?:计量|度量|指标|数据)?单位"),
           Role.BASELINE,
               Pattern.compile(
-                  "(?:20\\d\\d年底?)?(?:现状|基期|基准|当前|实际|实绩|完成|现)(?:值|数|情况)?|(?:20\\d\\d年底?)?(?:基数|基础值|完成情况)"),
+                  "(?:IN)?(?:现状|基期|基准|当前|目前|实际|实绩|完成|起始|初始|现有?|基)(?:完成|水平|情况|基础|[值数])?|(?:IN)?(?:基础值?|完成情况)|IN(?:数据|情况|水平)"
+                      .replace("IN", IN)),
           Role.TARGET,
               Pattern.compile(
-                  "指标值|(?:预期|规划|任务|发展|[三五]年|年度|总体|计划)?目标(?:值|数)?|预期值|规划值|计划[值数]|任务数|(?:到)?20\\d\\d年?[底末前]?(?:的?(?:预期|规划)?(?:目标|指标|预期)?(?:值|数)?)"),
+                  "指标值|(?:预期|规划|任务|发展|[三五]年|年度|总体|计划|[近中远终]期|阶段性?|最终)?目标(?:值|数)?|预期值|规划值|计划[值数]|任务数|IN(?:(?:预期|规划|计划|发展|建设)?(?:目标|指标|预期)?(?:值|数)?|规划|计划)"
+                      .replace("IN", IN)),
           Role.TASK,
               Pattern.compile(
                   "(?:重点|主要|工作|具体|目标|专项)?任务(?:名称|内容|事项|分解)?|(?:重点|主要)?工作(?:内容|任务|事项|举措)"
@@ -52,6 +58,10 @@ public record Columns(List<String> header, List<Role> roles) {
               Pattern.compile(
                   "指标(?:内容|含义|说明|解释|定义|属性|类型|类别|口径)|含义|内容|说明|备注|属性|类别|类型|领域|分类|口径|释义|解释|定义|一级指标"
                       + "|数据来源|(?:(?:三年|五年)?(?:年均|累计|合计|增[长速幅])[/、或]?)+(?:率|量|值|数|速度|情况)?|(?:完成|办结|计划)?(?:时间|时限|期限|年限)(?:节点|进度|安排|要求)?|进度(?:安排|要求)?"));
+
+  /** What names the indicators where no column says that it does. */
+  private static final Pattern NAME_AT_LEAST =
+      Pattern.compile("(?:指标|目标|建设|工作|主要)?内容|项目|主要目标|一级指标|类别");
 
   private static final Pattern BRACKETS = Pattern.compile("[（(\\[〔][^（）()]{0,12}[）)\\]〕]");
   private static final int LONGEST_HEADER = 24;
@@ -68,10 +78,26 @@ public record Columns(List<String> header, List<Role> roles) {
     for (String words : header) {
       roles.add(role(words).orElse(Role.REMARK));
     }
+    settleNames(header, roles);
     boolean understood = header.stream().anyMatch(words -> role(words).isPresent());
     Columns columns = new Columns(List.copyOf(header), List.copyOf(roles));
     boolean either = columns.areOfIndicators() || columns.areOfTasks();
     return understood && either ? Optional.of(columns) : Optional.empty();
+  }
+
+  /** Of several columns of names (二级指标, 三级指标) the last one names the indicators. */
+  private static void settleNames(List<String> header, List<Role> roles) {
+    int last = roles.lastIndexOf(Role.NAME);
+    for (int i = header.size() - 1; i >= 0 && last < 0 && roles.contains(Role.TARGET); i--) {
+      last = NAME_AT_LEAST.matcher(header.get(i)).matches() ? i : -1;
+    }
+    for (int i = 0; i < roles.size(); i++) {
+      if (i == last) {
+        roles.set(i, Role.NAME);
+      } else if (roles.get(i) == Role.NAME) {
+        roles.set(i, Role.REMARK);
+      }
+    }
   }
 
   /** Whether they name indicators and their values. */
@@ -111,6 +137,27 @@ public record Columns(List<String> header, List<Role> roles) {
   /** The first column with {@code role}, or -1. */
   int first(Role role) {
     return roles.indexOf(role);
+  }
+
+  /**
+   * What else they may be where the names of groups of columns stand in one line with them: 目标值
+   * before 2024年, 2025年.
+   */
+  List<Columns> withoutGroups() {
+    List<Columns> others = new ArrayList<>();
+    int group = roles.indexOf(Role.TARGET);
+    while (group >= 0 && group < size() && (roles.get(group) != Role.TARGET || year(group) > 0)) {
+      group++;
+    }
+    if (group >= 0 && size() > group + 2 && year(group + 1) > 0) {
+      boolean two = group > 0 && roles.get(group - 1) == Role.BASELINE && year(group - 1) == 0;
+      for (int from = group; from >= (two ? group - 1 : group); from--) {
+        List<String> left = new ArrayList<>(header);
+        left.subList(from, group + 1).clear();
+        of(left).ifPresent(others::add);
+      }
+    }
+    return others;
   }
 
   /** The year that the header of {@code column} names, or 0. */

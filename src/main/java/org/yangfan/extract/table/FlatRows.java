@@ -18,7 +18,7 @@ final class FlatRows {
   /** The most that a row may cost with the number of the next one behind it. */
   private static final int DEAREST_ENDED = 3 * RowFit.WRONG;
 
-  private static final int NO_NUMBER_BEHIND = 3;
+  private static final int NO_NUMBER_BEHIND = 4;
   private static final int VALUE_BEHIND = 6;
   private static final int MOST_OF_GROUP = 2;
   private static final Pattern GROUP = Pattern.compile("[^。；，：|]{1,24}");
@@ -30,13 +30,29 @@ final class FlatRows {
   private int end;
   private int number;
 
-  /** The rows from {@code start} on. */
-  FlatRows(List<TableCell> cells, int start, Columns columns) {
+  /** What all rows cost. */
+  private int cost;
+
+  /** The rows from {@code start} on; of several ways to read the header that with most cells in rows. */
+  static FlatRows at(List<TableCell> cells, int start, Columns columns) {
+    FlatRows best = new FlatRows(cells, start, columns);
+    for (Columns other : columns.withoutGroups()) {
+      FlatRows rows = new FlatRows(cells, start, other);
+      best = rows.end > best.end || rows.end == best.end && rows.cost < best.cost ? rows : best;
+    }
+    return best;
+  }
+
+  private FlatRows(List<TableCell> cells, int start, Columns columns) {
     this.cells = cells;
     this.columns = columns;
     this.numbered = columns.first(Columns.Role.ORDINAL) == 0;
     this.end = start;
     while (next()) {}
+  }
+
+  Columns columns() {
+    return columns;
   }
 
   List<List<TableCell>> found() {
@@ -59,6 +75,7 @@ final class FlatRows {
         found.add(cells.subList(at, at + width));
         number = numbered ? value(at) : 0;
         end = at + width;
+        cost += new RowFit(columns, cells.subList(at, end)).price(width);
         return true;
       }
     }

@@ -34,8 +34,8 @@ final class FlatTables {
       FlatHeader header = FlatHeader.at(cells, i);
       Optional<Columns> columns = header.columns();
       if (columns.isPresent()) {
-        FlatRows rows = new FlatRows(cells, i + header.lines(), columns.get());
-        found.add(table(i, rows, columns.get()));
+        FlatRows rows = FlatRows.at(cells, i + header.lines(), columns.get());
+        found.add(table(i, rows));
         i = rows.end();
       } else {
         i += Math.max(1, header.lines());
@@ -44,9 +44,9 @@ final class FlatTables {
     return found;
   }
 
-  private RawTable table(int header, FlatRows rows, Columns columns) {
+  private RawTable table(int header, FlatRows rows) {
     Span span =
         new Span(cells.get(header).span().start(), cells.get(rows.end() - 1).span().end());
-    return new RawTable(span, Caption.above(cells, header), columns, rows.found());
+    return new RawTable(span, Caption.above(cells, header), rows.columns(), rows.found());
   }
 }

@@ -27,6 +27,7 @@ final class HtmlTables {
   private final List<RawTable> found = new ArrayList<>();
   private TableGrid grid = new TableGrid();
   private int tableStart = -1;
+  private int firstCell = -1;
   private int cellStart = -1;
   private int rowSpan;
   private int columnSpan;
@@ -59,6 +60,7 @@ final class HtmlTables {
 
   private void openCell(boolean opens, Matcher tag) {
     cellStart = opens && tableStart >= 0 ? tag.end() : -1;
+    firstCell = firstCell < 0 ? tag.start() : firstCell;
     rowSpan = 1;
     columnSpan = 1;
     Matcher span = SPAN.matcher(tag.group(3));
@@ -94,6 +96,7 @@ final class HtmlTables {
     }
     grid = new TableGrid();
     tableStart = opens ? tag.start() : -1;
+    firstCell = -1;
   }
 
   /** The lines above the table, and those of its own rows that stand above the header. */
@@ -101,9 +104,14 @@ final class HtmlTables {
     int line = text.line(tableStart) - 1;
     Stream<String> above =
         text.lines().subList(Math.max(0, line - MOST_ABOVE), line).stream().map(this::words);
+    String name = words(new Span(tableStart, firstCell));
     Stream<String> own =
         grid.rows().subList(0, header.first()).stream().map(row -> row.get(0).words());
-    List<String> lines = Stream.concat(above, own).filter(words -> !words.isEmpty()).toList();
+    List<String> lines =
+        Stream.of(above, Stream.of(name), own)
+            .flatMap(words -> words)
+            .filter(words -> !words.isEmpty())
+            .toList();
     return Caption.above(lines::get, lines.size());
   }
 

@@ -21,7 +21,7 @@ public final class LineTables {
   private static final Pattern RULE = Pattern.compile("[|｜:+\\-—\\s\\u2500-\\u257F]+");
 
   private static final Pattern GROUP =
-      Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；，：|]{2,30}");
+      Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；，：|]{2,30}|续表.{0,24}|.{0,24}[（(]续表?[）)]");
 
   /** As it may stand where no line but a row has gaps. */
   private static final Pattern WORDS = Pattern.compile("[^。；，：|]{2,24}");
@@ -177,6 +177,11 @@ public final class LineTables {
     Span span = new Span(lines.get(first).start(), lines.get(end - 1).end());
     List<List<TableCell>> below = rows.subList(Math.min(header.height(), rows.size()), rows.size());
     return new RawTable(span, caption, header.columns(), below);
+  }
+
+  /** Whether {@code line} heads the columns of a table. */
+  public static boolean isHeader(Text text, Span line) {
+    return Columns.of(cells(text, line).stream().map(TableCell::words).toList()).isPresent();
   }
 
   private static Pattern usual(Text text, Span line) {

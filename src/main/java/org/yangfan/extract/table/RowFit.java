@@ -24,6 +24,7 @@ final class RowFit {
   private final Columns columns;
   private final List<TableCell> cells;
   private final int name;
+  private final int lastGoal;
   private final int[][] price;
   private final int[][] taken;
 
@@ -31,6 +32,7 @@ final class RowFit {
     this.columns = columns;
     this.cells = cells;
     this.name = Math.max(columns.first(Columns.Role.NAME), columns.first(Columns.Role.TASK));
+    this.lastGoal = columns.roles().lastIndexOf(Columns.Role.TARGET);
     this.price = new int[columns.size() + 1][cells.size() + 1];
     this.taken = new int[columns.size() + 1][cells.size() + 1];
     for (int[] row : price) {
@@ -77,21 +79,22 @@ final class RowFit {
   private int price(int column, int from, int to) {
     Columns.Role role = columns.roles().get(column);
     if (from == to) {
-      return missing(role);
+      return missing(column);
     }
     int sum = (to - from - 1) * more(role);
     for (int i = from; i < to && sum < NEVER; i++) {
-      sum += of(column, role, cells.get(i).words());
+      String words = cells.get(i).words();
+      sum += i > from && role == Columns.Role.NAME ? further(words) : of(column, role, words);
     }
     return sum;
   }
 
-  private static int missing(Columns.Role role) {
-    return switch (role) {
+  private int missing(int column) {
+    return switch (columns.roles().get(column)) {
       case NAME, TASK -> 4 * WRONG;
       case REMARK -> 2;
       case LEAD -> 4;
-      case TARGET -> WRONG;
+      case TARGET -> column == lastGoal ? WRONG : 3;
       default -> 3;
     };
   }
@@ -106,9 +109,14 @@ final class RowFit {
     };
   }
 
+  /** The price of a further line of a name: （个）. */
+  private static int further(String words) {
+    return CellKind.isValue(words) ? WRONG : 0;
+  }
+
   private int of(int column, Columns.Role role, String words) {
     if (words.isEmpty()) {
-      return missing(role);
+      return missing(column);
     }
     boolean fits =
         switch (role) {

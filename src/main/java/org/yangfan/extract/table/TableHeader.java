@@ -27,7 +27,7 @@ record TableHeader(int first, int height, Columns columns) {
   /** The header that begins with row {@code i}, if one does. */
   static Optional<TableHeader> at(List<List<TableCell>> rows, int i) {
     List<String> upper = words(rows.get(i));
-    if (i + 1 < rows.size() && groups(upper, words(rows.get(i + 1)))) {
+    if (i + 1 < rows.size() && !isRow(upper) && groups(upper, words(rows.get(i + 1)))) {
       Optional<Columns> columns = Columns.of(joined(upper, words(rows.get(i + 1))));
       if (columns.isPresent()) {
         return Optional.of(new TableHeader(i, 2, columns.get()));
@@ -38,6 +38,12 @@ record TableHeader(int first, int height, Columns columns) {
 
   int end() {
     return first + height;
+  }
+
+  /** Whether values stand in it: no year heads a column there. */
+  private static boolean isRow(List<String> words) {
+    return words.stream()
+        .anyMatch(word -> Columns.role(word).isEmpty() && CellKind.isValue(word));
   }
 
   /** Whether the lower row only says more of the upper one's columns. */
