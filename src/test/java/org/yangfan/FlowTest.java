@@ -31,7 +31,7 @@ class FlowTest {
           entry("extract.wording", Set.of("document", "fact")),
           entry("extract.head", Set.of("document", "vocabulary", "fact", "extract.wording")),
           entry("extract.unit", Set.of("document", "vocabulary", "fact")),
-          entry("extract.table", Set.of("document", "extract.wording")),
+          entry("extract.table", Set.of("document", "extract.wording", "extract.quantity")),
           entry(
               "extract.outline",
               Set.of(

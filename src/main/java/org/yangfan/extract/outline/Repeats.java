@@ -89,7 +89,9 @@ public final class Repeats {
     return kept;
   }
 
-  /** Whether these are words that do not come twice by chance: no tags, and no rule between rows. */
+  /**
+   * Whether these are words that do not come twice by chance: no tags, and no rule between rows.
+   */
   static boolean isProse(String words) {
     return words.length() >= SHORTEST
         && "（(<".indexOf(words.charAt(0)) < 0

@@ -24,11 +24,6 @@ public final class CellFigure {
               + "|[mμ]s)?"
               + FigureForms.AFTER);
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("^[\\[［〔](.+)[\\]］〕]$");
-
-  /** 100（%）. */
-  private static final Pattern MEASURE_APART = Pattern.compile("(?<=\\d)[（(]([^（）()\\d]{1,6})[）)]$");
-
   private static final Pattern REACHED = Pattern.compile("(?:实现|达到)?");
 
   private static final Pattern MEASURE =
@@ -46,8 +41,7 @@ public final class CellFigure {
    * over the years ([10]); empty for — and for words.
    */
   public static Optional<Figure> in(String printed) {
-    String cell =
-        MEASURE_APART.matcher(IN_BRACKETS.matcher(printed).replaceAll("$1")).replaceAll("$1");
+    String cell = CellWords.of(printed);
     Bound bound = Bound.before(cell, 0, leadEnd(cell));
     Matcher matcher = CELL.matcher(cell).region(leadEnd(cell), cell.length());
     if (!matcher.matches() || bound.start() != 0) {

@@ -8,9 +8,10 @@ import org.yangfan.extract.quantity.CellFigure;
 
 /** The line above a table, and the one above that, where the first says but the measure. */
 final class Caption {
-  private static final Pattern MEASURE = Pattern.compile("[（(]?(?:计量)?单位[：:].{1,12}");
+  private static final int LONGEST = 16;
 
-  private static final Pattern SAID = Pattern.compile("单位[：:]([^：:、，；]{1,10}?)(?:[）)]|$)");
+  private static final Pattern SAID =
+      Pattern.compile("(?<!\\p{IsHan})(?:计量)?单位[：:]([^：:、，；]{1,10}?)(?:[）)]|$)");
   private static final Pattern BRACKET = Pattern.compile("[（(]([^（）()]{1,10})[）)]$");
 
   private Caption() {}
@@ -40,7 +41,7 @@ final class Caption {
       return "";
     }
     String line = lines.apply(header - 1);
-    boolean measure = header > 1 && MEASURE.matcher(line).matches();
+    boolean measure = header > 1 && line.length() <= LONGEST && !measure(line).isEmpty();
     return measure ? lines.apply(header - 2) + "\n" + line : line;
   }
 }

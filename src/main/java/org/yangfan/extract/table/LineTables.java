@@ -16,12 +16,15 @@ import org.yangfan.extract.wording.Squeezed;
 public final class LineTables {
   private static final Pattern PIPE = Pattern.compile("[|｜│┃]");
   private static final Pattern GAP = Pattern.compile("\\t+|[ \u3000]{2,}");
+  private static final Pattern BREAK =
+      Pattern.compile("(?i)</?(?:br|p|b|strong|span)\\b[^<>]{0,99}>");
   private static final Pattern TAB = Pattern.compile("\t");
   private static final Pattern BLANK = Pattern.compile("[\\s\u3000\u00A0]+");
-  private static final Pattern RULE = Pattern.compile("[|｜:+\\-—\\s\\u2500-\\u257F]+");
+  private static final Pattern RULE = Pattern.compile("[|｜:+=\\-—\\s\\u2500-\\u257F]+");
 
   private static final Pattern GROUP =
-      Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；，：|]{2,30}|续表.{0,24}|.{0,24}[（(]续表?[）)]");
+      Pattern.compile(
+          "\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；，：|]{2,30}|续表.{0,24}|.{0,24}[（(]续表?[）)]");
 
   /** As it may stand where no line but a row has gaps. */
   private static final Pattern WORDS = Pattern.compile("[^。；，：|]{2,24}");
@@ -237,6 +240,8 @@ public final class LineTables {
 
   private TableCell cell(Span row, int start, int end) {
     Span span = new Span(row.start() + start, row.start() + end);
-    return new TableCell(text.trim(span), Squeezed.of(text, List.of(span)).string());
+    String words = Squeezed.of(text, List.of(span)).string();
+    String plain = words.indexOf('<') < 0 ? words : BREAK.matcher(words).replaceAll("");
+    return new TableCell(text.trim(span), plain);
   }
 }

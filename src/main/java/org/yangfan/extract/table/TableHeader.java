@@ -42,8 +42,7 @@ record TableHeader(int first, int height, Columns columns) {
 
   /** Whether values stand in it: no year heads a column there. */
   private static boolean isRow(List<String> words) {
-    return words.stream()
-        .anyMatch(word -> Columns.role(word).isEmpty() && CellKind.isValue(word));
+    return words.stream().anyMatch(word -> Columns.role(word).isEmpty() && CellKind.isValue(word));
   }
 
   /** Whether the lower row only says more of the upper one's columns. */

@@ -22,6 +22,7 @@ public record Tables(List<RawTable> found, List<Span> lines) {
     List<RawTable> tables = new ArrayList<>(HtmlTables.find(text, body));
     tables.addAll(LineTables.find(text, outside(tables, lines)));
     tables.addAll(FlatTables.find(text, outside(tables, lines)));
+    tables.replaceAll(RawTable::oneBelowTheOther);
     tables.sort(Comparator.comparing(RawTable::span));
     return new Tables(tables, lines);
   }
