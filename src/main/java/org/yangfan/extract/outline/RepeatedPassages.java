@@ -12,7 +12,7 @@ import org.yangfan.document.Heading;
 import org.yangfan.document.Numeral;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.table.LineTables;
+import org.yangfan.extract.table.LineCells;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;
 
@@ -86,7 +86,7 @@ public final class RepeatedPassages {
       return;
     }
     Span first = known.putIfAbsent(words, sentence);
-    if (first != null && sentence.start() >= last && !LineTables.isHeader(text, sentence)) {
+    if (first != null && sentence.start() >= last && !LineCells.areHeader(text, sentence)) {
       Span passage = new Span(start(first, sentence), end(first, sentence));
       boolean stays = isUnderFreshHeading(passage);
       last = passage.end();

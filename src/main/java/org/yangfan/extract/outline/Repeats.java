@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.table.LineTables;
+import org.yangfan.extract.table.LineCells;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.SameWords;
 import org.yangfan.extract.wording.Wording;
@@ -38,7 +38,7 @@ public final class Repeats {
     for (Span sentence : sentences(text, body)) {
       String words = Wording.solid(text.slice(sentence));
       Span first = isProse(words) ? seen.putIfAbsent(words, sentence) : null;
-      if (first != null && !LineTables.isHeader(text, sentence)) {
+      if (first != null && !LineCells.areHeader(text, sentence)) {
         found.places.add(sentence);
         found.copies.computeIfAbsent(first, place -> new ArrayList<>()).add(sentence);
       }

@@ -11,7 +11,7 @@ import org.yangfan.document.Text;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
 import org.yangfan.extract.outline.Chapters;
-import org.yangfan.extract.table.LineTables;
+import org.yangfan.extract.table.LineCells;
 import org.yangfan.extract.table.TableCell;
 import org.yangfan.fact.Role;
 
@@ -61,7 +61,7 @@ public final class CompilationTable {
     Map<String, Entry> entries = new LinkedHashMap<>();
     Place last = null;
     for (Span line : lines) {
-      List<TableCell> cells = LineTables.cells(text, line);
+      List<TableCell> cells = LineCells.of(text, line);
       if (header.isEmpty()) {
         header = headerOf(cells);
       } else if (cells.size() > column(REGION) && cells.size() > column(DIRECTION)) {

@@ -3,7 +3,6 @@ package org.yangfan.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -13,13 +12,7 @@ import org.yangfan.extract.wording.Squeezed;
  * Finds tables with one row a line: Markdown's, and those whose cells tabs, wide gaps or blanks
  * part.
  */
-public final class LineTables {
-  private static final Pattern PIPE = Pattern.compile("[|｜│┃]");
-  private static final Pattern GAP = Pattern.compile("\\t+|[ \u3000]{2,}");
-  private static final Pattern BREAK =
-      Pattern.compile("(?i)</?(?:br|p|b|strong|span)\\b[^<>]{0,99}>");
-  private static final Pattern TAB = Pattern.compile("\t");
-  private static final Pattern BLANK = Pattern.compile("[\\s\u3000\u00A0]+");
+final class LineTables {
   private static final Pattern RULE = Pattern.compile("[|｜:+=\\-—\\s\\u2500-\\u257F]+");
 
   private static final Pattern GROUP =
@@ -73,18 +66,19 @@ public final class LineTables {
     if (isRule(lines.get(i))) {
       return Optional.empty();
     }
-    Pattern usual = usual(text, lines.get(i));
+    Pattern usual = LineCells.usual(text, lines.get(i));
     List<List<TableCell>> first = firstRows(i, usual);
     Optional<TableHeader> header =
         first.get(0).size() < 2 ? Optional.empty() : TableHeader.at(first, 0);
-    return header.isPresent() || usual == PIPE
+    return header.isPresent() || usual == LineCells.PIPE
         ? header.map(h -> new Form(usual, h))
-        : byBlanks(i).map(h -> new Form(BLANK, h));
+        : byBlanks(i).map(h -> new Form(LineCells.BLANK, h));
   }
 
   /** The header of which single blanks part the cells: each of these heads a column. */
   private Optional<TableHeader> byBlanks(int i) {
-    List<String> header = cells(lines.get(i), BLANK).stream().map(TableCell::words).toList();
+    List<String> header =
+        LineCells.of(text, lines.get(i), LineCells.BLANK).stream().map(TableCell::words).toList();
     boolean understood = header.stream().allMatch(words -> Columns.role(words).isPresent());
     return understood && header.size() > 1
         ? Columns.of(header)
@@ -95,18 +89,20 @@ public final class LineTables {
   }
 
   private boolean isAbove(int i, Columns columns) {
-    return i + 1 < lines.size() && isSound(cells(lines.get(i + 1), BLANK), columns);
+    return i + 1 < lines.size()
+        && isSound(LineCells.of(text, lines.get(i + 1), LineCells.BLANK), columns);
   }
 
   /** The row at {@code start} and, where it follows at once, the one after it. */
   private List<List<TableCell>> firstRows(int start, Pattern separator) {
-    List<List<TableCell>> rows = new ArrayList<>(List.of(cells(lines.get(start), separator)));
+    List<List<TableCell>> rows =
+        new ArrayList<>(List.of(LineCells.of(text, lines.get(start), separator)));
     int next = start + 1;
     while (next < lines.size() && isRule(lines.get(next))) {
       next++;
     }
     if (next < lines.size()) {
-      rows.add(cells(lines.get(next), separator));
+      rows.add(LineCells.of(text, lines.get(next), separator));
     }
     return rows;
   }
@@ -135,8 +131,8 @@ public final class LineTables {
   }
 
   private boolean isRow(int i, Form form) {
-    List<TableCell> cells = cells(lines.get(i), form.separator());
-    if (form.separator() != BLANK) {
+    List<TableCell> cells = LineCells.of(text, lines.get(i), form.separator());
+    if (form.separator() != LineCells.BLANK) {
       return isRule(lines.get(i)) || cells.size() > 1;
     }
     return isSound(cells, form.header().columns());
@@ -150,11 +146,12 @@ public final class LineTables {
 
   /** Whether line {@code i} is the heading of a group of rows, right above another row. */
   private boolean isGroup(int i, Form form) {
-    Pattern group = form.separator() == PIPE ? GROUP : WORDS;
+    Pattern group = form.separator() == LineCells.PIPE ? GROUP : WORDS;
     return i + 1 < lines.size()
-        && (form.separator() == PIPE
+        && (form.separator() == LineCells.PIPE
             ? isRow(i + 1, form)
-            : isSound(cells(lines.get(i + 1), form.separator()), form.header().columns()))
+            : isSound(
+                LineCells.of(text, lines.get(i + 1), form.separator()), form.header().columns()))
         && group.matcher(words(text.trim(lines.get(i)))).matches();
   }
 
@@ -173,22 +170,13 @@ public final class LineTables {
     List<List<TableCell>> rows = new ArrayList<>();
     boolean ofTasks = header.columns().first(Columns.Role.TASK) >= 0;
     for (Span line : lines.subList(first, end)) {
-      if (!isRule(line) && (ofTasks || cells(line, separator).size() > 1)) {
-        rows.add(cells(line, form));
+      if (!isRule(line) && (ofTasks || LineCells.of(text, line, separator).size() > 1)) {
+        rows.add(LineCells.of(text, line, separator, header.columns().size()));
       }
     }
     Span span = new Span(lines.get(first).start(), lines.get(end - 1).end());
     List<List<TableCell>> below = rows.subList(Math.min(header.height(), rows.size()), rows.size());
     return new RawTable(span, caption, header.columns(), below);
-  }
-
-  /** Whether {@code line} heads the columns of a table. */
-  public static boolean isHeader(Text text, Span line) {
-    return Columns.of(cells(text, line).stream().map(TableCell::words).toList()).isPresent();
-  }
-
-  private static Pattern usual(Text text, Span line) {
-    return PIPE.matcher(text.string()).region(line.start(), line.end()).find() ? PIPE : GAP;
   }
 
   private boolean isRule(Span line) {
@@ -197,51 +185,5 @@ public final class LineTables {
 
   private String words(Span span) {
     return text.string().substring(span.start(), span.end());
-  }
-
-  /** The cells of a {@code line} of {@code text}, one if nothing parts it. */
-  public static List<TableCell> cells(Text text, Span line) {
-    LineTables tables = new LineTables(text, List.of());
-    return tables.cells(line, usual(text, line));
-  }
-
-  /** The cells of a row; where single tabs part as many as there are columns, empty ones count. */
-  private List<TableCell> cells(Span line, Form form) {
-    if (form.separator() == GAP) {
-      List<TableCell> cells = parted(line, TAB);
-      if (cells.size() > 1 && cells.size() == form.header().columns().size()) {
-        return cells;
-      }
-    }
-    return cells(line, form.separator());
-  }
-
-  /** The cells of a line; between pipes empty ones count, between gaps there are none. */
-  private List<TableCell> cells(Span line, Pattern separator) {
-    return parted(text.trim(line), separator);
-  }
-
-  private List<TableCell> parted(Span row, Pattern separator) {
-    String words = words(row);
-    List<TableCell> cells = new ArrayList<>();
-    int start = 0;
-    Matcher matcher = separator.matcher(words);
-    while (matcher.find()) {
-      if (matcher.start() > 0 || separator == TAB) {
-        cells.add(cell(row, start, matcher.start()));
-      }
-      start = matcher.end();
-    }
-    if (start < words.length() || separator == TAB) {
-      cells.add(cell(row, start, words.length()));
-    }
-    return cells;
-  }
-
-  private TableCell cell(Span row, int start, int end) {
-    Span span = new Span(row.start() + start, row.start() + end);
-    String words = Squeezed.of(text, List.of(span)).string();
-    String plain = words.indexOf('<') < 0 ? words : BREAK.matcher(words).replaceAll("");
-    return new TableCell(text.trim(span), plain);
   }
 }
