@@ -26,6 +26,7 @@ import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.ItemOrder;
 import org.yangfan.extract.outline.Layout;
+import org.yangfan.extract.outline.PageLines;
 import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedHeadings;
 import org.yangfan.extract.outline.RepeatedLines;
@@ -85,7 +86,7 @@ final class PlanReader {
     Layout printed = Layout.of(text, marks);
     Text mended =
         printed.shuffled()
-            ? RepeatedPassages.removed(text, printed, findings)
+            ? RepeatedPassages.removed(PageLines.removed(text), printed, findings)
             : RepeatedLines.removed(text, printed, findings);
     if (mended == text) {
       return read(document, text, printed, printed, findings);

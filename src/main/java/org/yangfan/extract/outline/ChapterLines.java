@@ -49,7 +49,7 @@ public final class ChapterLines {
             .filter(line -> !WebFooter.holds(text.slice(text.trim(line))))
             .toList();
     if (found.stream().anyMatch(h -> isOutermost(h) && !isDecimal(h))) {
-      return withParts(found, lines, text);
+      return withParts(BareChapters.inSections(found, text), lines, text);
     }
     Stream<Heading> chapters = decimals ? numbered(lines, text) : named(found, lines, text);
     return Stream.concat(found.stream(), chapters)
@@ -93,16 +93,21 @@ public final class ChapterLines {
   private static Stream<Heading> named(List<Heading> found, List<Span> lines, Text text) {
     boolean sections = found.stream().anyMatch(h -> h.style().compareTo(HeadingStyle.SECTION) <= 0);
     List<Heading> chapters = new ArrayList<>();
+    boolean inner = false;
     for (int i = 0; i < lines.size(); i++) {
       Matcher name = in(NAMED, lines.get(i), text);
       Matcher words = in(SHORT, lines.get(i), text);
       if (name.matches() && Chapters.isName(name.group("title"))) {
         chapters.add(chapter(name));
+        inner = Chapters.isOfTasks(name.group("title")) && standsAboveSection(lines, i + 1, text);
+        if (inner && !sections) {
+          chapters.add(section(lines.get(++i), text));
+        }
       } else if (!chapters.isEmpty()
           && !sections
           && words.matches()
           && standsAboveTitle(lines, i, text)) {
-        chapters.add(chapter(words));
+        chapters.add(inner ? section(lines.get(i), text) : chapter(words));
       }
     }
     return sections && chapters.size() < 2 ? Stream.empty() : chapters.stream();
@@ -114,6 +119,20 @@ public final class ChapterLines {
         && i + 1 < lines.size()
         && in(CLOSED, lines.get(i - 1), text).matches()
         && in(TITLE, lines.get(i + 1), text).matches();
+  }
+
+  /** Whether line {@code i} is short, the one after it a title, and the next one a paragraph. */
+  private static boolean standsAboveSection(List<Span> lines, int i, Text text) {
+    return i + 2 < lines.size()
+        && in(SHORT, lines.get(i), text).matches()
+        && in(TITLE, lines.get(i + 1), text).matches()
+        && !in(TITLE, lines.get(i + 2), text).matches();
+  }
+
+  private static Heading section(Span line, Text text) {
+    Matcher words = in(SHORT, line, text);
+    words.matches();
+    return chapter(words).as(HeadingStyle.SECTION);
   }
 
   private static Matcher in(Pattern form, Span line, Text text) {

@@ -63,7 +63,7 @@ public final class PlainHeadings {
       boolean hasMark = false;
       while (nextMarked < marked.size() && marked.get(nextMarked).span().start() < line.end()) {
         open = marked.get(nextMarked++);
-        plainChapter = open.number() == null && open.style() == HeadingStyle.CHAPTER;
+        plainChapter = open.number() == null && isOuter(open);
         hasMark = true;
       }
       boolean footer = WebFooter.holds(text.slice(text.trim(line)));
@@ -106,10 +106,17 @@ public final class PlainHeadings {
     return switch (open.style()) {
       case CHAPTER, PART ->
           text.trim(between).isEmpty() && (open.number() == null || nextHasUnits(line));
-      case SECTION -> plainTasks && isBlank(between.start(), between.end()) && nextHasUnits(line);
+      case SECTION ->
+          (plainTasks || open.number() == null)
+              && isBlank(between.start(), between.end())
+              && nextHasUnits(line);
       case UNNUMBERED -> plainChapter || passages.anyIn(between) && nextHasUnits(line);
       default -> false;
     };
+  }
+
+  private static boolean isOuter(Heading heading) {
+    return heading.style() == HeadingStyle.CHAPTER || heading.style() == HeadingStyle.SECTION;
   }
 
   /**

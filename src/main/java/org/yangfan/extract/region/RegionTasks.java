@@ -47,7 +47,7 @@ public final class RegionTasks {
 
   /** A line in bold that says so of the numbers below it. */
   private static final Pattern BOLD_LABEL =
-      Pattern.compile("(?m)^[ \\t]*\\*\\*((?:主攻|重点|主要)(?:方向|任务|工作))[：:]?\\*\\*[：:]?[ \\t]*$");
+      Pattern.compile("(?m)^[ \\t]*\\*\\*((?:主攻|重点|主要|工作)(?:方向|任务|工作))[：:]?\\*\\*[：:]?[ \\t]*$");
 
   private final Text text;
 
