@@ -30,11 +30,12 @@ public final class ChapterLines {
               + BLANK);
 
   private static final Pattern SHORT =
-      Pattern.compile(BLANK + "(?<number>)(?<title>[\\p{IsHan}5G+]{3,12})" + BLANK);
+      Pattern.compile("[\\s\\u3000*]*(?<number>)(?<title>[\\p{IsHan}5G+]{3,12})[\\s\\u3000*]*");
   private static final Pattern TITLE =
-      Pattern.compile(BLANK + "(?=[^\\r\\n]{4})[^\\s。，；：:！？、|][^。，；：:！？、|\\t]{2,23}");
+      Pattern.compile("[\\s\\u3000*]*" + "(?=[^\\r\\n]{4})[^\\s。，；：:！？、|][^。，；：:！？、|\\t]{2,23}");
   private static final Pattern CLOSED =
-      Pattern.compile(".*。\\s*|[^。]{0,6}(?:单位|部门|责任|牵头|配合)[：:].*");
+      Pattern.compile(
+          ".*。\\s*|[^。]{0,6}(?:单位|部门|责任|牵头|配合)[：:].*[^\\s、，；]\\s*|.*（[^（）]*(?:单位|部门|负责|牵头|配合)[^（）]*）\\s*");
 
   private static final Pattern ANNEX = Pattern.compile("名词|术语|附[件录表]");
 
@@ -48,7 +49,7 @@ public final class ChapterLines {
             .filter(line -> !text.trim(line).isEmpty())
             .filter(line -> !WebFooter.holds(text.slice(text.trim(line))))
             .toList();
-    if (found.stream().anyMatch(h -> isOutermost(h) && !isDecimal(h))) {
+    if (found.stream().anyMatch(h -> isOutermost(h) && !isDecimal(h) && !isTitle(h, found))) {
       return withParts(BareChapters.inSections(found, text), lines, text);
     }
     Stream<Heading> chapters = decimals ? numbered(lines, text) : named(found, lines, text);
@@ -144,6 +145,13 @@ public final class ChapterLines {
     String number = line.group("number").isEmpty() ? null : line.group("number");
     Span whole = number == null ? title : new Span(line.start("number"), title.end());
     return new Heading(HeadingStyle.CHAPTER, 0, null, number, line.start(), whole, title);
+  }
+
+  /** Whether this is the only heading with #, and so the name of the document. */
+  private static boolean isTitle(Heading heading, List<Heading> found) {
+    return heading.style() == HeadingStyle.MARKDOWN
+        && heading.depth() == 1
+        && found.stream().filter(ChapterLines::isOutermost).limit(2).count() == 1;
   }
 
   private static boolean isDecimal(Heading heading) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 
-/** Leaves out what a web page prints around a text whose order a crawl has lost. */
+/** Leaves out what a web page prints among the lines of a text: links to others, teasers. */
 public final class PageLines {
   private static final String WORDS = "(?:分享到|相关(?:阅读|推荐|新闻|链接)|版权声明|责任编辑)\\s*[：:]";
 
@@ -13,10 +13,15 @@ public final class PageLines {
   private static final Pattern LINE =
       Pattern.compile("WORDS|[^。]{0,80}(?:…|\\.{6})[^。]{0,40}WORDS".replace("WORDS", WORDS));
 
+  private static final List<String> SIGNS = List.of("分享到", "相关阅读", "相关推荐");
+
   private PageLines() {}
 
   /** {@code text} with blanks in the place of such lines; itself where there are none. */
   public static Text removed(Text text) {
+    if (SIGNS.stream().noneMatch(text.string()::contains)) {
+      return text;
+    }
     List<Span> lines = text.lines();
     List<Span> kept =
         lines.stream()

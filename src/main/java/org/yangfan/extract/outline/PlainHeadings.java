@@ -73,7 +73,8 @@ public final class PlainHeadings {
         if (plain != null) {
           all.add(plain);
           open = plain;
-          plainTasks = true;
+          plainTasks |= plain.style() == HeadingStyle.UNNUMBERED;
+          plainChapter |= plain.style() == HeadingStyle.SECTION;
         }
       }
     }
@@ -93,7 +94,28 @@ public final class PlainHeadings {
       return plain(whole, line);
     }
     Matcher bare = BARE_LINE.matcher(text.string()).region(line.start(), line.end());
-    return bare.matches() && isInPlainChapter(open, line) ? plain(bare, line) : null;
+    if (bare.matches() && isInPlainChapter(open, line)) {
+      return standsAboveTask(index)
+          ? plain(bare, line).as(HeadingStyle.SECTION)
+          : plain(bare, line);
+    }
+    return null;
+  }
+
+  /** Whether a line like this one comes next, right above a paragraph with its bodies. */
+  private boolean standsAboveTask(int index) {
+    int next = paragraphs.filled(index + 1);
+    int below = paragraphs.filled(next + 1);
+    return below < lines.size()
+        && lines.get(below).start() < nextMark()
+        && isBareLine(next)
+        && !isBareLine(below)
+        && passages.startingIn(lines.get(next)).isEmpty();
+  }
+
+  private boolean isBareLine(int index) {
+    Span line = lines.get(index);
+    return BARE_LINE.matcher(text.string()).region(line.start(), line.end()).matches();
   }
 
   /**
