@@ -94,12 +94,13 @@ public final class PlainHeadings {
       return plain(whole, line);
     }
     Matcher bare = BARE_LINE.matcher(text.string()).region(line.start(), line.end());
-    if (bare.matches() && isInPlainChapter(open, line)) {
-      return standsAboveTask(index)
-          ? plain(bare, line).as(HeadingStyle.SECTION)
-          : plain(bare, line);
+    boolean title =
+        bare.matches() && !passages.startsAt(bare.start(1)) && isInPlainChapter(open, line);
+    if (!title) {
+      return null;
     }
-    return null;
+    Heading plain = plain(bare, line);
+    return standsAboveTask(index) ? plain.as(HeadingStyle.SECTION) : plain;
   }
 
   /** Whether a line like this one comes next, right above a paragraph with its bodies. */
@@ -109,13 +110,13 @@ public final class PlainHeadings {
     return below < lines.size()
         && lines.get(below).start() < nextMark()
         && isBareLine(next)
-        && !isBareLine(below)
-        && passages.startingIn(lines.get(next)).isEmpty();
+        && !isBareLine(below);
   }
 
   private boolean isBareLine(int index) {
     Span line = lines.get(index);
-    return BARE_LINE.matcher(text.string()).region(line.start(), line.end()).matches();
+    Matcher bare = BARE_LINE.matcher(text.string()).region(line.start(), line.end());
+    return bare.matches() && !passages.startsAt(bare.start(1));
   }
 
   /**
