@@ -3,10 +3,10 @@ package org.yangfan.extract.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
@@ -60,11 +60,8 @@ public final class ChapterLines {
 
   /** {@code found} and, where one stands right above 一、, the short lines around all chapters. */
   private static List<Heading> withParts(List<Heading> found, List<Span> lines, Text text) {
-    Set<Integer> first =
-        found.stream()
-            .filter(h -> h.style() == HeadingStyle.CHAPTER && h.value() == 1)
-            .map(h -> text.line(h.span().start()))
-            .collect(Collectors.toSet());
+    Map<Integer, Heading> byLine = new TreeMap<>();
+    found.forEach(h -> byLine.putIfAbsent(text.line(h.span().start()), h));
     List<Heading> parts = new ArrayList<>();
     boolean aboveChapter = false;
     for (int i = 1; i + 1 < lines.size(); i++) {
@@ -72,8 +69,13 @@ public final class ChapterLines {
       if (words.matches()
           && !ANNEX.matcher(words.group("title")).find()
           && in(CLOSED, lines.get(i - 1), text).matches()) {
-        parts.add(chapter(words).as(HeadingStyle.PART));
-        aboveChapter |= first.contains(text.line(lines.get(i + 1).start()));
+        Heading below = byLine.get(text.line(lines.get(i + 1).start()));
+        boolean before = found.get(0).span().start() > lines.get(i).start();
+        if (below != null || before || Chapters.isFixed(words.group("title"))) {
+          parts.add(chapter(words).as(HeadingStyle.PART));
+        }
+        aboveChapter |=
+            below != null && below.style() == HeadingStyle.CHAPTER && below.value() == 1;
       }
     }
     return aboveChapter && parts.size() > 1

@@ -102,6 +102,12 @@ public final class RegionTasks {
     if (all.isEmpty()) {
       all.addAll(Firstly.in(text, body));
     }
+    if (all.isEmpty()) {
+      List<Heading> sentences = Firstly.sentences(text, body);
+      boolean listed =
+          Outline.of(sentences, body.end()).stream().allMatch(s -> passages.anyIn(s.own()));
+      all.addAll(listed ? sentences : List.of());
+    }
     Set<Heading> labels =
         Outline.of(all, body.end()).stream()
             .filter(section -> section.leaf() && isLabel(section.heading()))
