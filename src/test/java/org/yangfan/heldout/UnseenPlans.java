@@ -27,7 +27,8 @@ final class UnseenPlans {
           "ninth",
           "tenth",
           "eleventh",
-          "twelfth");
+          "twelfth",
+          "thirteenth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
