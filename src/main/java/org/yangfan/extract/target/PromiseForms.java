@@ -141,7 +141,12 @@ final class PromiseForms {
         WORK.matcher(string).region(item.start(), Math.min(bound.start(), figure.start()));
     words = verb != null && work.find() ? work.group("what") + words : words;
     String thing = area + NoTarget.namedByWhatCovers(subject, done, words);
-    return none == null ? promise(figure, stated, thing, done, null) : none;
+    if (none != null) {
+      return none;
+    }
+    boolean hoped = !stated.isStated() && FigureLead.isHoped(string, figure.start());
+    stated = hoped ? new Bound(Comparator.AT_LEAST, true, stated.start()) : stated;
+    return promise(figure, stated, thing, done, null);
   }
 
   /** What of a thing behind it is measured: 设立规模不低于10亿元的…基金; null for nothing. */

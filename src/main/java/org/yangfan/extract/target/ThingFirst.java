@@ -97,7 +97,8 @@ final class ThingFirst {
   private Reading promise(String words, boolean goesOn, Promise before) {
     boolean again =
         goesOn && !lead.hasVerb() && before != null && (!lead.isStated() || raises(before));
-    String done = again ? before.verb() : lead.verb();
+    boolean more = before != null && lead.verb().equals("建") && lead.verbIsMore();
+    String done = again || more ? before.verb() : lead.verb();
     return PromiseForms.promise(figure, lead.bound(), words, done, lead.baseline());
   }
 
