@@ -56,7 +56,8 @@ final class ThingFirst {
   ThingFirst(String string, Figure figure, Bound bound, int start, String rate) {
     this.string = string;
     this.figure = figure;
-    this.lead = new FigureLead(string, figure, bound, start);
+    Raised raised = Raised.from(string, start, bound);
+    this.lead = new FigureLead(string, figure, raised.bound(), raised.start());
     this.rate = rate;
     this.said = new SaidBefore(string, figure, lead.start());
   }
