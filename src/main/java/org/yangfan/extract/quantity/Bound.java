@@ -114,10 +114,16 @@ public record Bound(Comparator comparator, boolean reached, int start) {
         stated, comparator == Comparator.AT_LEAST ? endsWith(REACHED, string, from, end) : 0);
   }
 
+  /** A sign bounds nothing but a number right behind it: that before a quoted line is none. */
+  private static boolean isDigit(String string, int index) {
+    return index < string.length() && Character.isDigit(string.charAt(index));
+  }
+
   private static int endsWith(List<String> words, String string, int from, int end) {
     return words.stream()
         .filter(word -> end - word.length() >= from)
         .filter(word -> string.startsWith(word, end - word.length()))
+        .filter(word -> word.charAt(0) != '>' || isDigit(string, end))
         .mapToInt(String::length)
         .max()
         .orElse(0);
