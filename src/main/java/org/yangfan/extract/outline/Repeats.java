@@ -104,9 +104,11 @@ public final class Repeats {
     return kept;
   }
 
-  /** Whether these are words that do not come twice by chance. */
+  /** Whether these are words that do not come twice by chance, and no rule between rows. */
   static boolean isProse(String words) {
-    return words.length() >= SHORTEST && BRACKETS.indexOf(words.charAt(0)) < 0;
+    return words.length() >= SHORTEST
+        && BRACKETS.indexOf(words.charAt(0)) < 0
+        && words.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static List<Span> sentences(Text text, Span body) {
