@@ -67,7 +67,8 @@ final class FlatRows {
 
   private boolean isOfGroup(int at) {
     String words = cells.get(at).words();
-    return GROUP.matcher(words).matches() && (CellKind.isOrdinal(words) || !CellKind.isValue(words));
+    return GROUP.matcher(words).matches()
+        && (CellKind.isOrdinal(words) || !CellKind.isValue(words));
   }
 
   /** How many cells the row at {@code at} has; 0 where none begins there. */
@@ -99,7 +100,10 @@ final class FlatRows {
     return value ? VALUE_BEHIND : numbered ? NO_NUMBER_BEHIND : 0;
   }
 
-  /** Whether the row numbered {@code last} ends before {@code at}: there, or after a group, the next begins. */
+  /**
+   * Whether the row numbered {@code last} ends before {@code at}: there, or after a group, the next
+   * begins.
+   */
   private boolean isEnded(int at, int last) {
     for (int group = 0; group <= MOST_OF_GROUP; group++) {
       if (at + group < cells.size() && follows(value(at + group), last)) {

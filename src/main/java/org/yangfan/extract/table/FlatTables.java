@@ -45,8 +45,7 @@ final class FlatTables {
   }
 
   private RawTable table(int header, FlatRows rows, Columns columns) {
-    Span span =
-        new Span(cells.get(header).span().start(), cells.get(rows.end() - 1).span().end());
+    Span span = new Span(cells.get(header).span().start(), cells.get(rows.end() - 1).span().end());
     return new RawTable(span, Caption.above(cells, header), columns, rows.found());
   }
 }
