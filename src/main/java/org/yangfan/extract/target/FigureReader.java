@@ -57,7 +57,7 @@ final class FigureReader {
   void read(Span clause, int opened, List<Figure> figures) {
     List<Promise> again = Aforesaid.read(string, clause, opened, figures, told.ofParagraph());
     List<Promise> each =
-        again.isEmpty() ? Respectively.read(string, clause, opened, figures, told.last()) : again;
+        again.isEmpty() ? Respectively.read(string, clause, opened, figures, told) : again;
     if (each.isEmpty()) {
       readEach(clause, opened, figures);
     } else {

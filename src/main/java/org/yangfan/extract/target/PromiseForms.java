@@ -57,6 +57,10 @@ final class PromiseForms {
   /** What work is done, before the figure of what it is done to: 完成电路改造30个站点. */
   private static final Pattern WORK = Pattern.compile("完成(?<what>[\\p{IsHan}5G]{2,8}改造)$");
 
+  /** What is done to so many: 对30个小区实施光纤改造. */
+  private static final Pattern DONE_TO =
+      Pattern.compile("(?<whose>[^，的]{2,14}?)(?:全面|分批|统一)?(?:实施|开展|进行)(?<what>[^，]{2,14}(?:改造|升级))");
+
   private static final Pattern LISTED =
       Pattern.compile("[\\p{IsHan}\\d]{2,8}(?:[、和与及][\\p{IsHan}\\d]{2,8}){1,9}等?");
 
@@ -114,6 +118,10 @@ final class PromiseForms {
     governed |= verb != null && isTally(figure, verb[1], bound.start());
     String property = governed || verb == null ? null : property(verb[1], bound.start(), words);
     governed |= property != null;
+    Matcher done = DONE_TO.matcher(words);
+    if (bound.start() == item.start() + 1 && string.charAt(item.start()) == '对' && done.matches()) {
+      return promise(figure, bound, done.group("whose") + done.group("what"), "", null);
+    }
     Matcher comes = COMES_TO.matcher(words);
     boolean bounded = figure.after() != null && figure.after() != Comparator.MORE_THAN;
     boolean promised = figure.isShare() || bound.isStrong() || bounded;
@@ -134,9 +142,7 @@ final class PromiseForms {
     if (!governed || described) {
       return bound.isStrong() || figure.after() != null ? Reading.UNCLEAR : Reading.NOTHING;
     }
-    if (property != null) {
-      words = words.substring(1) + property;
-    }
+    words = property == null ? propertyLast(words) : words.substring(1) + property;
     Bound earlier = verb == null ? bound : Bound.before(string, item.start(), verb[0]);
     String done = verb == null ? "" : word(verb);
     String subject = verb == null ? "" : string.substring(item.start(), verb[0]);
@@ -160,6 +166,14 @@ final class PromiseForms {
     return start < end
         && LISTED.matcher(string).region(start, end).matches()
         && LISTED_AND.split(string.substring(start, end)).length == figure.value().intValue();
+  }
+
+  /** 规模的基金, behind 20亿元, is 基金规模. */
+  private static String propertyLast(String words) {
+    int of = words.indexOf('的');
+    boolean first = of > 0 && of + 2 < words.length();
+    Matcher property = PROPERTY.matcher(first ? words.substring(0, of) : "");
+    return property.matches() ? words.substring(of + 1) + property.group("name") : words;
   }
 
   /** What of a thing behind it is measured: 设立规模不低于10亿元的…基金; null for nothing. */
