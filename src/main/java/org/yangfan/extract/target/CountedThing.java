@@ -84,10 +84,6 @@ final class CountedThing {
   private static final Pattern OF_A_RATE = Pattern.compile("(?:增长|覆盖|普及|渗透|通达)$");
 
   private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」\u0001]");
-  private static final Pattern FIELD_IN_QUOTES = Pattern.compile("[“\"]5G\\+([^”\"，+]{2,14})[”\"]");
-  private static final Pattern FIELD =
-      Pattern.compile(
-          "5G\\+(.{2,14}?)(?=试点|示范|创新|融合应用|融合|典型|应用|样板|项目|场景|先导|标杆|领域|工程|龙头|解决|平台|基地|$)");
 
   /** 个/万人. */
   private static final Pattern DENSITY = Pattern.compile("(?<!元)/(?<each>.+)");
@@ -138,24 +134,8 @@ final class CountedThing {
         .formatted(name.length() > LONGEST_QUOTE ? name.substring(0, LONGEST_QUOTE) + "…" : name);
   }
 
-  /** The field that the {@code printed} words name after 5G+, or null. */
-  static String topic(String printed) {
-    String words = plus(printed);
-    Matcher quoted = FIELD_IN_QUOTES.matcher(words);
-    if (quoted.find()) {
-      return quoted.group(1);
-    }
-    Matcher field = FIELD.matcher(QUOTES.matcher(words).replaceAll(""));
-    return field.find() ? field.group(1) : null;
-  }
-
-  /** A plus sign that was misread as the numeral 十 is one again. */
-  private static String plus(String words) {
-    return words.replace("5G十", "5G+");
-  }
-
   private static String clean(String words, Region region) {
-    String noun = plus(words);
+    String noun = FieldInWords.plus(words);
     String before;
     do {
       before = noun;

@@ -42,8 +42,7 @@ final class Respectively {
   private final Span word;
   private final Told told;
 
-  private Respectively(
-      String string, Span clause, List<Figure> figures, Span word, Told told) {
+  private Respectively(String string, Span clause, List<Figure> figures, Span word, Told told) {
     this.string = string;
     this.clause = clause;
     this.figures = figures;

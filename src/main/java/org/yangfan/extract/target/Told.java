@@ -87,7 +87,9 @@ final class Told {
     return ofSentence.isEmpty() ? null : ofSentence.get(ofSentence.size() - 1);
   }
 
-  /** What a clause is about that names no thing: that before it, or of the promise before; or "". */
+  /**
+   * What a clause is about that names no thing: that before it, or of the promise before; or "".
+   */
   String aforesaid() {
     return object.isEmpty() && last != null ? last.words() : object;
   }

@@ -59,21 +59,6 @@ public final class Words {
 
   private static final Pattern PART = Pattern.compile("其中|[^，。\\d]{0,4}其中");
 
-  /** What of a thing is only a part's attribute: 国家级, 文旅类, 农村地区. */
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          ".*(?:类|级|型|以上|以下|领域|地区|区域|方面|行业|方向)|.{1,6}(?:(?<!企)业|(?<![景园社港校])区|县|镇)|.{1,5}(?:地州|地市|[州盟])");
-
-  private static final Pattern BODIES =
-      Pattern.compile(".*(?:院校|学校|高校|中小学|医院|卫生院|企业|园区|机构|社区|景区|单位)");
-
-  /** What places and bodies have, so that some of them are told by where they are. */
-  private static final Pattern HELD =
-      Pattern.compile(".*(?:专网|基站|场景|标杆|样板|项目|平台|系统|终端|站点|设备|点位|杆塔)");
-
-  private static final Pattern PLACES =
-      Pattern.compile(".*(?:院校|学校|高校|中小学|医院|卫生院|园区|社区|景区|港口|机场|站场|车站|码头|枢纽|矿山|煤矿|工地|楼宇|商圈|环节)");
-
   /** Openings that tell where, for whom or with what: no thing is counted by what follows. */
   private static final Pattern ASIDE =
       Pattern.compile(
@@ -127,20 +112,6 @@ public final class Words {
   /** Whether a clause tells of a part of what was promised before it: 其中. */
   public static boolean opensPart(String string, int start, int end) {
     return PART.matcher(string).region(start, end).lookingAt();
-  }
-
-  /**
-   * The name of a part: 工业领域 of 5G项目 is 工业领域5G项目, 港口 of 5G专网 is 港口5G专网, 骨干企业 of 企业 is 骨干企业.
-   *
-   * @param counts whether the part's measure may count bodies: schools are not counted by rooms
-   */
-  public static String partOf(String part, String whole, boolean counts) {
-    boolean attribute =
-        part.isEmpty()
-            || ATTRIBUTE.matcher(part).matches()
-            || !counts && BODIES.matcher(part).matches()
-            || HELD.matcher(whole).matches() && PLACES.matcher(part).matches();
-    return attribute ? part + whole : part;
   }
 
   public static boolean isAside(String string, int start, int end) {
