@@ -130,7 +130,7 @@ public final class ParagraphDeadlines {
   }
 
   private void pass(Deadline deadline) {
-    ofSentence++;
+    ofSentence += printed.startsWith("其中", Math.max(0, deadline.start() - 2)) ? 0 : 1;
     boolean another =
         part != null
             && part == last

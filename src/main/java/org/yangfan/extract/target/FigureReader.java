@@ -15,19 +15,6 @@ final class FigureReader {
       Pattern.compile(
           "(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|压降|缩短|延伸|延长|缩减|减少|发展|增|升|降|扩)[至到]|的?基础上");
 
-  /** What is done to a part, and not to the whole: 其中改造基站500个. */
-  private static final Pattern OF_PART = Pattern.compile("(?:其中)?(?<verb>改造|升级改造|升级|扩建|新建|新增)");
-
-  /** Which of the whole are meant: 其中入选国家名录的不少于25家. */
-  private static final Pattern THOSE =
-      Pattern.compile("(?:其中)?(?<which>[^，。；、]{2,16})的(?:不少于|不低于|至少|超过|达到?|约)*$");
-
-  /** A part of the region, by name, of which something is to be: 其中东山市8000个. */
-  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,8}(?:市|地区)");
-
-  /** What schools, hospitals and companies are counted by. */
-  private static final Pattern COUNTS_BODIES = Pattern.compile(".*[个家所户名]|%");
-
   private static final Pattern COUNTS = Pattern.compile("[百千]?万?[个家项座处所条件户]");
 
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
@@ -57,7 +44,7 @@ final class FigureReader {
   void read(Span clause, int opened, List<Figure> figures) {
     List<Promise> again = Aforesaid.read(string, clause, opened, figures, told.ofParagraph());
     List<Promise> each =
-        again.isEmpty() ? Respectively.read(string, clause, opened, figures, told.last()) : again;
+        again.isEmpty() ? Respectively.read(string, clause, opened, figures, told) : again;
     if (each.isEmpty()) {
       readEach(clause, opened, figures);
     } else {
@@ -120,7 +107,7 @@ final class FigureReader {
             figure, item, chained, told.listOpen, whole == null ? told.last() : whole, told.object);
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(figure, reading.promise())) {
-      Promise part = completed(reading.promise(), item.start());
+      Promise part = PartNames.completed(reading.promise(), whole, string, item.start());
       part =
           part.of(
               Levels.completed(
@@ -151,35 +138,6 @@ final class FigureReader {
             && figure.value().intValue() == 1
             && !Bound.before(string, item.start(), figure.start()).isStated();
     return !article && (reading.unclear() || !reading.settled() && bare.isUnclear(figure, item));
-  }
-
-  /** A part bears the name of the whole. */
-  private Promise completed(Promise promise, int start) {
-    String words = promise.words();
-    if (whole == null) {
-      return promise;
-    }
-    Matcher done = OF_PART.matcher(string).region(start, string.length());
-    if (done.lookingAt()) {
-      return promise.of(done.group("verb") + words);
-    }
-    Matcher those = THOSE.matcher(string).region(start, promise.figure().start());
-    if (those.lookingAt()) {
-      return promise.of(those.group("which") + whole.words());
-    }
-    if (words.equals(whole.words())) {
-      return promise.doneAs(whole);
-    }
-    boolean share = promise.figure().isRelative() && !words.endsWith("率");
-    if (share) {
-      return promise.of(words.replaceFirst("占比?$", "") + "占比");
-    }
-    boolean counts = COUNTS_BODIES.matcher(promise.figure().measure()).matches();
-    if (PLACE.matcher(words).matches()) {
-      return promise.of(words + whole.verb() + whole.words());
-    }
-    String part = Words.partOf(words, whole.words(), counts);
-    return part.equals(words) ? promise : promise.of(part).doneAs(whole);
   }
 
   /** {@code place}, and what stands before it from the clause that names the thing. */

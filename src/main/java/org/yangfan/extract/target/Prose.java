@@ -1,10 +1,8 @@
 package org.yangfan.extract.target;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -13,7 +11,6 @@ import org.yangfan.extract.deadline.Deadlines;
 import org.yangfan.extract.deadline.DeadlinesBehind;
 import org.yangfan.extract.deadline.Years;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.quantity.Numeral;
 import org.yangfan.extract.wording.Brackets;
 import org.yangfan.extract.wording.Passage;
 import org.yangfan.extract.wording.Passages;
@@ -28,13 +25,6 @@ import org.yangfan.vocabulary.Region;
 /** Finds the promises that sentences make, paragraph by paragraph, with their deadlines. */
 final class Prose {
   private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|注释)[：:].*");
-
-  /** 达到95%（2022年为71%）. */
-  private static final Pattern PRESENT =
-      Pattern.compile(
-          "(?:，?[是为]20\\d\\d年[底末]?)?[（(](?:截[至止])?(?:20\\d\\d年[底末]?|目前|当前|现状|现值|基期|上年|去年)(?:仅|约|为|是|达|值|：|:)*(?<value>"
-              + Numeral.PATTERN
-              + ")[^（）()，、]{0,3}[）)]");
 
   private final Text text;
   private final Region region;
@@ -169,12 +159,6 @@ final class Prose {
     findings.accept(Finding.at(text, place.start(), code, message));
   }
 
-  /** The present value that a bracket behind the figure gives, or null. */
-  private static BigDecimal presentBehind(Figure figure, String printed) {
-    Matcher present = PRESENT.matcher(printed).region(figure.end(), printed.length());
-    return present.lookingAt() ? Numeral.value(present.group("value")) : null;
-  }
-
   private Target target(
       Promise promise, String name, Deadline stated, Evidence evidence, String printed) {
     Figure figure = promise.figure();
@@ -188,9 +172,11 @@ final class Prose {
         figure.printedMeasure(),
         promise.per(),
         deadline(stated, period),
-        promise.baseline() == null ? presentBehind(figure, printed) : promise.baseline(),
+        promise.baseline() == null
+            ? PresentValue.behind(figure.end(), printed)
+            : promise.baseline(),
         null,
-        CountedThing.topic(promise.words()),
+        FieldInWords.of(promise.words()),
         evidence,
         null,
         null);

@@ -10,15 +10,15 @@ public final class Words {
 
   /** What a plan does to reach a number of things. The longest word comes first. */
   public static final String VERBS =
-      "遴选推广|推广应用|协调解决|评选推广|征集遴选|改造建设|改造升级|升级改造|新增?开放(?=[^，。；]{0,8}(?:站址|设施|资源|数据))|建成并开通|建设并开通|新建开通|建设开通|新开通|引进培养|培养引进|引进培育|培育引进|培育形成|培育壮大|建设完成|建设完善|新建成|新建|新增|建成开通|建成|建设|打造|培育|引育|引进|形成|研制|制修订|制定|制订|修订"
+      "遴选推广|推广应用|协调解决|评选推广|征集遴选|改造建设|改造升级|升级改造|新增?开放(?=[^，。；]{0,8}(?:站址|设施|资源|数据))|建成并开通|建设并开通|新建开通|建设开通|新开通|引进培养|培养引进|引进培育|培育引进|培育形成|培育壮大|建设完成|建设完善|新建改建|新建成|新建|新增|新改建|改扩建|改建|揭榜攻关|建成投[用运]|建成开通|建成|建设|打造|培育|引育|引进|形成|研制|制修订|制定|制订|修订"
           + "|完成|实现|创建|实施|布设|部署|布局|树立|推出|推广|遴选|评选|选树|开展|开通|发展|孵化|集聚(?!区)|汇聚|聚集|培养|认定|设立|成立|组建"
-          + "|搭建|改造|建立|落地|扶持|支持|招引|入选|争创|转化(?=\\p{IsHan}{0,4}(?:成果|技术|专利))|启动(?![资会仪器时期区])|获得|举办|组织|征集|发布|编制|出台|参与|开放|拓展|吸引|覆盖|加装|配发|发放|开发(?![区者商利])|输出|推介|挖掘|筛选|消除|解决|试点建设"
+          + "|搭建|改造|建立|落地|扶持|支持|招引|入选|争创|转化(?=\\p{IsHan}{0,4}(?:成果|技术|专利))|启动(?![资会仪器时期区])|获得|举办|组织|征集|发布|编制|出台|参与|开放|拓展|吸引|覆盖(?<!弱覆盖)|加装|配发|发放|开发(?![区者商利])|输出|推介|挖掘|筛选|消除|解决|试点建设"
           + "|布点|投放|上线|接入|升级|达成|带动|配备|安装|配置|完善|输送|储备|撬动|新开|投用|投运|攻关(?!项)|攻克|突破(?![\\d一二三四五六七八九十百千万亿两约近了性口])|获评|获批|获(?=授权)|入库(?=[^，。；]{0,6}[级家])|整治(?![率完任工提])|整合|归集|汇集|盘活|签订|创成|建好|铺设|敷设|架设|开设|增设|增配|续建|扩建|共建|联建|共享(?![单电充汽车平中工系机经服率、])|引培|新引进|新培育|新引育|新招引|新组建|新设立|新创建|新打造|新部署|新改造|新落地|新布设|新获|新培养|新签约|新研发|新开发|新增设|新成立|新投放|新投用|新配备|新推出|研发(?![投平中机费经强人项成总支设基团补创占活能体制生试企服环资加与和、])|投入(?![资产比强占率总规使运])|规划建设|规划布局|培训|接待|选派|评定|命名|新认定|规划(?!面积|期|总|用地|人口|范围)|安排(?!部署)|申报|惠及|落户|谋划|公布|引入|改装|配戴|佩戴|吸纳|取得(?=[^，。；]{0,12}(?:成果|突破|证书|专利))|总结(?!果)|布放|开行|开辟|承接(?![能力])|采集(?![率终设器平系])|统筹(?=[^，]{0,12}资金)|建(?![筑材造制模])"
           + "|推动NUMBER|推进NUMBER|引导NUMBER|助力NUMBER|促进NUMBER|鼓励NUMBER".replace("NUMBER", NUMBER_NEXT);
 
   /** What may stand between a verb and its number. */
   public static final String ADVERBS =
-      "力争|争取|确保|累计|总计|共计|合计|全省|全市|全区|全县|全国|全州|全盟|全旗|全镇|全域|省内|市内|区内|县内|市区|辖区|我省|我市|我区|我县|本市|本省|本区"
+      "力争|争取|确保|全部(?=\\d)|累计|总计|共计|合计|全省|全市|全区|全县|全国|全州|全盟|全旗|全镇|全域|省内|市内|区内|县内|市区|辖区|我省|我市|我区|我县|本市|本省|本区"
           + "|各类|各级|新的|了|出(?![口租海行入动车境厂版生院发色])|好|不少(?!于)|总共|每年|再(?![生制就造])|共(?![享建同址用性识振])|至(?!少)|全年|当年|今年|年度|年均(?![增提下降复])|预计|计划(?!单列)";
 
   /** Looks at the first character before it tries every word: that is ten times faster. */
@@ -58,21 +58,6 @@ public final class Words {
           "(?:第[一二三四五六七八九十]{1,3}条(?=[\u0001【])|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}(?:[、）)]|[.．](?=\\D|5G(?!Hz)))|[①-⑳]|[-－•●■◆▪·>](?!\\d(?!G)))(?:5G\\+\\p{IsHan}{2,8}?(?=打造|建设|建成|推动|推进|推广|培育|实施|开展|部署|支持|加快|围绕|聚焦|依托))?");
 
   private static final Pattern PART = Pattern.compile("其中|[^，。\\d]{0,4}其中");
-
-  /** What of a thing is only a part's attribute: 国家级, 文旅类, 农村地区. */
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          ".*(?:类|级|型|以上|以下|领域|地区|区域|方面|行业|方向)|.{1,6}(?:(?<!企)业|(?<![景园社港校])区|县|镇)|.{1,5}(?:地州|地市|[州盟])");
-
-  private static final Pattern BODIES =
-      Pattern.compile(".*(?:院校|学校|高校|中小学|医院|卫生院|企业|园区|机构|社区|景区|单位)");
-
-  /** What places and bodies have, so that some of them are told by where they are. */
-  private static final Pattern HELD =
-      Pattern.compile(".*(?:专网|基站|场景|标杆|样板|项目|平台|系统|终端|站点|设备|点位|杆塔)");
-
-  private static final Pattern PLACES =
-      Pattern.compile(".*(?:院校|学校|高校|中小学|医院|卫生院|园区|社区|景区|港口|机场|站场|车站|码头|枢纽|矿山|煤矿|工地|楼宇|商圈|环节)");
 
   /** Openings that tell where, for whom or with what: no thing is counted by what follows. */
   private static final Pattern ASIDE =
@@ -127,20 +112,6 @@ public final class Words {
   /** Whether a clause tells of a part of what was promised before it: 其中. */
   public static boolean opensPart(String string, int start, int end) {
     return PART.matcher(string).region(start, end).lookingAt();
-  }
-
-  /**
-   * The name of a part: 工业领域 of 5G项目 is 工业领域5G项目, 港口 of 5G专网 is 港口5G专网, 骨干企业 of 企业 is 骨干企业.
-   *
-   * @param counts whether the part's measure may count bodies: schools are not counted by rooms
-   */
-  public static String partOf(String part, String whole, boolean counts) {
-    boolean attribute =
-        part.isEmpty()
-            || ATTRIBUTE.matcher(part).matches()
-            || !counts && BODIES.matcher(part).matches()
-            || HELD.matcher(whole).matches() && PLACES.matcher(part).matches();
-    return attribute ? part + whole : part;
   }
 
   public static boolean isAside(String string, int start, int end) {
