@@ -10,6 +10,7 @@ import org.yangfan.extract.wording.Brackets;
 import org.yangfan.vocabulary.Indicator;
 import org.yangfan.vocabulary.Indicators;
 import org.yangfan.vocabulary.Region;
+import org.yangfan.vocabulary.RegionKind;
 
 /**
  * Gives the words that a figure counts the name of an indicator: the vocabulary's, or else one that
@@ -115,7 +116,10 @@ final class CountedThing {
     }
     boolean meant = MEANT.contains(verb) || isQuantity(noun, measure);
     String proposed = proposed((meant ? verb : "") + noun, measure);
-    boolean narrowed = region != null && OTHER_TOWN.matcher(noun).lookingAt();
+    boolean narrowed =
+        region != null
+            && region.kind() != RegionKind.COUNTRY
+            && OTHER_TOWN.matcher(noun).lookingAt();
     String ofNoTown =
         narrowed || AreaBefore.isArea(noun) ? noun : LEADING_TOWN.matcher(noun).replaceFirst("");
     for (String form : List.of(verb + noun, verb + ofNoTown, proposed, noun)) {
