@@ -16,7 +16,10 @@ import org.yangfan.document.Text;
  * other headings. Under a section or a numbered task they only tell what that task does.
  */
 public final class Firstly {
-  private static final String MARK = "(?<number>[一二三四五六七八九十]{1,3})是(?<title>[^，。；：！？\\r\\n]{2,40})";
+  /** The title ends before a bracket that says whose the work is. */
+  private static final String MARK =
+      "(?<number>[一二三四五六七八九十]{1,3})是(?<title>(?:(?![（(][^（()）]*(?:牵头|负责|配合|落实|单位|部门))[^，。；：！？\\r\\n]){2,40})";
+
   private static final Pattern PARAGRAPH = Pattern.compile("(?m)^[ \\t\\u3000\\u00A0*>-]*+" + MARK);
   private static final Pattern SENTENCE = Pattern.compile("(?<=[。；：])\\s*+" + MARK);
 
@@ -44,6 +47,12 @@ public final class Firstly {
   public static List<Heading> in(Text text, Span chapter) {
     Matcher mark = PARAGRAPH.matcher(text.string()).region(chapter.start(), chapter.end());
     return new Firstly(List.of()).all(mark.useAnchoringBounds(false));
+  }
+
+  /** The sentences of {@code chapter}, which holds no headings, that begin so: 任务：一是…；二是…. */
+  public static List<Heading> sentences(Text text, Span chapter) {
+    Matcher mark = SENTENCE.matcher(text.string()).region(chapter.start(), chapter.end());
+    return new Firstly(List.of()).all(mark.useTransparentBounds(true));
   }
 
   private List<Heading> all(Matcher mark) {

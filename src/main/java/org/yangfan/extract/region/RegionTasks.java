@@ -45,9 +45,12 @@ public final class RegionTasks {
       Pattern.compile(
           "(?:5G)?(?:主攻|重点|主要|应用|发展)?(?:应用)?(?:方向|领域|目标|任务)|.{0,4}(?:责任|牵头|配合)(?:单位|部门)");
 
-  /** A line in bold that says so of the numbers below it. */
-  private static final Pattern BOLD_LABEL =
-      Pattern.compile("(?m)^[ \\t]*\\*\\*((?:主攻|重点|主要)(?:方向|任务|工作))[：:]?\\*\\*[：:]?[ \\t]*$");
+  /** A line that says so of the numbers below it, in bold or not. */
+  private static final Pattern LABEL_LINE =
+      Pattern.compile(
+          "(?m)^[ \\t\\u3000]*(?:\\*\\*)?((?:主攻|重点|主要|工作|行动)(?:方向|任务|工作)(?:摘[录要编])?)[：:]?(?:\\*\\*)?[：:]?[ \\t]*$");
+
+  private static final Pattern DIRECTIONS = Pattern.compile("(?:主攻|重点|主要)方向");
 
   private final Text text;
 
@@ -82,13 +85,23 @@ public final class RegionTasks {
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, body, region, findings));
     List<TaskPlace> tasks = new TaskPlaces(text, passages, findings).in(sections(body, passages));
     List<TaskPlace> found = tasks.isEmpty() ? new Directions(text, passages).in(body) : tasks;
-    Function<TaskPlace, Kind> among = kinds.among(found);
+    Function<TaskPlace, Kind> among =
+        kinds.among(found.stream().map(RegionTasks::unlabelled).toList());
     boolean fields = tasks.isEmpty() || Chapters.isDomain(words(chapter.heading()));
     boolean tabular = text.string().substring(body.start(), body.end()).indexOf('|') >= 0;
     TaskTables tables =
         TaskTables.in(text, tabular ? List.of(body) : List.of(), unitLists, region, findings);
     return new Tasks(text, passages, tables, findings)
-        .at(found, place -> fields || isDirection(place) ? Kind.DOMAIN : among.apply(place));
+        .at(
+            found,
+            place -> fields || isDirection(place) ? Kind.DOMAIN : among.apply(unlabelled(place)));
+  }
+
+  /** {@code place} without a label 主攻方向 around it, which also stands above building blocks. */
+  private static TaskPlace unlabelled(TaskPlace place) {
+    List<String> path =
+        place.path().stream().filter(it -> !DIRECTIONS.matcher(it).matches()).toList();
+    return new TaskPlace(place.heading(), place.title(), path, place.own(), place.around());
   }
 
   /** The sections of {@code body}, without labels that have none under them. */
@@ -98,9 +111,15 @@ public final class RegionTasks {
             .flatMap(List::stream)
             .filter(h -> body.contains(h.span()) && !isTitle(h))
             .toList();
-    List<Heading> all = new ArrayList<>(taskHeadings.in(withBold(inBody, body), passages, body));
+    List<Heading> all = new ArrayList<>(taskHeadings.in(withLabels(inBody, body), passages, body));
     if (all.isEmpty()) {
-      all.addAll(Firstly.in(text, body));
+      all.addAll(withLabels(Firstly.in(text, body), body));
+    }
+    if (all.isEmpty()) {
+      List<Heading> sentences = Firstly.sentences(text, body);
+      boolean listed =
+          Outline.of(sentences, body.end()).stream().allMatch(s -> passages.anyIn(s.own()));
+      all.addAll(listed ? sentences : List.of());
     }
     Set<Heading> labels =
         Outline.of(all, body.end()).stream()
@@ -111,10 +130,10 @@ public final class RegionTasks {
     return Outline.of(all, body.end());
   }
 
-  /** {@code headings} and the labels in bold right above one of them. */
-  private List<Heading> withBold(List<Heading> headings, Span body) {
+  /** {@code headings} and the labels right above one of them. */
+  private List<Heading> withLabels(List<Heading> headings, Span body) {
     List<Heading> all = new ArrayList<>(headings);
-    Matcher label = BOLD_LABEL.matcher(text.string()).region(body.start(), body.end());
+    Matcher label = LABEL_LINE.matcher(text.string()).region(body.start(), body.end());
     while (label.find()) {
       Span words = new Span(label.start(1), label.end(1));
       boolean above =

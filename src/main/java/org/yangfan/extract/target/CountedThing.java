@@ -10,6 +10,7 @@ import org.yangfan.extract.wording.Brackets;
 import org.yangfan.vocabulary.Indicator;
 import org.yangfan.vocabulary.Indicators;
 import org.yangfan.vocabulary.Region;
+import org.yangfan.vocabulary.RegionKind;
 
 /**
  * Gives the words that a figure counts the name of an indicator: the vocabulary's, or else one that
@@ -34,7 +35,7 @@ final class CountedThing {
   /** Some of those that are counted, by name: 甲、乙、丙等产业…. */
   private static final Pattern LEADING_EXAMPLES =
       Pattern.compile(
-          "(?:[^，、等]{2,8}(?<![中高初同对平均])|[^，等]{1,12}(?:、[^，等]{1,12}){1,6})等(?![待级候离量保])(?:产业|行业|领域|区域|地区|地)?的?(?=.{3}|标准)"
+          "(?:[^，、等]{2,8}(?<![中高初同对平均])|[^，等]{1,12}(?:、[^，等]{1,12}){1,6})(?<!级[甲乙丙])等(?![待级候离量保])(?:产业|行业|领域|区域|地区|地)?的?(?=.{3}|标准)"
               + "|[^，等]{1,12}(?:、[^，等]{1,12}){1,6}[两二三四五六七八九十\\d]{1,2}[处个座家所条类项](?=.{2})");
 
   /** For whom or by what a thing is: 面向茶企的…. */
@@ -48,18 +49,28 @@ final class CountedThing {
   private static final Pattern LEADING_TOWN =
       Pattern.compile("^(?:园区|\\p{IsHan}{1,6}(?:[省市盟]|(?<!贫)县|(?<![新发片地园])区|(?<!地)州))(?!新建|新增)");
 
+  /** What makes another place's name of the region's: 海州高新区. */
+  private static final Pattern OWN_NAME =
+      Pattern.compile("(?:高新|经开|新|开发|保税|综保|自贸|港|矿)区|产业园|机场|港(?![口])|湾");
+
+  /** A city that the plan's region, which is known, only holds: 武汉市中心城区. */
+  private static final Pattern OTHER_TOWN = Pattern.compile("\\p{IsHan}{2,4}[市州盟](?![级域区内场])");
+
   private static final Pattern TRAILING_WORK =
       Pattern.compile(
-          "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|安装|投运|投用|投产|入驻|投入(?:运行|使用|运营)|新增|任务|等|(?<=企|企业|商户)上云|(?:进行|予以|开展).{0,12}|完成(?!率|比例).{0,8}|与.{1,12}(?:对接|合作|对接合作)))+$");
+          "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|安装|投运|投用|投产|入驻|投入(?:运行|使用|运营)|新增|任务|立项|等|(?<=企|企业|商户)上云|(?:进行|予以|开展).{0,12}|完成(?!率|比例).{0,8}|与.{1,12}(?:对接|合作|对接合作)))+$");
 
   /** What a share of things comes to belongs to its name: 规上企业（实现）上云. */
   private static final Pattern REACHED = Pattern.compile("(?<=.{2})(?:实现)?(?<what>上云|上平台|联网)$");
+
+  /** 企业开展5G改造 is 企业5G改造. */
+  private static final Pattern WORK_DONE = Pattern.compile("(?<=.{2})(?:开展|实施|进行)(?=[^的]{1,8}改造$)");
 
   private static final Pattern COMES_TO = Pattern.compile("(?<=.{2})(?:开展|实施).{2,}");
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
-          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|降幅|覆盖面|节[水电能肥药]|能力|水平|指数|系数|PUE值?|WUE值?|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|间隔|周期|成本|频次|浓度|价值|销售额|范围)$");
+          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产能|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|降幅|覆盖面|节[水电能肥药]|能力|水平|指数|系数|PUE值?|WUE值?|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|间隔|周期|成本|频次|浓度|价值|销售额|范围)$");
 
   private static final Pattern NUMBER_OF = Pattern.compile("(?<=.{2})(?:数量|总数|个数)$");
 
@@ -74,10 +85,6 @@ final class CountedThing {
   private static final Pattern OF_A_RATE = Pattern.compile("(?:增长|覆盖|普及|渗透|通达)$");
 
   private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」\u0001]");
-  private static final Pattern FIELD_IN_QUOTES = Pattern.compile("[“\"]5G\\+([^”\"，+]{2,14})[”\"]");
-  private static final Pattern FIELD =
-      Pattern.compile(
-          "5G\\+(.{2,14}?)(?=试点|示范|创新|融合应用|融合|典型|应用|样板|项目|场景|先导|标杆|领域|工程|龙头|解决|平台|基地|$)");
 
   /** 个/万人. */
   private static final Pattern DENSITY = Pattern.compile("(?<!元)/(?<each>.+)");
@@ -109,7 +116,12 @@ final class CountedThing {
     }
     boolean meant = MEANT.contains(verb) || isQuantity(noun, measure);
     String proposed = proposed((meant ? verb : "") + noun, measure);
-    String ofNoTown = AreaBefore.isArea(noun) ? noun : LEADING_TOWN.matcher(noun).replaceFirst("");
+    boolean narrowed =
+        region != null
+            && region.kind() != RegionKind.COUNTRY
+            && OTHER_TOWN.matcher(noun).lookingAt();
+    String ofNoTown =
+        narrowed || AreaBefore.isArea(noun) ? noun : LEADING_TOWN.matcher(noun).replaceFirst("");
     for (String form : List.of(verb + noun, verb + ofNoTown, proposed, noun)) {
       Optional<Indicator> known =
           indicators.named(form).filter(indicator -> indicator.isMeasuredIn(measure));
@@ -126,24 +138,8 @@ final class CountedThing {
         .formatted(name.length() > LONGEST_QUOTE ? name.substring(0, LONGEST_QUOTE) + "…" : name);
   }
 
-  /** The field that the {@code printed} words name after 5G+, or null. */
-  static String topic(String printed) {
-    String words = plus(printed);
-    Matcher quoted = FIELD_IN_QUOTES.matcher(words);
-    if (quoted.find()) {
-      return quoted.group(1);
-    }
-    Matcher field = FIELD.matcher(QUOTES.matcher(words).replaceAll(""));
-    return field.find() ? field.group(1) : null;
-  }
-
-  /** A plus sign that was misread as the numeral 十 is one again. */
-  private static String plus(String words) {
-    return words.replace("5G十", "5G+");
-  }
-
   private static String clean(String words, Region region) {
-    String noun = plus(words);
+    String noun = FieldInWords.plus(words);
     String before;
     do {
       before = noun;
@@ -171,13 +167,14 @@ final class CountedThing {
     }
     return region.shortNames().stream()
         .filter(name -> noun.startsWith(name) && noun.length() > name.length() + 1)
+        .filter(name -> !OWN_NAME.matcher(noun).region(name.length(), noun.length()).lookingAt())
         .findFirst()
         .map(name -> noun.substring(name.length()))
         .orElse(noun);
   }
 
   private static String proposed(String noun, String measure) {
-    String name = QUOTES.matcher(noun).replaceAll("");
+    String name = WORK_DONE.matcher(QUOTES.matcher(noun).replaceAll("")).replaceAll("");
     boolean share = measure.equals("%") || measure.equals(Figure.FRACTION);
     boolean reached = share && (REACHED.matcher(name).find() || COMES_TO.matcher(name).find());
     name = reached ? name : withoutWork(name);

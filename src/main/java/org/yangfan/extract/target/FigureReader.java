@@ -15,14 +15,7 @@ final class FigureReader {
       Pattern.compile(
           "(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|压降|缩短|延伸|延长|缩减|减少|发展|增|升|降|扩)[至到]|的?基础上");
 
-  /** What is done to a part, and not to the whole: 其中改造基站500个. */
-  private static final Pattern OF_PART = Pattern.compile("(?:其中)?(?<verb>改造|升级改造|升级|扩建|新建|新增)");
-
-  /** A part of the region, by name, of which something is to be: 其中东山市8000个. */
-  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,8}(?:市|地区)");
-
-  /** What schools, hospitals and companies are counted by. */
-  private static final Pattern COUNTS_BODIES = Pattern.compile(".*[个家所户名]|%");
+  private static final Pattern COUNTS = Pattern.compile("[百千]?万?[个家项座处所条件户]");
 
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
   private static final int LONGEST_LEAD = 40;
@@ -51,7 +44,7 @@ final class FigureReader {
   void read(Span clause, int opened, List<Figure> figures) {
     List<Promise> again = Aforesaid.read(string, clause, opened, figures, told.ofParagraph());
     List<Promise> each =
-        again.isEmpty() ? Respectively.read(string, clause, opened, figures, told.last()) : again;
+        again.isEmpty() ? Respectively.read(string, clause, opened, figures, told) : again;
     if (each.isEmpty()) {
       readEach(clause, opened, figures);
     } else {
@@ -75,8 +68,10 @@ final class FigureReader {
           next == clause.end()
               ? next
               : Words.beforeNextThing(string, figure.end(), next, clause.end());
-      boolean covered = i + 1 < figures.size() && figures.get(i + 1).isCoverage() && end >= next;
-      if (!rises(figure) && !covered && start <= figure.start()) {
+      boolean more = i + 1 < figures.size() && end >= next;
+      boolean named =
+          more && (figures.get(i + 1).isCoverage() || isSize(figure, figures.get(i + 1), clause));
+      if (!rises(figure) && !named && start <= figure.start()) {
         Span place = figures.size() == 1 ? clause : new Span(i == 0 ? clause.start() : start, end);
         boolean promised = read(figure, new Span(start, end), chained, place);
         told.listOpen |= promised;
@@ -88,6 +83,14 @@ final class FigureReader {
                 : verbBetween(figure.end(), next, next - start > LONGEST_LEAD ? end : start);
       }
     }
+  }
+
+  /** Whether a figure only says how large the things are that the next counts: 5000万元以上项目2个. */
+  private boolean isSize(Figure figure, Figure next, Span clause) {
+    return figure.after() != null
+        && NoTarget.isAmount(figure)
+        && COUNTS.matcher(next.measure()).matches()
+        && Words.isAtEnd(string, next.end(), clause.end());
   }
 
   /** Where a verb begins between two figures that no separator parts; {@code none} without one. */
@@ -104,7 +107,7 @@ final class FigureReader {
             figure, item, chained, told.listOpen, whole == null ? told.last() : whole, told.object);
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(figure, reading.promise())) {
-      Promise part = completed(reading.promise(), item.start());
+      Promise part = PartNames.completed(reading.promise(), whole, string, item.start());
       part =
           part.of(
               Levels.completed(
@@ -135,31 +138,6 @@ final class FigureReader {
             && figure.value().intValue() == 1
             && !Bound.before(string, item.start(), figure.start()).isStated();
     return !article && (reading.unclear() || !reading.settled() && bare.isUnclear(figure, item));
-  }
-
-  /** A part bears the name of the whole. */
-  private Promise completed(Promise promise, int start) {
-    String words = promise.words();
-    if (whole == null) {
-      return promise;
-    }
-    Matcher done = OF_PART.matcher(string).region(start, string.length());
-    if (done.lookingAt()) {
-      return promise.of(done.group("verb") + words);
-    }
-    if (words.equals(whole.words())) {
-      return promise.doneAs(whole);
-    }
-    boolean share = promise.figure().isRelative() && !words.endsWith("率");
-    if (share) {
-      return promise.of(words.replaceFirst("占比?$", "") + "占比");
-    }
-    boolean counts = COUNTS_BODIES.matcher(promise.figure().measure()).matches();
-    if (PLACE.matcher(words).matches()) {
-      return promise.of(words + whole.verb() + whole.words());
-    }
-    String part = Words.partOf(words, whole.words(), counts);
-    return part.equals(words) ? promise : promise.of(part).doneAs(whole);
   }
 
   /** {@code place}, and what stands before it from the clause that names the thing. */

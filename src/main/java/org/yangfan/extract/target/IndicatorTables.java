@@ -118,7 +118,7 @@ final class IndicatorTables {
             deadline(table, column),
             present,
             null,
-            CountedThing.topic(name.words()),
+            FieldInWords.of(name.words()),
             Evidence.of(text, place),
             null,
             null);

@@ -22,6 +22,13 @@ record PresentValue(BigDecimal value, int start) {
       Pattern.compile(
           "在?(?:20\\d\\d年底?末?|现有|目前|上年)?的?(?<value>" + Numeral.PATTERN + ")[^0-9，]{0,3}?的?基础上，?$");
 
+  /** 达到95%（2022年为71%）, 达到30个，是2021年（5个）的6倍. */
+  private static final Pattern PRESENT =
+      Pattern.compile(
+          "(?:，?[是为]20\\d\\d年[底末]?[（(]|[（(](?:截[至止])?(?:20\\d\\d年[底末]?|目前|当前|现状|现值|基期|上年|去年))(?:仅|约|为|是|达|值|：|:)*(?<value>"
+              + Numeral.PATTERN
+              + ")[^（）()，、]{0,3}[）)]");
+
   /** The one whose words end at {@code end}, not beyond {@code from}; null for none. */
   static PresentValue before(String string, int from, int end) {
     return found(BASELINE.matcher(string).region(from, end));
@@ -30,6 +37,12 @@ record PresentValue(BigDecimal value, int start) {
   /** The one upon which a change comes that begins at {@code end}; null for none. */
   static PresentValue upon(String string, int from, int end) {
     return found(UPON.matcher(string).region(from, end));
+  }
+
+  /** The present value that a bracket at {@code end} gives, or null. */
+  static BigDecimal behind(int end, String printed) {
+    Matcher present = PRESENT.matcher(printed).region(end, printed.length());
+    return present.lookingAt() ? Numeral.value(present.group("value")) : null;
   }
 
   private static PresentValue found(Matcher words) {

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.quantity.Figures;
 import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
 
@@ -43,8 +42,6 @@ final class PromiseForms {
   private static final Pattern DESCRIBED =
       Pattern.compile("的\\p{IsHan}{1,8}?(?:全部|全面|均|都|优先|给予|予以)\\p{IsHan}");
 
-  private static final Pattern PROPERTY = Pattern.compile("总?(?<name>规模|面积|建筑面积|投资|产值|年产值|里程|长度)");
-
   /** What a density is counted on, before figure and thing: 每万人拥有21个5G基站. */
   private static final Pattern DENSITY =
       Pattern.compile("(?:平均)?每?(?:[百千万]人|平方公里|[百千万]户)(?:均)?(?:拥有|享有|建有|有)$");
@@ -58,9 +55,11 @@ final class PromiseForms {
   private static final Pattern WORK = Pattern.compile("完成(?<what>[\\p{IsHan}5G]{2,8}改造)$");
 
   private final String string;
+  private final ThingBehind thing;
 
   PromiseForms(String string) {
     this.string = string;
+    this.thing = new ThingBehind(string);
   }
 
   /**
@@ -106,8 +105,14 @@ final class PromiseForms {
     }
     boolean alone = verb == null && bound.isStated() && bound.start() == item.start();
     governed |= alone && THING.matcher(words).lookingAt();
-    String property = governed || verb == null ? null : property(verb[1], bound.start(), words);
+    governed |= verb != null && thing.isTally(figure, verb[1], bound.start());
+    String property =
+        governed || verb == null ? null : thing.property(verb[1], bound.start(), words);
     governed |= property != null;
+    String worked = thing.worked(item.start(), bound.start(), words);
+    if (worked != null) {
+      return promise(figure, bound, worked, "", null);
+    }
     Matcher comes = COMES_TO.matcher(words);
     boolean bounded = figure.after() != null && figure.after() != Comparator.MORE_THAN;
     boolean promised = figure.isShare() || bound.isStrong() || bounded;
@@ -128,9 +133,7 @@ final class PromiseForms {
     if (!governed || described) {
       return bound.isStrong() || figure.after() != null ? Reading.UNCLEAR : Reading.NOTHING;
     }
-    if (property != null) {
-      words = words.substring(1) + property;
-    }
+    words = property == null ? ThingBehind.propertyLast(words) : words.substring(1) + property;
     Bound earlier = verb == null ? bound : Bound.before(string, item.start(), verb[0]);
     String done = verb == null ? "" : word(verb);
     String subject = verb == null ? "" : string.substring(item.start(), verb[0]);
@@ -140,15 +143,13 @@ final class PromiseForms {
     Matcher work =
         WORK.matcher(string).region(item.start(), Math.min(bound.start(), figure.start()));
     words = verb != null && work.find() ? work.group("what") + words : words;
-    String thing = area + NoTarget.namedByWhatCovers(subject, done, words);
-    return none == null ? promise(figure, stated, thing, done, null) : none;
-  }
-
-  /** What of a thing behind it is measured: 设立规模不低于10亿元的…基金; null for nothing. */
-  private String property(int start, int end, String words) {
-    Matcher property = PROPERTY.matcher(string).region(start, end);
-    boolean thing = words.startsWith("的") && words.length() > 2 && Figures.find(words).isEmpty();
-    return thing && property.matches() ? property.group("name") : null;
+    String name = area + NoTarget.namedByWhatCovers(subject, done, words);
+    if (none != null) {
+      return none;
+    }
+    boolean hoped = !stated.isStated() && FigureLead.isHoped(string, figure.start());
+    stated = hoped ? new Bound(Comparator.AT_LEAST, true, stated.start()) : stated;
+    return promise(figure, stated, name, done, null);
   }
 
   /** The promise that {@code figure} makes; {@code done} is its verb, or empty. */

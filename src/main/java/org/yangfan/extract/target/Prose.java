@@ -1,10 +1,8 @@
 package org.yangfan.extract.target;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -13,7 +11,7 @@ import org.yangfan.extract.deadline.Deadlines;
 import org.yangfan.extract.deadline.DeadlinesBehind;
 import org.yangfan.extract.deadline.Years;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.quantity.Numeral;
+import org.yangfan.extract.wording.Brackets;
 import org.yangfan.extract.wording.Passage;
 import org.yangfan.extract.wording.Passages;
 import org.yangfan.extract.wording.Squeezed;
@@ -27,13 +25,6 @@ import org.yangfan.vocabulary.Region;
 /** Finds the promises that sentences make, paragraph by paragraph, with their deadlines. */
 final class Prose {
   private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|注释)[：:].*");
-
-  /** 达到95%（2022年为71%）. */
-  private static final Pattern PRESENT =
-      Pattern.compile(
-          "[（(](?:20\\d\\d年[底末]?|目前|当前|现状|现值|基期|上年|去年)(?:仅|约|为|是|达|值|：|:)*(?<value>"
-              + Numeral.PATTERN
-              + ")[^（）()，、]{0,3}[）)]");
 
   private final Text text;
   private final Region region;
@@ -124,8 +115,11 @@ final class Prose {
       return false;
     }
     Span place = words.span(promise.clause().start(), promise.clause().end());
-    CountedThing.Name name =
-        things.name(promise.words(), promise.verb(), promise.figure().measure(), region);
+    CountedThing.Name name = name(promise, promise.words());
+    if (!name.known() && promise.words().indexOf(Brackets.MASK) >= 0) {
+      String whole = BracketsInNames.restored(promise.words(), words.string(), promise.clause());
+      name = name(promise, whole);
+    }
     if (name.name().isEmpty()) {
       reportUnclear(words, new Span(promise.figure().start(), promise.figure().end()));
       return false;
@@ -137,6 +131,10 @@ final class Prose {
     Target target = target(promise, name.name(), stated, Evidence.of(text, place), words.string());
     found.add(new Found(new PlacedTarget(target, place), sentence));
     return true;
+  }
+
+  private CountedThing.Name name(Promise promise, String words) {
+    return things.name(words, promise.verb(), promise.figure().measure(), region);
   }
 
   private void reportUnclear(Span place, Deadline stated, String name) {
@@ -161,12 +159,6 @@ final class Prose {
     findings.accept(Finding.at(text, place.start(), code, message));
   }
 
-  /** The present value that a bracket behind the figure gives, or null. */
-  private static BigDecimal presentBehind(Figure figure, String printed) {
-    Matcher present = PRESENT.matcher(printed).region(figure.end(), printed.length());
-    return present.lookingAt() ? Numeral.value(present.group("value")) : null;
-  }
-
   private Target target(
       Promise promise, String name, Deadline stated, Evidence evidence, String printed) {
     Figure figure = promise.figure();
@@ -180,9 +172,11 @@ final class Prose {
         figure.printedMeasure(),
         promise.per(),
         deadline(stated, period),
-        promise.baseline() == null ? presentBehind(figure, printed) : promise.baseline(),
+        promise.baseline() == null
+            ? PresentValue.behind(figure.end(), printed)
+            : promise.baseline(),
         null,
-        CountedThing.topic(promise.words()),
+        FieldInWords.of(promise.words()),
         evidence,
         null,
         null);

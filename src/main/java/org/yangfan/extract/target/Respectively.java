@@ -40,27 +40,26 @@ final class Respectively {
   private final Span clause;
   private final List<Figure> figures;
   private final Span word;
-  private final Promise before;
+  private final Told told;
 
-  private Respectively(
-      String string, Span clause, List<Figure> figures, Span word, Promise before) {
+  private Respectively(String string, Span clause, List<Figure> figures, Span word, Told told) {
     this.string = string;
     this.clause = clause;
     this.figures = figures;
     this.word = word;
-    this.before = before;
+    this.told = told;
   }
 
   /** What {@code figures} promise of the things or years before 分别; empty where it is not so. */
   static List<Promise> read(
-      String string, Span clause, int opened, List<Figure> figures, Promise before) {
+      String string, Span clause, int opened, List<Figure> figures, Told told) {
     Matcher found = WORD.matcher(string).region(clause.start(), clause.end());
     if (!found.useTransparentBounds(true).find()) {
       return List.of();
     }
     Span word = new Span(found.start(), found.end());
     List<Figure> given = figures.stream().filter(figure -> figure.start() > word.start()).toList();
-    Respectively reader = new Respectively(string, clause, given, word, before);
+    Respectively reader = new Respectively(string, clause, given, word, told);
     if (given.size() == 1) {
       return reader.oneForAllYears();
     }
@@ -75,7 +74,7 @@ final class Respectively {
     }
     List<Deadline> each = StatedYears.each(years.group());
     Figure figure = figures.get(0);
-    return new Respectively(string, clause, Collections.nCopies(each.size(), figure), word, before)
+    return new Respectively(string, clause, Collections.nCopies(each.size(), figure), word, told)
         .ofYears(each, years);
   }
 
@@ -142,9 +141,11 @@ final class Respectively {
     int from = verb == null ? word.end() : verb[1];
     String thing = named.isEmpty() ? words(from, bound.start()) : named;
     thing = thing.isEmpty() ? behind() : thing;
-    boolean aforesaid = thing.isEmpty() && before != null;
-    thing = aforesaid ? before.words() : thing;
-    Span where = aforesaid ? new Span(before.clause().start(), clause.end()) : clause;
+    Span where = clause;
+    if (thing.isEmpty()) {
+      thing = told.aforesaid();
+      where = new Span(told.saidAt(clause.start()), clause.end());
+    }
     List<Promise> promises = new ArrayList<>();
     for (int i = 0; i < figures.size() && !thing.isEmpty(); i++) {
       String done = verb == null ? "" : string.substring(verb[0], verb[1]);

@@ -87,6 +87,18 @@ final class Told {
     return ofSentence.isEmpty() ? null : ofSentence.get(ofSentence.size() - 1);
   }
 
+  /**
+   * What a clause is about that names no thing: that before it, or of the promise before; or "".
+   */
+  String aforesaid() {
+    return object.isEmpty() && last != null ? last.words() : object;
+  }
+
+  /** Where the clause of {@link #aforesaid} begins; {@code none} without one. */
+  int saidAt(int none) {
+    return !object.isEmpty() ? objectStart : last == null ? none : last.clause().start();
+  }
+
   /** The promise before, or null. */
   Promise last() {
     return last;
