@@ -76,7 +76,7 @@ public final class Matcher implements MatchResult {
     if (beginnings == null) {
       return noted(bounded().find());
     }
-    int start = beginnings.next(text, next, to, transparent);
+    int start = nextBeginning(next);
     if (start < 0) {
       return noted(false);
     }
@@ -84,8 +84,13 @@ public final class Matcher implements MatchResult {
   }
 
   private boolean canBeginAt(int index) {
-    return beginnings == null
-        || beginnings.next(text, index, Math.min(index + 1, to), transparent) == index;
+    return beginnings == null || (index < to ? beginnings.canBe(text.charAt(index)) : transparent);
+  }
+
+  /** The first index from {@code start} where a match can begin; or -1. */
+  private int nextBeginning(int start) {
+    int index = beginnings.next(text, start, to);
+    return index < 0 && transparent && start <= to ? to : index;
   }
 
   /** Goes from one place where a match can begin to the next. */
@@ -98,7 +103,7 @@ public final class Matcher implements MatchResult {
       if (here.region(at, to).lookingAt()) {
         return true;
       }
-      at = beginnings.next(text, at + 1, to, transparent);
+      at = nextBeginning(at + 1);
     }
     return at >= 0 && here.region(at, to).find();
   }
@@ -160,7 +165,7 @@ public final class Matcher implements MatchResult {
   }
 
   private boolean cannotBegin() {
-    return beginnings != null && beginnings.next(text, 0, text.length(), false) < 0;
+    return beginnings != null && beginnings.next(text, 0, text.length()) < 0;
   }
 
   /** What stands for these characters in a replacement. */

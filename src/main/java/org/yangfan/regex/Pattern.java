@@ -2,14 +2,18 @@ package org.yangfan.regex;
 
 /** A regular expression, as {@link java.util.regex.Pattern} reads it. Thread-safe. */
 public final class Pattern {
+  /** An anchor, the edge of a word, or what looks behind; some that are none of them too. */
+  private static final java.util.regex.Pattern LOOKS_AROUND =
+      java.util.regex.Pattern.compile("(?<!\\[)[\\^$]|\\\\[bBAzZG]|\\(\\?<[=!]");
+
   private final java.util.regex.Pattern expression;
   private final Beginnings beginnings;
   private final boolean looksAround;
 
   private Pattern(java.util.regex.Pattern expression) {
     this.expression = expression;
-    this.beginnings = Beginnings.of(expression);
-    this.looksAround = LookAround.isIn(expression.pattern());
+    this.beginnings = Beginnings.of(expression.pattern());
+    this.looksAround = LOOKS_AROUND.matcher(expression.pattern()).find();
   }
 
   public static Pattern compile(String expression) {
