@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Looks for a {@link Pattern} in a text, as {@link java.util.regex.Matcher} does. Not thread-safe.
  */
 public final class Matcher implements MatchResult {
-  /** How many places are tried one by one before the expression itself looks for the next. */
+  /** Where so many places in a row are no match, the expression itself looks for the next. */
   private static final int TRIES = 4;
 
   private final Pattern pattern;
@@ -98,12 +98,15 @@ public final class Matcher implements MatchResult {
     bounded = false;
     java.util.regex.Matcher here =
         inner().useTransparentBounds(whole || transparent).useAnchoringBounds(!whole && anchoring);
+    int tries = TRIES;
     int at = start;
-    for (int i = 0; i < TRIES && at >= 0; i++) {
+    while (at >= 0 && tries > 0) {
       if (here.region(at, to).lookingAt()) {
         return true;
       }
-      at = nextBeginning(at + 1);
+      int after = nextBeginning(at + 1);
+      tries = after == at + 1 ? tries - 1 : TRIES;
+      at = after;
     }
     return at >= 0 && here.region(at, to).find();
   }
