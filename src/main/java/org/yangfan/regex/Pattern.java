@@ -6,18 +6,20 @@ public final class Pattern {
   private static final java.util.regex.Pattern LOOKS_AROUND =
       java.util.regex.Pattern.compile("(?<!\\[)[\\^$]|\\\\[bBAzZG]|\\(\\?<[=!]");
 
+  private final String written;
   private final java.util.regex.Pattern expression;
   private final Beginnings beginnings;
   private final boolean looksAround;
 
-  private Pattern(java.util.regex.Pattern expression) {
-    this.expression = expression;
-    this.beginnings = Beginnings.of(expression.pattern());
-    this.looksAround = LOOKS_AROUND.matcher(expression.pattern()).find();
+  private Pattern(String written) {
+    this.written = written;
+    this.expression = java.util.regex.Pattern.compile(Alternatives.factored(written));
+    this.beginnings = Beginnings.of(written);
+    this.looksAround = LOOKS_AROUND.matcher(written).find();
   }
 
   public static Pattern compile(String expression) {
-    return new Pattern(java.util.regex.Pattern.compile(expression));
+    return new Pattern(expression);
   }
 
   /** An expression for these characters as they are. */
@@ -31,7 +33,7 @@ public final class Pattern {
 
   /** The expression as it was written. */
   public String pattern() {
-    return expression.pattern();
+    return written;
   }
 
   public String[] split(CharSequence text) {
