@@ -3,6 +3,7 @@ package org.yangfan.regex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Rewrites an expression so that not each of many words is tried where only one can stand: words of
@@ -14,6 +15,10 @@ final class Alternatives {
   private static final int FEW = 6;
 
   private static final String SIGNS = "\\[](){}.?*+^$|";
+
+  /** A class of many characters and nothing else. */
+  private static final java.util.regex.Pattern CLASS =
+      java.util.regex.Pattern.compile("\\[[^\\[\\]\\\\^&-]{10,}]");
 
   private final String expression;
   private int index;
@@ -46,8 +51,9 @@ final class Alternatives {
         sequence.append(expression, start, index).append(alternatives()).append(')');
         index++;
       } else {
-        index = at('[') ? afterClass() : index + (at('\\') ? 2 : 1);
-        sequence.append(expression, start, index);
+        index = Signs.afterPart(expression, index);
+        String part = expression.substring(start, index);
+        sequence.append(CLASS.matcher(part).matches() ? parted(part) : part);
       }
     }
     return sequence.toString();
@@ -62,17 +68,6 @@ final class Alternatives {
     while (expression.charAt(index + 1) == '?' && "?:=!<>".indexOf(expression.charAt(i)) >= 0) {
       i++;
     }
-    return i;
-  }
-
-  private int afterClass() {
-    int depth = 0;
-    int i = index;
-    do {
-      char c = expression.charAt(i);
-      depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-      i += c == '\\' ? 2 : 1;
-    } while (depth > 0);
     return i;
   }
 
@@ -135,6 +130,26 @@ final class Alternatives {
               : "(?=[" + first + "-" + last + "])(?:" + String.join("|", parted(part)) + ")");
     }
     return parts;
+  }
+
+  /** The same class, its characters in parts of which one is looked through. */
+  private static String parted(String characters) {
+    String sorted =
+        characters
+            .substring(1, characters.length() - 1)
+            .chars()
+            .sorted()
+            .distinct()
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    StringBuilder parts = new StringBuilder("[");
+    for (int i = 0; i < sorted.length(); i += FEW) {
+      String part = sorted.substring(i, Math.min(i + FEW, sorted.length()));
+      char first = part.charAt(0);
+      char last = part.charAt(part.length() - 1);
+      parts.append("[" + first + "-" + last + "&&[" + part + "]]");
+    }
+    return parts + "]";
   }
 
   private static String rest(List<String> rests) {

@@ -13,6 +13,9 @@ public final class Matcher implements MatchResult {
   /** Where so many places in a row are no match, the expression itself looks for the next. */
   private static final int TRIES = 4;
 
+  /** A region is long if it may be asked about very often, each time from another place. */
+  private static final int LONG = 300;
+
   private final Pattern pattern;
   private final Beginnings beginnings;
   private final String text;
@@ -64,23 +67,38 @@ public final class Matcher implements MatchResult {
   }
 
   public boolean lookingAt() {
-    return noted(canBeginAt(from) && bounded().lookingAt());
+    return noted(canBeginAt(from) && canMatch() && bounded().lookingAt());
   }
 
   public boolean matches() {
-    return noted(canBeginAt(from) && bounded().matches());
+    return noted(canBeginAt(from) && canMatch() && bounded().matches());
   }
 
   public boolean find() {
     boolean whole = from == 0 && to == text.length();
     if (beginnings == null) {
-      return noted(bounded().find());
+      return noted(holdsNeeded(next) && bounded().find());
     }
     int start = nextBeginning(next);
     if (start < 0) {
       return noted(false);
     }
     return noted(whole || !pattern.looksAround() ? findFrom(start, whole) : bounded().find());
+  }
+
+  /** Whether the region holds the needed words, or is too long to look for them each time. */
+  private boolean canMatch() {
+    return to - from > LONG || holdsNeeded(from);
+  }
+
+  private boolean holdsNeeded(int start) {
+    String needed = pattern.needed();
+    for (int i = start; i <= to - needed.length(); i++) {
+      if (text.startsWith(needed, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean canBeginAt(int index) {
@@ -119,11 +137,14 @@ public final class Matcher implements MatchResult {
   }
 
   private java.util.regex.Matcher bounded() {
-    if (!bounded) {
+    boolean usual = inner == null && from == 0 && to == text.length() && !transparent && anchoring;
+    if (usual) {
+      inner();
+    } else if (!bounded) {
       inner().useTransparentBounds(transparent).useAnchoringBounds(anchoring);
       inner.region(from, to);
-      bounded = true;
     }
+    bounded = true;
     return inner;
   }
 

@@ -9,12 +9,14 @@ public final class Pattern {
   private final String written;
   private final java.util.regex.Pattern expression;
   private final Beginnings beginnings;
+  private final String needed;
   private final boolean looksAround;
 
   private Pattern(String written) {
     this.written = written;
     this.expression = java.util.regex.Pattern.compile(Alternatives.factored(written));
     this.beginnings = Beginnings.of(written);
+    this.needed = Needed.of(written);
     this.looksAround = LOOKS_AROUND.matcher(written).find();
   }
 
@@ -47,6 +49,11 @@ public final class Pattern {
   /** Where a match can begin; null where that cannot be told by a character. */
   Beginnings beginnings() {
     return beginnings;
+  }
+
+  /** Words that stand in every match; empty where none are known. */
+  String needed() {
+    return needed;
   }
 
   /** Whether a match depends on what stands before or after it. */
