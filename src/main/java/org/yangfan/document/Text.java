@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
  * border, because facts and Web Annotation count Unicode code points. Immutable and thread-safe.
  */
 public final class Text {
+  private static final char LAST_SPACE = '\u3000';
+
   private final String printed;
   private final String string;
   private final int[] lineStarts;
@@ -233,10 +235,12 @@ public final class Text {
 
   /** White space of any kind, the ideographic, no-break and zero-width ones among them. */
   public static boolean isBlank(char c) {
+    if (c > LAST_SPACE) {
+      return c == '\uFEFF';
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200B'
-        || c == '\uFEFF'
         || c == '\u200C'
         || c == '\u200D';
   }

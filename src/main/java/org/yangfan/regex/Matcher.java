@@ -177,19 +177,19 @@ public final class Matcher implements MatchResult {
   }
 
   public String replaceAll(String replacement) {
-    return cannotBegin() ? text : pattern.expression().matcher(text).replaceAll(replacement);
+    return isAbsent() ? text : pattern.expression().matcher(text).replaceAll(replacement);
   }
 
   public String replaceAll(Function<MatchResult, String> replacement) {
-    return cannotBegin() ? text : pattern.expression().matcher(text).replaceAll(replacement);
+    return isAbsent() ? text : pattern.expression().matcher(text).replaceAll(replacement);
   }
 
   public String replaceFirst(String replacement) {
-    return cannotBegin() ? text : pattern.expression().matcher(text).replaceFirst(replacement);
+    return isAbsent() ? text : pattern.expression().matcher(text).replaceFirst(replacement);
   }
 
-  private boolean cannotBegin() {
-    return beginnings != null && beginnings.next(text, 0, text.length()) < 0;
+  private boolean isAbsent() {
+    return !region(0, text.length()).find();
   }
 
   /** What stands for these characters in a replacement. */

@@ -69,8 +69,7 @@ final class UnlistedBodies {
   }
 
   private boolean namesAnotherPlace(String name) {
-    return OF_COUNTRY.matcher(name).lookingAt()
-        || regions.all().stream().anyMatch(other -> name.startsWith(other.name()));
+    return OF_COUNTRY.matcher(name).lookingAt() || regions.openWithName(name);
   }
 
   /** Whether {@code name} needs no region before it, though it lies in {@code region}. */

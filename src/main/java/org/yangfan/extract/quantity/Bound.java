@@ -113,11 +113,13 @@ public record Bound(Comparator comparator, boolean reached, int start) {
   }
 
   private static int endsWith(List<String> words, String string, int from, int end) {
-    return words.stream()
-        .filter(word -> end - word.length() >= from)
-        .filter(word -> string.startsWith(word, end - word.length()))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    int longest = 0;
+    for (String word : words) {
+      int start = end - word.length();
+      if (word.length() > longest && start >= from && string.startsWith(word, start)) {
+        longest = word.length();
+      }
+    }
+    return longest;
   }
 }

@@ -66,9 +66,9 @@ public final class LineTables {
       return Optional.empty();
     }
     Pattern usual = words(lines.get(i)).indexOf('|') >= 0 ? PIPE : GAP;
-    List<List<TableCell>> first = firstRows(i, usual);
+    boolean parted = parts(lines.get(i), usual).size() > 1;
     Optional<TableHeader> header =
-        first.get(0).size() < 2 ? Optional.empty() : TableHeader.at(first, 0);
+        parted ? TableHeader.at(firstRows(i, usual), 0) : Optional.empty();
     return header.isPresent() || usual == PIPE
         ? header.map(h -> new Form(usual, h))
         : byBlanks(lines.get(i)).map(h -> new Form(BLANK, h));
@@ -76,9 +76,12 @@ public final class LineTables {
 
   /** The header of which single blanks part the cells: each of these heads a column. */
   private Optional<TableHeader> byBlanks(Span line) {
+    if (parts(line, BLANK).size() < FEWEST_BY_BLANKS) {
+      return Optional.empty();
+    }
     List<String> header = cells(line, BLANK).stream().map(TableCell::words).toList();
     boolean understood = header.stream().allMatch(words -> Columns.role(words).isPresent());
-    return understood && header.size() >= FEWEST_BY_BLANKS
+    return understood
         ? Columns.of(header)
             .filter(Columns::areOfIndicators)
             .map(columns -> new TableHeader(0, 1, columns))
@@ -178,27 +181,32 @@ public final class LineTables {
     return tables.cells(line, tables.words(line).indexOf('|') >= 0 ? PIPE : GAP);
   }
 
-  /** The cells of a line; between pipes empty ones count, between gaps there are none. */
   private List<TableCell> cells(Span line, Pattern separator) {
+    return parts(line, separator).stream().map(this::cell).toList();
+  }
+
+  /**
+   * Where the cells of a line stand; between pipes empty ones count, between gaps there are none.
+   */
+  private List<Span> parts(Span line, Pattern separator) {
     Span row = text.trim(line);
     String words = words(row);
-    List<TableCell> cells = new ArrayList<>();
+    List<Span> parts = new ArrayList<>();
     int start = 0;
     Matcher matcher = separator.matcher(words);
     while (matcher.find()) {
       if (matcher.start() > 0) {
-        cells.add(cell(row, start, matcher.start()));
+        parts.add(new Span(row.start() + start, row.start() + matcher.start()));
       }
       start = matcher.end();
     }
     if (start < words.length()) {
-      cells.add(cell(row, start, words.length()));
+      parts.add(new Span(row.start() + start, row.end()));
     }
-    return cells;
+    return parts;
   }
 
-  private TableCell cell(Span row, int start, int end) {
-    Span span = new Span(row.start() + start, row.start() + end);
+  private TableCell cell(Span span) {
     return new TableCell(text.trim(span), Squeezed.of(text, List.of(span)).string());
   }
 }

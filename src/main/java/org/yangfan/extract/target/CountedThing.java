@@ -52,6 +52,8 @@ final class CountedThing {
   /** What a share of things comes to belongs to its name: 规上企业（实现）上云. */
   private static final Pattern REACHED = Pattern.compile("(?<=.{2})(?:实现)?(?<what>上云|上平台|联网)$");
 
+  private static final Pattern KEPT = Pattern.compile("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$");
+
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
           ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|降幅|覆盖面|节[水电能肥药]|能力|水平|指数|系数|PUE值?|WUE值?|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|间隔|周期|成本|频次|浓度|价值|销售额|范围)$");
@@ -174,7 +176,7 @@ final class CountedThing {
     name = share && REACHED.matcher(name).find() ? name : withoutWork(name);
     name = share ? REACHED.matcher(name).replaceAll("${what}") : name;
     name = NUMBER_OF.matcher(name).replaceAll("数");
-    name = name.replace("的", "").replaceAll("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$", "");
+    name = KEPT.matcher(name.replace("的", "")).replaceAll("");
     if (isQuantity(name, measure)) {
       return name;
     }

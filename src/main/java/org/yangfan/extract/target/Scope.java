@@ -32,7 +32,7 @@ record Scope(String words, int end) {
   /** 每万人 and the like belong to the indicator. */
   private static final Pattern EACH =
       Pattern.compile(
-          "(?:在|[^，每]{1,30}?等)?(?<words>(?:每个?(?:新建|新增|在建)[^，、0-9]{1,10}?|每个?[州市县区盟旗]、[州市县区盟旗]\u0001{0,6})"
+          "(?=[^，]{0,40}[每各])(?:在|[^，每]{1,30}?等)?(?<words>(?:每个?(?:新建|新增|在建)[^，、0-9]{1,10}?|每个?[州市县区盟旗]、[州市县区盟旗]\u0001{0,6})"
               + FOLLOWING
               + "|每(?![\\d一百千]?[万人年千百]|平方|户|新增)[^，、0-9]{1,14}?"
               + FOLLOWING
