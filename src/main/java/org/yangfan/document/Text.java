@@ -61,14 +61,12 @@ public final class Text {
 
   /** The same text for reading, with blanks in the place of all but {@code kept}. */
   public Text only(List<Span> kept) {
-    StringBuilder blanked = new StringBuilder(string);
-    for (int i = 0; i < string.length(); i++) {
-      if (!isBreak(string.charAt(i))) {
-        blanked.setCharAt(i, ' ');
-      }
+    char[] blanked = string.toCharArray();
+    for (int i = 0; i < blanked.length; i++) {
+      blanked[i] = isBreak(blanked[i]) ? blanked[i] : ' ';
     }
-    kept.forEach(span -> blanked.replace(span.start(), span.end(), cut(span)));
-    return new Text(printed, blanked.toString(), places);
+    kept.forEach(span -> string.getChars(span.start(), span.end(), blanked, span.start()));
+    return new Text(printed, new String(blanked), places);
   }
 
   /**
