@@ -169,7 +169,7 @@ final class FigureReader {
    * 一次 with one, which only says how often.
    */
   private boolean isArticle(Figure figure, Promise promise) {
-    boolean often = figure.measure().matches("[次轮]");
+    boolean often = List.of("次", "轮").contains(figure.measure());
     return string.charAt(figure.start()) == '一'
         && figure.value().intValue() == 1
         && !figure.isRange()
