@@ -1,6 +1,8 @@
 package org.yangfan.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
@@ -12,6 +14,8 @@ final class FindingLines {
 
   private static final int AFTER = 40;
   private static final String CUT = "…";
+  private static final ResourceBundle CHINESE =
+      ResourceBundle.getBundle("org.yangfan.cli.findings", Locale.ROOT);
 
   private FindingLines() {}
 
@@ -19,6 +23,11 @@ final class FindingLines {
   static String summary(String file, Finding finding) {
     return "%s:%d:%d: %s %s"
         .formatted(file, finding.line(), finding.column(), finding.code(), finding.message());
+  }
+
+  /** What its code says in Chinese, then its message. */
+  static String chinese(Finding finding) {
+    return CHINESE.getString(finding.code()) + " · " + finding.message();
   }
 
   /** The line of the place, cut around it where it is long, and a caret below the place. */

@@ -101,7 +101,17 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
           Form.of(
               HeadingStyle.SECTION,
               AT_LINE_START + "(?<number>[IVX]{1,5}|[Ⅰ-Ⅻ])[.．、]" + GAP + BEFORE_WORDS),
-          Form.of(HeadingStyle.ITEM, AT_LINE_START + "(?<number>[A-H])[.．、]" + GAP + BEFORE_WORDS));
+          Form.of(
+              HeadingStyle.ITEM, AT_LINE_START + "(?<number>[A-Ha-h])[.．、]" + GAP + BEFORE_WORDS),
+          Form.of(
+              HeadingStyle.SUBITEM,
+              AT_LINE_START + "[（(]?(?<number>[A-Ha-h])[）)]" + GAP + BEFORE_WORDS),
+          Form.of(
+              HeadingStyle.ITEM, AT_LINE_START + "(?<number>0\\d)[ \\t\u3000]+" + BEFORE_WORDS));
+
+  /** A number that only a blank parts from its title. */
+  private static final Pattern BARE =
+      Pattern.compile("(?<number>\\d{1,2})[ \\t\u3000]+(?=\\p{IsHan}{2})");
 
   /** A number that runs into a name such as 4K or 3D, which could be a decimal with its measure. */
   private static final Pattern BEFORE_DIGIT =
@@ -114,6 +124,14 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
   static HeadingMark beforeDigit(Text text, int index, int limit) {
     Matcher matcher = BEFORE_DIGIT.matcher(text.string()).region(index, limit);
     return matcher.useTransparentBounds(true).lookingAt()
+        ? new HeadingMark(HeadingStyle.ITEM, null, matcher.group("number"), index, matcher.end())
+        : null;
+  }
+
+  /** What at {@code index} may be a number that only a blank parts from its title, or null. */
+  static HeadingMark bare(Text text, int index, int limit) {
+    Matcher matcher = BARE.matcher(text.string()).region(index, limit);
+    return matcher.lookingAt()
         ? new HeadingMark(HeadingStyle.ITEM, null, matcher.group("number"), index, matcher.end())
         : null;
   }
@@ -140,7 +158,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
 
   private static boolean opens(char c) {
     return Character.isDigit(c)
-        || "第（(【专重示标主发任行举场工方IVXABCDEFGH".indexOf(c) >= 0
+        || "第（(【专重示标主发任行举场工方IVXABCDEFGHabcdefgh".indexOf(c) >= 0
         || c >= 'Ⅰ' && c <= 'Ⅻ'
         || Numeral.parse("" + c) >= 0
         || c == '百';

@@ -119,12 +119,24 @@ public final class HeadingScanner {
     HeadingMark mark = HeadingMark.at(text, start, end);
     HeadingMark number = mark == null ? HeadingMark.beforeDigit(text, start, end) : null;
     if (number == null) {
-      return mark;
+      return mark == null && item != null && isBare(item) ? next(start, end, item) : mark;
     }
     int value = Numeral.parse(number.number());
     boolean begins =
         !before.isEmpty() && before.get(before.size() - 1).style() != HeadingStyle.ITEM;
     return item != null && value == item.value() + 1 || begins && value == 1 ? number : null;
+  }
+
+  /** Whether only a blank parts the number of {@code item} from its title. */
+  private boolean isBare(Heading item) {
+    return item.number() != null
+        && Text.isBlank(text.string().charAt(item.span().start() + item.number().length()));
+  }
+
+  /** The mark that goes on counting after {@code item} in the same way, or null. */
+  private HeadingMark next(int start, int end, Heading item) {
+    HeadingMark bare = HeadingMark.bare(text, start, end);
+    return bare != null && Numeral.parse(bare.number()) == item.value() + 1 ? bare : null;
   }
 
   private static boolean isBox(HeadingMark mark) {

@@ -25,6 +25,10 @@ final class HeadingTitle {
 
   private static final Pattern ACTION = Pattern.compile("[^，。：；]{4,24}?(?:行动|工程)");
 
+  /** A title in brackets of its own: 【智慧渔港】给每条船装上顺风耳。 */
+  private static final Pattern BOXED =
+      Pattern.compile("[\\s\\u3000\\u00A0*]*+【([^【】。；\\r\\n]{2,40})】");
+
   private static final Pattern NAME =
       Pattern.compile(
           "([^\\s\\u3000，。：；、|—]*+(?<=\\S{4}))(?:[ \\t\\u3000]+(?=\\p{IsHan}[^\\s\\u3000]{5})|——)[^。；：|\\r\\n]*[，。].*");
@@ -33,6 +37,10 @@ final class HeadingTitle {
 
   /** The title that starts at {@code start} in a line that ends at {@code end}; null if unclear. */
   static Span inLine(Text text, int start, int end) {
+    Matcher boxed = BOXED.matcher(text.string()).region(start, end);
+    if (boxed.lookingAt()) {
+      return cleaned(text, boxed.start(1), boxed.end(1));
+    }
     int stop = Math.min(unitList(text, start, boldEnd(text, start, end)), end);
     int sentence = indexOf(text, SENTENCE_ENDS, start, Math.min(stop, start + LONGEST + 1));
     int name = name(text, start, Math.min(sentence, start + LONGEST_CLAUSE), end);

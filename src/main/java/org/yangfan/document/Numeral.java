@@ -39,7 +39,7 @@ public final class Numeral {
       }
     }
     int roman = ROMAN.indexOf(sign) + ROMAN_LETTERS.indexOf("" + sign) + 2;
-    return roman > 0 ? roman : LETTERS.indexOf(sign) + 1;
+    return roman > 0 ? roman : LETTERS.indexOf(Character.toUpperCase(sign)) + 1;
   }
 
   private static int arabic(String words) {

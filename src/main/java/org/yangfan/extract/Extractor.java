@@ -13,6 +13,7 @@ import org.yangfan.extract.region.CompilationTitle;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.unit.PlacedName;
+import org.yangfan.extract.unit.SameOffices;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitNames;
 import org.yangfan.extract.wording.BrokenEnd;
@@ -22,6 +23,7 @@ import org.yangfan.fact.DocumentFacts;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.Plan;
 import org.yangfan.regex.Pattern;
+import org.yangfan.vocabulary.Bodies;
 import org.yangfan.vocabulary.Vocabulary;
 
 /** Reads the facts of a document. Deterministic and thread-safe. */
@@ -33,6 +35,7 @@ public final class Extractor {
   private final UnitNames unitNames;
   private final UnitLists unitLists;
   private final Targets targets;
+  private final Bodies bodies;
 
   public Extractor(Vocabulary vocabulary) {
     this.places = new Places(vocabulary.regions());
@@ -40,6 +43,7 @@ public final class Extractor {
     this.unitNames = new UnitNames(vocabulary);
     this.unitLists = new UnitLists(vocabulary);
     this.targets = new Targets(vocabulary);
+    this.bodies = vocabulary.bodies();
   }
 
   /**
@@ -72,7 +76,9 @@ public final class Extractor {
                 findings)
             .plans();
     boolean compilation = !compiled.isEmpty();
-    List<Plan> plans = compilation ? compiled : lonePlans(document, marks, findings);
+    List<Plan> plans =
+        (compilation ? compiled : lonePlans(document, marks, findings))
+            .stream().map(plan -> SameOffices.named(plan, bodies)).toList();
     List<Plan> ofTheGenre = isOfTheGenre(text, plans) ? plans : List.of();
     String title =
         compilation

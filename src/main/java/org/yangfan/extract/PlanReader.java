@@ -26,9 +26,11 @@ import org.yangfan.extract.outline.ItemOrder;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedHeadings;
+import org.yangfan.extract.outline.RepeatedLines;
 import org.yangfan.extract.outline.RepeatedPassages;
 import org.yangfan.extract.outline.RepeatedSections;
 import org.yangfan.extract.outline.Repeats;
+import org.yangfan.extract.outline.SectionOrder;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.Boxes;
@@ -45,6 +47,7 @@ import org.yangfan.extract.task.TornSections;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
+import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Coverage;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.GlossaryEntry;
@@ -78,13 +81,16 @@ final class PlanReader {
 
   /** The plan in {@code document}, in which {@code marks} were found. */
   Plan read(Document document, HeadingScanner marks, Findings findings) {
-    Layout printed = Layout.of(document.text(), marks);
-    if (!printed.shuffled()) {
-      return read(document, document.text(), printed, printed, findings);
+    Text text = document.text();
+    Layout printed = Layout.of(text, marks);
+    Text mended =
+        printed.shuffled()
+            ? RepeatedPassages.removed(text, printed, findings)
+            : RepeatedLines.removed(text, printed, findings);
+    if (mended == text) {
+      return read(document, text, printed, printed, findings);
     }
-    Text mended = RepeatedPassages.removed(document.text(), printed, findings);
-    Layout layout = Layout.of(mended, new HeadingScanner(mended));
-    return read(document, mended, layout, printed, findings);
+    return read(document, mended, printed.without(mended), printed, findings);
   }
 
   /**
@@ -96,11 +102,12 @@ final class PlanReader {
   private Plan read(Document document, Text text, Layout layout, Layout whole, Findings findings) {
     Text front = layout.head(text);
     Metadata head =
-        new MetadataReader(places).read(front, layout.header(), issuers.apply(front), findings);
+        new MetadataReader(places)
+            .read(front, layout.header(), layout.aims(text), issuers.apply(front), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
     List<Heading> chapters = ReadingOrder.of(headings(text, layout, passages), findings);
-    List<Heading> read = layout.shuffled() ? chapters : ItemOrder.of(chapters, findings);
+    List<Heading> read = layout.shuffled() ? chapters : inOrder(chapters, text, findings);
     List<Section> printed = Outline.of(read, layout.body().end());
     Repeats sentences = Repeats.in(document.text(), layout.body());
     RepeatedSections again = RepeatedSections.in(printed, text);
@@ -206,6 +213,12 @@ final class PlanReader {
       return layout.headings();
     }
     return new TaskHeadings(text).in(layout.headings(), passages, layout.body());
+  }
+
+  /** {@code headings} with their sections and tasks in order, where a crawl tore them apart. */
+  private static List<Heading> inOrder(List<Heading> headings, Text text, Findings findings) {
+    Function<Heading, String> title = heading -> Wording.heading(text, heading.title());
+    return ItemOrder.of(SectionOrder.of(headings, title, findings), title, findings);
   }
 
   private static List<GlossaryEntry> glossary(Text text, Layout layout) {

@@ -46,4 +46,27 @@ public record Plan(
     projects = Checks.list(projects);
     glossary = Checks.list(glossary);
   }
+
+  /** The same plan with these issuers and tasks. */
+  public Plan with(List<String> issuedBy, List<Task> its) {
+    return new Plan(
+        id,
+        title,
+        number,
+        level,
+        region,
+        coverage,
+        issuedBy,
+        issued,
+        published,
+        effective,
+        period,
+        implemented,
+        its,
+        targets,
+        projects,
+        glossary,
+        evidence,
+        inferred);
+  }
 }

@@ -41,4 +41,10 @@ public record Task(
     units = Checks.list(units);
     repeats = Checks.repeats(evidence, repeats);
   }
+
+  /** The same task with these bodies. */
+  public Task with(List<Unit> bodies) {
+    return new Task(
+        n, number, title, topic, kind, path, areas, bodies, summary, evidence, repeats, inferred);
+  }
 }

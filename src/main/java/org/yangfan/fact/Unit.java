@@ -18,4 +18,9 @@ public record Unit(String name, String mention, Role role, boolean collective, I
   public Unit(String name, String mention, Role role, boolean collective) {
     this(name, mention, role, collective, null);
   }
+
+  /** The same body under this full name. */
+  public Unit named(String fullName) {
+    return fullName.equals(name) ? this : new Unit(fullName, mention, role, collective, inferred);
+  }
 }

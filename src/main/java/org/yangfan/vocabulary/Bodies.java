@@ -25,6 +25,7 @@ public final class Bodies {
   private static final Pattern EXPLAINED = Pattern.compile("[（(][^（()）]*[）)]$");
 
   private final BodyFunctions functionSlugs;
+  private final BodyOffices offices;
   private final BodyWords words;
   private final BodyPrefixes prefixes;
   private final KnownBodies known;
@@ -37,6 +38,7 @@ public final class Bodies {
 
   private Bodies(BodyIndex index, Regions regions, UnitFunctions functions) {
     this.functionSlugs = new BodyFunctions(index);
+    this.offices = index.unique();
     this.words = new BodyWords(index);
     this.prefixes = new BodyPrefixes(words);
     this.known = new KnownBodies(index, words, prefixes, regions);
@@ -94,6 +96,11 @@ public final class Bodies {
   /** What the body with this full name is for, where the vocabulary has it. */
   public Optional<UnitFunction> functionOf(String fullName) {
     return functionSlugs.of(fullName).flatMap(functions::withSlug);
+  }
+
+  /** The office with this full name, if a region has one of its kind. */
+  public Optional<Office> officeOf(String fullName) {
+    return offices.of(fullName);
   }
 
   /** Whether {@code mention} ends as the name of a body does, or means a class of bodies. */

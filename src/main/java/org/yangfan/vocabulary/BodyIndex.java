@@ -18,6 +18,7 @@ final class BodyIndex {
 
   private final List<BodyTerm> stems;
   private final BodyStems offices;
+  private final BodyOffices unique;
   private final List<BodyEnding> endings;
   private final List<BodyTerm> forms;
   private final List<BodyTerm> units;
@@ -29,6 +30,7 @@ final class BodyIndex {
   BodyIndex(Model model) {
     stems = subjects(model, "BodyStem").map(BodyTerm::of).toList();
     offices = new BodyStems(subjects(model, "BodyStem"));
+    unique = new BodyOffices(subjects(model, "BodyStem"));
     endings = subjects(model, "BodyEnding").map(BodyEnding::of).toList();
     forms = subjects(model, "BodyForm").map(BodyTerm::of).toList();
     units = subjects(model, "Unit").map(BodyTerm::of).toList();
@@ -107,6 +109,11 @@ final class BodyIndex {
   /** The offices that are called by their stems alone. */
   BodyStems offices() {
     return offices;
+  }
+
+  /** The offices that a region has one of. */
+  BodyOffices unique() {
+    return unique;
   }
 
   List<BodyTerm> units() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Makes the full name of a body of a region from the pattern of its rule. */
 final class BodyNames {
   private static final String CITY = "{city}";
+  private static final String PARENT = "{parent}";
 
   /** What begins the names of its branches where a province's company is not known. */
   private static final String STATE_GRID = "国网";
@@ -19,7 +20,7 @@ final class BodyNames {
 
   /**
    * The full name by {@code rule} of a body that belongs to {@code owner}, in {@code region}; none
-   * where the rule needs a city that is not known.
+   * where the rule needs a city or a company that is not known.
    */
   Optional<String> full(BodyTerm rule, String owner, Region region) {
     if (rule.pattern() == null) {
@@ -33,11 +34,15 @@ final class BodyNames {
             .replace("{own}", own(region))
             .replace("{branch}", branch(region))
             .replace("{grid}", grid(region))
+            .replace("{company}", company(region))
             .replace("{court}", court(region))
             .replace("{province}", province(region))
             .replace("{below}", below(region))
             .replace("{short}", region.shortName())
             .replace("{name}", rule.name());
+    if (name.contains(PARENT)) {
+      return parent(region).map(company -> name.replace(PARENT, company));
+    }
     return name.contains(CITY)
         ? city(region).map(city -> name.replace(CITY, city.name()))
         : Optional.of(name);
@@ -61,11 +66,19 @@ final class BodyNames {
     return (province.isEmpty() ? "" : province + "有限公司") + below(region);
   }
 
+  private Optional<String> parent(Region region) {
+    return regions.provinceOf(region).flatMap(index::gridCompany);
+  }
+
   /** The province's company for the power grid and the place that its branch is called by. */
   private String grid(Region region) {
-    String company = regions.provinceOf(region).flatMap(index::gridCompany).orElse(STATE_GRID);
+    String company = parent(region).orElse(STATE_GRID);
     boolean inFull = region.kind() == RegionKind.COUNTY && !company.equals(STATE_GRID);
     return company + (inFull ? own(region) : region.shortName());
+  }
+
+  private String company(Region region) {
+    return index.gridCompany(region).orElse(STATE_GRID + region.name() + "电力有限公司");
   }
 
   private static String court(Region region) {

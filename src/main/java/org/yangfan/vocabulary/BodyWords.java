@@ -22,7 +22,9 @@ final class BodyWords {
 
   private static final String MENTION = "{mention}";
 
-  private static final Pattern NAMED = Pattern.compile(".*(?:公司|集团|银行|分行|支行|大学|学院|医院)");
+  private static final Pattern NAMED = Pattern.compile(".*(?:公司|集团|银行|分行|支行|大学|学院|医院|实验室)");
+
+  private static final Pattern ADMINISTRATION = Pattern.compile("(?:政府|行署|管委会)$");
 
   private final Map<String, BodyEnding> endings = new HashMap<>();
   private final int longest;
@@ -70,6 +72,12 @@ final class BodyWords {
         .filter(ending -> !ending.takesStem())
         .map(ending -> withoutEnding(words) + ending.term().name())
         .orElse(words);
+  }
+
+  /** What a class of bodies is called in full: 各县(市、区)政府 → 各县（市、区）人民政府. */
+  String classInFull(String words) {
+    String marked = words.replaceAll("[(〔\\[]", "（").replaceAll("[)〕\\]]", "）");
+    return ADMINISTRATION.matcher(marked).find() ? completed(marked) : marked;
   }
 
   /** Whether {@code words} are a company or school with a name of its own: 北湾港集团, but not 机场集团. */

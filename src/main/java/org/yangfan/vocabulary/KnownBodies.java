@@ -10,6 +10,11 @@ final class KnownBodies {
   private static final String PLACE = "{place}";
   private static final Pattern BRANCH = Pattern.compile("\\{place\\}(?:分公司|供电公司|生态环境局)");
 
+  /** What begins the names of bodies of the country, where they elide it. */
+  private static final List<String> OF_COUNTRY = List.of("国家", "国务院", "中国", "中央");
+
+  private static final Pattern CENTRAL = Pattern.compile("\\p{IsHan}{2,10}[委办局会]");
+
   private final BodyIndex index;
   private final BodyWords words;
   private final BodyPrefixes prefixes;
@@ -31,7 +36,18 @@ final class KnownBodies {
     return unit(mention, region)
         .or(() -> byPlace(mention, region))
         .or(() -> byPrefix(mention, region))
-        .or(() -> unit(mention, country));
+        .or(() -> unit(mention, country))
+        .or(() -> region.equals(country) ? elided(mention) : Optional.empty());
+  }
+
+  /** A body of the country in a plan of the country: 能源局. */
+  private Optional<Body> elided(String mention) {
+    return CENTRAL.matcher(mention).matches()
+        ? OF_COUNTRY.stream()
+            .map(words -> unit(words + mention, country))
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** A body of the city or the province around {@code region} that has an entry of its own. */

@@ -1,6 +1,7 @@
 package org.yangfan.vocabulary;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yangfan.regex.Pattern;
 
 /** What bodies are called that the vocabulary does not have: mostly region + mention. */
@@ -50,7 +51,8 @@ final class UnlistedBodies {
   private String classOf(String mention, Region region) {
     BodyPrefix prefix = prefixes.leading(mention, region);
     String rest = mention.substring(prefix.words().length());
-    return rest.isEmpty() ? mention : (namesAnotherPlace(rest) ? "" : prefix.meaning()) + rest;
+    String named = words.classInFull(rest.isEmpty() ? mention : rest);
+    return rest.isEmpty() || namesAnotherPlace(rest) ? named : prefix.meaning() + named;
   }
 
   private String single(String mention, Region region) {
@@ -61,11 +63,20 @@ final class UnlistedBodies {
     if (completed.isEmpty() || called) {
       return prefix.party() ? prefix.meaning() : words.completed(mention);
     }
-    boolean alone = prefix.words().isEmpty() && (words.named(rest) || words.complete(rest));
+    boolean alone =
+        prefix.words().isEmpty()
+            && (words.named(rest) || words.complete(rest) || isOfUpper(rest, region));
     return (alone || namesAnotherPlace(completed) || isOwn(completed, prefix, region)
             ? ""
             : prefix.meaning())
         + completed;
+  }
+
+  /** Whether {@code name} begins with the city or the province around {@code region}. */
+  private boolean isOfUpper(String name, Region region) {
+    return Stream.of(regions.around(region), regions.provinceOf(region))
+        .flatMap(Optional::stream)
+        .anyMatch(upper -> name.startsWith(upper.shortName()));
   }
 
   private boolean namesAnotherPlace(String name) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -44,6 +46,18 @@ class HandbookTest {
       }
     }
     assertEquals(Set.of(), missing, "add a row for each to the table of findings");
+  }
+
+  @Test
+  void everyCodeOfAFindingHasChineseWords() throws IOException {
+    Set<String> said = ResourceBundle.getBundle("org.yangfan.cli.findings", Locale.ROOT).keySet();
+    Set<String> explained = new TreeSet<>();
+    Matcher row = Pattern.compile("(?m)^\\| `([a-z]+(?:-[a-z]+)+)` \\|").matcher(page());
+    while (row.find()) {
+      explained.add(row.group(1));
+    }
+    assertTrue(said.containsAll(codes()), "findings.properties");
+    assertEquals(explained, new TreeSet<>(said), "the handbook's table and findings.properties");
   }
 
   private static void check(HandbookExample example) {

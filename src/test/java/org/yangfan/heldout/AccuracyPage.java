@@ -67,7 +67,9 @@ final class AccuracyPage {
           Map.entry("eighth", "read when rules had been mended on the seventh"),
           Map.entry("ninth", "read when rules had been mended on the eighth"),
           Map.entry("tenth", "read when rules had been mended on the ninth"),
-          Map.entry("eleventh", "read when rules had been mended on the tenth"));
+          Map.entry("eleventh", "read when rules had been mended on the tenth"),
+          Map.entry("twelfth", "read before rules were mended on the last of the eleventh"),
+          Map.entry("thirteenth", "read when rules had been mended on the twelfth"));
 
   private static final String UNSEEN =
       """

@@ -131,7 +131,7 @@ enum FactKind {
     name = NEW_THINGS.matcher(name).replaceAll("");
     name = name.replaceAll("年均(?:增速|增幅|增长)$", "年均增长率");
     name = CHANGE.matcher(name).replaceAll("");
-    return name.replaceAll("(?:数量|数)$", "") + "|" + value(t) + "|";
+    return name.replaceAll("(?:数量|总?[数數])$", "") + "|" + value(t) + "|";
   }
 
   private static String indicator(Target t, Indicators vocabulary) {

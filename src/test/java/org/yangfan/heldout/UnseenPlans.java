@@ -26,7 +26,9 @@ final class UnseenPlans {
           "eighth",
           "ninth",
           "tenth",
-          "eleventh");
+          "eleventh",
+          "twelfth",
+          "thirteenth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 

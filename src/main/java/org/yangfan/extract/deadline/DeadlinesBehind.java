@@ -14,7 +14,8 @@ public final class DeadlinesBehind {
   private static final Pattern OPENED = Pattern.compile("[（(](?:力争|计划|争取)?$");
   private static final Pattern PARTED = Pattern.compile("，(?:力争|确保|计划|争取|预计|均|全部|并|于|在)*$");
   private static final Pattern DONE =
-      Pattern.compile("(?:之?前|以前)?(?:全部|全面|基本|均)?(?:完成|建成|到位|达标|实现|投用|投产|投入使用|建成投用|见效)(?:建设|任务)?");
+      Pattern.compile(
+          "(?:之?前|以前)?(?:全部|全面|基本|均)?(?:完成|建成|到位|达标|实现|投用|投产|投入使用|建成投用|见效|(?:对外)?开放|上线|启用|开通|运行|交付|发布|投入运营)(?:建设|任务)?");
   private static final Pattern CLOSED = Pattern.compile("(?:之?前|以前)?(?:完成|建成|实现)?[）)]");
 
   /** What stands before a deadline and is looked at. */

@@ -14,7 +14,7 @@ public final class ParagraphDeadlines {
           "(?:^|(?<=[。！？；!?;）)】\\]]))(?:[一二三四五六七八九十]{1,3}、|\\d{1,2}\\.\\D)"
               + "|[（(][一二三四五六七八九十]{1,3}[）)]|(?<!\\d)\\d{1,2}\\.5G\\+");
 
-  private static final Pattern HOPED = Pattern.compile("(?:力争|争取|力求)$");
+  private static final Pattern HOPED = Pattern.compile("(?:力争|争取|力求|确保|计划|[将拟]?[于在])$");
 
   /** What is said of a day up to which something was counted: 截至2020年底，已…. */
   private static final Pattern COUNTED_UP = Pattern.compile("截[至止][^。；]{0,40}?(?:已|现有|共有|累计)");
@@ -26,14 +26,6 @@ public final class ParagraphDeadlines {
   private static final Pattern CLAUSE_END = Pattern.compile("[；。]|，(?!20)");
 
   private static final String OPENS = "，。；：|";
-
-  private static final Pattern CELL = Pattern.compile("\\|");
-
-  /** A cell under 完成时限. */
-  private static final Pattern DAY =
-      Pattern.compile("[到至]?20\\d\\d年(?:(?:1[0-2]|[1-9])月|第?[一二三四]季度|上半年)?[底末]?(?:之?前|以前)?(?:完成)?");
-
-  private static final Pattern MONTH = Pattern.compile("月(?=(?:之?前|以前)?(?:完成)?$)");
 
   private static final Pattern MULTIPLE =
       Pattern.compile("(?:水平|规模)?的?(?:约|近)?" + Numeral.PATTERN + "倍");
@@ -74,19 +66,8 @@ public final class ParagraphDeadlines {
     this.years = years;
     this.stated = Deadline.find(printed, years);
     this.headings = HEADING.matcher(printed).results().map(MatchResult::start).toList();
-    this.row = printed.startsWith("|") ? ofRow() : StatedYears.ofTitle(printed);
-  }
-
-  /** The last day that fills a cell of the row by itself, or null. */
-  private Deadline ofRow() {
-    Deadline found = null;
-    for (String cell : CELL.split(printed)) {
-      if (DAY.matcher(cell).matches()) {
-        List<Deadline> days = Deadline.find(MONTH.matcher(cell).replaceFirst("月底"), years);
-        found = days.isEmpty() ? found : days.get(0);
-      }
-    }
-    return found;
+    this.row =
+        printed.startsWith("|") ? RowDeadline.in(printed, years) : StatedYears.ofTitle(printed);
   }
 
   /** Goes on to the sentence at {@code start}: what was past in the one before holds no more. */

@@ -24,6 +24,8 @@ public final class StatedYears {
   /** A list of years with one end for all: 2022年、2023年底. */
   private static final Pattern LISTED = Pattern.compile("(?<year>20\\d\\d)年?(?<end>[底末])?");
 
+  private static final Pattern END = Pattern.compile("[底末]前?$");
+
   private static final Pattern FROM_TO =
       Pattern.compile("(?<first>20\\d\\d)年?" + TO + "(?<last>20\\d\\d)年");
 
@@ -40,6 +42,9 @@ public final class StatedYears {
   /** What is done in a month or over some years: 2025年6月建成, 2024—2025年累计. */
   private static final Pattern DONE =
       Pattern.compile("，|份?，?(?:" + Words.VERBS + "|实现|力争|全面|全部|累计|每年|年均|共)");
+
+  /** What a year is no deadline but the basis of: 在2023年基础上. */
+  private static final Pattern BASIS = Pattern.compile("[^，。；]{0,12}基础上");
 
   private static final Pattern LABEL = Pattern.compile("(?:时[限间]|期限)[*：:]{1,5}$");
 
@@ -74,7 +79,7 @@ public final class StatedYears {
   /** The deadlines of a list or range of {@code years}; what ends the last ends them all. */
   public static List<Deadline> each(String years) {
     List<Deadline> found = new ArrayList<>();
-    boolean end = years.endsWith("底") || years.endsWith("末");
+    boolean end = END.matcher(years).find();
     Matcher range = FROM_TO.matcher(years);
     if (range.lookingAt()) {
       int last = Integer.parseInt(range.group("last"));
@@ -104,7 +109,12 @@ public final class StatedYears {
    * none: 由2022年底的48%提升至75%.
    */
   private static boolean bounds(String string, Matcher m) {
-    if (m.start() > 0 && "由从较比自与".indexOf(string.charAt(m.start() - 1)) >= 0) {
+    if (m.start() > 0
+        && "由从较比自与".indexOf(string.charAt(m.start() - 1)) >= 0
+        && !string.startsWith("占比", Math.max(0, m.start() - 2))) {
+      return false;
+    }
+    if (BASIS.matcher(string).region(m.end(), string.length()).lookingAt()) {
       return false;
     }
     boolean marked = m.group("lead") != null || isMarked(m);

@@ -6,11 +6,10 @@ import java.util.List;
 import org.yangfan.document.Numeral;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.fact.Period;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
-/** Reads the dates of a notice and the years that a plan is for. */
+/** Reads the dates of a notice. */
 public final class Dates {
   private static final String S = "[\\s\\u3000]*";
 
@@ -49,27 +48,6 @@ public final class Dates {
       Pattern.compile(SIGNED.pattern() + "(?=[ \\t\\u3000\\u00A0]*+(?m:$))");
   private static final Pattern ALONE =
       Pattern.compile("(?m)(?:^|号[）)]?)[ \\t\\u3000]*+" + DATE + "(?=" + S + "$)");
-  private static final Pattern FOR_YEARS =
-      Pattern.compile(
-          "(?:(?:计划|规划|行动|实施)(?:期|期限|周期|时间)[为是：:]?|开展[^。《》]{2,30}(?:行动|计划|工程)[（(])"
-              + S
-              + "(?=\\d{4})");
-  private static final Pattern YEARS =
-      Pattern.compile(
-          "(\\d{4})" + S + "年?" + S + "(?:\\d{1,2}月)?(?:\\d{1,2}日)?[-—–－~～至到]+" + S + "(\\d{4})");
-  private static final Pattern IN_YEARS =
-      Pattern.compile(YEARS.pattern() + S + "年" + S + "[一二三四五六]年(?:左右)?(?:的)?时间");
-  private static final Pattern VALID_TO =
-      Pattern.compile("有效期(?:限)?" + S + "(?:截?至|到)" + S + "(20\\d{2})" + S + "年");
-  private static final Pattern LASTS =
-      Pattern.compile("(?:计划|规划|行动|实施)期(?:限)?(?:为)?([一二三四五六七八九十]|\\d)年");
-
-  /** An annual plan names its one year at the end of its title, or right before the word for it. */
-  private static final Pattern ONE_YEAR =
-      Pattern.compile(
-          "(20\\d{2})年度?(?=(?:重点|年度)?(?:行动|工作|实施)?(?:计划|方案)|.{0,30}(?:要点|任务(?:分解)?[表书]|清单)$|[）)]?$)");
-
-  private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([三四五六])五[”\"]?");
 
   /** A date and the index after it. */
   public record Dated(LocalDate date, int end) {}
@@ -128,57 +106,9 @@ public final class Dates {
     return stated == null && atOnce.find() ? issued : stated;
   }
 
-  /** The years in {@code title}, or those that {@code intro} says the plan lasts; or null. */
-  public static Period period(String title, String intro, LocalDate issued) {
-    Matcher years = YEARS.matcher(title == null ? "" : title);
-    if (years.find()) {
-      return period(years);
-    }
-    Matcher five = FIVE_YEARS.matcher(title == null ? "" : title);
-    if (five.find()) {
-      int end = 2000 + 5 * Numeral.parse(five.group(1)) + 5;
-      return new Period(end - 4, end);
-    }
-    Matcher one = ONE_YEAR.matcher(title == null ? "" : title);
-    if (one.find()) {
-      int year = Integer.parseInt(one.group(1));
-      return new Period(year, year);
-    }
-    Matcher stated = FOR_YEARS.matcher(intro);
-    Matcher after = YEARS.matcher(intro);
-    if (stated.find() && after.region(stated.end(), intro.length()).lookingAt()) {
-      return period(after);
-    }
-    Matcher in = IN_YEARS.matcher(intro);
-    if (in.find()) {
-      return period(in);
-    }
-    Matcher lasts = LASTS.matcher(intro);
-    if (issued != null && lasts.find()) {
-      return new Period(issued.getYear(), issued.getYear() + Numeral.parse(lasts.group(1)) - 1);
-    }
-    return null;
-  }
-
-  /** The years from {@code effective} to the one up to which {@code text} is valid, or null. */
-  static Period validity(Text text, LocalDate effective) {
-    Matcher valid = VALID_TO.matcher(text.string());
-    if (effective == null || !valid.find()) {
-      return null;
-    }
-    int end = Integer.parseInt(valid.group(1));
-    return end < effective.getYear() ? null : new Period(effective.getYear(), end);
-  }
-
   private static LocalDate signed(Text text, Signature signature) {
     LocalDate inWords = first(SIGNED, text, signature.date());
     return inWords != null ? inWords : first(ALONE, text, signature.date());
-  }
-
-  private static Period period(Matcher years) {
-    int start = Integer.parseInt(years.group(1));
-    int end = Integer.parseInt(years.group(2));
-    return end < start ? null : new Period(start, end);
   }
 
   private static LocalDate first(Pattern pattern, Text text, Span within) {

@@ -18,6 +18,11 @@ public final class Issuers {
   private static final Pattern SOURCE =
       Pattern.compile("(?:^|[\\s\\u3000])(?:信息)?来源[：:|][\\s|]*(\\p{IsHan}{4,30})");
 
+  /** Who made it, as its own words say. */
+  private static final Pattern MADE_BY =
+      Pattern.compile(
+          "本(?:计划|方案|行动计划|意见|措施|文件|规划|通知)由(\\p{IsHan}[^。；：:\\r\\n]{3,150}?)(?:联合|共同)*(?:印发|发布|制定|出台)");
+
   private static final Pattern NAME_LINE = Pattern.compile("[\\p{IsHan}\\s\\u3000]{4,60}");
 
   /** Names, numbers and 文件. */
@@ -73,6 +78,11 @@ public final class Issuers {
   /** What the page that holds {@code header} says it comes from. */
   static List<Span> source(Text text, Span header) {
     return spans(SOURCE.matcher(text.string()).region(header.start(), header.end()));
+  }
+
+  /** The bodies that a sentence of {@code header} says made the plan. */
+  static List<Span> makers(Text text, Span header) {
+    return spans(MADE_BY.matcher(text.string()).region(header.start(), header.end()));
   }
 
   private static List<Span> spans(Matcher found) {

@@ -39,8 +39,13 @@ public final class MetadataReader {
     this.places = places;
   }
 
-  /** What {@code head} says; {@code findings} learns what it lacks. */
-  public Metadata read(Text document, Span head, IssuerNames names, Findings findings) {
+  /**
+   * What {@code head} says; {@code findings} learns what it lacks.
+   *
+   * @param aims the parts of the body that say what the plan is for
+   */
+  public Metadata read(
+      Text document, Span head, List<Span> aims, IssuerNames names, Findings findings) {
     Text text = Text.of(document.string());
     Span header = PlanTitle.isBelow(text, head) ? text.span() : head;
     PlanTitle found = PlanTitle.in(text, header);
@@ -60,12 +65,15 @@ public final class MetadataReader {
           .forEach(line -> issuers.addAll(names.in(line, place.region())));
     }
     if (issuers.isEmpty()) {
+      Issuers.makers(text, header).forEach(it -> issuers.addAll(names.in(it, place.region())));
+    }
+    if (issuers.isEmpty()) {
       Issuers.source(text, header).forEach(it -> issuers.addAll(names.in(it, place.region())));
     }
     issuers.removeIf(name -> issuers.stream().anyMatch(other -> isLonger(name, other)));
     String words = title == null ? null : title.words();
     LocalDate effective = Dates.effective(text, issued);
-    Period period = Dates.period(found == null ? null : found.words(), text.slice(header), issued);
+    Period period = Periods.of(found == null ? null : found.words(), text.slice(header), issued);
     report(title, place, issuers, findings);
     return new Metadata(
         title,
@@ -75,8 +83,8 @@ public final class MetadataReader {
         issued,
         Dates.published(text, header),
         effective,
-        period == null ? Dates.validity(text, effective) : period,
-        Superiors.in(document, header, words));
+        period == null ? Periods.stated(text.string(), effective) : period,
+        Superiors.in(document, header, aims, words));
   }
 
   /** Whether {@code name} is {@code other} after the name of the region around it. */

@@ -196,11 +196,17 @@ public final class Places {
         .orElse(place);
   }
 
-  /** The city that the name of a zone begins with: 赣州 of 赣州蓉江. */
+  /** The city or county that the name of a zone begins with: 赣州 of 赣州蓉江. */
   private Optional<Region> cityOf(String zone) {
     return IntStream.rangeClosed(2, zone.length())
         .mapToObj(end -> zone.substring(0, end))
-        .flatMap(name -> regions.named(name + "市").or(() -> regions.named(name)).stream())
+        .flatMap(
+            name ->
+                regions
+                    .named(name + "市")
+                    .or(() -> regions.named(name))
+                    .or(() -> regions.county(name + "县", null))
+                    .stream())
         .filter(region -> region.kind() != RegionKind.COUNTRY)
         .findFirst();
   }

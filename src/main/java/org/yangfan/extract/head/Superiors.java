@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -32,7 +33,7 @@ public final class Superiors {
   private static final Pattern INNER = Pattern.compile("[〈<]([^〉>]{4,80})[〉>]");
   private static final Pattern GENRE =
       Pattern.compile(
-          "(?:计[划画]|方案|意见|规划|纲要|政策|措施|指南|要点|安排|部署|工程)(?:[（(][^（(]*[）)])*$|5G.*(?:通知|年[）)])|第五代移动通信.*通知");
+          "(?:计[划画]|方案|意见|规划|纲要|政策|措施|指南|指引|要点|安排|部署|工程)(?:[（(][^（(]*[）)])*$|5G.*(?:通知|年[）)])|第五代移动通信.*通知");
 
   /** Ends a sentence on what the plan rests on, in whatever chapter it stands. */
   private static final Pattern MADE = Pattern.compile("(?:制[定订]|编制|提出)了?(?:本|如下|以下)");
@@ -50,13 +51,17 @@ public final class Superiors {
    * Their printed titles, once each; {@code own}, the plan's own title, is not among them.
    *
    * @param header where the head of the plan stands; the section on its basis stands after that
+   * @param aims where its chapters say what it is for
    */
-  static List<String> in(Text text, Span header, String own) {
+  static List<String> in(Text text, Span header, List<Span> aims, String own) {
     List<Span> passages = new ArrayList<>();
-    Matcher named = NAMED.matcher(text.string()).region(header.start(), header.end());
-    named.results().forEach(it -> passages.add(new Span(it.start(1), it.end(1))));
-    Matcher done = DONE.matcher(text.string()).region(header.start(), header.end());
-    done.results().forEach(it -> passages.add(new Span(it.start(1), it.end(1))));
+    Stream.concat(Stream.of(header), aims.stream())
+        .flatMap(
+            part ->
+                Stream.of(NAMED, DONE)
+                    .map(form -> form.matcher(text.string()).region(part.start(), part.end())))
+        .flatMap(Matcher::results)
+        .forEach(it -> passages.add(new Span(it.start(1), it.end(1))));
     MADE.matcher(text.string()).results().forEach(it -> passages.add(before(text, it.start())));
     Matcher basis = BASIS.matcher(text.string()).region(header.end(), text.length());
     if (basis.useTransparentBounds(true).useAnchoringBounds(false).find()) {

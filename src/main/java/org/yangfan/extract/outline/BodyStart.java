@@ -64,7 +64,18 @@ final class BodyStart {
         return found.get(i).lead();
       }
     }
-    return text.length();
+    return firstTable(text);
+  }
+
+  /** Where the first table of tasks begins in a text that has no heading at all. */
+  private static int firstTable(Text text) {
+    boolean tabular = text.string().indexOf('|') >= 0 || text.string().contains("<table");
+    return !tabular
+        ? text.length()
+        : Tables.in(text, List.of(text.span())).ofTasks().stream()
+            .mapToInt(table -> table.span().start())
+            .findFirst()
+            .orElse(text.length());
   }
 
   private static boolean isNumbered(Heading heading) {

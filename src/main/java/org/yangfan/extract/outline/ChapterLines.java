@@ -22,7 +22,7 @@ import org.yangfan.regex.Pattern;
 public final class ChapterLines {
   private static final String BLANK = "[\\s\\u3000]*";
   private static final Pattern NAMED =
-      Pattern.compile(BLANK + "(?<number>)(?<title>\\p{IsHan}{2,8})" + BLANK);
+      Pattern.compile("[\\s\\u3000*]*(?<number>)(?<title>\\p{IsHan}{2,8})[\\s\\u3000*]*");
   private static final Pattern NUMBERED =
       Pattern.compile(
           BLANK
@@ -48,10 +48,10 @@ public final class ChapterLines {
             .filter(line -> !text.trim(line).isEmpty())
             .filter(line -> !WebFooter.holds(text.slice(text.trim(line))))
             .toList();
-    if (found.stream().anyMatch(h -> isChapter(h) && !isDecimal(h))) {
+    if (found.stream().anyMatch(h -> isOutermost(h) && !isDecimal(h))) {
       return withParts(found, lines, text);
     }
-    Stream<Heading> chapters = decimals ? numbered(lines, text) : named(lines, text).stream();
+    Stream<Heading> chapters = decimals ? numbered(lines, text) : named(found, lines, text);
     return Stream.concat(found.stream(), chapters)
         .sorted(Comparator.comparing(Heading::span))
         .toList();
@@ -89,18 +89,23 @@ public final class ChapterLines {
         .map(ChapterLines::chapter);
   }
 
-  private static List<Heading> named(List<Span> lines, Text text) {
+  /** Around sections more than one, and only those that are names of chapters. */
+  private static Stream<Heading> named(List<Heading> found, List<Span> lines, Text text) {
+    boolean sections = found.stream().anyMatch(h -> h.style().compareTo(HeadingStyle.SECTION) <= 0);
     List<Heading> chapters = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Matcher name = in(NAMED, lines.get(i), text);
       Matcher words = in(SHORT, lines.get(i), text);
       if (name.matches() && Chapters.isName(name.group("title"))) {
         chapters.add(chapter(name));
-      } else if (!chapters.isEmpty() && words.matches() && standsAboveTitle(lines, i, text)) {
+      } else if (!chapters.isEmpty()
+          && !sections
+          && words.matches()
+          && standsAboveTitle(lines, i, text)) {
         chapters.add(chapter(words));
       }
     }
-    return chapters;
+    return sections && chapters.size() < 2 ? Stream.empty() : chapters.stream();
   }
 
   /** Whether a paragraph ends before line {@code i}, and a title makes up the line after it. */
@@ -126,9 +131,9 @@ public final class ChapterLines {
     return heading.number() != null && heading.number().indexOf('.') > 0;
   }
 
-  private static boolean isChapter(Heading heading) {
+  private static boolean isOutermost(Heading heading) {
     return switch (heading.style()) {
-      case PART, ARTICLE, CHAPTER, SECTION, MARKDOWN -> true;
+      case PART, CHAPTER, MARKDOWN -> true;
       default -> false;
     };
   }

@@ -11,7 +11,8 @@ public final class Chapters {
   private static final Pattern NO_TASKS =
       Pattern.compile(
           "总体(?:要求|思路|目标|考虑)|(?:发展|工作|基本)思路|指导思想|(?:基本|工作|总体)原则|(?:发展|主要|工作|行动|阶段|具体|建设|推进)目标|(?:原则|思路)$|(?:思路|原则)[和与及、]?(?:总体|发展|主要|工作)?目标$"
-              + "|^(?:发展|基本|工作|现有|面临|有关|产业|规划)?(?:现状|基础|形势|背景|情况|概况)(?:[和与]?(?:现状|形势|背景|基础))?$|^(?:存在|主要|面临)的?问题$|^(?:实施|工作|推进)步骤$|^目标$|^原则$|^(?:进度|时间|步骤)安排$|^总则$|附则|附件|名词解释|术语|参考(?:资料|文献)?[：:]?$");
+              + "|^(?:发展|基本|工作|现有|面临|有关|产业|规划)?(?:现状|基础|形势|背景|情况|概况)(?:[和与]?(?:现状|形势|背景|基础))?$|^(?:存在|主要|面临)的?问题$|^(?:实施|工作|推进)步骤$|^目标$|^原则$|^(?:主要|发展|核心|目标|预期)?指标(?:体系)?$|^(?:进度|时间|步骤)安排$|^总则$|附则|附件|名词解释|术语|参考(?:资料|文献)?[：:]?$");
+  private static final Pattern AIMS = Pattern.compile("(?:总体|基本|工作)?要求|(?:总体|发展|工作|基本)思路|指导思想|总则");
   private static final Pattern PRESENT =
       Pattern.compile(
           "^(?:发展|基本|工作|现有|面临|产业|建设|规划|编制|总体)?(?:现状|基础|形势|背景|情况|概况|成效|回顾)(?:[和与及]?(?:现状|形势|背景|基础|成效|问题))?$|^(?:存在|主要|面临)的?问题$");
@@ -28,7 +29,7 @@ public final class Chapters {
   private static final Pattern NAME =
       Pattern.compile(
           "(?:总体(?:要求|思路|目标)|指导思想|基本原则|(?:发展|主要|工作|行动|建设)目标|(?:重点|主要|工作)任务|重点(?:领域|工作|工程|行动)"
-              + "|(?:主要|重点)应用|(?:重点)?应用场景|(?:保障|支持|推进)措施|(?:组织|实施|工作|政策)保障|组织实施|保障机制|工作要求|目标|任务|原则|保障|目标任务)");
+              + "|(?:主要|重点)应用|(?:重点)?应用场景|(?:保障|支持|推进)措施|(?:组织|实施|工作|政策)保障|组织实施|保障机制|工作要求|目标|任务|原则|保障|目标任务|总则|附则)");
 
   private Chapters() {}
 
@@ -40,6 +41,11 @@ public final class Chapters {
   /** Whether a chapter so named tells of aims and principles, not of tasks. */
   public static boolean holdsNoTasks(String title) {
     return isShort(title) && NO_TASKS.matcher(plain(title)).find();
+  }
+
+  /** Whether a chapter so named tells what the plan is for: 总体要求. */
+  static boolean tellsAims(String title) {
+    return AIMS.matcher(plain(title)).matches();
   }
 
   /** Whether a chapter so named tells what there is, and so promises nothing. */

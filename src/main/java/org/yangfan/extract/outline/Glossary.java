@@ -1,6 +1,7 @@
 package org.yangfan.extract.outline;
 
 import java.util.List;
+import org.yangfan.document.Heading;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.table.Tables;
@@ -32,6 +33,12 @@ public final class Glossary {
           "(?m)^[ \\t\\u3000\\u00A0#*]*+附\\s?[件表录]\\s?\\d{1,2}\\s*(?:[：:][^\\r\\n。]{0,60})?[\\s*]*$\\s*");
 
   private Glossary() {}
+
+  /** Whether the words of {@code heading} are the title of a glossary. */
+  static boolean isTitle(Text text, Heading heading) {
+    Span title = heading.title();
+    return TITLE.matcher(text.string()).region(title.start(), title.end()).matches();
+  }
 
   /** The annex at or after {@code from}; empty, at the text's end, if there is none. */
   static Span in(Text text, int from) {

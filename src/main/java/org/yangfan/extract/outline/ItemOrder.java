@@ -2,7 +2,10 @@ package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
@@ -13,28 +16,37 @@ import org.yangfan.extract.wording.Findings;
  * numbers, if each is there once and none is missing between them.
  */
 public final class ItemOrder {
+  private final Function<Heading, String> title;
   private final Findings findings;
+  private final Set<String> seen = new HashSet<>();
   private final List<Heading> ordered = new ArrayList<>();
 
   /** The items under one heading, each with the headings in it. */
   private final List<List<Heading>> items = new ArrayList<>();
 
-  private ItemOrder(Findings findings) {
+  private ItemOrder(Function<Heading, String> title, Findings findings) {
+    this.title = title;
     this.findings = findings;
   }
 
-  /** {@code headings}, which are in the order in which their chapters are to be read. */
-  public static List<Heading> of(List<Heading> headings, Findings findings) {
-    ItemOrder order = new ItemOrder(findings);
+  /**
+   * {@code headings}, which are in the order in which their chapters are to be read.
+   *
+   * @param title the words of a heading
+   */
+  public static List<Heading> of(
+      List<Heading> headings, Function<Heading, String> title, Findings findings) {
+    ItemOrder order = new ItemOrder(title, findings);
     headings.forEach(order::take);
     order.closeItems();
     return order.ordered;
   }
 
   private void take(Heading heading) {
-    if (heading.style() == HeadingStyle.ITEM) {
+    boolean item = heading.style() == HeadingStyle.ITEM;
+    if (item && seen.add(heading.number() + title.apply(heading))) {
       items.add(new ArrayList<>(List.of(heading)));
-    } else if (!items.isEmpty() && isInItem(heading)) {
+    } else if (!items.isEmpty() && (item || isInItem(heading))) {
       items.get(items.size() - 1).add(heading);
     } else {
       closeItems();

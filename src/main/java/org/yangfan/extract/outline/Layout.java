@@ -1,16 +1,22 @@
 package org.yangfan.extract.outline;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.Outline;
+import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.wording.Wording;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -26,10 +32,15 @@ import org.yangfan.regex.Pattern;
  */
 public record Layout(
     Span header, Span body, Span annexes, Span glossary, List<Heading> headings, boolean shuffled) {
-  private static final Pattern END =
+  private static final String MARGIN = "(?m)(?:^|(?<=。))[ \\t\\u3000\\u00A0#*]*+";
+  private static final Pattern ANNEX =
       Pattern.compile(
-          "(?m)(?:^|(?<=。))[ \\t\\u3000\\u00A0#*]*+(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$|附\\s*[：:][^。\\r\\n]{2,60}$"
-              + "|本(?:文件|计划|行动计划|方案|通知|办法|意见|措施)[^。\\r\\n]{0,12}自[^。\\r\\n]{2,30}起[^。\\r\\n]{0,6}(?:施行|实施|执行|生效))");
+          MARGIN
+              + "(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$|附\\s*[：:][^。\\r\\n]{2,60}$)");
+  private static final Pattern EFFECT =
+      Pattern.compile(
+          MARGIN
+              + "本(?:文件|计划|行动计划|方案|通知|办法|意见|措施)[^。\\r\\n]{0,12}自[^。\\r\\n]{2,30}起[^。\\r\\n]{0,6}(?:施行|实施|执行|生效)");
 
   /** 附件：1.… and the lines under it that go on numbering. */
   private static final Pattern ANNEX_LIST =
@@ -38,14 +49,29 @@ public record Layout(
 
   /** The parts of {@code text}, in which {@code marks} were found; each may be empty. */
   public static Layout of(Text text, HeadingScanner marks) {
+    return of(text, marks, false);
+  }
+
+  /** The parts of {@code text}, which is this one's without what it repeats; each may be empty. */
+  public Layout without(Text text) {
+    return of(text, new HeadingScanner(text), shuffled);
+  }
+
+  private static Layout of(Text text, HeadingScanner marks, boolean torn) {
     List<Heading> scanned = withoutAnnexList(marks.headings(), text);
     List<Heading> found =
-        BareTasks.with(Firstly.with(ChapterLines.with(scanned, text), text), text);
-    if (!marks.runsTogether() && Shuffle.ofLines(found)) {
+        BareTasks.with(
+            Firstly.with(
+                SectionLines.with(
+                    BoldSections.with(Articles.inChapters(ChapterLines.with(scanned, text)), text),
+                    text),
+                text),
+            text);
+    if (!marks.runsTogether() && Shuffle.ofLines(found, torn)) {
       return ofShuffledLines(text, found);
     }
     int start = BodyStart.of(text, found);
-    Span glossary = Glossary.in(text, lastChapter(found, start));
+    Span glossary = Glossary.in(text, lastChapter(text, found, start));
     int stop = end(text, start, glossary.start(), found);
     List<Heading> headings =
         found.stream().filter(h -> h.span().start() >= start && h.span().end() <= stop).toList();
@@ -55,7 +81,7 @@ public record Layout(
         new Span(stop, glossary.start()),
         glossary,
         headings,
-        marks.runsTogether() && Shuffle.of(text, headings));
+        marks.runsTogether() && Shuffle.of(text, headings, torn));
   }
 
   /** Of a text without any order, each part may stand anywhere. */
@@ -67,6 +93,14 @@ public record Layout(
   /** What follows the glossary: other annexes, or nothing. */
   public Span rest(Text text) {
     return new Span(glossary.end(), text.length());
+  }
+
+  /** The words under each heading of {@code text} that opens the chapter of aims: 总体要求. */
+  public List<Span> aims(Text text) {
+    return Outline.of(headings, body.end()).stream()
+        .filter(section -> Chapters.tellsAims(Wording.heading(text, section.heading().title())))
+        .map(Section::own)
+        .toList();
   }
 
   /** What of {@code text} may tell whose plan it is: no line that a heading of the body begins. */
@@ -94,38 +128,62 @@ public record Layout(
   }
 
   /**
-   * Where the first annex begins, or a word on the plan's effect, that no chapter goes on after.
+   * Where the first annex begins, or a word on the plan's effect, that no chapter or section goes
+   * on after.
    */
   private static int end(Text text, int start, int glossary, List<Heading> found) {
-    NavigableMap<Integer, Heading> chapters = new TreeMap<>();
+    Map<HeadingStyle, NavigableMap<Integer, Heading>> outer = new EnumMap<>(HeadingStyle.class);
     found.stream()
-        .filter(h -> h.style() == HeadingStyle.CHAPTER)
+        .filter(h -> h.style().compareTo(HeadingStyle.SECTION) <= 0 || h.value() < 0)
         .filter(h -> h.span().start() >= start && h.span().end() <= glossary)
-        .forEach(h -> chapters.put(h.span().start(), h));
-    Matcher end = END.matcher(text.string()).region(start, glossary);
+        .forEach(
+            h -> outer.computeIfAbsent(h.style(), s -> new TreeMap<>()).put(h.span().start(), h));
+    int annex =
+        first(
+            ANNEX,
+            text,
+            new Span(start, glossary),
+            at -> goOn(outer.values(), at, Integer.MIN_VALUE));
+    return first(EFFECT, text, new Span(start, annex), at -> goOn(outer.values(), at, annex));
+  }
+
+  /** Where {@code form} stands in {@code part} that the plan does not go on after; else its end. */
+  private static int first(Pattern form, Text text, Span part, IntPredicate goesOn) {
+    Matcher end = form.matcher(text.string()).region(part.start(), part.end());
     end.useAnchoringBounds(false).useTransparentBounds(true);
     while (end.find()) {
-      if (!goOn(chapters, end.start())) {
+      if (!goesOn.test(end.start())) {
         return end.start();
       }
     }
-    return glossary;
+    return part.end();
   }
 
-  /** Whether the first chapter after {@code at} bears the number that follows the one before. */
-  private static boolean goOn(NavigableMap<Integer, Heading> chapters, int at) {
-    Map.Entry<Integer, Heading> last = chapters.floorEntry(at);
-    Map.Entry<Integer, Heading> next = chapters.higherEntry(at);
-    return last != null
-        && next != null
-        && last.getValue().value() > 0
-        && next.getValue().value() == last.getValue().value() + 1;
+  /**
+   * Whether the first heading after {@code at} of a kind in {@code outer} has the number after the
+   * one before, or no number and stands before {@code annex}.
+   */
+  private static boolean goOn(Collection<NavigableMap<Integer, Heading>> outer, int at, int annex) {
+    for (NavigableMap<Integer, Heading> headings : outer) {
+      Map.Entry<Integer, Heading> last = headings.floorEntry(at);
+      Map.Entry<Integer, Heading> next = headings.higherEntry(at);
+      if (last != null
+          && next != null
+          && (next.getValue().value() < 0
+              ? next.getKey() < annex
+              : last.getValue().value() > 0
+                  && next.getValue().value() == last.getValue().value() + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static int lastChapter(List<Heading> headings, int start) {
+  /** Where the last chapter ends, or begins if it is the glossary. */
+  private static int lastChapter(Text text, List<Heading> headings, int start) {
     return headings.stream()
         .filter(h -> h.style() == HeadingStyle.PART || h.style() == HeadingStyle.CHAPTER)
-        .mapToInt(h -> h.span().end())
+        .mapToInt(h -> Glossary.isTitle(text, h) ? h.lead() : h.span().end())
         .reduce(start, Math::max);
   }
 }

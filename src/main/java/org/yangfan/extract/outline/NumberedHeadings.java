@@ -77,7 +77,17 @@ public final class NumberedHeadings {
     if (continuesSections(i)) {
       return found.get(i).as(HeadingStyle.SECTION);
     }
+    if (found.get(i).style() == HeadingStyle.SECTION && section == null && isArticle(item)) {
+      return found.get(i).as(HeadingStyle.SUBITEM);
+    }
     return continuesItems(found.get(i)) ? found.get(i).as(HeadingStyle.ITEM) : found.get(i);
+  }
+
+  /** Whether {@code item} is numbered in words, as 第四条 is: （一） under it is a part of it. */
+  private static boolean isArticle(Heading item) {
+    return item != null
+        && item.style() == HeadingStyle.ITEM
+        && Character.isIdeographic(item.number().charAt(0));
   }
 
   /** Whether it goes on with the items, only marked otherwise: 1、 2. （3）. */
@@ -146,8 +156,15 @@ public final class NumberedHeadings {
     int before = subitem == null ? 0 : subitem.value();
     boolean counts = underSection != null && heading.value() == underSection.value() + 1;
     boolean none = last == section && !counts || item != null && before != heading.value() - 1;
-    boolean holdsItems = i + 1 < found.size() && found.get(i + 1).style() == HeadingStyle.ITEM;
+    Heading next = i + 1 < found.size() ? found.get(i + 1) : heading;
+    boolean holdsItems = next.style() == HeadingStyle.ITEM;
+    boolean holdsPoints =
+        underSection != null
+            && underSection.style() == HeadingStyle.POINT
+            && next.style() == HeadingStyle.POINT
+            && next.value() == 1;
     boolean first = last.style() == HeadingStyle.CHAPTER && (heading.value() == 1 || holdsItems);
-    return follows && none || first;
+    boolean misprint = last == section && heading.value() == section.value() && heading.value() > 1;
+    return follows && (none || holdsPoints) || first || misprint;
   }
 }

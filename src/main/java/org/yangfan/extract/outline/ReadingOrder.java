@@ -23,9 +23,11 @@ public final class ReadingOrder {
   }
 
   private static List<Part> chapters(List<Heading> headings) {
+    boolean parts = headings.stream().anyMatch(h -> h.style() == HeadingStyle.PART);
+    HeadingStyle outer = parts ? HeadingStyle.PART : HeadingStyle.CHAPTER;
     List<Part> chapters = new ArrayList<>();
     for (Heading heading : headings) {
-      boolean opens = heading.style() == HeadingStyle.CHAPTER;
+      boolean opens = heading.style() == outer;
       if (opens || chapters.isEmpty()) {
         int number = opens ? heading.value() : 0;
         chapters.add(new Part(number, heading.lead(), new ArrayList<>()));

@@ -14,7 +14,7 @@ import org.yangfan.regex.Pattern;
 
 /**
  * Leaves out the sections that a document prints a second time: same number, same title, same
- * words, or as many of these as the copy has.
+ * words, or as many of these as the copy has, or these and a web page's debris.
  */
 public final class RepeatedSections {
   /** A shorter section may come twice and be meant so. */
@@ -77,11 +77,18 @@ public final class RepeatedSections {
             new Known(heading, words));
     boolean same =
         first != null
-            && first.words().startsWith(words)
+            && (first.words().startsWith(words) || hasOnlyDebrisMore(words, first.words()))
             && (words.isEmpty()
                 ? first.words().isEmpty()
                 : heading.title().length() + words.length() >= SHORTEST);
     return same ? first.heading() : null;
+  }
+
+  /** Whether {@code words} are all of {@code first} and then what is no sentence. */
+  private static boolean hasOnlyDebrisMore(String words, String first) {
+    return first.length() >= SHORTEST
+        && words.startsWith(first)
+        && words.indexOf('。', first.length()) < 0;
   }
 
   /** The words of {@code section}, of a copy that breaks off those before the break. */

@@ -1,5 +1,7 @@
 package org.yangfan.extract.outline;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,38 +16,69 @@ final class Shuffle {
   private Shuffle() {}
 
   /**
-   * Whether most tasks, each in a line of its own, do not go on counting: the lines are shuffled.
+   * Whether most tasks, each in a line of its own, do not go on counting, and putting those under
+   * one heading in order would not help: the lines are shuffled.
+   *
+   * @param torn whether other signs say so, and it is not even tried
    */
-  static boolean ofLines(List<Heading> headings) {
-    int items = 0;
-    int breaks = 0;
-    int last = 0;
-    for (Heading heading : headings) {
-      if (heading.style() == HeadingStyle.ITEM) {
-        items++;
-        breaks += heading.value() == last + 1 || heading.value() == 1 ? 0 : 1;
-        last = heading.value();
-      }
-    }
-    return items >= FEWEST && breaks * 2 > items;
+  static boolean ofLines(List<Heading> headings, boolean torn) {
+    List<Integer> printed =
+        headings.stream()
+            .filter(heading -> heading.style() == HeadingStyle.ITEM)
+            .map(Heading::value)
+            .toList();
+    return printed.size() >= FEWEST
+        && breaks(printed) * 2 > printed.size()
+        && (torn || breaks(sorted(headings)) > 0);
   }
 
-  /** Whether a heading comes twice, or a task's number falls without beginning anew at 1. */
-  static boolean of(Text text, List<Heading> headings) {
+  /** The numbers of the tasks, those under one heading in order. */
+  private static List<Integer> sorted(List<Heading> headings) {
+    List<Integer> sorted = new ArrayList<>();
+    int from = 0;
+    for (Heading heading : headings) {
+      if (heading.style() == HeadingStyle.ITEM) {
+        sorted.add(heading.value());
+      } else if (heading.style().compareTo(HeadingStyle.ITEM) < 0) {
+        Collections.sort(sorted.subList(from, sorted.size()));
+        from = sorted.size();
+      }
+    }
+    Collections.sort(sorted.subList(from, sorted.size()));
+    return sorted;
+  }
+
+  /** How many of these numbers do not go on counting. */
+  private static int breaks(List<Integer> numbers) {
+    int breaks = 0;
+    int last = 0;
+    for (int number : numbers) {
+      breaks += number == last + 1 || number == 1 ? 0 : 1;
+      last = number;
+    }
+    return breaks;
+  }
+
+  /**
+   * Whether a heading comes twice, or a task's number falls without beginning anew at 1, which
+   * putting those under one heading in order would not mend.
+   *
+   * @param torn as above
+   */
+  static boolean of(Text text, List<Heading> headings, boolean torn) {
     Set<String> seen = new HashSet<>();
     int last = 0;
+    boolean falls = false;
     for (Heading heading : headings) {
       if (heading.style() != HeadingStyle.BOX
           && !seen.add(heading.style() + heading.number() + text.slice(heading.title()))) {
         return true;
       }
       if (heading.style() == HeadingStyle.ITEM) {
-        if (heading.value() < last && heading.value() != 1) {
-          return true;
-        }
+        falls |= heading.value() < last && heading.value() != 1;
         last = heading.value();
       }
     }
-    return false;
+    return falls && (torn || breaks(sorted(headings)) > 0);
   }
 }

@@ -21,7 +21,7 @@ import org.yangfan.regex.Pattern;
  * list, bold words, or, in a chapter of safeguards, a short first sentence.
  */
 public final class TitledParagraphs {
-  private static final String BULLET = "(?:[-*]\\s|[•·●■◆▪►※➢]\\s*)\\s*";
+  private static final String BULLET = "(?:[-*]\\s|—{1,2}|[•·●■◆▪►※➢]\\s*)\\s*";
   private static final String GAP = "[\\s\\u3000\\u00A0]*+";
   private static final Pattern LISTED = Pattern.compile(GAP + BULLET + "(?=\\S).*");
 

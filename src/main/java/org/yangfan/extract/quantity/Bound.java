@@ -20,7 +20,9 @@ public record Bound(Comparator comparator, boolean reached, int start) {
           Comparator.MORE_THAN,
               List.of("超过", "超出", "超", "突破", "大于", "高于", "多于", "逾", "＞", ">", "超過"),
           Comparator.AT_LEAST,
-              List.of("不少于", "不低于", "不小于", "不得少于", "不得低于", "至少", "最少", "≥", ">=", "不少於", "不低於"),
+              List.of(
+                  "不少于", "不低于", "不小于", "不得少于", "不得低于", "至少", "至少有", "至少拥有", "最少", "≥", ">=", "不少於",
+                  "不低於"),
           Comparator.ABOUT, List.of("大约", "约", "接近", "近", "≈", "約"),
           Comparator.AT_MOST,
               List.of(
@@ -46,9 +48,9 @@ public record Bound(Comparator comparator, boolean reached, int start) {
   private static final Pattern YEAR = Pattern.compile("(?<=[到至达])20\\d\\d年[底末]?的?$");
 
   /** What a multiple is one of: 是2021年的3倍. */
-  private static final Pattern TIMES = Pattern.compile("(?:是|为|相当于)20\\d\\d年[底末]?的$");
+  private static final Pattern TIMES = Pattern.compile("(?:是|为|相当于)20\\d\\d年[底末]?\u0001{0,10}的$");
 
-  private static final int LONGEST_YEAR = 11;
+  private static final int LONGEST_YEAR = 20;
 
   /** The words that end at {@code end}, read backwards, not beyond {@code from}. */
   public static Bound before(String string, int from, int end) {

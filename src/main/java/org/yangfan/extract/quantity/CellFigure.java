@@ -14,15 +14,15 @@ public final class CellFigure {
           "(?<low>"
               + Numeral.PATTERN
               + ")(?:"
-              + Figures.TO
+              + FigureForms.TO
               + "(?<high>"
               + Numeral.PATTERN
               + "))?(?<measure>"
-              + Figures.MEASURE
+              + FigureForms.MEASURE
               + "|"
-              + Figures.PHYSICAL
+              + FigureForms.PHYSICAL
               + "|[mμ]s)?"
-              + Figures.AFTER);
+              + FigureForms.AFTER);
 
   private static final Pattern IN_BRACKETS = Pattern.compile("^[\\[［〔](.+)[\\]］〕]$");
   private static final Pattern REACHED = Pattern.compile("(?:实现|达到)?");

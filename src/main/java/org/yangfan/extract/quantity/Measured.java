@@ -17,7 +17,7 @@ public record Measured(String words, String measure, String per) {
   private static final Pattern DIVISION = Pattern.compile("[（(][市县区旗州盟、]+[）)]$");
 
   private static final Pattern EACH =
-      Pattern.compile("每个?(?<each>(?![万千百]?[万人年])[^，]{1,8}?)(?=5G|建设|打造)");
+      Pattern.compile("每个?(?<each>(?![万千百]?[万人年户]|平方|公里)[^，]{1,8}?)(?=5G|建设|打造)");
 
   /** A row says of what the one above is made up: 其中：城区普及率. */
   private static final Pattern PART = Pattern.compile("^(?:其中|包括)?[：:，,、]+");

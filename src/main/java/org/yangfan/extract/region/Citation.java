@@ -49,7 +49,7 @@ final class Citation {
       if (more == null) {
         break;
       }
-      found = found.or(more);
+      found = found.and(more);
     }
     return found;
   }

@@ -2,6 +2,7 @@ package org.yangfan.extract.region;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is printed beside the title of a plan.
@@ -13,6 +14,12 @@ import java.util.List;
  */
 public record Imprint(String number, List<String> issuers, LocalDate issued, LocalDate published) {
   static final Imprint NONE = new Imprint(null, List.of(), null, null);
+
+  /** What this and {@code next}, the line below, tell together. */
+  Imprint and(Imprint next) {
+    List<String> all = Stream.concat(issuers.stream(), next.issuers.stream()).distinct().toList();
+    return new Imprint(number, all, issued, published).or(next);
+  }
 
   /** What this tells, and else what {@code other} tells. */
   Imprint or(Imprint other) {

@@ -24,6 +24,9 @@ final class ImprintReader {
           "[\\p{IsHan}A-Za-z]{2,20}\\s*[〔\\[(（【﹝［]\\s*\\d{4}\\s*[〕\\])）】﹞］]\\s*第?\\s*\\d{1,4}\\s*号");
   private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公布|公开)(?:日期|时间)[\\s*]*[：:]");
 
+  /** 2024年3月5日发布. */
+  private static final Pattern AS_PUBLISHED = Pattern.compile("\\s*(?:发布|公布|公开)");
+
   /** Labels a date that is no date of the imprint. */
   private static final Pattern IN_EFFECT = Pattern.compile("(?:施行|实施|生效|执行)(?:日期|时间)[\\s*]*[：:]");
 
@@ -34,13 +37,13 @@ final class ImprintReader {
               + "|(?:发文|发布|印发|成文|制定|颁布|出台|公布|文件|政策)?(?:单位|机构|机关|部门|主体|字号|文号|编号|日期|时间)[\\s*]*[：:]"
               + "|(?:文件|政策|依据|来源|出处)?(?:名称|标题|文件|全称)?[\\s*]*[：:](?=[\\s*]*《)|《[^》\\r\\n]+》"
               + "|\\d{4}\\s?年\\s?(?:\\d{1,2}\\s?月)?(?!\\s?\\d)|等?[一二三四五六七八九十\\d]+个?(?:部门|单位)"
-              + "|[由于经系]|联合|共同|正式|会同|"
+              + "|[由于经系]|关于|的?(?:通知|公告)|自[^，。；]{0,12}起(?:施行|实施|执行|生效)|有效期[^，。；]{1,14}|联合|共同|正式|会同|"
               + VERB
               + "(?:了|的|实施)?");
 
   private static final Pattern NAMES =
       Pattern.compile(
-          "([^，,；;。：:|｜《》（）()\\t\\r\\n]+?[局委厅办院会室府部司心组])(?=[于等\\s\\u3000]*(?:联合|共同|正式)*"
+          "([^，,；;。：:|｜《》（）()\\t\\r\\n]+?[局委厅办院会室府部司心组])(?=(?:关于)?[于等\\s\\u3000]*(?:联合|共同|正式)*"
               + VERB
               + "|\\s|于?\\d{4}\\s*[年.-]|等[一二三四五六七八九十\\d]*个?(?:部门|单位)|[，,；;。：:|｜《》（）()\\u3000]|$)");
 
@@ -87,8 +90,10 @@ final class ImprintReader {
     int date = label.lookingAt() ? text.trim(new Span(label.end(), rest.end())).start() : -1;
     Dates.Dated dated = Dates.at(text, date < 0 ? rest : new Span(date, rest.end()));
     if (dated != null && !text.string().startsWith("起", dated.end())) {
-      issued = date < 0 && issued == null ? dated.date() : issued;
-      published = date >= 0 && published == null ? dated.date() : published;
+      boolean labelled =
+          date >= 0 || matcher(AS_PUBLISHED, new Span(dated.end(), rest.end())).lookingAt();
+      issued = !labelled && issued == null ? dated.date() : issued;
+      published = labelled && published == null ? dated.date() : published;
       return dated.end();
     }
     Matcher effect = matcher(IN_EFFECT, rest);

@@ -4,11 +4,13 @@ import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Dates;
 import org.yangfan.extract.head.IssuerNames;
+import org.yangfan.extract.head.Periods;
 import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.head.Superiors;
 import org.yangfan.extract.wording.Wording;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
+import org.yangfan.vocabulary.Region;
 
 /** Reads of which plan a part of a compilation tells, and what stands beside its title. */
 public final class RegionHead {
@@ -51,7 +53,7 @@ public final class RegionHead {
         title,
         imprint,
         Dates.effective(text, head, imprint.issued()),
-        Dates.period(title, text.slice(head), imprint.issued()),
+        Periods.of(title, text.slice(head), imprint.issued()),
         Superiors.named(text, head, title));
   }
 
@@ -84,6 +86,15 @@ public final class RegionHead {
     return line != null && isTitle(line.span()) ? line.span() : null;
   }
 
+  /** Who issued a plan whose title begins with their names: 甲厅关于…的实施意见. */
+  private Imprint named(Span title, Region region) {
+    int about = text.string().substring(title.start(), title.end()).indexOf("关于");
+    return about <= 0
+        ? Imprint.NONE
+        : new Imprint(
+            null, names.in(new Span(title.start(), title.start() + about), region), null, null);
+  }
+
   private boolean isTitle(Span words) {
     String solid = Wording.solid(text.slice(words));
     return PlanTitle.isForm(solid) && CLEAR.matcher(solid).matches();
@@ -95,7 +106,7 @@ public final class RegionHead {
     if (title != null) {
       boolean own = part.text().contains(title);
       int end = own ? part.text().end() : text.lineAt(title.end()).end();
-      found = citation.around(title, end);
+      found = citation.around(title, end).or(named(title, part.place().region()));
     }
     for (Span cell : part.beside()) {
       found = found.or(citation.in(cell));

@@ -1,6 +1,7 @@
 package org.yangfan.extract.region;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
+import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Outline;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.outline.ChapterLines;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Firstly;
@@ -30,6 +34,7 @@ import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Kind;
+import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 
@@ -39,6 +44,10 @@ public final class RegionTasks {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:5G)?(?:主攻|重点|主要|应用|发展)?(?:应用)?(?:方向|领域|目标|任务)|.{0,4}(?:责任|牵头|配合)(?:单位|部门)");
+
+  /** A line in bold that says so of the numbers below it. */
+  private static final Pattern BOLD_LABEL =
+      Pattern.compile("(?m)^[ \\t]*\\*\\*((?:主攻|重点|主要)(?:方向|任务|工作))[：:]?\\*\\*[：:]?[ \\t]*$");
 
   private final Text text;
 
@@ -87,9 +96,9 @@ public final class RegionTasks {
     List<Heading> inBody =
         marked.subMap(body.start(), body.end()).values().stream()
             .flatMap(List::stream)
-            .filter(h -> body.contains(h.span()))
+            .filter(h -> body.contains(h.span()) && !isTitle(h))
             .toList();
-    List<Heading> all = new ArrayList<>(taskHeadings.in(inBody, passages, body));
+    List<Heading> all = new ArrayList<>(taskHeadings.in(withBold(inBody, body), passages, body));
     if (all.isEmpty()) {
       all.addAll(Firstly.in(text, body));
     }
@@ -100,6 +109,32 @@ public final class RegionTasks {
             .collect(Collectors.toSet());
     all.removeIf(labels::contains);
     return Outline.of(all, body.end());
+  }
+
+  /** {@code headings} and the labels in bold right above one of them. */
+  private List<Heading> withBold(List<Heading> headings, Span body) {
+    List<Heading> all = new ArrayList<>(headings);
+    Matcher label = BOLD_LABEL.matcher(text.string()).region(body.start(), body.end());
+    while (label.find()) {
+      Span words = new Span(label.start(1), label.end(1));
+      boolean above =
+          headings.stream()
+              .filter(h -> h.lead() >= label.end())
+              .limit(1)
+              .anyMatch(h -> text.trim(new Span(label.end(), h.span().start())).isEmpty());
+      if (above) {
+        all.add(new Heading(HeadingStyle.PART, 0, null, null, label.start(), words, words));
+      }
+    }
+    all.sort(Comparator.comparing(Heading::span));
+    return all;
+  }
+
+  /** Whether a heading with # is the title of the plan that the region has. */
+  private boolean isTitle(Heading heading) {
+    return heading.style() == HeadingStyle.MARKDOWN
+        && heading.number() == null
+        && PlanTitle.isForm(PlainCharacters.of(words(heading)));
   }
 
   private boolean isLabel(Heading heading) {

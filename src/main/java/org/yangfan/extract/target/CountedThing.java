@@ -41,9 +41,12 @@ final class CountedThing {
   static final Pattern LEADING_PURPOSE =
       Pattern.compile("(?:面向|基于|针对|适用于|适应|用于)[^的，]{1,16}的(?=.{2})");
 
-  /** A place that the region's own names do not cover, as a town in a province's plan. */
+  /**
+   * A town or zone, as the plan's own where its region is unknown: it does not narrow what the
+   * vocabulary names.
+   */
   private static final Pattern LEADING_TOWN =
-      Pattern.compile("^\\p{IsHan}{1,6}(?:[省市县盟]|(?<![新发])区|(?<!地)州)");
+      Pattern.compile("^(?:园区|\\p{IsHan}{1,6}(?:[省市盟]|(?<!贫)县|(?<![新发片地园])区|(?<!地)州))(?!新建|新增)");
 
   private static final Pattern TRAILING_WORK =
       Pattern.compile(
@@ -53,6 +56,7 @@ final class CountedThing {
   private static final Pattern REACHED = Pattern.compile("(?<=.{2})(?:实现)?(?<what>上云|上平台|联网)$");
 
   private static final Pattern KEPT = Pattern.compile("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$");
+  private static final Pattern COMES_TO = Pattern.compile("(?<=.{2})(?:开展|实施).{2,}");
 
   private static final Pattern ENDS_AS_A_QUANTITY =
       Pattern.compile(
@@ -66,6 +70,9 @@ final class CountedThing {
 
   /** The last of 3个示范园区、5个行业平台、N个典型场景 promises no number. */
   private static final Pattern OPEN_NUMBER = Pattern.compile("[、和及][NnX][个项张条家].*$");
+
+  /** What has a rate, where a share of things comes to it: 行政村实现千兆光纤覆盖. */
+  private static final Pattern OF_A_RATE = Pattern.compile("(?:增长|覆盖|普及|渗透|通达)$");
 
   private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」\u0001]");
   private static final Pattern FIELD_IN_QUOTES = Pattern.compile("[“\"]5G\\+([^”\"，+]{2,14})[”\"]");
@@ -103,8 +110,8 @@ final class CountedThing {
     }
     boolean meant = MEANT.contains(verb) || isQuantity(noun, measure);
     String proposed = proposed((meant ? verb : "") + noun, measure);
-    String ofNoPlace = AreaBefore.isArea(noun) ? noun : LEADING_TOWN.matcher(noun).replaceFirst("");
-    for (String form : List.of(verb + noun, verb + ofNoPlace, proposed, noun)) {
+    String ofNoTown = AreaBefore.isArea(noun) ? noun : LEADING_TOWN.matcher(noun).replaceFirst("");
+    for (String form : List.of(verb + noun, verb + ofNoTown, proposed, noun)) {
       Optional<Indicator> known =
           indicators.named(form).filter(indicator -> indicator.isMeasuredIn(measure));
       if (known.isPresent()) {
@@ -173,15 +180,18 @@ final class CountedThing {
   private static String proposed(String noun, String measure) {
     String name = QUOTES.matcher(noun).replaceAll("");
     boolean share = measure.equals("%") || measure.equals(Figure.FRACTION);
-    name = share && REACHED.matcher(name).find() ? name : withoutWork(name);
+    boolean reached = share && (REACHED.matcher(name).find() || COMES_TO.matcher(name).find());
+    name = reached ? name : withoutWork(name);
     name = share ? REACHED.matcher(name).replaceAll("${what}") : name;
     name = NUMBER_OF.matcher(name).replaceAll("数");
-    name = KEPT.matcher(name.replace("的", "")).replaceAll("");
+    name = name.replace("的", "");
+    name = share && OF_A_RATE.matcher(name).find() ? name + "率" : name;
+    name = KEPT.matcher(name).replaceAll("");
     if (isQuantity(name, measure)) {
       return name;
     }
     if (share) {
-      return name.endsWith("增长") ? name + "率" : name + "比例";
+      return name + "比例";
     }
     return MEASURES_AN_AMOUNT.matcher(measure).find() ? name : name + "数";
   }

@@ -18,6 +18,12 @@ final class FigureReader {
   /** What is done to a part, and not to the whole: 其中改造基站500个. */
   private static final Pattern OF_PART = Pattern.compile("(?:其中)?(?<verb>改造|升级改造|升级|扩建|新建|新增)");
 
+  /** A part of the region, by name, of which something is to be: 其中东山市8000个. */
+  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,8}(?:市|地区)");
+
+  /** What schools, hospitals and companies are counted by. */
+  private static final Pattern COUNTS_BODIES = Pattern.compile(".*[个家所户名]|%");
+
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
   private static final int LONGEST_LEAD = 40;
 
@@ -103,6 +109,7 @@ final class FigureReader {
           part.of(
               Levels.completed(
                   part.words(), string, item.end(), told.ofSameSentence(), told.object));
+      part = part.of(Sizes.completed(part.words(), told.ofSameSentence()));
       if (Levels.isAlone(part.words())) {
         told.addUnclear(new Span(figure.start(), figure.end()));
         return true;
@@ -147,7 +154,11 @@ final class FigureReader {
     if (share) {
       return promise.of(words.replaceFirst("占比?$", "") + "占比");
     }
-    String part = Words.partOf(words, whole.words());
+    boolean counts = COUNTS_BODIES.matcher(promise.figure().measure()).matches();
+    if (PLACE.matcher(words).matches()) {
+      return promise.of(words + whole.verb() + whole.words());
+    }
+    String part = Words.partOf(words, whole.words(), counts);
     return part.equals(words) ? promise : promise.of(part).doneAs(whole);
   }
 
@@ -166,15 +177,16 @@ final class FigureReader {
 
   /**
    * 一个 without a bound is an article more often than a number, and promises nothing; no more does
-   * 一次 with one, which only says how often.
+   * 一次 or 1次, which only says how often.
    */
   private boolean isArticle(Figure figure, Promise promise) {
     boolean often = List.of("次", "轮").contains(figure.measure());
-    return string.charAt(figure.start()) == '一'
+    boolean exactly = promise.comparator() == Comparator.EXACTLY;
+    return (often && exactly || string.charAt(figure.start()) == '一')
         && figure.value().intValue() == 1
         && !figure.isRange()
         && !figure.isFold()
-        && (often || promise.comparator() == Comparator.EXACTLY);
+        && (often || exactly);
   }
 
   /** Whether a rise starts at {@code figure}, as at the first one of 由26%提升至40%. */

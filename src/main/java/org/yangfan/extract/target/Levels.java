@@ -10,7 +10,7 @@ import org.yangfan.regex.Pattern;
  * or before the first.
  */
 final class Levels {
-  private static final String LEVEL = "(?:国家|省部|省|市|州|盟|县|区|部|校|自治区)级(?:及?以上)?";
+  private static final String LEVEL = "(?:国家|省部|省|市|州|盟|县|区|部|校|自治区|[十百千万\\d]+亿)级(?:及?以上)?";
   private static final String AND = "(?:、|和|及|以及|与)";
   private static final String FIGURE = Numeral.PATTERN + "(?:" + Figures.COUNTERS + ")";
 

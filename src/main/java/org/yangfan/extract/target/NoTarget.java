@@ -18,6 +18,20 @@ final class NoTarget {
       Pattern.compile(
           "(?:重点|主要|具体|大|专项|工作)*(?:方面|任务|环节|步骤|原则|要求|措施|举措|(?:工作)?领导小组|协调小组|工作小组|工作组|工作专班|专班|联席会议).*");
 
+  /** Places with so many households, or within such a distance: 30户以上自然村, 50公里以内海域. */
+  private static final Pattern SIZE =
+      Pattern.compile(
+          "的?\\p{IsHan}{0,2}?(?:村|屯|寨|小区|社区|院落|居民点|聚居|居住|海岛|岛屿|海域|水域|范围|半径|区域).*|.*(?:全部|全面|均|都|应(?!用)).*");
+
+  private static final Pattern HOUSEHOLDS = Pattern.compile("[户人]");
+  private static final Pattern AMOUNT = Pattern.compile("[公海]里|[千百]?米|.*(?:吨|亩|千瓦|立方米|平方米|公顷|元)");
+
+  /** Regular work of which only is said how often it is done: 基站抽检每年两次. */
+  private static final Pattern REGULAR =
+      Pattern.compile(".*(?:抽检|巡检|检查|巡查|检测|监测|调度|通报|会商|评估|评测|更新|维护|体检|自查|督查|督导|巡检?无人机)(?:工作)?");
+
+  private static final Pattern TIMES = Pattern.compile("[次轮遍]|架次");
+
   private static final Set<String> INVITES = Set.of("吸引", "邀请");
 
   private static final Pattern GUESTS =
@@ -25,6 +39,8 @@ final class NoTarget {
 
   /** Who came to an event: 大会吸引观众. */
   private static final Pattern VISITED = Pattern.compile(".*(?:大会|博览会|论坛|大赛)吸引(?:观众|游客|嘉宾|客商).*");
+
+  private static final Set<String> CARRIES = Set.of("支持", "开展", "实现");
 
   private static final Pattern CAPACITY = Pattern.compile(".*(?:并发|接入|回传|同传|直播|解码|同时在线).*");
 
@@ -65,9 +81,10 @@ final class NoTarget {
     if (LEADS.matcher(words).matches()
         || POPULATION.matcher(words).matches() && PERSONS.matcher(figure.measure()).matches()
         || OF_THE_WORK.matcher(words).matches()
-        || verb.equals("支持")
+        || CARRIES.contains(verb)
             && figure.measure().endsWith("路")
-            && CAPACITY.matcher(words).matches()) {
+            && CAPACITY.matcher(words).matches()
+        || TIMES.matcher(figure.measure()).matches() && REGULAR.matcher(words).matches()) {
       return Reading.NO_TARGET;
     }
     if (INVITES.contains(verb) && GUESTS.matcher(words).matches()
@@ -76,6 +93,18 @@ final class NoTarget {
     }
     boolean bounded = bound.isStated() || figure.after() != null;
     return verb.equals("覆盖") && !bounded ? covered(subject, words) : null;
+  }
+
+  /** Whether it measures what is not counted one by one: 100万吨. */
+  static boolean isAmount(Figure figure) {
+    return AMOUNT.matcher(figure.measure()).matches();
+  }
+
+  /** Whether {@code words} name places, or works, that the figure before them only describes. */
+  static boolean isOfASize(Figure figure, String words) {
+    return figure.after() != null
+        && (isAmount(figure) || HOUSEHOLDS.matcher(figure.measure()).matches())
+        && SIZE.matcher(words).matches();
   }
 
   /** 低空服务覆盖13个县 promises it of the service; 覆盖7条产业链 alone says what a measure faces. */

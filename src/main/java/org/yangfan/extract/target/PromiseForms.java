@@ -34,14 +34,14 @@ final class PromiseForms {
   /** What a share of things comes to: 90%的行政村通5G. */
   private static final Pattern COMES_TO =
       Pattern.compile(
-          "以?上?的?(?<who>\\p{IsHan}{1,16}?)(?:(?:实现|开通|接通|接入|用上|通)(?!\\p{IsHan}{0,2}率)(?:5G|\\p{IsHan}{2}).*|上云(?:上平台)?|上平台|(?<done>(?:完成|建成|建立)\\p{IsHan}{2,12}))");
+          "以?上?的?(?<who>\\p{IsHan}{1,16}?)(?:(?:开展|实施|应用|使用|安装|装上|配备)(?!\\p{IsHan}{0,2}率)(?:5G|\\p{IsHan}{2}).*|(?:实现|开通|接通|接入|用上|通)(?!\\p{IsHan}{0,2}率)(?:5G|\\p{IsHan}{2}).*|上云(?:上平台)?|上平台|(?<done>(?:完成|建成|建立)\\p{IsHan}{2,12}))");
 
   /** What a clause that begins with a bounded figure must name: 超过30个体验中心. */
   private static final Pattern THING = Pattern.compile("(?!的|以)[\\p{IsHan}“\"5].{2,}");
 
   /** A thing that the figure only describes, and that something else is said of. */
   private static final Pattern DESCRIBED =
-      Pattern.compile("的\\p{IsHan}{1,8}?(?:全部|全面|均|都)\\p{IsHan}");
+      Pattern.compile("的\\p{IsHan}{1,8}?(?:全部|全面|均|都|优先|给予|予以)\\p{IsHan}");
 
   private static final Pattern PROPERTY = Pattern.compile("总?(?<name>规模|面积|建筑面积|投资|产值|年产值|里程|长度)");
 
@@ -111,8 +111,12 @@ final class PromiseForms {
     Matcher comes = COMES_TO.matcher(words);
     boolean bounded = figure.after() != null && figure.after() != Comparator.MORE_THAN;
     boolean promised = figure.isShare() || bound.isStrong() || bounded;
+    if (NoTarget.isOfASize(figure, words)) {
+      return Reading.NO_TARGET;
+    }
     if (!governed
         && promised
+        && !NoTarget.isAmount(figure)
         && comes.matches()
         && !Words.isAside(string, item.start(), figure.start())) {
       governed = true;

@@ -24,7 +24,7 @@ final class Respectively {
 
   private static final Pattern YEARS =
       Pattern.compile(
-          "20\\d\\d年?[底末]?(?:[、和及与]20\\d\\d年?[底末]?)+(?<=[年底末])|20\\d\\d年?[-－‐–—―~至到]{1,2}20\\d\\d年[底末]?");
+          "20\\d\\d年?[底末]?前?(?:[、和及与][到至]?20\\d\\d年?[底末]?前?)+(?<=[年底末前])|20\\d\\d年?[-－‐–—―~至到]{1,2}20\\d\\d年[底末]?");
 
   /** What is said of a place: 5G网络覆盖率. */
   private static final Pattern RATE =

@@ -16,7 +16,7 @@ record Scope(String words, int end) {
   private static final Pattern YEARLY = Pattern.compile("(?:每年|年均)$");
 
   private static final String FOLLOWING =
-      "(?=(?:均|都|要|应|须|分别|至少|不少于|力争|平均|原则上|每年|累计)*(?:" + Words.VERBS + "|至少|不少于|超过|达到))";
+      "(?:(?=(?:均|都|要|应|须|分别|至少|不少于|力争|平均|原则上|每年|累计)*(?:" + Words.VERBS + "|至少|不少于|超过|达到))|(?=每年))";
 
   /** 巡查频次每周不少于2次. */
   private static final Pattern OFTEN =
@@ -26,16 +26,24 @@ record Scope(String words, int end) {
   /** What is done every year, after who does it: 市财政每年安排. */
   static final Pattern YEARLY_DONE = Pattern.compile("每年(?=提高|提升|下降|降低|减少|" + Words.VERBS + ")");
 
+  /** What says once more that it holds for each: 各市均, 甲、乙两县各. */
+  private static final Pattern AGAIN = Pattern.compile("每年|均|各自?(?=%s)|分别".formatted(Words.VERBS));
+
   /** 3个/行业. */
   private static final Pattern BEHIND = Pattern.compile("/个?(?<each>年|(?:重点)?行业)");
+
+  private static final String SIGNS = "每各均分";
 
   /** 每万人 and the like belong to the indicator. */
   private static final Pattern EACH =
       Pattern.compile(
-          "(?=[^，]{0,40}[每各])(?:在|[^，每]{1,30}?等)?(?<words>(?:每个?(?:新建|新增|在建)[^，、0-9]{1,10}?|每个?[州市县区盟旗]、[州市县区盟旗]\u0001{0,6})"
+          "(?:在?[^，每]{1,30}?(?:等(?:领域|行业|产业|地区|区域)?|领域|方面)|在)?(?<words>(?:每个?(?:新建|新增|在建)[^，、0-9]{1,10}?|每个?[州市县区盟旗]、[州市县区盟旗]\u0001{0,6})"
               + FOLLOWING
-              + "|每(?![\\d一百千]?[万人年千百]|平方|户|新增)[^，、0-9]{1,14}?"
+              + "|每(?![\\d一百千]?[万人年千百]|平方|户|新增)(?:[^，、0-9]|\\dA){1,14}?"
               + FOLLOWING
+              + "|[^，。；每各0-9]{2,30}?[两二三四五六七八九十]个?[省市县区州旗盟镇乡村校](?=(?:均|各自?|分别)(?:至少|力争)*(?:"
+              + Words.VERBS
+              + "))"
               + "|(?:全省|全市)?各(?![类级项新])[^，、0-9的]{1,16}?"
               + FOLLOWING
               + ")");
@@ -52,13 +60,29 @@ record Scope(String words, int end) {
     if (yearly.find()) {
       return new Scope(yearly.group(), start);
     }
+    if (!mayTell(string, start, end)) {
+      return new Scope(null, start);
+    }
     Matcher each = EACH.matcher(string).region(start, end).useTransparentBounds(true);
     if (!each.lookingAt()) {
       return new Scope(null, start);
     }
     String words = printed.substring(each.start("words"), each.end("words"));
-    boolean often = string.startsWith("每年", each.end());
-    return new Scope(words, each.end() + (often ? 2 : 0));
+    Matcher said = AGAIN.matcher(string).region(each.end(), end);
+    if (!said.lookingAt()) {
+      return new Scope(words, each.end());
+    }
+    return new Scope(said.group().equals("每年") ? words + "每年" : words, said.end());
+  }
+
+  /** Whether a character stands there without which there is no scope. */
+  private static boolean mayTell(String string, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (SIGNS.indexOf(string.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

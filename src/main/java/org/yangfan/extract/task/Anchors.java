@@ -25,6 +25,11 @@ final class Anchors {
     this.text = text;
   }
 
+  /** Whether no section touches a task. */
+  boolean isEmpty() {
+    return touching.isEmpty();
+  }
+
   /** Whether a section with this title touches a task. */
   boolean isContainer(String title) {
     return touching.values().stream().anyMatch(at -> title(at.section()).equals(title));

@@ -36,6 +36,9 @@ public final class RowHeadings {
   private final Text text;
   private final List<Heading> headings = new ArrayList<>();
 
+  /** Whether the numbers of the rows are those of the groups: not every task has one. */
+  private boolean ofGroups;
+
   private RowHeadings(Text text) {
     this.text = text;
   }
@@ -51,6 +54,10 @@ public final class RowHeadings {
     List<Heading> all = new ArrayList<>();
     for (RawTable table : Tables.in(text, List.of(within)).ofTasks()) {
       RowHeadings rows = new RowHeadings(text);
+      rows.ofGroups =
+          table.rows().stream()
+              .map(cells -> TableRow.of(table.columns(), cells))
+              .anyMatch(RowHeadings::isWithoutNumber);
       table.rows().stream()
           .filter(cells -> !holdsAny(cells.get(0).span(), places))
           .forEach(cells -> rows.add(TableRow.of(table.columns(), cells)));
@@ -72,9 +79,9 @@ public final class RowHeadings {
   private void add(TableRow row) {
     List<TableCell> filled = row.cells().stream().filter(c -> !isNothing(c)).toList();
     TableCell task = row.cell(Columns.Role.TASK);
-    if (filled.size() == 1) {
+    if (filled.size() == 1 && !isWithoutNumber(row)) {
       group(filled.get(0));
-    } else if (!isNothing(task)) {
+    } else if (!isNothing(task) && !TableRows.areNumbers(task.words())) {
       TableCell group = groupBefore(row, task);
       if (group != null && !isNothing(group)) {
         group(group);
@@ -85,6 +92,13 @@ public final class RowHeadings {
 
   private static boolean isNothing(TableCell cell) {
     return NOTHING.matcher(cell.words()).matches();
+  }
+
+  /** Whether {@code row} has a task, but neither a number nor the group that it is of. */
+  private static boolean isWithoutNumber(TableRow row) {
+    TableCell task = row.cell(Columns.Role.TASK);
+    TableCell group = isNothing(task) ? null : groupBefore(row, task);
+    return group != null && isNothing(group) && isNothing(row.cell(Columns.Role.ORDINAL));
   }
 
   private static TableCell groupBefore(TableRow row, TableCell task) {
@@ -105,7 +119,7 @@ public final class RowHeadings {
   }
 
   private void task(TableRow row, TableCell cell) {
-    String number = row.cell(Columns.Role.ORDINAL).words();
+    String number = ofGroups ? "" : row.cell(Columns.Role.ORDINAL).words();
     Matcher mark = MARK.matcher(text.string()).region(cell.span().start(), cell.span().end());
     if (mark.lookingAt()) {
       number = text.string().substring(mark.start(), mark.end()).replaceAll("[^\\d一二三四五六七八九十]", "");

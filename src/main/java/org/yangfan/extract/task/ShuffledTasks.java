@@ -40,11 +40,25 @@ public final class ShuffledTasks {
     collect(sections);
     reportGaps();
     List<TaskPlace> ordered = new ArrayList<>();
-    IntFunction<List<String>> touched = value -> anchors.path(value, items.keySet());
+    List<String> chapter = onlyChapter(sections);
+    IntFunction<List<String>> touched =
+        value -> chapter.isEmpty() ? anchors.path(value, items.keySet()) : chapter;
     IntFunction<List<String>> paths = WholeSections.of(sections, this::title).orElse(touched);
     items.forEach((value, place) -> ordered.add(inPath(place, paths.apply(value))));
     measures.stream().filter(place -> !anchors.isContainer(place.title())).forEach(ordered::add);
     return ordered;
+  }
+
+  /** The chapter of tasks, where there is one and no section touches a task; else empty. */
+  private List<String> onlyChapter(List<Section> sections) {
+    List<String> chapters =
+        sections.stream()
+            .filter(section -> section.heading().style() == HeadingStyle.CHAPTER)
+            .map(section -> title(section.heading()))
+            .filter(title -> !Chapters.holdsNoTasks(title) && !Chapters.isSafeguards(title))
+            .distinct()
+            .toList();
+    return anchors.isEmpty() && chapters.size() == 1 ? chapters : List.of();
   }
 
   private void collect(List<Section> sections) {

@@ -10,12 +10,29 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.yangfan.document.Numeral;
 import org.yangfan.document.Span;
 import org.yangfan.extract.unit.UnitPassage;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** The rows of tables of tasks, found by the words that name their tasks. */
 final class TableRows {
   private static final int SHORTEST = 4;
+
+  /** Before the number of a task in a key; in no title's key. */
+  private static final String SIGN = "#";
+
+  /** Tasks by their numbers alone: 1、2, 任务3, 第4—6项. */
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?:第|任务|\\s|[（(])*N[）)]?(?:(?:[、，,和及与\\s至到—–－~～-])+(?:第|任务|[（(])*N[）)]?)*(?:[项条]|任务)?"
+              .replace("N", "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})"));
+
+  private static final int LONGEST_RANGE = 50;
+  private static final Pattern NUMBER =
+      Pattern.compile("([^\\d一二三四五六七八九十]*)(\\d{1,3}|[一二三四五六七八九十]{1,3})");
+  private static final Pattern RANGE = Pattern.compile("[至到—–－~～-]");
 
   /** A row: the cells that may name its task, as keys, and its bodies. */
   record Row(Span span, List<String> keys, List<UnitPassage> passages) {}
@@ -35,6 +52,31 @@ final class TableRows {
       parts(key, SHORTEST)
           .forEach(part -> byPart.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(row));
     }
+  }
+
+  /** Those that name the task with the number {@code value}, in order. */
+  List<Row> numbered(int value) {
+    return value < 0 ? List.of() : named(SIGN + value);
+  }
+
+  /** Whether {@code words} name tasks by their numbers alone. */
+  static boolean areNumbers(String words) {
+    return NUMBERS.matcher(words).matches();
+  }
+
+  /** The keys of the numbers that {@code words} name: 1、2, 任务3, 第4—6项. */
+  static List<String> numbers(String words) {
+    List<String> keys = new ArrayList<>();
+    Matcher number = NUMBER.matcher(words);
+    int last = -1;
+    while (number.find()) {
+      int value = Numeral.parse(number.group(2));
+      boolean range = last >= 0 && RANGE.matcher(number.group(1)).find();
+      int first = range ? Math.max(last + 1, value - LONGEST_RANGE) : value;
+      IntStream.rangeClosed(first, value).forEach(i -> keys.add(SIGN + i));
+      last = value;
+    }
+    return keys;
   }
 
   /** All of them, in the order in which they were added. */

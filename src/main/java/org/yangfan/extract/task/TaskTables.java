@@ -42,6 +42,7 @@ public final class TaskTables {
   private final TableRows rows = new TableRows();
   private final Text text;
   private final Findings findings;
+  private List<UnitPassage> above = List.of();
 
   private TaskTables(Text text, Findings findings) {
     this.text = text;
@@ -58,6 +59,7 @@ public final class TaskTables {
       Text text, List<Span> body, UnitLists lists, Region region, Findings findings) {
     TaskTables tables = new TaskTables(text, findings);
     for (RawTable table : Tables.in(text, body).ofTasks()) {
+      tables.above = List.of();
       for (List<TableCell> cells : table.rows()) {
         if (cells.size() > 1) {
           tables.add(TableRow.of(table.columns(), cells), lists, region);
@@ -70,15 +72,23 @@ public final class TaskTables {
   private void add(TableRow row, UnitLists lists, Region region) {
     List<String> keys = new ArrayList<>();
     List<UnitPassage> passages = new ArrayList<>();
+    boolean merged = true;
     for (int column = 0; column < row.columns().size(); column++) {
       Columns.Role role = row.columns().roles().get(column);
       TableCell cell = row.cell(column);
-      if (role == Columns.Role.TASK && !cell.words().isEmpty()) {
+      if (role == Columns.Role.TASK && TableRows.areNumbers(cell.words())) {
+        keys.addAll(TableRows.numbers(cell.words()));
+      } else if (role == Columns.Role.TASK && !cell.words().isEmpty()) {
         keys.add(key(cell.words()));
       } else if (ROLES.containsKey(role) && !cell.span().isEmpty()) {
+        merged &= cell.words().isEmpty();
         lists.inCell(text, cell.span(), ROLES.get(role), region, findings).ifPresent(passages::add);
       }
     }
+    if (merged && !keys.isEmpty()) {
+      passages.addAll(above);
+    }
+    above = passages;
     Span span = row.cells().get(0).span();
     if (!passages.isEmpty()) {
       rows.add(new TableRows.Row(span, keys, passages));
@@ -112,6 +122,8 @@ public final class TaskTables {
       if (like.size() == 1) {
         taken.addAll(like);
         found.set(i, passages(like));
+      } else if (found.get(i).isEmpty() && !places.get(i).isSafeguard()) {
+        found.set(i, numbered(places.get(i), places, taken));
       }
     }
     rows.all().stream().filter(row -> !taken.contains(row)).forEach(this::report);
@@ -120,6 +132,21 @@ public final class TaskTables {
 
   private static List<UnitPassage> passages(List<TableRows.Row> rows) {
     return rows.stream().flatMap(row -> row.passages().stream()).toList();
+  }
+
+  /** The bodies of the rows that name this task by its number; none where two tasks bear it. */
+  private List<UnitPassage> numbered(
+      TaskPlace place, List<TaskPlace> places, Set<TableRows.Row> taken) {
+    int value = place.heading().value();
+    List<TableRows.Row> named = rows.numbered(value);
+    if (named.isEmpty()
+        || places.stream()
+            .filter(other -> !other.isSafeguard() && other.heading().value() == value)
+            .anyMatch(other -> other != place)) {
+      return List.of();
+    }
+    taken.addAll(named);
+    return passages(named);
   }
 
   private void report(TableRows.Row row) {

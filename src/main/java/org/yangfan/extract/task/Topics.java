@@ -15,12 +15,23 @@ final class Topics {
   private static final Pattern EMPOWERED =
       Pattern.compile("^(?:5G(?:技术|网络)?)?(?:全面|深度|加快|持续|推进|推动|促进)*赋能(\\p{IsHan}[^，。]+)$");
 
+  /** 打造渔具产业5G应用高地. */
+  private static final Pattern APPLIED =
+      Pattern.compile(
+          "^(?:打造|建设|创建|培育|推动|推进|发展|深化|拓展)(\\p{IsHan}{2,10}?)5G(?:融合|创新)?应用(?:高地|样板|标杆|示范区?)?$");
+
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:推广|强化|创新|探索|普及|优化|升级|提升|构建|壮大|加强|全面|积极|大力|加快|推进|推动|促进|发展|深化|拓展|打造|培育|丰富|统筹|加速|加大|开展|实施|做强|做优|建设)+");
+          "^(?:推广|强化|增强|创新|探索|普及|优化|升级|提升|构建|壮大|加强|全面|积极|大力|加快|推进|推动|促进|发展|深化|拓展|打造|培育|丰富|统筹|加速|加大|开展|实施|做强|做优|建设)+");
+
+  /** 5G智慧医疗: the field without a plus. */
+  private static final Pattern BARE_5G =
+      Pattern.compile(
+          "^5G((?:智慧|智能|数字|远程)\\p{IsHan}{2,4}|\\p{IsHan}{2,4}(?=应用|体验|场景))(?:应用|体验|场景)?$");
+
   private static final Pattern FRAME =
       Pattern.compile(
-          "(?:(?:规模化?|示范|应用|创新|融合|试点|推广|普及|专项|深化|先行|提升|推进|赋能|拓展|升级|攻坚|领航|提质|培育|样板|标杆)*(?:工程|行动|应用|场景|示范)|(?:规模化?|应用|融合|创新)*(?:发展|建设|推广))$");
+          "(?:(?:规模化?|示范|应用|创新|融合|试点|推广|普及|专项|深化|先行|提升|推进|赋能|拓展|升级|攻坚|领航|提质|培育|样板|标杆)*(?:工程|行动|应用|场景|示范)|(?:规模化?|应用|融合|创新)*(?:发展|建设|推广)|效能|水平|标杆)$");
   private static final Pattern BUILDING_BLOCK =
       Pattern.compile("(?:攻关|标准|标准化|平台|研发|产业|设备|终端|芯片|模组|创新中心|生态|安全|供给|能力|体系)$");
 
@@ -53,7 +64,10 @@ final class Topics {
       return plus;
     }
     Matcher fused = FUSED.matcher(PlainCharacters.of(title));
-    return fused.find() ? fused.group(1).strip() : empowered(PlainCharacters.of(title));
+    Matcher applied = APPLIED.matcher(PlainCharacters.of(title));
+    return fused.find()
+        ? fused.group(1).strip()
+        : applied.find() ? applied.group(1) : empowered(PlainCharacters.of(title));
   }
 
   private static String empowered(String title) {
@@ -70,7 +84,8 @@ final class Topics {
       return named;
     }
     String plain = PlainCharacters.of(title);
-    String bare = withoutFrame(LEAD.matcher(plain).replaceFirst(""));
+    String bare =
+        withoutFrame(BARE_5G.matcher(LEAD.matcher(plain).replaceFirst("")).replaceFirst("$1"));
     return bare.isEmpty() ? plain : bare;
   }
 

@@ -114,11 +114,14 @@ final class UnitBounds {
       return !heading(index);
     }
     String begun = string.substring(item, index);
-    if (completes(string, index)) {
+    if (completes(string, index) || begun.endsWith("各")) {
       return true;
     }
     boolean complete = ENDED.matcher(begun).matches() || bodies.looksLikeBody(begun, region);
-    return !complete && bodies.looksLikeBody(string.substring(item, itemEnd(index)), region);
+    String whole = string.substring(item, itemEnd(index));
+    return !complete
+        && (bodies.looksLikeBody(whole, region)
+            || bodies.looksLikeBody(whole.substring(0, UnitTail.of(whole).end()), region));
   }
 
   /** Whether the line at {@code index} is one body, as in a list of lines. */

@@ -14,8 +14,16 @@ final class UnitBreaks {
   /** 各市、县（区）人民政府: the mark in it separates no bodies. */
   private static final Pattern DIVISIONS =
       Pattern.compile(
-          "(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇]{1,8}、[市州盟县区旗乡镇（）()〔〕\\[\\]、]{1,12}"
-              + "|(?:各有关|各相关|各|有关|相关)[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:人民政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办事处)");
+          ("EACH(?:KIND|[省设地级以上]){1,8}、(?:KIND|[（）()〔〕\\[\\]、]){1,12}"
+                  + "(?:以?[及和与](?:计划单列市|\\p{IsHan}{2,8}(?:兵团|[市州盟县区旗](?=(?:人民)?政府))))*"
+                  + "|EACH[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:人民政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办事处)")
+              .replace("EACH", "(?:各有关|各相关|各|有关|相关)")
+              .replace("KIND", "(?:自治[区州县旗]|直[辖管]市|[市州盟县区旗乡镇])"));
+
+  /** 某某新区及各开发区管委会: one class, whose last word is said once. */
+  private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{2,8}区");
+
+  private static final Pattern ZONES = Pattern.compile("各[^、，；]{0,6}区管(?:理委员|委)会");
 
   /** What is left of a place whose name begins as a joining word does: 和(平区人民政府). */
   private static final Pattern REST_OF_PLACE = Pattern.compile(".?[区县市州旗](?:人民)?政府");
@@ -39,7 +47,18 @@ final class UnitBreaks {
         && !UnitBounds.completes(string, index)
         && bodies.looksLikeBody(string.substring(item, index), region)
         && bodies.longestAt(string, item, region) <= index
-        && bodies.beginsLikeBody(after(index, end), region);
+        && (bodies.beginsLikeBody(after(index, end), region)
+            || Character.isLetter(string.charAt(index))
+                && !words.startsLine(index)
+                && bodies.looksLikeBody(untilBlank(index, end), region));
+  }
+
+  private String untilBlank(int index, int end) {
+    int stop = index + 1;
+    while (stop < end && !words.afterBlank(stop) && Character.isLetter(string.charAt(stop))) {
+      stop++;
+    }
+    return string.substring(index, stop);
   }
 
   private String after(int index, int end) {
@@ -80,10 +99,14 @@ final class UnitBreaks {
         || joiner.equals("会") && (before.endsWith("管委") || before.endsWith("委员"))) {
       return false;
     }
+    if (ZONE.matcher(before).matches() && ZONES.matcher(string).region(next, end).lookingAt()) {
+      return false;
+    }
     boolean body =
         before.isEmpty() || bodies.looksLikeBody(before, region) || Governments.isPlace(before);
     return body
         && (bodies.beginsLikeBody(after(next, end), region)
+            || Governments.isPlace(mentionAt(next, end))
             || isClass(next, end) && !bodies.named(before, region).collective()
             || joiner.equals("会同") && isBody(next, end));
   }

@@ -20,6 +20,7 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
           "牵头", Role.LEAD,
           "主办", Role.LEAD,
           "责任", Role.RESPONSIBLE,
+          "分工", Role.RESPONSIBLE,
           "负责", Role.RESPONSIBLE,
           "主管", Role.RESPONSIBLE,
           "主责", Role.RESPONSIBLE,
@@ -42,10 +43,10 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
 
   private static final int LONGEST_LIST = 200;
 
-  private static final String DUTY = "牵头|主办|责任|负责|主管|主责|承办|实施|落实|配合|参与|参加|协同|协作|协办|协助|支持|会同";
+  private static final String DUTY = "分工|牵头|主办|责任|负责|主管|主责|承办|实施|落实|配合|参与|参加|协同|协作|协办|协助|支持|会同";
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:省级|市级|区级|县级)?(?:共同|主要|第一|具体|联合)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室|科室|分工)?(?:[（(][^（()）：:]{0,10}[）)])?(?:为?[：:∶]|(为)|为?([】〕\\]）)])[：:∶]?)"
+          "(?:省级|市级|区级|县级)?(?:共同|主要|第一|具体|联合|任务|职责|部门|工作)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室|科室|分工)?(?:[及和与、]其?(?:责任|负责|联系)人)?(?:[（(][^（()）：:]{0,10}[）)])?(?:为?[：:∶]|(为)|为?([】〕\\]）)])[：:∶]?|())"
               .replace("DUTY", DUTY));
 
   /** Every marker in {@code words}, in order. */
@@ -61,16 +62,19 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
       }
       boolean bare = matcher.group(3) != null;
       boolean boxed = matcher.group(4) != null;
-      if (bare && !noun || boxed && !(noun && opened(words, start))) {
+      boolean apart = matcher.group(5) != null;
+      if (bare && !noun
+          || boxed && !(noun && opened(words, reach(words, start)))
+          || apart && !(noun && beforeBlank(words, matcher.end()))) {
         continue;
       }
-      start = boxed ? start - 1 : noun ? reach(words, start) : start;
+      start = boxed ? reach(words, start) - 1 : noun ? reach(words, start) : start;
       boolean open = noun ? !afterWord(words, start) : afterMark(words, start);
       if (!open && !afterList(words, start, markers)) {
         continue;
       }
       Role role = ROLES.getOrDefault(matcher.group(1), Role.COOPERATING);
-      markers.add(new UnitMarker(role, start, matcher.end(), noun && !bare));
+      markers.add(new UnitMarker(role, start, matcher.end(), noun && !bare && !apart));
     }
     return markers;
   }
@@ -98,6 +102,11 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
 
   private static boolean opened(UnitText words, int start) {
     return start > 0 && UnitBounds.OPENING.indexOf(words.string().charAt(start - 1)) >= 0;
+  }
+
+  /** Whether a blank alone parts the words before {@code end} from what stands in their line. */
+  private static boolean beforeBlank(UnitText words, int end) {
+    return words.afterBlank(end) && !words.startsLine(end);
   }
 
   private static boolean afterWord(UnitText words, int start) {

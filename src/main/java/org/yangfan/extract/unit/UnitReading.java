@@ -36,6 +36,7 @@ final class UnitReading {
   private final Consumer<Finding> findings;
   private final UnitBounds bounds;
   private final List<UnitMarker> markers;
+  private final JointBodies joint;
   private final List<UnitPassage> passages = new ArrayList<>();
   private final List<PlacedUnit> open = new ArrayList<>();
   private Span place;
@@ -50,6 +51,7 @@ final class UnitReading {
     this.findings = findings;
     this.bounds = new UnitBounds(words, bodies, region);
     this.markers = UnitMarker.all(words);
+    this.joint = new JointBodies(string, bodies, region);
   }
 
   /** Every passage, in order. */
@@ -128,6 +130,7 @@ final class UnitReading {
   private void duty(int start, int to) {
     if (!DutyClauses.mayBegin(string, start)
         && !(endsSentence(start) && DutyClauses.mayOpen(string, start))) {
+      together(start, to);
       return;
     }
     List<PlacedUnit> units = new ArrayList<>();
@@ -143,6 +146,16 @@ final class UnitReading {
       end = clause.end();
     }
     add(start, end, units);
+  }
+
+  /** Adds the bodies of a sentence that begins with who acts with whom: 甲局会同乙局开展…. */
+  private void together(int start, int to) {
+    int end = joint.end(start, to);
+    if (end > start && endsSentence(start)) {
+      UnitItems items = new UnitItems(text, words, bodies, region, finding -> {});
+      items.read(start, end, Role.RESPONSIBLE);
+      add(start, end, items.certain() ? items.units() : List.of());
+    }
   }
 
   /** Whether a body leads that is called by name, and no class of bodies. */

@@ -11,7 +11,9 @@ import org.yangfan.regex.Pattern;
  */
 final class UnitText {
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[ \\t\u3000]*\\d{1,3}[ \\t\u3000]*(?=\\R)");
+      Pattern.compile(
+          "[ \\t\u3000]*(?:[-—–－―·•]{1,2}[ \\t]*|第[ \\t]*)?\\d{1,3}(?:[ \\t]*页)?"
+              + "(?:[ \\t]*[/，,共]{1,2}[ \\t]*\\d{1,3}[ \\t]*页?)?(?:[ \\t]*[-—–－―·•]{1,2})?[ \\t\u3000]*(?=\\R)");
 
   private final Text text;
   private final String string;
@@ -28,11 +30,23 @@ final class UnitText {
     StringBuilder characters = new StringBuilder(within.length());
     for (int i = pageNumberEnd(within.start(), within); i < within.end(); i++) {
       char c = text.string().charAt(i);
+      if (c == '<' && text.string().regionMatches(true, i, "<br", 0, 3)) {
+        i = lineBreak(characters.length(), i, within.end());
+        continue;
+      }
       add(characters, c, i);
       i = c == '\n' ? pageNumberEnd(i + 1, within) - 1 : i;
     }
     string = characters.toString();
     afterBreak[string.length()] = true;
+  }
+
+  /** The end of the &lt;br&gt; at {@code start}, which parts the characters before {@code next}. */
+  private int lineBreak(int next, int start, int end) {
+    afterBlank[next] = true;
+    afterBreak[next] = true;
+    int close = text.string().indexOf('>', start);
+    return close < 0 || close >= end ? start : close;
   }
 
   /** Where the number of a page ends that has the line at {@code start} for itself; else start. */

@@ -25,6 +25,11 @@ public final class Passages {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[—–\\-－\\s]{0,4}\\d{1,3}[—–\\-－\\s]{0,4}");
+
+  /** A bracket that ends no sentence: 每个县（区）. */
+  private static final Pattern DIVISION =
+      Pattern.compile("[^，。；（]{0,8}[每各][^，。；（]{0,6}（[市县区旗州盟镇乡街道、]{1,8}）$");
+
   private static final String ENDS = "。！？；：;:!?）)】|>";
   private static final int SHORTEST_BROKEN_LINE = 18;
   private static final int MARKDOWN_RANKS = 6;
@@ -91,7 +96,8 @@ public final class Passages {
     }
     String words = lastLine();
     boolean heading = rank(words) > 0 && !holdsClauses(words);
-    return ENDS.indexOf(words.charAt(words.length() - 1)) < 0 && !heading;
+    boolean ended = ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    return (!ended || words.endsWith("）") && DIVISION.matcher(words).find()) && !heading;
   }
 
   private String lastLine() {

@@ -3,12 +3,13 @@ package org.yangfan.extract.head;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yangfan.fact.Period;
 
-class DatesTest {
+class PeriodsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -18,11 +19,22 @@ class DatesTest {
     "海州市5G应用2023年度工作要点, 2023, 2023"
   })
   void theTitleSaysWhichYearsAPlanIsFor(String title, int start, int end) {
-    assertEquals(new Period(start, end), Dates.period(title, "", null));
+    assertEquals(new Period(start, end), Periods.of(title, "", null));
   }
 
   @Test
   void aTitleWithoutYearsSaysNothing() {
-    assertNull(Dates.period("关于加快云岭省5G发展的意见", "", null));
+    assertNull(Periods.of("关于加快云岭省5G发展的意见", "", null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "本方案实施期限为2022年至2024年。, 2022, 2024",
+    "计划期：2022—2024年, 2022, 2024",
+    "自2022年7月1日起施行，有效期至2024年12月31日。, 2022, 2024",
+    "自2022年7月1日起施行，有效期3年。, 2022, 2025"
+  })
+  void aTermIsStatedAnywhere(String words, int start, int end) {
+    assertEquals(new Period(start, end), Periods.stated(words, LocalDate.of(2022, 7, 1)));
   }
 }

@@ -1,0 +1,40 @@
+package org.yangfan.extract.target;
+
+import java.math.BigDecimal;
+import org.yangfan.extract.quantity.Numeral;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
+
+/**
+ * The value that a figure starts from, as the words right before it say: 由30%提升至45%.
+ *
+ * @param start index where these words begin
+ */
+record PresentValue(BigDecimal value, int start) {
+  private static final Pattern BASELINE =
+      Pattern.compile(
+          "(?:(?:由|从)(?:(?:20\\d\\d年|[上去]年)底?末?的?|目前的?|现在的?|当前的?|现有的?)?|(?:相?较于?|相?(?<!占)比)(?:20\\d\\d|[上去])年底?末?的?)(?:每[百千万]?[人户])?(?<value>"
+              + Numeral.PATTERN
+              + ")[^0-9，]{0,4}$");
+
+  /** 在2021年35%的基础上, before a change or what is reached. */
+  private static final Pattern UPON =
+      Pattern.compile(
+          "在?(?:20\\d\\d年底?末?|现有|目前|上年)?的?(?<value>" + Numeral.PATTERN + ")[^0-9，]{0,3}?的?基础上，?$");
+
+  /** The one whose words end at {@code end}, not beyond {@code from}; null for none. */
+  static PresentValue before(String string, int from, int end) {
+    return found(BASELINE.matcher(string).region(from, end));
+  }
+
+  /** The one upon which a change comes that begins at {@code end}; null for none. */
+  static PresentValue upon(String string, int from, int end) {
+    return found(UPON.matcher(string).region(from, end));
+  }
+
+  private static PresentValue found(Matcher words) {
+    return words.find()
+        ? new PresentValue(Numeral.value(words.group("value")), words.start())
+        : null;
+  }
+}

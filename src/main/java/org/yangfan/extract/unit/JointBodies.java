@@ -1,0 +1,60 @@
+package org.yangfan.extract.unit;
+
+import org.yangfan.vocabulary.Bodies;
+import org.yangfan.vocabulary.Region;
+
+/** The bodies that a sentence begins with which act together: 甲局会同乙局、丙局开展…. */
+final class JointBodies {
+  private static final String WITH = "会同";
+  private static final int LONGEST_NAME = 24;
+
+  private final String words;
+  private final Bodies bodies;
+  private final Region region;
+
+  /** Where the next 会同 stands; -1 for none. */
+  private int with;
+
+  JointBodies(String words, Bodies bodies, Region region) {
+    this.words = words;
+    this.bodies = bodies;
+    this.region = region;
+    this.with = words.indexOf(WITH);
+  }
+
+  /**
+   * Where the last of them ends, before {@code to}; {@code start} where the words from there on do
+   * not begin so. Sentences are to be asked for in their order.
+   */
+  int end(int start, int to) {
+    with = with >= 0 && with < start ? words.indexOf(WITH, start) : with;
+    if (with < start || with > start + LONGEST_NAME) {
+      return start;
+    }
+    int next = with + WITH.length();
+    int end = start;
+    boolean goesOn = bodies.longestAt(words, start, region) == with;
+    while (goesOn && next < to && nameEnd(next, to) > next) {
+      end = nameEnd(next, to);
+      goesOn = end < to && "、和及与".indexOf(words.charAt(end)) >= 0;
+      next = end + 1;
+    }
+    return end;
+  }
+
+  /** Where the name of a body ends that begins at {@code start}; start if none does. */
+  private int nameEnd(int start, int to) {
+    int end = bodies.longestAt(words, start, region);
+    String near = words.substring(start, Math.min(to, start + LONGEST_NAME));
+    if (end > start || !bodies.beginsLikeBody(near, region)) {
+      return end;
+    }
+    for (int length = 3; length <= near.length(); length++) {
+      String name = near.substring(0, length);
+      if (bodies.looksLikeBody(name, region)) {
+        return bodies.named(name, region).collective() ? start : start + length;
+      }
+    }
+    return start;
+  }
+}
