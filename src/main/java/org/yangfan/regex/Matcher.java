@@ -67,11 +67,11 @@ public final class Matcher implements MatchResult {
   }
 
   public boolean lookingAt() {
-    return noted(canBeginAt(from) && canMatch() && bounded().lookingAt());
+    return matched(canBeginAt(from) && canMatch() && bounded().lookingAt());
   }
 
   public boolean matches() {
-    return noted(canBeginAt(from) && canMatch() && bounded().matches());
+    return matched(canBeginAt(from) && canMatch() && bounded().matches());
   }
 
   public boolean find() {
@@ -146,6 +146,12 @@ public final class Matcher implements MatchResult {
     }
     bounded = true;
     return inner;
+  }
+
+  /** Where it is no match, a search begins with the region, not where looking ahead ended. */
+  private boolean matched(boolean found) {
+    bounded = bounded && found;
+    return noted(found);
   }
 
   private boolean noted(boolean found) {
