@@ -14,14 +14,16 @@ final class Alternatives {
   /** So many branches are tried one after the other. */
   private static final int FEW = 6;
 
-  private static final String SIGNS = "\\[](){}.?*+^$|";
+  private static final String SIGNS = "\\[](){}.?*+^$|-&";
 
-  /** A class of many characters and nothing else. */
-  private static final java.util.regex.Pattern CLASS =
-      java.util.regex.Pattern.compile("\\[[^\\[\\]\\\\^&-]{10,}]");
+  /** A class with so many characters is parted. */
+  private static final int MANY = 10;
 
   private final String expression;
   private int index;
+
+  /** How many groups that capture were opened. */
+  private int captures;
 
   private Alternatives(String expression) {
     this.expression = expression;
@@ -34,12 +36,13 @@ final class Alternatives {
 
   private String alternatives() {
     List<String> all = new ArrayList<>();
+    int before = captures;
     all.add(sequence());
     while (at('|')) {
       index++;
       all.add(sequence());
     }
-    return joined(all);
+    return before == captures ? joined(all) : String.join("|", all);
   }
 
   private String sequence() {
@@ -53,7 +56,7 @@ final class Alternatives {
       } else {
         index = Signs.afterPart(expression, index);
         String part = expression.substring(start, index);
-        sequence.append(CLASS.matcher(part).matches() ? parted(part) : part);
+        sequence.append(isLarge(part) ? parted(part) : part);
       }
     }
     return sequence.toString();
@@ -62,7 +65,9 @@ final class Alternatives {
   /** After the signs that say what a group is for. */
   private int afterOpening() {
     int i = index + 1;
+    captures += expression.charAt(i) == '?' ? 0 : 1;
     if (expression.startsWith("?<", i) && Character.isLetter(expression.charAt(i + 2))) {
+      captures++;
       return expression.indexOf('>', i) + 1;
     }
     while (expression.charAt(index + 1) == '?' && "?:=!<>".indexOf(expression.charAt(i)) >= 0) {
@@ -77,9 +82,6 @@ final class Alternatives {
 
   /** One expression for {@code all}; words in a row change places only with words unlike them. */
   private static String joined(List<String> all) {
-    if (all.stream().anyMatch(Alternatives::captures)) {
-      return String.join("|", all);
-    }
     List<String> branches = new ArrayList<>();
     TreeMap<Character, List<String>> words = new TreeMap<>();
     for (String one : all) {
@@ -103,8 +105,11 @@ final class Alternatives {
         && (one.length() == 1 || "?*+{".indexOf(one.charAt(1)) < 0);
   }
 
-  private static boolean captures(String one) {
-    return one.matches("(?s).*(?<!\\\\)\\((?!\\?(?!<[a-zA-Z])).*");
+  /** Whether {@code part} is a class of many characters and nothing else. */
+  private static boolean isLarge(String part) {
+    return part.length() > MANY
+        && part.charAt(0) == '['
+        && part.chars().skip(1).limit(part.length() - 2).noneMatch(c -> "[]\\^&-".indexOf(c) >= 0);
   }
 
   /** A branch for each first character; where they are many, some branches of branches. */

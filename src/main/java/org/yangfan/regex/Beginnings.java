@@ -16,14 +16,19 @@ final class Beginnings {
 
   private Beginnings(BitSet characters) {
     this.characters = characters;
-    characters.stream().forEach(c -> sieve[c % SIEVE / Long.SIZE] |= 1L << c);
+    for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
+      sieve[c % SIEVE / Long.SIZE] |= 1L << c;
+    }
   }
 
   /** Null where a match can begin with nearly any character, or hold none. */
   static Beginnings of(String expression) {
     BitSet characters = BeginningsReader.read(expression);
-    boolean any = USUAL.chars().filter(characters::get).count() > USUAL.length() / 2;
-    return any ? null : new Beginnings(characters);
+    int usual = 0;
+    for (int i = 0; i < USUAL.length(); i++) {
+      usual += characters.get(USUAL.charAt(i)) ? 1 : 0;
+    }
+    return usual > USUAL.length() / 2 ? null : new Beginnings(characters);
   }
 
   /** The first index from {@code start} to before {@code end} where a match can begin; or -1. */

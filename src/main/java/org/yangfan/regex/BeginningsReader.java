@@ -42,12 +42,9 @@ final class BeginningsReader {
   private boolean sequence(BitSet characters) {
     boolean empty = true;
     while (index < expression.length() && !at("|") && !at(")")) {
-      BitSet first = new BitSet();
-      boolean needless = part(first) | quantifier();
-      if (empty) {
-        characters.or(first);
-      }
-      empty &= needless;
+      boolean needless = empty && part(characters);
+      index = empty ? index : Signs.afterPart(expression, index);
+      empty &= quantifier() || needless;
     }
     return empty;
   }
@@ -82,23 +79,24 @@ final class BeginningsReader {
   }
 
   private boolean group(BitSet first) {
-    boolean behindOrNot = at("(?!") || at("(?<!") || at("(?<=");
+    if (at("(?!") || at("(?<!") || at("(?<=")) {
+      index = Signs.afterPart(expression, index);
+      return true;
+    }
     openGroup();
     boolean flagsOnly = expression.charAt(index - 1) == ')';
     if (flagsOnly) {
       return true;
     }
-    boolean empty = alternatives(behindOrNot ? new BitSet() : first);
+    boolean empty = alternatives(first);
     index++;
-    return empty || behindOrNot;
+    return empty;
   }
 
   /** Goes to behind what opens a group; behind the group where it is but flags. */
   private void openGroup() {
     if (!at("(?")) {
       index++;
-    } else if (at("(?<!") || at("(?<=")) {
-      index += "(?<=".length();
     } else if (at("(?<")) {
       index = expression.indexOf('>', index) + 1;
     } else {

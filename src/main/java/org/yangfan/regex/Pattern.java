@@ -7,14 +7,15 @@ public final class Pattern {
       java.util.regex.Pattern.compile("(?<!\\[)[\\^$]|\\\\[bBAzZG]|\\(\\?<[=!]");
 
   private final String written;
-  private final java.util.regex.Pattern expression;
   private final Beginnings beginnings;
   private final String needed;
   private final boolean looksAround;
 
+  /** Made when it is needed: many an expression has no place in a text where it could match. */
+  private volatile java.util.regex.Pattern expression;
+
   private Pattern(String written) {
     this.written = written;
-    this.expression = java.util.regex.Pattern.compile(Alternatives.factored(written));
     this.beginnings = Beginnings.of(written);
     this.needed = Needed.of(written);
     this.looksAround = LOOKS_AROUND.matcher(written).find();
@@ -39,11 +40,11 @@ public final class Pattern {
   }
 
   public String[] split(CharSequence text) {
-    return expression.split(text);
+    return expression().split(text);
   }
 
   public String[] split(CharSequence text, int limit) {
-    return expression.split(text, limit);
+    return expression().split(text, limit);
   }
 
   /** Where a match can begin; null where that cannot be told by a character. */
@@ -62,6 +63,9 @@ public final class Pattern {
   }
 
   java.util.regex.Pattern expression() {
+    if (expression == null) {
+      expression = java.util.regex.Pattern.compile(Alternatives.factored(written));
+    }
     return expression;
   }
 
