@@ -55,7 +55,8 @@ public final class Outline {
 
   /**
    * Whether {@code inner} stands under {@code outer}: by their ranks, or as a （一） without # under
-   * the first heading with # that no other （一） is {@code around}.
+   * the first heading with # that no other （一） is {@code around}. A heading with # ends all without
+   * one that stand under another of as many #.
    */
   private static boolean holds(Heading outer, Heading inner, Collection<Section> around) {
     boolean under =
@@ -63,6 +64,10 @@ public final class Outline {
             && inner.style() == HeadingStyle.SECTION
             && inner.depth() == 0
             && around.stream().noneMatch(it -> it.heading().style() == HeadingStyle.SECTION);
-    return under || outer.isAbove(inner);
+    boolean beside =
+        inner.style() == HeadingStyle.MARKDOWN
+            && outer.depth() == 0
+            && around.stream().anyMatch(it -> it.heading().depth() == inner.depth());
+    return under || outer.isAbove(inner) && !beside;
   }
 }

@@ -24,6 +24,7 @@ import org.yangfan.extract.outline.Definitions;
 import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.ItemOrder;
 import org.yangfan.extract.outline.Layout;
+import org.yangfan.extract.outline.PageLines;
 import org.yangfan.extract.outline.ReadingOrder;
 import org.yangfan.extract.outline.RepeatedHeadings;
 import org.yangfan.extract.outline.RepeatedLines;
@@ -83,10 +84,12 @@ final class PlanReader {
   Plan read(Document document, HeadingScanner marks, Findings findings) {
     Text text = document.text();
     Layout printed = Layout.of(text, marks);
+    Text clean = PageLines.removed(text);
+    Layout cleaned = clean == text ? printed : printed.without(clean);
     Text mended =
         printed.shuffled()
-            ? RepeatedPassages.removed(text, printed, findings)
-            : RepeatedLines.removed(text, printed, findings);
+            ? RepeatedPassages.removed(clean, cleaned, findings)
+            : RepeatedLines.removed(clean, cleaned, findings);
     if (mended == text) {
       return read(document, text, printed, printed, findings);
     }

@@ -69,7 +69,7 @@ public final class Bodies {
 
   private Optional<Body> found(String mention, Region region) {
     return withName(mention, region)
-        .or(() -> parts.named(mention, head -> whole(head, region)))
+        .or(() -> parts.named(mention, head -> whole(head, whose(mention, region))))
         .or(() -> above(mention, region))
         .or(() -> branches.named(mention));
   }
@@ -86,6 +86,15 @@ public final class Bodies {
     return withName(mention, region)
         .or(() -> above(mention, region).filter(Body::known))
         .or(() -> zones.named(mention, region));
+  }
+
+  /** Whose branch this is: one that bears the name of a county-level city is the prefecture's. */
+  private Region whose(String mention, Region region) {
+    boolean own =
+        mention.startsWith("市")
+            && region.kind() == RegionKind.COUNTY
+            && mention.endsWith(region.shortName() + "分局");
+    return own ? regions.around(region).orElse(region) : region;
   }
 
   /** The full name of the body that {@code mention} stands for. */

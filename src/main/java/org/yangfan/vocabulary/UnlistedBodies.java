@@ -12,6 +12,8 @@ final class UnlistedBodies {
   /** What the name of a body of the country begins with. */
   private static final Pattern OF_COUNTRY = Pattern.compile("中国|中华|国网|国家|全国|中央|南方电网");
 
+  private static final Pattern PARK = Pattern.compile("\\p{IsHan}{4,}园区?管理委员会");
+
   private final BodyWords words;
   private final BodyPrefixes prefixes;
   private final BodyStems offices;
@@ -87,6 +89,12 @@ final class UnlistedBodies {
   private static boolean isOwn(String name, BodyPrefix prefix, Region region) {
     return prefix.words().isEmpty()
         && region.kind() != RegionKind.MUNICIPALITY
-        && OF_COUNTY.matcher(name).matches();
+        && (OF_COUNTY.matcher(name).matches() || isPark(name, region.kind()));
+  }
+
+  /** Whether this is the administration of a park that lies in some city of a province. */
+  private static boolean isPark(String name, RegionKind kind) {
+    return (kind == RegionKind.PROVINCE || kind == RegionKind.AUTONOMOUS_REGION)
+        && PARK.matcher(name).matches();
   }
 }

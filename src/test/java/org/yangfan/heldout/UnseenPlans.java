@@ -28,7 +28,8 @@ final class UnseenPlans {
           "tenth",
           "eleventh",
           "twelfth",
-          "thirteenth");
+          "thirteenth",
+          "fourteenth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 

@@ -49,6 +49,10 @@ public final class ParagraphDeadlines {
   private int next;
   private int nextHeading;
   private int headed;
+
+  /** How many the sentence has told: what several tell, each of its own part, ends with it. */
+  private int ofSentence;
+
   private Deadline last;
   private Deadline part;
   private Deadline whole;
@@ -73,7 +77,9 @@ public final class ParagraphDeadlines {
   /** Goes on to the sentence at {@code start}: what was past in the one before holds no more. */
   void openSentence(int start) {
     advance(start);
-    boolean ended = last != null && printed.startsWith("。", start - 1) && !opensSentence(last);
+    boolean stop = printed.startsWith("。", start - 1);
+    boolean ended = last != null && stop && (ofSentence > 1 || !opensSentence(last));
+    ofSentence = stop ? 0 : ofSentence;
     if (ended || last != null && isPast(last)) {
       last = null;
     }
@@ -124,6 +130,7 @@ public final class ParagraphDeadlines {
   }
 
   private void pass(Deadline deadline) {
+    ofSentence++;
     boolean another =
         part != null
             && part == last

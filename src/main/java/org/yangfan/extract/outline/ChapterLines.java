@@ -3,8 +3,8 @@ package org.yangfan.extract.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
@@ -30,11 +30,12 @@ public final class ChapterLines {
               + BLANK);
 
   private static final Pattern SHORT =
-      Pattern.compile(BLANK + "(?<number>)(?<title>[\\p{IsHan}5G+]{3,12})" + BLANK);
+      Pattern.compile("[\\s\\u3000*]*(?<number>)(?<title>[\\p{IsHan}5G+]{3,12})[\\s\\u3000*]*");
   private static final Pattern TITLE =
-      Pattern.compile(BLANK + "(?=[^\\r\\n]{4})[^\\s。，；：:！？、|][^。，；：:！？、|\\t]{2,23}");
+      Pattern.compile("[\\s\\u3000*]*" + "(?=[^\\r\\n]{4})[^\\s。，；：:！？、|][^。，；：:！？、|\\t]{2,23}");
   private static final Pattern CLOSED =
-      Pattern.compile(".*。\\s*|[^。]{0,6}(?:单位|部门|责任|牵头|配合)[：:].*");
+      Pattern.compile(
+          ".*。\\s*|[^。]{0,6}(?:单位|部门|责任|牵头|配合)[：:].*[^\\s、，；]\\s*|.*（[^（）]*(?:单位|部门|负责|牵头|配合)[^（）]*）\\s*");
 
   private static final Pattern ANNEX = Pattern.compile("名词|术语|附[件录表]");
 
@@ -48,8 +49,8 @@ public final class ChapterLines {
             .filter(line -> !text.trim(line).isEmpty())
             .filter(line -> !WebFooter.holds(text.slice(text.trim(line))))
             .toList();
-    if (found.stream().anyMatch(h -> isOutermost(h) && !isDecimal(h))) {
-      return withParts(found, lines, text);
+    if (found.stream().anyMatch(h -> isOutermost(h) && !isDecimal(h) && !isTitle(h, found))) {
+      return withParts(BareChapters.inSections(found, text), lines, text);
     }
     Stream<Heading> chapters = decimals ? numbered(lines, text) : named(found, lines, text);
     return Stream.concat(found.stream(), chapters)
@@ -59,11 +60,8 @@ public final class ChapterLines {
 
   /** {@code found} and, where one stands right above 一、, the short lines around all chapters. */
   private static List<Heading> withParts(List<Heading> found, List<Span> lines, Text text) {
-    Set<Integer> first =
-        found.stream()
-            .filter(h -> h.style() == HeadingStyle.CHAPTER && h.value() == 1)
-            .map(h -> text.line(h.span().start()))
-            .collect(Collectors.toSet());
+    Map<Integer, Heading> byLine = new TreeMap<>();
+    found.forEach(h -> byLine.putIfAbsent(text.line(h.span().start()), h));
     List<Heading> parts = new ArrayList<>();
     boolean aboveChapter = false;
     for (int i = 1; i + 1 < lines.size(); i++) {
@@ -71,8 +69,13 @@ public final class ChapterLines {
       if (words.matches()
           && !ANNEX.matcher(words.group("title")).find()
           && in(CLOSED, lines.get(i - 1), text).matches()) {
-        parts.add(chapter(words).as(HeadingStyle.PART));
-        aboveChapter |= first.contains(text.line(lines.get(i + 1).start()));
+        Heading below = byLine.get(text.line(lines.get(i + 1).start()));
+        boolean before = found.get(0).span().start() > lines.get(i).start();
+        if (below != null || before || Chapters.isFixed(words.group("title"))) {
+          parts.add(chapter(words).as(HeadingStyle.PART));
+        }
+        aboveChapter |=
+            below != null && below.style() == HeadingStyle.CHAPTER && below.value() == 1;
       }
     }
     return aboveChapter && parts.size() > 1
@@ -93,16 +96,21 @@ public final class ChapterLines {
   private static Stream<Heading> named(List<Heading> found, List<Span> lines, Text text) {
     boolean sections = found.stream().anyMatch(h -> h.style().compareTo(HeadingStyle.SECTION) <= 0);
     List<Heading> chapters = new ArrayList<>();
+    boolean inner = false;
     for (int i = 0; i < lines.size(); i++) {
       Matcher name = in(NAMED, lines.get(i), text);
       Matcher words = in(SHORT, lines.get(i), text);
       if (name.matches() && Chapters.isName(name.group("title"))) {
         chapters.add(chapter(name));
+        inner = Chapters.isOfTasks(name.group("title")) && standsAboveSection(lines, i + 1, text);
+        if (inner && !sections) {
+          chapters.add(section(lines.get(++i), text));
+        }
       } else if (!chapters.isEmpty()
           && !sections
           && words.matches()
           && standsAboveTitle(lines, i, text)) {
-        chapters.add(chapter(words));
+        chapters.add(inner ? section(lines.get(i), text) : chapter(words));
       }
     }
     return sections && chapters.size() < 2 ? Stream.empty() : chapters.stream();
@@ -116,6 +124,20 @@ public final class ChapterLines {
         && in(TITLE, lines.get(i + 1), text).matches();
   }
 
+  /** Whether line {@code i} is short, the one after it a title, and the next one a paragraph. */
+  private static boolean standsAboveSection(List<Span> lines, int i, Text text) {
+    return i + 2 < lines.size()
+        && in(SHORT, lines.get(i), text).matches()
+        && in(TITLE, lines.get(i + 1), text).matches()
+        && !in(TITLE, lines.get(i + 2), text).matches();
+  }
+
+  private static Heading section(Span line, Text text) {
+    Matcher words = in(SHORT, line, text);
+    words.matches();
+    return chapter(words).as(HeadingStyle.SECTION);
+  }
+
   private static Matcher in(Pattern form, Span line, Text text) {
     return form.matcher(text.string()).region(line.start(), line.end());
   }
@@ -125,6 +147,13 @@ public final class ChapterLines {
     String number = line.group("number").isEmpty() ? null : line.group("number");
     Span whole = number == null ? title : new Span(line.start("number"), title.end());
     return new Heading(HeadingStyle.CHAPTER, 0, null, number, line.start(), whole, title);
+  }
+
+  /** Whether this is the only heading with #, and so the name of the document. */
+  private static boolean isTitle(Heading heading, List<Heading> found) {
+    return heading.style() == HeadingStyle.MARKDOWN
+        && heading.depth() == 1
+        && found.stream().filter(ChapterLines::isOutermost).limit(2).count() == 1;
   }
 
   private static boolean isDecimal(Heading heading) {

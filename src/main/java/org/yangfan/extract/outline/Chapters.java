@@ -19,7 +19,8 @@ public final class Chapters {
   private static final Pattern SAFEGUARDS =
       Pattern.compile(
           "保障措施|^(?:强化|加强|健全|完善|做好|落实)?(?:支撑|支持|要素|综合)保障$|(?:组织|实施|政策|工作)保障|保障支撑|组织实施|保障机制|(?:推进|支持|配套)措施|推进机制|(?:强化|加强|健全)(?:工作|组织|统筹)推进|工作(?:要求|机制)|有关要求|组织(?:领导|推进)|(?<!安全|网络|能力|供给|支撑)保障$");
-  private static final Pattern ANY_TASKS = Pattern.compile("(?:重点|主要|工作|具体)?任务|(?:重点|主要)工作");
+  private static final Pattern ANY_TASKS =
+      Pattern.compile("(?:重点|主要|工作|具体|行动)?任务|(?:重点|主要)工作|(?:主要|重点|工作)举措");
   private static final Pattern DOMAINS =
       Pattern.compile(
           "重点领域|融合应用|行业应用|社会民生|民生服务|消费|智改数转|赋能(?!.*能力)|应用场景|垂直行业|主攻|千行百业|示范应用|应用示范|(?<!支撑|安全|标准|推动|推进)应用$|拓展.{0,6}应用");
@@ -28,7 +29,7 @@ public final class Chapters {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:总体(?:要求|思路|目标)|指导思想|基本原则|(?:发展|主要|工作|行动|建设)目标|(?:重点|主要|工作)任务|重点(?:领域|工作|工程|行动)"
+          "(?:总体(?:要求|思路|目标)|指导思想|基本原则|(?:发展|主要|工作|行动|建设)目标|(?:重点|主要|工作|行动|具体)任务|(?:主要|重点|工作)举措|重点(?:领域|工作|工程|行动)"
               + "|(?:主要|重点)应用|(?:重点)?应用场景|(?:保障|支持|推进)措施|(?:组织|实施|工作|政策)保障|组织实施|保障机制|工作要求|目标|任务|原则|保障|目标任务|总则|附则)");
 
   private Chapters() {}
@@ -36,6 +37,11 @@ public final class Chapters {
   /** Whether {@code words} are the whole name of a chapter that plans of the genre have. */
   static boolean isName(String words) {
     return NAME.matcher(words).matches();
+  }
+
+  /** Whether {@code words} name a chapter of any plan, of tasks or of none. */
+  static boolean isFixed(String words) {
+    return isName(words) || holdsNoTasks(words) || isSafeguards(words);
   }
 
   /** Whether a chapter so named tells of aims and principles, not of tasks. */

@@ -46,6 +46,12 @@ public final class Firstly {
     return new Firstly(List.of()).all(mark.useAnchoringBounds(false));
   }
 
+  /** The sentences of {@code chapter}, which holds no headings, that begin so: 任务：一是…；二是…. */
+  public static List<Heading> sentences(Text text, Span chapter) {
+    Matcher mark = SENTENCE.matcher(text.string()).region(chapter.start(), chapter.end());
+    return new Firstly(List.of()).all(mark.useTransparentBounds(true));
+  }
+
   private List<Heading> all(Matcher mark) {
     while (mark.find()) {
       if (passesHeading(mark.start("number"))) {

@@ -63,7 +63,7 @@ public final class PlainHeadings {
       boolean hasMark = false;
       while (nextMarked < marked.size() && marked.get(nextMarked).span().start() < line.end()) {
         open = marked.get(nextMarked++);
-        plainChapter = open.number() == null && open.style() == HeadingStyle.CHAPTER;
+        plainChapter = open.number() == null && isOuter(open);
         hasMark = true;
       }
       boolean footer = WebFooter.holds(text.slice(text.trim(line)));
@@ -73,7 +73,8 @@ public final class PlainHeadings {
         if (plain != null) {
           all.add(plain);
           open = plain;
-          plainTasks = true;
+          plainTasks |= plain.style() == HeadingStyle.UNNUMBERED;
+          plainChapter |= plain.style() == HeadingStyle.SECTION;
         }
       }
     }
@@ -93,7 +94,29 @@ public final class PlainHeadings {
       return plain(whole, line);
     }
     Matcher bare = BARE_LINE.matcher(text.string()).region(line.start(), line.end());
-    return bare.matches() && isInPlainChapter(open, line) ? plain(bare, line) : null;
+    boolean title =
+        bare.matches() && !passages.startsAt(bare.start(1)) && isInPlainChapter(open, line);
+    if (!title) {
+      return null;
+    }
+    Heading plain = plain(bare, line);
+    return standsAboveTask(index) ? plain.as(HeadingStyle.SECTION) : plain;
+  }
+
+  /** Whether a line like this one comes next, right above a paragraph with its bodies. */
+  private boolean standsAboveTask(int index) {
+    int next = paragraphs.filled(index + 1);
+    int below = paragraphs.filled(next + 1);
+    return below < lines.size()
+        && lines.get(below).start() < nextMark()
+        && isBareLine(next)
+        && !isBareLine(below);
+  }
+
+  private boolean isBareLine(int index) {
+    Span line = lines.get(index);
+    Matcher bare = BARE_LINE.matcher(text.string()).region(line.start(), line.end());
+    return bare.matches() && !passages.startsAt(bare.start(1));
   }
 
   /**
@@ -106,10 +129,17 @@ public final class PlainHeadings {
     return switch (open.style()) {
       case CHAPTER, PART ->
           text.trim(between).isEmpty() && (open.number() == null || nextHasUnits(line));
-      case SECTION -> plainTasks && isBlank(between.start(), between.end()) && nextHasUnits(line);
+      case SECTION ->
+          (plainTasks || open.number() == null)
+              && isBlank(between.start(), between.end())
+              && nextHasUnits(line);
       case UNNUMBERED -> plainChapter || passages.anyIn(between) && nextHasUnits(line);
       default -> false;
     };
+  }
+
+  private static boolean isOuter(Heading heading) {
+    return heading.style() == HeadingStyle.CHAPTER || heading.style() == HeadingStyle.SECTION;
   }
 
   /**

@@ -2,8 +2,10 @@ package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
@@ -41,6 +43,9 @@ public final class RepeatedLines {
    * there are none. Of two passages that one is kept that goes on counting.
    */
   public static Text removed(Text text, Layout layout, Findings findings) {
+    if (!comeAgain(text, layout.headings())) {
+      return text;
+    }
     RepeatedLines reader = new RepeatedLines(text, layout.headings());
     reader.read();
     if (reader.copies.isEmpty()) {
@@ -60,6 +65,13 @@ public final class RepeatedLines {
     }
     kept.add(new Span(from, text.length()));
     return text.only(kept);
+  }
+
+  /** Whether two headings have the same number and title. */
+  private static boolean comeAgain(Text text, List<Heading> headings) {
+    Set<String> seen = new HashSet<>();
+    return headings.stream()
+        .anyMatch(h -> !seen.add(h.style() + " " + h.number() + text.slice(h.title())));
   }
 
   private void read() {

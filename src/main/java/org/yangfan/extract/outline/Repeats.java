@@ -14,10 +14,11 @@ import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.SameWords;
 import org.yangfan.extract.wording.Wording;
 
-/** The sentences that a text prints more than once. */
+/** The sentences that a text prints more than once, short ones behind such a one. */
 public final class Repeats {
   private static final int SHORTEST = 14;
   private static final String ENDS = "。！？\n\r";
+  private static final String BRACKETS = "（(";
 
   private final Text text;
 
@@ -34,15 +35,30 @@ public final class Repeats {
   public static Repeats in(Text text, Span body) {
     Repeats found = new Repeats(text);
     Map<String, Span> seen = new HashMap<>();
+    Span before = null;
     for (Span sentence : sentences(text, body)) {
       String words = Wording.solid(text.slice(sentence));
-      Span first = isProse(words) ? seen.putIfAbsent(words, sentence) : null;
+      Span first = isProse(words) ? seen.putIfAbsent(words, sentence) : found.after(before, words);
+      before = first;
       if (first != null) {
         found.places.add(sentence);
         found.copies.computeIfAbsent(first, place -> new ArrayList<>()).add(sentence);
       }
     }
     return found;
+  }
+
+  /** The sentence after {@code before} if it has these {@code words}, short ones; else null. */
+  private Span after(Span before, String words) {
+    if (before == null || words.isEmpty() || BRACKETS.indexOf(words.charAt(0)) >= 0) {
+      return null;
+    }
+    int end = before.end();
+    while (end < text.length() && ENDS.indexOf(text.string().charAt(end)) < 0) {
+      end++;
+    }
+    Span next = new Span(before.end(), Math.min(end + 1, text.length()));
+    return Wording.solid(text.slice(next)).equals(words) ? next : null;
   }
 
   /** The repeated sentences, in order of place. */
@@ -88,9 +104,11 @@ public final class Repeats {
     return kept;
   }
 
-  /** Whether these are words that do not come twice by chance. */
+  /** Whether these are words that do not come twice by chance, and no rule between rows. */
   static boolean isProse(String words) {
-    return words.length() >= SHORTEST && "（(".indexOf(words.charAt(0)) < 0;
+    return words.length() >= SHORTEST
+        && BRACKETS.indexOf(words.charAt(0)) < 0
+        && words.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static List<Span> sentences(Text text, Span body) {

@@ -56,6 +56,7 @@ public final class SectionOrder {
       boolean opens =
           heading.style() == HeadingStyle.SECTION
               && heading.value() > 0
+              && !Chapters.holdsNoTasks(title.apply(heading))
               && seen.add(heading.number() + title.apply(heading));
       chapters.get(chapters.size() - 1).add(heading, opens);
     }

@@ -98,22 +98,33 @@ final class TornChapter {
    * tasks go on counting, and it holds tasks as the others do. 0 if it does not.
    */
   int fits(SectionRun run) {
-    boolean free = run.sections().stream().noneMatch(it -> homes.containsKey(value(it)));
+    TreeMap<Integer, List<Heading>> certain = certain();
+    boolean free = run.sections().stream().noneMatch(it -> certain.containsKey(value(it)));
     if (!free || isOfAims()) {
       return 0;
     }
-    boolean beside = homes.containsKey(run.first() - 1) || homes.containsKey(run.last() + 1);
-    boolean gap = beside && run.last() < homes.lastKey();
-    boolean end = run.first() == (homes.isEmpty() ? 1 : homes.lastKey() + 1);
+    boolean beside = certain.containsKey(run.first() - 1) || certain.containsKey(run.last() + 1);
+    boolean gap = beside && run.last() < certain.lastKey();
+    boolean end = run.first() == (certain.isEmpty() ? 1 : certain.lastKey() + 1);
     boolean kind =
-        homes.isEmpty()
+        certain.isEmpty()
             ? run.holdsItems() ? Chapters.isOfTasks(title) : isOfSafeguards()
-            : homes.values().stream().anyMatch(SectionRun::holdsItems) == run.holdsItems();
-    int score = (gap ? 1 : 0) + (kind ? SAME_KIND : 0) + (tasksGoOn(run) ? TASKS_GO_ON : 0);
+            : certain.values().stream().anyMatch(SectionRun::holdsItems) == run.holdsItems();
+    boolean goesOn = tasksGoOn(run, certain);
+    int score = (gap ? 1 : 0) + (kind ? SAME_KIND : 0) + (goesOn ? TASKS_GO_ON : 0);
     return gap || end ? score : 0;
   }
 
-  private boolean tasksGoOn(SectionRun run) {
+  /** The sections that are at home here without doubt. */
+  private TreeMap<Integer, List<Heading>> certain() {
+    TreeMap<Integer, List<Heading>> certain = new TreeMap<>(homes);
+    doubtful.stream()
+        .flatMap(run -> run.sections().stream())
+        .forEach(section -> certain.remove(value(section), section));
+    return certain;
+  }
+
+  private static boolean tasksGoOn(SectionRun run, TreeMap<Integer, List<Heading>> homes) {
     List<Heading> before = homes.getOrDefault(run.first() - 1, List.of());
     List<Heading> after = homes.getOrDefault(run.last() + 1, List.of());
     int first = SectionRun.firstItem(run.sections().get(0));

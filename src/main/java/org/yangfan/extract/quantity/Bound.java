@@ -34,8 +34,8 @@ public record Bound(Comparator comparator, boolean reached, int start) {
   private static final List<String> REACHED =
       List.of(
           "达到", "达", "提升至", "提升到", "提高至", "提高到", "增加至", "增加到", "增长至", "增长到", "增至", "扩大至", "扩大到",
-          "上升至", "上升到", "扩至", "扩到", "增到", "升到", "发展到", "发展至", "拓展到", "拓展至", "扩展至", "扩展到", "升至",
-          "延伸至", "延伸到", "延长至", "延长到", "增加为", "達到", "達");
+          "上升至", "上升到", "扩至", "扩到", "增到", "升到", "发展到", "发展至", "拓展到", "拓展至", "扩展至", "扩展到", "扩容至",
+          "扩容到", "升至", "延伸至", "延伸到", "延长至", "延长到", "增加为", "達到", "達");
 
   private static final List<String> ADVERBS =
       List.of(
@@ -114,11 +114,17 @@ public record Bound(Comparator comparator, boolean reached, int start) {
         stated, comparator == Comparator.AT_LEAST ? endsWith(REACHED, string, from, end) : 0);
   }
 
+  /** A sign bounds nothing but a number right behind it: that before a quoted line is none. */
+  private static boolean isDigit(String string, int index) {
+    return index < string.length() && Character.isDigit(string.charAt(index));
+  }
+
   private static int endsWith(List<String> words, String string, int from, int end) {
     int longest = 0;
     for (String word : words) {
       int start = end - word.length();
-      if (word.length() > longest && start >= from && string.startsWith(word, start)) {
+      boolean bounds = word.charAt(0) != '>' || isDigit(string, end);
+      if (bounds && word.length() > longest && start >= from && string.startsWith(word, start)) {
         longest = word.length();
       }
     }

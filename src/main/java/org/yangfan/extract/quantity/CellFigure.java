@@ -25,16 +25,30 @@ public final class CellFigure {
               + FigureForms.AFTER);
 
   private static final Pattern IN_BRACKETS = Pattern.compile("^[\\[［〔](.+)[\\]］〕]$");
+
+  /** 100（%）. */
+  private static final Pattern MEASURE_APART =
+      Pattern.compile("(?<=\\d)[（(]([^（）()\\d]{1,6})[）)]$");
+
   private static final Pattern REACHED = Pattern.compile("(?:实现|达到)?");
 
+  private static final Pattern MEASURE =
+      Pattern.compile("(?:" + FigureForms.MEASURE + "|" + FigureForms.PHYSICAL + ")(?:/.{1,6})?");
+
   private CellFigure() {}
+
+  /** Whether {@code cell} is but a measure: 万户, %, 个/万人. */
+  public static boolean isMeasure(String cell) {
+    return MEASURE.matcher(cell).matches();
+  }
 
   /**
    * The figure that a table cell holds, with or without a measure, maybe in the brackets of a sum
    * over the years ([10]); empty for — and for words.
    */
   public static Optional<Figure> in(String printed) {
-    String cell = IN_BRACKETS.matcher(printed).replaceAll("$1");
+    String cell =
+        MEASURE_APART.matcher(IN_BRACKETS.matcher(printed).replaceAll("$1")).replaceAll("$1");
     Bound bound = Bound.before(cell, 0, leadEnd(cell));
     Matcher matcher = CELL.matcher(cell).region(leadEnd(cell), cell.length());
     if (!matcher.matches() || bound.start() != 0) {

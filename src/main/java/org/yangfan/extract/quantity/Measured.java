@@ -22,6 +22,9 @@ public record Measured(String words, String measure, String per) {
   /** A row says of what the one above is made up: 其中：城区普及率. */
   private static final Pattern PART = Pattern.compile("^(?:其中|包括)?[：:，,、]+");
 
+  private static final Pattern SCALE = Pattern.compile("[千百十]?[万亿]|万亿");
+  private static final Pattern COUNTER = Pattern.compile("(?![千百十万亿])\\p{IsHan}{1,3}");
+
   public static Measured of(String printed, String unitCell, Figure figure) {
     String name = PART.matcher(printed).replaceFirst("");
     Matcher bracket = BRACKET.matcher(name);
@@ -37,13 +40,16 @@ public record Measured(String words, String measure, String per) {
   }
 
   /**
-   * The figure's own measure counts, except where it is but the scale of the printed one; a
-   * fraction has none.
+   * The figure's own measure counts, except where it is but the scale of the printed one, or of
+   * things that this counts; a fraction has none.
    */
   private static String measure(String printed, String own) {
     if (own.equals(Figure.FRACTION)) {
       return "";
     }
-    return printed.startsWith(own) ? printed : own;
+    if (printed.startsWith(own)) {
+      return printed;
+    }
+    return SCALE.matcher(own).matches() && COUNTER.matcher(printed).matches() ? own + printed : own;
   }
 }

@@ -47,7 +47,7 @@ public final class RegionTasks {
 
   /** A line in bold that says so of the numbers below it. */
   private static final Pattern BOLD_LABEL =
-      Pattern.compile("(?m)^[ \\t]*\\*\\*((?:主攻|重点|主要)(?:方向|任务|工作))[：:]?\\*\\*[：:]?[ \\t]*$");
+      Pattern.compile("(?m)^[ \\t]*\\*\\*((?:主攻|重点|主要|工作)(?:方向|任务|工作))[：:]?\\*\\*[：:]?[ \\t]*$");
 
   private final Text text;
 
@@ -101,6 +101,12 @@ public final class RegionTasks {
     List<Heading> all = new ArrayList<>(taskHeadings.in(withBold(inBody, body), passages, body));
     if (all.isEmpty()) {
       all.addAll(Firstly.in(text, body));
+    }
+    if (all.isEmpty()) {
+      List<Heading> sentences = Firstly.sentences(text, body);
+      boolean listed =
+          Outline.of(sentences, body.end()).stream().allMatch(s -> passages.anyIn(s.own()));
+      all.addAll(listed ? sentences : List.of());
     }
     Set<Heading> labels =
         Outline.of(all, body.end()).stream()

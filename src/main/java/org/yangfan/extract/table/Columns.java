@@ -51,9 +51,9 @@ public record Columns(List<String> header, List<Role> roles) {
           Role.REMARK,
               Pattern.compile(
                   "指标(?:内容|含义|说明|解释|定义|属性|类型|类别|口径)|含义|内容|说明|备注|属性|类别|类型|领域|分类|口径|释义|解释|定义|一级指标"
-                      + "|数据来源|年均增长.{0,6}|(?:完成|办结|计划)?(?:时间|时限|期限|年限)(?:节点|进度|安排|要求)?|进度(?:安排|要求)?"));
+                      + "|数据来源|(?:(?:三年|五年)?(?:年均|累计|合计|增[长速幅])[/、或]?)+(?:率|量|值|数|速度|情况)?|(?:完成|办结|计划)?(?:时间|时限|期限|年限)(?:节点|进度|安排|要求)?|进度(?:安排|要求)?"));
 
-  private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]{0,12}[）)]");
+  private static final Pattern BRACKETS = Pattern.compile("[（(\\[〔][^（）()]{0,12}[）)\\]〕]");
   private static final int LONGEST_HEADER = 24;
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
   private static final Pattern PRESENT =
@@ -111,16 +111,6 @@ public record Columns(List<String> header, List<Role> roles) {
   /** The first column with {@code role}, or -1. */
   int first(Role role) {
     return roles.indexOf(role);
-  }
-
-  /** How many of the last columns hold values. */
-  int trailingValues() {
-    int column = size();
-    while (column > 0
-        && (roles.get(column - 1) == Role.TARGET || roles.get(column - 1) == Role.BASELINE)) {
-      column--;
-    }
-    return size() - column;
   }
 
   /** The year that the header of {@code column} names, or 0. */

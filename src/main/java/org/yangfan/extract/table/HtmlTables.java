@@ -2,6 +2,7 @@ package org.yangfan.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Squeezed;
@@ -15,6 +16,9 @@ final class HtmlTables {
   private static final Pattern SPAN = Pattern.compile("(?i)(row|col)span\\s*=\\s*[\"']?(\\d{1,2})");
 
   private static final Pattern ANY_TAG = Pattern.compile("<[^<>]{0,300}>|&nbsp;");
+
+  /** How many lines above a table its caption is looked for in. */
+  private static final int MOST_ABOVE = 4;
 
   private final Text text;
   private final List<RawTable> found = new ArrayList<>();
@@ -68,8 +72,7 @@ final class HtmlTables {
   private void closeCell(int end) {
     if (cellStart >= 0) {
       Span span = text.trim(new Span(cellStart, end));
-      String words = ANY_TAG.matcher(Squeezed.of(text, List.of(span)).string()).replaceAll("");
-      grid.add(new TableCell(span, words), rowSpan, columnSpan);
+      grid.add(new TableCell(span, words(span)), rowSpan, columnSpan);
       cellStart = -1;
     }
   }
@@ -80,10 +83,28 @@ final class HtmlTables {
       Span span = new Span(tableStart, tag.end());
       List<List<TableCell>> rows = grid.rows();
       TableHeader.in(rows)
-          .map(of -> new RawTable(span, "", of.columns(), rows.subList(of.end(), rows.size())))
+          .map(
+              of ->
+                  new RawTable(
+                      span, caption(of), of.columns(), rows.subList(of.end(), rows.size())))
           .ifPresent(found::add);
     }
     grid = new TableGrid();
     tableStart = opens ? tag.start() : -1;
+  }
+
+  /** The lines above the table, and those of its own rows that stand above the header. */
+  private String caption(TableHeader header) {
+    int line = text.line(tableStart) - 1;
+    Stream<String> above =
+        text.lines().subList(Math.max(0, line - MOST_ABOVE), line).stream().map(this::words);
+    Stream<String> own =
+        grid.rows().subList(0, header.first()).stream().map(row -> row.get(0).words());
+    List<String> lines = Stream.concat(above, own).filter(words -> !words.isEmpty()).toList();
+    return Caption.above(lines::get, lines.size());
+  }
+
+  private String words(Span span) {
+    return ANY_TAG.matcher(Squeezed.of(text, List.of(span)).string()).replaceAll("");
   }
 }

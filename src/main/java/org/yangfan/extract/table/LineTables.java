@@ -14,18 +14,22 @@ import org.yangfan.regex.Pattern;
  * part.
  */
 public final class LineTables {
-  private static final Pattern PIPE = Pattern.compile("[|｜]");
+  private static final Pattern PIPE = Pattern.compile("[|｜│┃]");
   private static final Pattern GAP = Pattern.compile("\\t+|[ \u3000]{2,}");
   private static final Pattern BLANK = Pattern.compile("[\\s\u3000\u00A0]+");
-  private static final Pattern RULE = Pattern.compile("[|｜:+\\-—\\s]+");
+  private static final Pattern RULE = Pattern.compile("[|｜:+\\-—\\s\\u2500-\\u257F]+");
 
   private static final Pattern GROUP =
       Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；，：|]{2,30}");
 
-  /** A value, or the dash in the place of one. */
-  private static final Pattern VALUE = Pattern.compile("[—–\\-/]{1,3}|.{0,6}\\d.{0,12}");
+  /** As it may stand where no line but a row has gaps. */
+  private static final Pattern WORDS = Pattern.compile("[^。；，：|]{2,24}");
 
+  /** How many cells a header by blanks has that no row stands right below. */
   private static final int FEWEST_BY_BLANKS = 3;
+
+  /** How many blanks may stand inside cells. */
+  private static final int MOST_BLANKS = 3;
 
   /** How the rows of a table are parted, and what heads it. */
   private record Form(Pattern separator, TableHeader header) {}
@@ -65,27 +69,32 @@ public final class LineTables {
     if (isRule(lines.get(i))) {
       return Optional.empty();
     }
-    Pattern usual = words(lines.get(i)).indexOf('|') >= 0 ? PIPE : GAP;
+    Pattern usual = usual(text, lines.get(i));
     boolean parted = parts(lines.get(i), usual).size() > 1;
     Optional<TableHeader> header =
         parted ? TableHeader.at(firstRows(i, usual), 0) : Optional.empty();
     return header.isPresent() || usual == PIPE
         ? header.map(h -> new Form(usual, h))
-        : byBlanks(lines.get(i)).map(h -> new Form(BLANK, h));
+        : byBlanks(i).map(h -> new Form(BLANK, h));
   }
 
   /** The header of which single blanks part the cells: each of these heads a column. */
-  private Optional<TableHeader> byBlanks(Span line) {
-    if (parts(line, BLANK).size() < FEWEST_BY_BLANKS) {
+  private Optional<TableHeader> byBlanks(int i) {
+    if (parts(lines.get(i), BLANK).size() < 2) {
       return Optional.empty();
     }
-    List<String> header = cells(line, BLANK).stream().map(TableCell::words).toList();
+    List<String> header = cells(lines.get(i), BLANK).stream().map(TableCell::words).toList();
     boolean understood = header.stream().allMatch(words -> Columns.role(words).isPresent());
     return understood
         ? Columns.of(header)
             .filter(Columns::areOfIndicators)
+            .filter(columns -> header.size() >= FEWEST_BY_BLANKS || isAbove(i, columns))
             .map(columns -> new TableHeader(0, 1, columns))
         : Optional.empty();
+  }
+
+  private boolean isAbove(int i, Columns columns) {
+    return i + 1 < lines.size() && isSound(cells(lines.get(i + 1), BLANK), columns);
   }
 
   /** The row at {@code start} and, where it follows at once, the one after it. */
@@ -129,18 +138,23 @@ public final class LineTables {
     if (form.separator() != BLANK) {
       return isRule(lines.get(i)) || cells.size() > 1;
     }
-    Columns columns = form.header().columns();
-    return cells.size() > 1
-        && Math.abs(cells.size() - columns.size()) <= 1
-        && VALUE.matcher(TableRow.of(columns, cells).cell(Columns.Role.TARGET).words()).matches();
+    return isSound(cells, form.header().columns());
   }
 
-  /** Whether line {@code i} is the heading of a group of rows: （一）…, right above another row. */
+  private static boolean isSound(List<TableCell> cells, Columns columns) {
+    return cells.size() > 1
+        && cells.size() <= columns.size() + MOST_BLANKS
+        && new RowFit(columns, cells).price(cells.size()) < RowFit.WRONG;
+  }
+
+  /** Whether line {@code i} is the heading of a group of rows, right above another row. */
   private boolean isGroup(int i, Form form) {
-    return form.separator() == PIPE
-        && i + 1 < lines.size()
-        && isRow(i + 1, form)
-        && GROUP.matcher(text.string()).region(lines.get(i).start(), lines.get(i).end()).matches();
+    Pattern group = form.separator() == PIPE ? GROUP : WORDS;
+    return i + 1 < lines.size()
+        && (form.separator() == PIPE
+            ? isRow(i + 1, form)
+            : isSound(cells(lines.get(i + 1), form.separator()), form.header().columns()))
+        && group.matcher(words(text.trim(lines.get(i)))).matches();
   }
 
   /** The line before; of a table right after one with the same header, that of this one. */
@@ -149,7 +163,7 @@ public final class LineTables {
       RawTable last = found.get(found.size() - 1);
       return last.columns().equals(form.header().columns()) ? last.caption() : "";
     }
-    return first == 0 ? "" : Squeezed.of(text, List.of(lines.get(first - 1))).string();
+    return Caption.above(i -> Squeezed.of(text, List.of(lines.get(i))).string(), first);
   }
 
   private RawTable table(int first, int end, Form form, String caption) {
@@ -167,6 +181,10 @@ public final class LineTables {
     return new RawTable(span, caption, header.columns(), below);
   }
 
+  private static Pattern usual(Text text, Span line) {
+    return PIPE.matcher(text.string()).region(line.start(), line.end()).find() ? PIPE : GAP;
+  }
+
   private boolean isRule(Span line) {
     return RULE.matcher(words(line)).matches();
   }
@@ -178,7 +196,7 @@ public final class LineTables {
   /** The cells of a {@code line} of {@code text}, one if nothing parts it. */
   public static List<TableCell> cells(Text text, Span line) {
     LineTables tables = new LineTables(text, List.of());
-    return tables.cells(line, tables.words(line).indexOf('|') >= 0 ? PIPE : GAP);
+    return tables.cells(line, usual(text, line));
   }
 
   private List<TableCell> cells(Span line, Pattern separator) {

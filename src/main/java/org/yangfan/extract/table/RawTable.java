@@ -14,4 +14,10 @@ public record RawTable(Span span, String caption, Columns columns, List<List<Tab
   public RawTable {
     rows = List.copyOf(rows);
   }
+
+  /** The measure of a {@code column} that its header says, or the caption (单位：万个); "" for none. */
+  public String measure(int column) {
+    String own = Caption.bracket(columns.header().get(column));
+    return own.isEmpty() ? Caption.measure(caption) : own;
+  }
 }

@@ -5,35 +5,46 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.yangfan.document.Span;
 
-/**
- * The cells of a row under their columns. Where there are fewer or more cells than columns, those
- * up to the name are counted from the left and the others from the right, for it is the remarks in
- * between that break or go missing.
- */
-public record TableRow(Columns columns, List<TableCell> cells) {
+/** The cells of a row under their columns. */
+public final class TableRow {
   private static final TableCell NONE = new TableCell(new Span(0, 0), "");
+
+  private final Columns columns;
+  private final List<TableCell> cells;
+
+  /** Of each column the first cell; null where there is one for each. */
+  private final int[] starts;
+
+  private TableRow(Columns columns, List<TableCell> cells) {
+    this.columns = columns;
+    this.cells = cells;
+    this.starts =
+        cells.size() == columns.size() || cells.size() < 2
+            ? null
+            : new RowFit(columns, cells).starts();
+  }
 
   /** The {@code cells} of a row under {@code columns}. */
   public static TableRow of(Columns columns, List<TableCell> cells) {
     return new TableRow(columns, List.copyOf(cells));
   }
 
-  /** The cell under {@code column}; an empty one where there is none. */
-  public TableCell cell(int column) {
-    int last = columns.first(Columns.Role.NAME);
-    if (column == last && nameMayBreak(last)) {
-      return joined(cells.subList(last, last + 1 + cells.size() - columns.size()));
-    }
-    int index = column <= last ? column : column + cells.size() - columns.size();
-    boolean present = column >= 0 && index < cells.size() && (column <= last || index > last);
-    return present ? cells.get(index) : NONE;
+  public Columns columns() {
+    return columns;
   }
 
-  /** Whether there are more cells than columns, and it is no remark beside the name that broke. */
-  private boolean nameMayBreak(int name) {
-    boolean remark =
-        name + 1 < columns.size() && columns.roles().get(name + 1) == Columns.Role.REMARK;
-    return name >= 0 && cells.size() > columns.size() && !remark;
+  public List<TableCell> cells() {
+    return cells;
+  }
+
+  /** The cell under {@code column}; an empty one where there is none. */
+  public TableCell cell(int column) {
+    if (column < 0) {
+      return NONE;
+    }
+    int from = starts == null ? column : starts[column];
+    int to = starts == null ? Math.min(column + 1, cells.size()) : starts[column + 1];
+    return from >= to ? NONE : to == from + 1 ? cells.get(from) : joined(cells.subList(from, to));
   }
 
   private static TableCell joined(List<TableCell> parts) {

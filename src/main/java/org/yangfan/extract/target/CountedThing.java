@@ -34,7 +34,7 @@ final class CountedThing {
   /** Some of those that are counted, by name: 甲、乙、丙等产业…. */
   private static final Pattern LEADING_EXAMPLES =
       Pattern.compile(
-          "(?:[^，、等]{2,8}(?<![中高初同对平均])|[^，等]{1,12}(?:、[^，等]{1,12}){1,6})等(?![待级候离量保])(?:产业|行业|领域|区域|地区|地)?的?(?=.{3}|标准)"
+          "(?:[^，、等]{2,8}(?<![中高初同对平均])|[^，等]{1,12}(?:、[^，等]{1,12}){1,6})(?<!级[甲乙丙])等(?![待级候离量保])(?:产业|行业|领域|区域|地区|地)?的?(?=.{3}|标准)"
               + "|[^，等]{1,12}(?:、[^，等]{1,12}){1,6}[两二三四五六七八九十\\d]{1,2}[处个座家所条类项](?=.{2})");
 
   /** For whom or by what a thing is: 面向茶企的…. */
@@ -48,14 +48,25 @@ final class CountedThing {
   private static final Pattern LEADING_TOWN =
       Pattern.compile("^(?:园区|\\p{IsHan}{1,6}(?:[省市盟]|(?<!贫)县|(?<![新发片地园])区|(?<!地)州))(?!新建|新增)");
 
+  /** What makes another place's name of the region's: 海州高新区. */
+  private static final Pattern OWN_NAME =
+      Pattern.compile("(?:高新|经开|新|开发|保税|综保|自贸|港|矿)区|产业园|机场|港(?![口])|湾");
+
+  /** A city that the plan's region, which is known, only holds: 武汉市中心城区. */
+  private static final Pattern OTHER_TOWN = Pattern.compile("\\p{IsHan}{2,4}[市州盟](?![级域区内场])");
+
   private static final Pattern TRAILING_WORK =
       Pattern.compile(
-          "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|安装|投运|投用|投产|入驻|投入(?:运行|使用|运营)|新增|任务|等|(?<=企|企业|商户)上云|(?:进行|予以|开展).{0,12}|完成(?!率|比例).{0,8}|与.{1,12}(?:对接|合作|对接合作)))+$");
+          "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|安装|投运|投用|投产|入驻|投入(?:运行|使用|运营)|新增|任务|立项|等|(?<=企|企业|商户)上云|(?:进行|予以|开展).{0,12}|完成(?!率|比例).{0,8}|与.{1,12}(?:对接|合作|对接合作)))+$");
 
   /** What a share of things comes to belongs to its name: 规上企业（实现）上云. */
   private static final Pattern REACHED = Pattern.compile("(?<=.{2})(?:实现)?(?<what>上云|上平台|联网)$");
 
   private static final Pattern KEPT = Pattern.compile("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$");
+
+  /** 企业开展5G改造 is 企业5G改造. */
+  private static final Pattern WORK_DONE = Pattern.compile("(?<=.{2})(?:开展|实施|进行)(?=[^的]{1,8}改造$)");
+
   private static final Pattern COMES_TO = Pattern.compile("(?<=.{2})(?:开展|实施).{2,}");
 
   private static final Pattern ENDS_AS_A_QUANTITY =
@@ -110,7 +121,9 @@ final class CountedThing {
     }
     boolean meant = MEANT.contains(verb) || isQuantity(noun, measure);
     String proposed = proposed((meant ? verb : "") + noun, measure);
-    String ofNoTown = AreaBefore.isArea(noun) ? noun : LEADING_TOWN.matcher(noun).replaceFirst("");
+    boolean narrowed = region != null && OTHER_TOWN.matcher(noun).lookingAt();
+    String ofNoTown =
+        narrowed || AreaBefore.isArea(noun) ? noun : LEADING_TOWN.matcher(noun).replaceFirst("");
     for (String form : List.of(verb + noun, verb + ofNoTown, proposed, noun)) {
       Optional<Indicator> known =
           indicators.named(form).filter(indicator -> indicator.isMeasuredIn(measure));
@@ -172,13 +185,14 @@ final class CountedThing {
     }
     return region.shortNames().stream()
         .filter(name -> noun.startsWith(name) && noun.length() > name.length() + 1)
+        .filter(name -> !OWN_NAME.matcher(noun).region(name.length(), noun.length()).lookingAt())
         .findFirst()
         .map(name -> noun.substring(name.length()))
         .orElse(noun);
   }
 
   private static String proposed(String noun, String measure) {
-    String name = QUOTES.matcher(noun).replaceAll("");
+    String name = WORK_DONE.matcher(QUOTES.matcher(noun).replaceAll("")).replaceAll("");
     boolean share = measure.equals("%") || measure.equals(Figure.FRACTION);
     boolean reached = share && (REACHED.matcher(name).find() || COMES_TO.matcher(name).find());
     name = reached ? name : withoutWork(name);

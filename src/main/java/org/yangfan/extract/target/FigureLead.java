@@ -22,6 +22,10 @@ final class FigureLead {
   /** A share that is striven for, not less: 力争覆盖率80%. */
   private static final Pattern HOPED = Pattern.compile("力争[^，。；、]*$");
 
+  /** What is striven for by no day of its own, and not less: 力争培育2家. */
+  private static final Pattern HOPED_TO =
+      Pattern.compile("(?<![年底末前]，?)力争(?:" + Words.VERBS + ")[^，。；、]*$");
+
   /** What a density is counted on, right before the figure: 每平方公里12个. */
   private static final Pattern DENSITY =
       Pattern.compile("(?:平均)?(?<each>每(?:[百千万]人|平方公里|公里|[百千万]户))(?:拥有)?$");
@@ -34,6 +38,7 @@ final class FigureLead {
   private static final Pattern OBJECT_MARK = Pattern.compile("(?:将|把(?!关))(?=.{2})");
 
   private static final int LONGEST = 30;
+  private static final int FARTHEST_HOPE = 60;
 
   private final String string;
   private final Figure figure;
@@ -114,6 +119,15 @@ final class FigureLead {
     return start;
   }
 
+  /** Whether a verb before a figure at {@code index} says that it strives for it. */
+  static boolean isHoped(String string, int index) {
+    return isHoped(HOPED_TO, string, index);
+  }
+
+  private static boolean isHoped(Pattern hope, String string, int index) {
+    return hope.matcher(string).region(Math.max(0, index - FARTHEST_HOPE), index).find();
+  }
+
   /** Index after the thing: where what bounds the figure, or its present value, begins. */
   int end() {
     return end;
@@ -149,6 +163,11 @@ final class FigureLead {
     return done == null ? "" : string.substring(done[0], done[1]);
   }
 
+  /** Whether the verb says that something is done again: 再建. */
+  boolean verbIsMore() {
+    return verb != null && verb[0] > 0 && string.charAt(verb[0] - 1) == '再';
+  }
+
   /** What stands before the verb that governs the thing; empty without one. */
   String subject() {
     return verb == null ? "" : string.substring(start, verb[0]);
@@ -156,7 +175,13 @@ final class FigureLead {
 
   /** The kind of area that stands before the verb; empty for none. */
   String area() {
-    return verb == null ? "" : AreaBefore.of(string, verb[0]);
+    if (verb == null) {
+      return "";
+    }
+    int acting = AreaBefore.afterActing(string, start, verb[0]);
+    return acting > start && acting == verb[0]
+        ? string.substring(start, acting)
+        : AreaBefore.of(string, verb[0]);
   }
 
   /** Where the thing begins: after the verb, where there is one. */
@@ -166,9 +191,8 @@ final class FigureLead {
 
   /** What bounds the figure: the words right before it, or an 至少 that opens the lead. */
   Bound bound() {
-    boolean hoped =
-        (figure.isShare() || !hasVerb()) && HOPED.matcher(string).region(0, figure.start()).find();
-    if (hoped && !bound.isStated()) {
+    Pattern hope = figure.isShare() || !hasVerb() ? HOPED : HOPED_TO;
+    if (!bound.isStated() && isHoped(hope, string, figure.start())) {
       return new Bound(Comparator.AT_LEAST, true, bound.start());
     }
     boolean atLeast = least > 0 && verb != null && !bound.isStated();

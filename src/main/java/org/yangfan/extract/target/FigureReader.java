@@ -18,11 +18,17 @@ final class FigureReader {
   /** What is done to a part, and not to the whole: 其中改造基站500个. */
   private static final Pattern OF_PART = Pattern.compile("(?:其中)?(?<verb>改造|升级改造|升级|扩建|新建|新增)");
 
+  /** Which of the whole are meant: 其中入选国家名录的不少于25家. */
+  private static final Pattern THOSE =
+      Pattern.compile("(?:其中)?(?<which>[^，。；、]{2,16})的(?:不少于|不低于|至少|超过|达到?|约)*$");
+
   /** A part of the region, by name, of which something is to be: 其中东山市8000个. */
   private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,8}(?:市|地区)");
 
   /** What schools, hospitals and companies are counted by. */
   private static final Pattern COUNTS_BODIES = Pattern.compile(".*[个家所户名]|%");
+
+  private static final Pattern COUNTS = Pattern.compile("[百千]?万?[个家项座处所条件户]");
 
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
   private static final int LONGEST_LEAD = 40;
@@ -75,8 +81,10 @@ final class FigureReader {
           next == clause.end()
               ? next
               : Words.beforeNextThing(string, figure.end(), next, clause.end());
-      boolean covered = i + 1 < figures.size() && figures.get(i + 1).isCoverage() && end >= next;
-      if (!rises(figure) && !covered && start <= figure.start()) {
+      boolean more = i + 1 < figures.size() && end >= next;
+      boolean named =
+          more && (figures.get(i + 1).isCoverage() || isSize(figure, figures.get(i + 1), clause));
+      if (!rises(figure) && !named && start <= figure.start()) {
         Span place = figures.size() == 1 ? clause : new Span(i == 0 ? clause.start() : start, end);
         boolean promised = read(figure, new Span(start, end), chained, place);
         told.listOpen |= promised;
@@ -88,6 +96,14 @@ final class FigureReader {
                 : verbBetween(figure.end(), next, next - start > LONGEST_LEAD ? end : start);
       }
     }
+  }
+
+  /** Whether a figure only says how large the things are that the next counts: 5000万元以上项目2个. */
+  private boolean isSize(Figure figure, Figure next, Span clause) {
+    return figure.after() != null
+        && NoTarget.isAmount(figure)
+        && COUNTS.matcher(next.measure()).matches()
+        && Words.isAtEnd(string, next.end(), clause.end());
   }
 
   /** Where a verb begins between two figures that no separator parts; {@code none} without one. */
@@ -146,6 +162,10 @@ final class FigureReader {
     Matcher done = OF_PART.matcher(string).region(start, string.length());
     if (done.lookingAt()) {
       return promise.of(done.group("verb") + words);
+    }
+    Matcher those = THOSE.matcher(string).region(start, promise.figure().start());
+    if (those.lookingAt()) {
+      return promise.of(those.group("which") + whole.words());
     }
     if (words.equals(whole.words())) {
       return promise.doneAs(whole);

@@ -93,8 +93,9 @@ final class IndicatorTables {
         new Span(
             Math.min(name.span().start(), cell.span().start()),
             Math.max(name.span().end(), cell.span().end()));
+    String unit = row.cell(Columns.Role.UNIT).words();
     Measured measured =
-        Measured.of(name.words(), row.cell(Columns.Role.UNIT).words(), figure.get());
+        Measured.of(name.words(), unit.isEmpty() ? table.measure(column) : unit, figure.get());
     CountedThing.Name thing = things.name(measured.words(), "", measured.measure(), region);
     if (thing.name().isEmpty()) {
       report(place, "table-row-not-understood", "the row names no indicator");

@@ -19,9 +19,10 @@ final class LeadVerb {
 
   /** Verbs that tell which things a share is of: 新建站址共享率, 共建共享基站占比. */
   private static final Pattern OF_THINGS =
-      Pattern.compile("(?:实施|部署|开展|应用|接入|安装|配备)[^，、]{2,12}的.{2,12}(?:占比|比例|比重|里程|面积)(?:由.*)?");
+      Pattern.compile(
+          "(?:实施|部署|开展|应用|接入|安装|配备)[^，、]{2,12}的.{2,12}(?:占比|比例|比重|里程|面积)(?:由.*)?|(?:安装|加装|搭载)[^，、的]{2,12}的.{2,12}");
 
-  private static final Pattern OF_SHARE = Pattern.compile("新建|共建");
+  private static final Pattern OF_SHARE = Pattern.compile("新建|共建|孵化|引进|投放|发放");
 
   /** When, or with whose money, something is done: 市财政三年安排. */
   private static final Pattern AGENT =
@@ -43,6 +44,9 @@ final class LeadVerb {
   /** Verbs that are said of another verb. */
   private static final Pattern PURSUES = Pattern.compile("(?:支持|鼓励|组织|引导|推动|统筹)$");
 
+  /** Work that is pursued, before the number of what it is done to: 推动电路改造30个. */
+  private static final Pattern WORK = Pattern.compile("(?<=推[动进]|实施|开展)[^，。；]{2,40}改造$");
+
   /** What the name of a place ends with. */
   private static final String PLACE_END = "团区园镇乡县市州盟旗村港地院校库站场馆岛湖海山湾带线路内上中间处等岸域里所";
 
@@ -61,7 +65,12 @@ final class LeadVerb {
 
   /** The verb that opens the words, or that ends a lead like 在各地建成; null for none. */
   int[] find(int opened, int end) {
-    int from = afterAgent(opened, end);
+    Matcher work = WORK.matcher(string).region(opened, end).useTransparentBounds(true);
+    if (end > opened && string.charAt(end - 1) == '造' && work.lookingAt()) {
+      return new int[] {opened, opened};
+    }
+    int acting = AreaBefore.afterActing(string, opened, end);
+    int from = acting > opened ? acting : afterAgent(opened, end);
     Matcher found = Words.VERB.matcher(string).region(from, end);
     boolean lead =
         PLACE.matcher(string).region(from, end).lookingAt() || Words.isAside(string, from, end);

@@ -57,6 +57,11 @@ final class PromiseForms {
   /** What work is done, before the figure of what it is done to: 完成电路改造30个站点. */
   private static final Pattern WORK = Pattern.compile("完成(?<what>[\\p{IsHan}5G]{2,8}改造)$");
 
+  private static final Pattern LISTED =
+      Pattern.compile("[\\p{IsHan}\\d]{2,8}(?:[、和与及][\\p{IsHan}\\d]{2,8}){1,9}等?");
+
+  private static final Pattern LISTED_AND = Pattern.compile("[、和与及]");
+
   private final String string;
 
   PromiseForms(String string) {
@@ -106,6 +111,7 @@ final class PromiseForms {
     }
     boolean alone = verb == null && bound.isStated() && bound.start() == item.start();
     governed |= alone && THING.matcher(words).lookingAt();
+    governed |= verb != null && isTally(figure, verb[1], bound.start());
     String property = governed || verb == null ? null : property(verb[1], bound.start(), words);
     governed |= property != null;
     Matcher comes = COMES_TO.matcher(words);
@@ -141,7 +147,19 @@ final class PromiseForms {
         WORK.matcher(string).region(item.start(), Math.min(bound.start(), figure.start()));
     words = verb != null && work.find() ? work.group("what") + words : words;
     String thing = area + NoTarget.namedByWhatCovers(subject, done, words);
-    return none == null ? promise(figure, stated, thing, done, null) : none;
+    if (none != null) {
+      return none;
+    }
+    boolean hoped = !stated.isStated() && FigureLead.isHoped(string, figure.start());
+    stated = hoped ? new Bound(Comparator.AT_LEAST, true, stated.start()) : stated;
+    return promise(figure, stated, thing, done, null);
+  }
+
+  /** Whether the words name as many things as the figure then counts: 建设甲、乙2个节点. */
+  private boolean isTally(Figure figure, int start, int end) {
+    return start < end
+        && LISTED.matcher(string).region(start, end).matches()
+        && LISTED_AND.split(string.substring(start, end)).length == figure.value().intValue();
   }
 
   /** What of a thing behind it is measured: 设立规模不低于10亿元的…基金; null for nothing. */

@@ -12,6 +12,7 @@ import org.yangfan.extract.deadline.DeadlinesBehind;
 import org.yangfan.extract.deadline.Years;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.quantity.Numeral;
+import org.yangfan.extract.wording.Brackets;
 import org.yangfan.extract.wording.Passage;
 import org.yangfan.extract.wording.Passages;
 import org.yangfan.extract.wording.Squeezed;
@@ -31,7 +32,7 @@ final class Prose {
   /** 达到95%（2022年为71%）. */
   private static final Pattern PRESENT =
       Pattern.compile(
-          "[（(](?:20\\d\\d年[底末]?|目前|当前|现状|现值|基期|上年|去年)(?:仅|约|为|是|达|值|：|:)*(?<value>"
+          "(?:，?[是为]20\\d\\d年[底末]?)?[（(](?:截[至止])?(?:20\\d\\d年[底末]?|目前|当前|现状|现值|基期|上年|去年)(?:仅|约|为|是|达|值|：|:)*(?<value>"
               + Numeral.PATTERN
               + ")[^（）()，、]{0,3}[）)]");
 
@@ -124,8 +125,11 @@ final class Prose {
       return false;
     }
     Span place = words.span(promise.clause().start(), promise.clause().end());
-    CountedThing.Name name =
-        things.name(promise.words(), promise.verb(), promise.figure().measure(), region);
+    CountedThing.Name name = name(promise, promise.words());
+    if (!name.known() && promise.words().indexOf(Brackets.MASK) >= 0) {
+      String whole = BracketsInNames.restored(promise.words(), words.string(), promise.clause());
+      name = name(promise, whole);
+    }
     if (name.name().isEmpty()) {
       reportUnclear(words, new Span(promise.figure().start(), promise.figure().end()));
       return false;
@@ -137,6 +141,10 @@ final class Prose {
     Target target = target(promise, name.name(), stated, Evidence.of(text, place), words.string());
     found.add(new Found(new PlacedTarget(target, place), sentence));
     return true;
+  }
+
+  private CountedThing.Name name(Promise promise, String words) {
+    return things.name(words, promise.verb(), promise.figure().measure(), region);
   }
 
   private void reportUnclear(Span place, Deadline stated, String name) {

@@ -11,7 +11,7 @@ final class SharedRate {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          ".{0,10}?(?:[村镇乡]|乡镇|街道|县城|城区|市区|县域|地区|区域|社区|园区|景区|医院|学校|高校|企业|车站|机场|枢纽|港口|港区|农村|城镇|以上)");
+          ".{0,10}?(?:[村镇乡]|乡镇|街道|县城|城区|市区|县域|地区|区域|社区|园区|景区|医院|学校|高校|企业|车站|机场|枢纽|港口|港区|农村|城镇|以上|沿线|线路|路段|隧道|海域|水域|林区|牧区|矿区|库区|航道)");
 
   /** A part of what it does not name: 占家庭宽带用户比重. */
   private static final Pattern OF_WHOLE = Pattern.compile("占.+(?:比重|比例|比)");

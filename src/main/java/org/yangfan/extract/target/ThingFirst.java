@@ -56,7 +56,8 @@ final class ThingFirst {
   ThingFirst(String string, Figure figure, Bound bound, int start, String rate) {
     this.string = string;
     this.figure = figure;
-    this.lead = new FigureLead(string, figure, bound, start);
+    Raised raised = Raised.from(string, start, bound);
+    this.lead = new FigureLead(string, figure, raised.bound(), raised.start());
     this.rate = rate;
     this.said = new SaidBefore(string, figure, lead.start());
   }
@@ -97,7 +98,8 @@ final class ThingFirst {
   private Reading promise(String words, boolean goesOn, Promise before) {
     boolean again =
         goesOn && !lead.hasVerb() && before != null && (!lead.isStated() || raises(before));
-    String done = again ? before.verb() : lead.verb();
+    boolean more = before != null && lead.verb().equals("建") && lead.verbIsMore();
+    String done = again || more ? before.verb() : lead.verb();
     return PromiseForms.promise(figure, lead.bound(), words, done, lead.baseline());
   }
 

@@ -20,7 +20,7 @@ final class DutyClauses {
   /** A sentence that begins with the one who leads and goes on with who helps: 甲局牵头，乙局配合，…. */
   private static final Pattern FIRST =
       Pattern.compile(
-          "[^，。；：:|<>由]{2,60}?牵头[^，。；：:|<>]{0,20}，[^，。；：:|<>]{2,80}?(?:配合|参与|协助|协同|参加)(?:落实|实施|做好|支持)?[，。；]");
+          "[^，。；：:|<>由]{2,60}?牵头[^。；：:|<>]{0,120}?，[^，。；：:|<>]{2,80}?(?:配合|参与|协助|协同|参加)(?:落实|实施|做好|支持)?[，。；]");
 
   /** What is only asked for or allowed: 支持由甲公司牵头组建联合体. */
   private static final Pattern ASKED = Pattern.compile("支持|鼓励|引导|推动|探索|可以?由|原则上|依托|[如若可]$|不[再是]$");
@@ -67,15 +67,20 @@ final class DutyClauses {
       return clauses;
     }
     clauses.add(new Span(lead.start(1), lead.end()));
-    Matcher help = HELP.matcher(words).region(clauseEnd(words, lead.end(), to), to);
-    while (help.lookingAt()) {
-      clauses.add(new Span(help.start(1), help.end()));
-      help.region(help.end(), to);
+    Matcher help = HELP.matcher(words);
+    int next = clauseEnd(words, lead.end(), to);
+    while (next < to && words.charAt(next) == '，') {
+      boolean helps = help.region(next, to).lookingAt();
+      if (helps) {
+        clauses.add(new Span(help.start(1), help.end()));
+      }
+      next = helps ? help.end() : clauseEnd(words, next + 1, to);
     }
     return clauses;
   }
 
-  private static int clauseEnd(String words, int from, int to) {
+  /** Where the clause ends that goes on at {@code from}: at its mark, or at {@code to}. */
+  static int clauseEnd(String words, int from, int to) {
     int end = from;
     while (end < to && "，。；".indexOf(words.charAt(end)) < 0) {
       end++;

@@ -32,12 +32,27 @@ final class JointBodies {
       return start;
     }
     int next = with + WITH.length();
+    int end = bodies.longestAt(words, start, region) == with ? listEnd(next, to) : next;
+    return end > next ? end : start;
+  }
+
+  /**
+   * Where the last of those ends that act with another whose clause ends at {@code index}:
+   * ，会同乙局、丙局; index if there are none.
+   */
+  int helpersEnd(int index, int to) {
+    int first = index + 1 + WITH.length();
+    int end = words.startsWith("，" + WITH, index) ? listEnd(first, to) : first;
+    return end > first ? end : index;
+  }
+
+  /** Where the last name of a list ends that begins at {@code start}; start if none does. */
+  private int listEnd(int start, int to) {
     int end = start;
-    boolean goesOn = bodies.longestAt(words, start, region) == with;
-    while (goesOn && next < to && nameEnd(next, to) > next) {
+    int next = start;
+    while (next < to && nameEnd(next, to) > next) {
       end = nameEnd(next, to);
-      goesOn = end < to && "、和及与".indexOf(words.charAt(end)) >= 0;
-      next = end + 1;
+      next = end < to && "、和及与".indexOf(words.charAt(end)) >= 0 ? end + 1 : to;
     }
     return end;
   }

@@ -14,7 +14,7 @@ final class UnitBreaks {
   /** 各市、县（区）人民政府: the mark in it separates no bodies. */
   private static final Pattern DIVISIONS =
       Pattern.compile(
-          ("EACH(?:KIND|[省设地级以上]){1,8}、(?:KIND|[（）()〔〕\\[\\]、]){1,12}"
+          ("EACH(?:KIND|[省设地级以上]|（KIND）|\\(KIND\\)){1,8}、(?:KIND|[（）()〔〕\\[\\]、]){1,12}(?![级直属])"
                   + "(?:以?[及和与](?:计划单列市|\\p{IsHan}{2,8}(?:兵团|[市州盟县区旗](?=(?:人民)?政府))))*"
                   + "|EACH[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:人民政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办事处)")
               .replace("EACH", "(?:各有关|各相关|各|有关|相关)")

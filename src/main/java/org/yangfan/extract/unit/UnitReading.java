@@ -23,6 +23,9 @@ final class UnitReading {
   /** A body that a bracket of its own makes the leader: 市工信局（牵头），…. */
   private static final Pattern LED = Pattern.compile("[^，。；]{2,20}[（(]牵头(?:单位)?[）)][，、；]");
 
+  /** The first name of several. */
+  private static final Pattern LISTED = Pattern.compile("\\p{IsHan}{3,20}、");
+
   private static final Pattern GAP = Pattern.compile("[。；;，,]?");
 
   /** No bracket without a marker is longer; keeps the time linear. */
@@ -145,6 +148,14 @@ final class UnitReading {
       units.addAll(items.units());
       end = clause.end();
     }
+    int clause = end > start ? DutyClauses.clauseEnd(string, end, to) : end;
+    int joined = end > start ? joint.helpersEnd(clause, to) : end;
+    if (joined > clause) {
+      UnitItems items = new UnitItems(text, words, bodies, region, finding -> {});
+      items.read(clause + 1, joined, Role.RESPONSIBLE);
+      units.addAll(items.certain() ? items.units() : List.of());
+      end = joined;
+    }
     add(start, end, units);
   }
 
@@ -198,7 +209,10 @@ final class UnitReading {
     List<Finding> found = new ArrayList<>();
     UnitItems items = new UnitItems(text, words, bodies, region, found::add);
     boolean begins = bodies.beginsLikeBody(inside.substring(UnitTail.of(inside).start()), region);
-    if (begins || DIVIDED.matcher(inside).find()) {
+    boolean several = LISTED.matcher(inside).lookingAt() && endsWithVerb(within.end());
+    if (begins
+        || several && bodies.looksLikeBody(inside.substring(0, inside.indexOf('、')), region)
+        || DIVIDED.matcher(inside).find()) {
       items.read(within.start(), within.end(), Role.RESPONSIBLE);
     }
     boolean bracket = whole.end() > within.end();
