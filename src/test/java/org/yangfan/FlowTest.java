@@ -25,29 +25,34 @@ class FlowTest {
   /** Room → the rooms it may know. */
   private static final Map<String, Set<String>> MAY_KNOW =
       Map.ofEntries(
-          entry("document", Set.of()),
-          entry("vocabulary", Set.of()),
+          entry("regex", Set.of()),
+          entry("document", Set.of("regex")),
+          entry("vocabulary", Set.of("regex")),
           entry("fact", Set.of("document")),
-          entry("extract.wording", Set.of("document", "fact")),
-          entry("extract.head", Set.of("document", "vocabulary", "fact", "extract.wording")),
-          entry("extract.unit", Set.of("document", "vocabulary", "fact")),
-          entry("extract.table", Set.of("document", "extract.wording", "extract.quantity")),
+          entry("extract.wording", Set.of("regex", "document", "fact")),
+          entry(
+              "extract.head", Set.of("regex", "document", "vocabulary", "fact", "extract.wording")),
+          entry("extract.unit", Set.of("regex", "document", "vocabulary", "fact")),
+          entry(
+              "extract.table", Set.of("regex", "document", "extract.wording", "extract.quantity")),
           entry(
               "extract.outline",
               Set.of(
+                  "regex",
                   "document",
                   "fact",
                   "extract.wording",
                   "extract.head",
                   "extract.unit",
                   "extract.table")),
-          entry("extract.quantity", Set.of("fact")),
+          entry("extract.quantity", Set.of("regex", "fact")),
           entry(
               "extract.deadline",
-              Set.of("document", "fact", "extract.wording", "extract.quantity")),
+              Set.of("regex", "document", "fact", "extract.wording", "extract.quantity")),
           entry(
               "extract.target",
               Set.of(
+                  "regex",
                   "document",
                   "vocabulary",
                   "fact",
@@ -58,6 +63,7 @@ class FlowTest {
           entry(
               "extract.task",
               Set.of(
+                  "regex",
                   "document",
                   "vocabulary",
                   "fact",
@@ -68,6 +74,7 @@ class FlowTest {
           entry(
               "extract.region",
               Set.of(
+                  "regex",
                   "document",
                   "vocabulary",
                   "fact",
@@ -80,6 +87,7 @@ class FlowTest {
           entry(
               "extract",
               Set.of(
+                  "regex",
                   "document",
                   "vocabulary",
                   "fact",

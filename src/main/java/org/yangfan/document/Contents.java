@@ -2,8 +2,8 @@ package org.yangfan.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Blanks out a table of contents, whose lines are no headings: 一、总体要求……3. */
 final class Contents {

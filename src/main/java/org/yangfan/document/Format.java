@@ -2,7 +2,7 @@ package org.yangfan.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /** The formats that documents come in, told apart by their content, never by a file's name. */
 enum Format {

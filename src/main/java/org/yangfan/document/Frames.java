@@ -1,7 +1,7 @@
 package org.yangfan.document;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /** Blanks out the frame around a box: pipes at both ends of lines that are no rows of a table. */
 final class Frames {

@@ -2,8 +2,8 @@ package org.yangfan.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * Finds the marked headings of a text: at the beginnings of lines, or, in a crawl that has lost its

@@ -1,7 +1,7 @@
 package org.yangfan.document;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Finds where the title of a heading ends that may run into its text. */
 final class HeadingTitle {

@@ -1,8 +1,8 @@
 package org.yangfan.document;
 
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.yangfan.regex.Pattern;
 
 /** What a web page has around and beside its text: scripts, styles, navigation, hidden parts. */
 final class HtmlChrome {

@@ -2,7 +2,7 @@ package org.yangfan.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /**
  * Builds the text of a document that is not plain text: a paragraph a line, a heading after {@code

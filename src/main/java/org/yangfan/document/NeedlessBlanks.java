@@ -3,8 +3,8 @@ package org.yangfan.document;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * Finds the characters of a text that part what belongs together: invisible ones, blanks in 5G, at

@@ -2,7 +2,7 @@ package org.yangfan.document;
 
 import java.util.Arrays;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /**
  * The places where lists of bodies open (责任单位：), which a heading may follow without any mark

@@ -3,7 +3,7 @@ package org.yangfan.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /** Blanks out what a page's margins leave in a text: its number, and the header that runs on. */
 final class PageBreaks {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /** Takes page numbers and running heads away from the first and last lines of pages. */
 final class RunningHeads {

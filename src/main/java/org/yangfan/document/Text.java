@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
  * border, because facts and Web Annotation count Unicode code points. Immutable and thread-safe.
  */
 public final class Text {
+  private static final char LAST_SPACE = '\u3000';
+
   private final String printed;
   private final String string;
   private final int[] lineStarts;
@@ -59,14 +61,12 @@ public final class Text {
 
   /** The same text for reading, with blanks in the place of all but {@code kept}. */
   public Text only(List<Span> kept) {
-    StringBuilder blanked = new StringBuilder(string);
-    for (int i = 0; i < string.length(); i++) {
-      if (!isBreak(string.charAt(i))) {
-        blanked.setCharAt(i, ' ');
-      }
+    char[] blanked = string.toCharArray();
+    for (int i = 0; i < blanked.length; i++) {
+      blanked[i] = isBreak(blanked[i]) ? blanked[i] : ' ';
     }
-    kept.forEach(span -> blanked.replace(span.start(), span.end(), cut(span)));
-    return new Text(printed, blanked.toString(), places);
+    kept.forEach(span -> string.getChars(span.start(), span.end(), blanked, span.start()));
+    return new Text(printed, new String(blanked), places);
   }
 
   /**
@@ -233,10 +233,12 @@ public final class Text {
 
   /** White space of any kind, the ideographic, no-break and zero-width ones among them. */
   public static boolean isBlank(char c) {
+    if (c > LAST_SPACE) {
+      return c == '\uFEFF';
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200B'
-        || c == '\uFEFF'
         || c == '\u200C'
         || c == '\u200D';
   }

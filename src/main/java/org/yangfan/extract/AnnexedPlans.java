@@ -15,11 +15,14 @@ import org.yangfan.extract.head.PlanTitle;
  * with the first.
  */
 final class AnnexedPlans {
+  /** Every plan is read together with the notice: what is longer than this is none. */
+  private static final int LONGEST_NOTICE = 5000;
+
   private AnnexedPlans() {}
 
   /**
    * For each plan the notice and this plan alone, of {@code text}; {@code text} itself where it
-   * holds one.
+   * holds one, or what stands before the first is no notice.
    */
   static List<Text> in(Text text, List<Heading> headings) {
     List<PlanTitle> titles = new ArrayList<>();
@@ -34,7 +37,8 @@ final class AnnexedPlans {
       }
       after = Math.max(after, heading.span().end());
     }
-    return titles.size() < 2 ? List.of(text) : parts(text, titles);
+    boolean annexed = titles.size() > 1 && titles.get(0).span().start() <= LONGEST_NOTICE;
+    return annexed ? parts(text, titles) : List.of(text);
   }
 
   private static boolean isChapter(Heading heading) {

@@ -2,7 +2,6 @@ package org.yangfan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yangfan.document.Document;
 import org.yangfan.document.HeadingScanner;
 import org.yangfan.document.Text;
@@ -23,6 +22,7 @@ import org.yangfan.extract.wording.LostCharacters;
 import org.yangfan.fact.DocumentFacts;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.Plan;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Bodies;
 import org.yangfan.vocabulary.Vocabulary;
 

@@ -7,8 +7,6 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
@@ -55,6 +53,8 @@ import org.yangfan.fact.Coverage;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.GlossaryEntry;
 import org.yangfan.fact.Plan;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 
 /** Reads a document that holds one plan. */

@@ -8,7 +8,6 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -21,6 +20,7 @@ import org.yangfan.fact.Evidence;
 import org.yangfan.fact.Kind;
 import org.yangfan.fact.Target;
 import org.yangfan.fact.Task;
+import org.yangfan.regex.Pattern;
 
 /**
  * Assigns targets to the task or box that they stand in, with all their places, and numbers them.

@@ -2,8 +2,8 @@ package org.yangfan.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
+import org.yangfan.regex.Pattern;
 
 /** Mention → body, by the rules of {@code bodies.ttl}. Immutable but for a cache; thread-safe. */
 public final class Bodies {

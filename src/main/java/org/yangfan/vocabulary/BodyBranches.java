@@ -3,8 +3,8 @@ package org.yangfan.vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yangfan.regex.Pattern;
 
 /** Branches that are called by another place than the region of the plan: 中国电信海州分公司. */
 final class BodyBranches {

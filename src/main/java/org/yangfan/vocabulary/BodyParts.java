@@ -2,7 +2,7 @@ package org.yangfan.vocabulary;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /**
  * The departments and branches that are called by the body that they are of: 水利部水文司, 市自然资源规划局青石分局.

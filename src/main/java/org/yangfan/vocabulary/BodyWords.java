@@ -3,7 +3,7 @@ package org.yangfan.vocabulary;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /** What words by themselves say: whether they end as a body does, or mean a class of bodies. */
 final class BodyWords {

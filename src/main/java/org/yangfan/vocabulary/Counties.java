@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.yangfan.regex.Pattern;
 
 /**
  * The counties, districts and county-level cities of {@code counties.csv}: code, name, name without
@@ -21,9 +24,14 @@ final class Counties {
   private static final int FIELDS = 4;
 
   private static final int SHORTEST_ALONE = 3;
+  private static final Pattern ZEROS = Pattern.compile("(?:00)+$");
 
   private final Map<String, Region> byCode = new HashMap<>();
   private final Map<String, List<Region>> byPrintedName = new HashMap<>();
+
+  /** What printed names begin with: two characters. */
+  private final Set<String> openings = new HashSet<>();
+
   private int longestName;
 
   private Counties() {}
@@ -55,6 +63,7 @@ final class Counties {
     Region region = region(fields, upper.apply(above(fields[0])));
     byCode.put(region.code(), region);
     byPrintedName.computeIfAbsent(fields[1], name -> new ArrayList<>()).add(region);
+    openings.add(fields[1].substring(0, 2));
     longestName = Math.max(longestName, fields[1].length());
   }
 
@@ -98,8 +107,11 @@ final class Counties {
    * @param within the city or province that it lies in, or null where that is not known
    */
   Optional<Region> leading(String words, Region within) {
-    String prefix = within == null ? "" : within.code().replaceFirst("(?:00)+$", "");
     int shortest = within == null ? SHORTEST_ALONE : 2;
+    if (words.length() < shortest || !openings.contains(words.substring(0, 2))) {
+      return Optional.empty();
+    }
+    String prefix = within == null ? "" : ZEROS.matcher(within.code()).replaceFirst("");
     for (int length = Math.min(longestName, words.length()); length >= shortest; length--) {
       List<Region> called =
           byPrintedName.getOrDefault(words.substring(0, length), List.of()).stream()

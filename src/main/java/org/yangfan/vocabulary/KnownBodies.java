@@ -2,8 +2,8 @@ package org.yangfan.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yangfan.regex.Pattern;
 
 /** The bodies that the vocabulary has, as a rule or by name, for each region. */
 final class KnownBodies {

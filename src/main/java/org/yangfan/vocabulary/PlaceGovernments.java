@@ -1,7 +1,7 @@
 package org.yangfan.vocabulary;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /** The governments of places that a list of bodies names alone: 宁波市, 阿坝州, 青石县. */
 final class PlaceGovernments {

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
@@ -16,6 +17,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.yangfan.regex.Pattern;
 
 /**
  * The regions of {@code regions.ttl}, {@code divisions.ttl} and {@code counties.csv}, by code and
@@ -36,6 +38,7 @@ public final class Regions {
   private final Map<String, Region> byCode = new TreeMap<>();
   private final Map<String, Region> byName = new HashMap<>();
   private final Map<String, Region> byAbbreviation = new HashMap<>();
+  private final Set<String> fullNames;
   private final int longestName;
 
   private final Counties counties;
@@ -46,6 +49,7 @@ public final class Regions {
         .flatMap(
             type -> model.listSubjectsWithProperty(RDF.type, Names.type(type)).toList().stream())
         .forEach(this::add);
+    fullNames = byCode.values().stream().map(Region::name).collect(Collectors.toSet());
     longestName = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
     counties = Counties.read(countiesFile, byCode::get);
     Stream.concat(byCode.values().stream(), counties.all().stream()).forEach(inside::add);
@@ -180,6 +184,12 @@ public final class Regions {
     return documentNumber.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(byAbbreviation.get(documentNumber.substring(0, 1)));
+  }
+
+  /** Whether {@code words} begin with the full name of a region. */
+  boolean openWithName(String words) {
+    return IntStream.rangeClosed(1, Math.min(longestName, words.length()))
+        .anyMatch(length -> fullNames.contains(words.substring(0, length)));
   }
 
   /** The region whose full or short name {@code words} begin with; the longest such name wins. */

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /** The name of a field as a heading prints it, made comparable. Holds no names itself. */
 final class Topic {

@@ -1,8 +1,8 @@
 package org.yangfan.vocabulary;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yangfan.regex.Pattern;
 
 /** What bodies are called that the vocabulary does not have: mostly region + mention. */
 final class UnlistedBodies {
@@ -82,8 +82,7 @@ final class UnlistedBodies {
   }
 
   private boolean namesAnotherPlace(String name) {
-    return OF_COUNTRY.matcher(name).lookingAt()
-        || regions.all().stream().anyMatch(other -> name.startsWith(other.name()));
+    return OF_COUNTRY.matcher(name).lookingAt() || regions.openWithName(name);
   }
 
   /** Whether {@code name} needs no region before it, though it lies in {@code region}. */

@@ -70,7 +70,8 @@ final class AccuracyPage {
           Map.entry("eleventh", "read when rules had been mended on the tenth"),
           Map.entry("twelfth", "read before rules were mended on the last of the eleventh"),
           Map.entry("thirteenth", "read when rules had been mended on the twelfth"),
-          Map.entry("fourteenth", "read when rules had been mended on most of the thirteenth"));
+          Map.entry("fourteenth", "read when rules had been mended on most of the thirteenth"),
+          Map.entry("fifteenth", "read when rules had been mended on the thirteenth"));
 
   private static final String UNSEEN =
       """

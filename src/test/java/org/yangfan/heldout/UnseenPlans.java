@@ -29,7 +29,8 @@ final class UnseenPlans {
           "eleventh",
           "twelfth",
           "thirteenth",
-          "fourteenth");
+          "fourteenth",
+          "fifteenth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 

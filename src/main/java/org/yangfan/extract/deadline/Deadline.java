@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /**
  * By when something is promised: 到2023年, 2022年底前, 2021年6月底, “十四五”末; or words that tell of a time

@@ -1,9 +1,9 @@
 package org.yangfan.extract.deadline;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.extract.wording.Passages;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** The deadline that holds at each figure, while the paragraphs of a plan are read in order. */
 public final class Deadlines {

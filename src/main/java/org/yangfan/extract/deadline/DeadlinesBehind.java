@@ -1,9 +1,9 @@
 package org.yangfan.extract.deadline;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * Deadlines that stand behind what is due: in a bracket (样板5个（2025年底前）), in the last clause of the

@@ -2,9 +2,9 @@ package org.yangfan.extract.deadline;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.extract.quantity.Numeral;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** The deadlines that one paragraph states, and which of them holds while it is read in order. */
 public final class ParagraphDeadlines {

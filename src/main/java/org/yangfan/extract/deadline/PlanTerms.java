@@ -3,8 +3,8 @@ package org.yangfan.extract.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.yangfan.extract.quantity.Numeral;
+import org.yangfan.regex.Pattern;
 
 /**
  * Deadlines that are told by a plan's term: “十四五”末, 规划期末, 三年内. Those that tell of no certain year

@@ -1,7 +1,7 @@
 package org.yangfan.extract.deadline;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /** The day that a cell of a table says for its row: |2025年6月|, |12月底|. */
 final class RowDeadline {

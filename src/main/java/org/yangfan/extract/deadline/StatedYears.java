@@ -2,9 +2,9 @@ package org.yangfan.extract.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.extract.wording.Words;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Deadlines that say their year: 到2023年, 2022年底前, 2021年6月底, 2024—2025年, 2025年三季度. */
 public final class StatedYears {

@@ -1,7 +1,7 @@
 package org.yangfan.extract.head;
 
-import java.util.regex.Pattern;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Pattern;
 
 /** Tells what a head says of other documents from what it says of its own plan. */
 final class Cited {

@@ -3,10 +3,10 @@ package org.yangfan.extract.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * Finds who made a plan that an office forwards: 甲转发乙关于…的通知. The makers are named in the notice's

@@ -2,10 +2,10 @@ package org.yangfan.extract.head;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Finds the parts of a notice in which its issuers stand: before its title and above its date. */
 public final class Issuers {

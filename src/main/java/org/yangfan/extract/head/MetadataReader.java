@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
@@ -14,6 +12,8 @@ import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Period;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Reads the head of a document: everything before its first chapter. */
 public final class MetadataReader {

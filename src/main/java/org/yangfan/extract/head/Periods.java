@@ -1,10 +1,10 @@
 package org.yangfan.extract.head;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Numeral;
 import org.yangfan.fact.Period;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Reads the years that a plan is for: of its title, or those that it says it lasts or is valid. */
 public final class Periods {

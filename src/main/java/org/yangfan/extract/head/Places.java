@@ -2,10 +2,10 @@ package org.yangfan.extract.head;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yangfan.fact.Level;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 import org.yangfan.vocabulary.RegionKind;
 import org.yangfan.vocabulary.Regions;

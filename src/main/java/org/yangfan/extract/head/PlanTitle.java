@@ -1,11 +1,11 @@
 package org.yangfan.extract.head;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * Finds the title of a plan in the text before its first chapter.
@@ -179,7 +179,7 @@ public record PlanTitle(String words, Span span) {
       if (NOT_A_TITLE.matcher(words).find()) {
         break;
       }
-      if (best == null && LINE.matcher(words).matches() && subject.matcher(words).find()) {
+      if (best == null && subject.matcher(words).find() && LINE.matcher(words).matches()) {
         best = new PlanTitle(words.replace("《", "").replace("》", ""), span);
       } else if (best != null && !words.startsWith("关于")) {
         boolean whole = best.words.startsWith("关于") && WITH_ISSUER.matcher(words).matches();

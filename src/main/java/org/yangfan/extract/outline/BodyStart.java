@@ -1,7 +1,6 @@
 package org.yangfan.extract.outline;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.PlainCharacters;
@@ -11,6 +10,7 @@ import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.table.RawTable;
 import org.yangfan.extract.table.Tables;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.regex.Pattern;
 
 /**
  * Finds where the body of a plan begins: at its first chapter or first number; where a torn text

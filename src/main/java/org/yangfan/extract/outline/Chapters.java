@@ -1,9 +1,9 @@
 package org.yangfan.extract.outline;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.regex.Pattern;
 
 /** What the headings of the genre say about the tasks under them. */
 public final class Chapters {

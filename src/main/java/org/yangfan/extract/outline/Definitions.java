@@ -2,13 +2,13 @@ package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Squeezed;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.GlossaryEntry;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * Reads the terms that a sentence explains which speaks of the plan, or a note: 本方案所称甲，是指…；乙是指…。

@@ -1,13 +1,13 @@
 package org.yangfan.extract.outline;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.table.Tables;
 import org.yangfan.fact.GlossaryEntry;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Finds the annex that explains terms. */
 public final class Glossary {

@@ -2,14 +2,14 @@ package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Issuers;
 import org.yangfan.extract.wording.WebFooter;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.GlossaryEntry;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Reads the terms that a glossary explains: a table, its flattened cells, or lines {@code A：…}. */
 final class GlossaryLines {

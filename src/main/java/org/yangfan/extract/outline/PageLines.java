@@ -1,9 +1,9 @@
 package org.yangfan.extract.outline;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Pattern;
 
 /** Leaves out what a web page prints among the lines of a text: links to others, teasers. */
 public final class PageLines {

@@ -3,12 +3,12 @@ package org.yangfan.extract.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Numeral;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Findings;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Puts the pages of a text back in order that changed places: by the numbers at their feet. */
 public final class PageOrder {

@@ -3,8 +3,6 @@ package org.yangfan.extract.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
@@ -12,6 +10,8 @@ import org.yangfan.document.Text;
 import org.yangfan.extract.unit.ListedParagraphs;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.WebFooter;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * Finds the headings that bear no number, by their form: a short first sentence of a paragraph that

@@ -1,10 +1,10 @@
 package org.yangfan.extract.outline;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** The goals that a plan states before its first heading, with the table that they lead to. */
 public final class Preamble {

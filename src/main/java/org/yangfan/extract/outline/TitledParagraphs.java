@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Outline;
@@ -15,6 +13,8 @@ import org.yangfan.document.Text;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.WebFooter;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * Finds headings without number that open the paragraphs of a section, each alike: an item of a

@@ -2,9 +2,9 @@ package org.yangfan.extract.quantity;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.fact.Comparator;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * What the words before a number say of it: 超过, 不少于, 达到, 约.
@@ -120,12 +120,14 @@ public record Bound(Comparator comparator, boolean reached, int start) {
   }
 
   private static int endsWith(List<String> words, String string, int from, int end) {
-    return words.stream()
-        .filter(word -> end - word.length() >= from)
-        .filter(word -> string.startsWith(word, end - word.length()))
-        .filter(word -> word.charAt(0) != '>' || isDigit(string, end))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    int longest = 0;
+    for (String word : words) {
+      int start = end - word.length();
+      boolean bounds = word.charAt(0) != '>' || isDigit(string, end);
+      if (bounds && word.length() > longest && start >= from && string.startsWith(word, start)) {
+        longest = word.length();
+      }
+    }
+    return longest;
   }
 }

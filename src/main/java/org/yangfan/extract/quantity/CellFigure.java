@@ -3,9 +3,9 @@ package org.yangfan.extract.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.fact.Comparator;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Reads the figure that a cell of a table holds, which may lack a measure. */
 public final class CellFigure {

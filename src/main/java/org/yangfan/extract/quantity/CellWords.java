@@ -1,7 +1,7 @@
 package org.yangfan.extract.quantity;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * The words of a cell without what is no part of its figure: the brackets of a sum over the years

@@ -2,6 +2,7 @@ package org.yangfan.extract.quantity;
 
 import java.math.BigDecimal;
 import org.yangfan.fact.Comparator;
+import org.yangfan.regex.Pattern;
 
 /**
  * A number with its measure, as it stands in a string: 40%, 5.6亿, 10-20个, 3个以上.
@@ -21,6 +22,9 @@ public record Figure(
 
   /** The measure of a value that doubles so many times: 翻两番. */
   static final String FOLD = "番";
+
+  private static final Pattern PROPERTY =
+      Pattern.compile("万?[PE]?(?:FLOPS|Flops|flops)|万?P|分钟|万?小时|毫秒|[MGT]bps|[TPE]B|T|天|个工作日");
 
   /** The measure as printed, or null where none is. */
   public String printedMeasure() {
@@ -48,8 +52,7 @@ public record Figure(
 
   /** Whether it measures a property, as 300PFLOPS or a bare 1.3, and so stands after the thing. */
   public boolean isProperty() {
-    return measure.isEmpty()
-        || measure.matches("万?[PE]?(?:FLOPS|Flops|flops)|万?P|分钟|万?小时|毫秒|[MGT]bps|[TPE]B|T|天|个工作日");
+    return measure.isEmpty() || PROPERTY.matcher(measure).matches();
   }
 
   /** Whether it is a difference of two percentages: 5个百分点. */

@@ -1,6 +1,6 @@
 package org.yangfan.extract.quantity;
 
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /**
  * The forms that a figure has in squeezed text.

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.fact.Comparator;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Finds figures in squeezed text. */
 public final class Figures {
@@ -118,10 +118,14 @@ public final class Figures {
     };
   }
 
+  private static boolean holds(String printed, String signs) {
+    return printed.chars().anyMatch(c -> signs.indexOf(c) >= 0);
+  }
+
   private static Comparator within(String printed) {
-    if (printed.startsWith("上") || printed.matches(".*[+＋].*")) {
+    if (printed.startsWith("上") || holds(printed, "+＋")) {
       return Comparator.AT_LEAST;
     }
-    return printed.startsWith("过") || printed.matches(".*[余多餘].*") ? Comparator.MORE_THAN : null;
+    return printed.startsWith("过") || holds(printed, "余多餘") ? Comparator.MORE_THAN : null;
   }
 }

@@ -1,7 +1,7 @@
 package org.yangfan.extract.quantity;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * The name cell of a row, taken apart: 每重点行业5G应用标杆数（个）.

@@ -3,8 +3,8 @@ package org.yangfan.extract.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** A number as documents write it: 40, 1,600, 26.31, 三, 十二, 两百, 廿三, 两万五千, 1万2千. */
 public final class Numeral {

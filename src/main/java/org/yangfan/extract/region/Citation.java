@@ -1,10 +1,10 @@
 package org.yangfan.extract.region;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 
 /**

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Place;
@@ -14,6 +13,7 @@ import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.table.LineCells;
 import org.yangfan.extract.table.TableCell;
 import org.yangfan.fact.Role;
+import org.yangfan.regex.Pattern;
 
 /** Finds a table that tells the main directions of several regions, a row or several for each. */
 public final class CompilationTable {

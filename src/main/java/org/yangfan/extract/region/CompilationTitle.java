@@ -1,10 +1,10 @@
 package org.yangfan.extract.region;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Finds the title of a compilation: its first line, without Markdown's signs. */
 public final class CompilationTitle {

@@ -2,14 +2,14 @@ package org.yangfan.extract.region;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Reads main directions that stand in one list: {@code A、B、C}, or each explained after a colon. */
 final class DirectionList {

@@ -3,14 +3,14 @@ package org.yangfan.extract.region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Dates;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 
 /**

@@ -2,10 +2,10 @@ package org.yangfan.extract.region;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.task.PlacedTask;
+import org.yangfan.regex.Pattern;
 
 /**
  * Cuts a part of a compilation where its tasks begin: what the words before them or another task

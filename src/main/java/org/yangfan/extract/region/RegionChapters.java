@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
@@ -27,6 +25,8 @@ import org.yangfan.extract.head.Places;
 import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * Finds the headings that part a document by regions: numbered chapters, Markdown headings, and

@@ -1,7 +1,5 @@
 package org.yangfan.extract.region;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Dates;
@@ -10,6 +8,8 @@ import org.yangfan.extract.head.Periods;
 import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.head.Superiors;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 
 /** Reads of which plan a part of a compilation tells, and what stands beside its title. */

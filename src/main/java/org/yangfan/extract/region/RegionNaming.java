@@ -1,9 +1,9 @@
 package org.yangfan.extract.region;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
+import org.yangfan.regex.Pattern;
 
 /** Tells which region the words of a heading name, if they name one. */
 final class RegionNaming {

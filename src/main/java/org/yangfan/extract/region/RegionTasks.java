@@ -9,8 +9,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
@@ -36,6 +34,8 @@ import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Kind;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 
 /** Reads the main directions of one region of a compilation, and who has them. */

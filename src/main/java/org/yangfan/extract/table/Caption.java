@@ -2,9 +2,9 @@ package org.yangfan.extract.table;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.extract.quantity.CellFigure;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** The line above a table, and the one above that, where the first says but the measure. */
 final class Caption {

@@ -1,7 +1,7 @@
 package org.yangfan.extract.table;
 
-import java.util.regex.Pattern;
 import org.yangfan.extract.quantity.CellFigure;
+import org.yangfan.regex.Pattern;
 
 /** What the words of a cell look like: a number of a row, a value, a measure, a body, a date. */
 final class CellKind {

@@ -3,7 +3,7 @@ package org.yangfan.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /**
  * A run of lines that all head columns; a cell that broke takes two of them.

@@ -2,7 +2,7 @@ package org.yangfan.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /**
  * The rows of a table that stands one cell a line. A row is as many cells as fit its columns best;

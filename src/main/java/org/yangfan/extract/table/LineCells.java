@@ -2,11 +2,11 @@ package org.yangfan.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Squeezed;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** The cells of a line: what pipes, tabs, wide gaps or blanks part. */
 public final class LineCells {

@@ -3,10 +3,10 @@ package org.yangfan.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Squeezed;
+import org.yangfan.regex.Pattern;
 
 /**
  * Finds tables with one row a line: Markdown's, and those whose cells tabs, wide gaps or blanks
@@ -80,7 +80,7 @@ final class LineTables {
     List<String> header =
         LineCells.of(text, lines.get(i), LineCells.BLANK).stream().map(TableCell::words).toList();
     boolean understood = header.stream().allMatch(words -> Columns.role(words).isPresent());
-    return understood && header.size() > 1
+    return understood
         ? Columns.of(header)
             .filter(Columns::areOfIndicators)
             .filter(columns -> header.size() >= FEWEST_BY_BLANKS || isAbove(i, columns))

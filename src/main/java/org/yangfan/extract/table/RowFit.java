@@ -2,7 +2,7 @@ package org.yangfan.extract.table;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /**
  * How the cells of a row stand under columns, where some are missing and others broke over lines:

@@ -2,12 +2,12 @@ package org.yangfan.extract.target;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.quantity.Numeral;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** A clause that gives new figures for what was just promised: 上述两项分别达到60%和1200个. */
 final class Aforesaid {

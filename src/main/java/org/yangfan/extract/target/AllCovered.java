@@ -1,6 +1,6 @@
 package org.yangfan.extract.target;
 
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /** What 全覆盖 says: that all of a thing is covered, which is 100 % of a rate. */
 final class AllCovered {

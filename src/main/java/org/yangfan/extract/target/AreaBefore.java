@@ -1,8 +1,8 @@
 package org.yangfan.extract.target;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.extract.wording.Words;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** What part of the region a thing is for: the kind of area that stands before the verb. */
 final class AreaBefore {

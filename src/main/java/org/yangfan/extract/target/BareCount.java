@@ -1,10 +1,10 @@
 package org.yangfan.extract.target;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.wording.Words;
+import org.yangfan.regex.Pattern;
 
 /**
  * A count that no verb of promise governs, and that nothing shows to be none: 全省100项重点场景, 示范园区3个,

@@ -1,9 +1,9 @@
 package org.yangfan.extract.target;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.extract.wording.Brackets;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Short brackets that belong to the name of a thing: 镇乡（街道）驻地, 创业人才（团队）. */
 final class BracketsInNames {

@@ -1,8 +1,6 @@
 package org.yangfan.extract.target;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.extract.deadline.Deadline;
 import org.yangfan.extract.deadline.Years;
@@ -11,6 +9,8 @@ import org.yangfan.extract.quantity.Figures;
 import org.yangfan.extract.quantity.Numeral;
 import org.yangfan.extract.wording.Brackets;
 import org.yangfan.extract.wording.Words;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Reads the promises of a paragraph, sentence by sentence and clause by clause. */
 final class ClauseReader {

@@ -3,10 +3,10 @@ package org.yangfan.extract.target;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.wording.Brackets;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Indicator;
 import org.yangfan.vocabulary.Indicators;
 import org.yangfan.vocabulary.Region;
@@ -62,6 +62,8 @@ final class CountedThing {
 
   /** What a share of things comes to belongs to its name: 规上企业（实现）上云. */
   private static final Pattern REACHED = Pattern.compile("(?<=.{2})(?:实现)?(?<what>上云|上平台|联网)$");
+
+  private static final Pattern KEPT = Pattern.compile("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$");
 
   /** 企业开展5G改造 is 企业5G改造. */
   private static final Pattern WORK_DONE = Pattern.compile("(?<=.{2})(?:开展|实施|进行)(?=[^的]{1,8}改造$)");
@@ -182,7 +184,7 @@ final class CountedThing {
     name = NUMBER_OF.matcher(name).replaceAll("数");
     name = name.replace("的", "");
     name = share && OF_A_RATE.matcher(name).find() ? name + "率" : name;
-    name = name.replaceAll("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$", "");
+    name = KEPT.matcher(name).replaceAll("");
     if (isQuantity(name, measure)) {
       return name;
     }

@@ -2,9 +2,9 @@ package org.yangfan.extract.target;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.extract.quantity.Figure;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Several things that a figure counts each for itself: 体验馆、实训室各2个. */
 final class EachOf {

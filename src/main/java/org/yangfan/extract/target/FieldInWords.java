@@ -1,7 +1,7 @@
 package org.yangfan.extract.target;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** The field that a promise names itself: 5G+智慧港口示范项目. */
 final class FieldInWords {

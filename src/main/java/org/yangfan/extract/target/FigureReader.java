@@ -1,13 +1,13 @@
 package org.yangfan.extract.target;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Reads the figures of a clause, one after another, and tells what each of them promises. */
 final class FigureReader {
@@ -158,7 +158,7 @@ final class FigureReader {
    * 一次 or 1次, which only says how often.
    */
   private boolean isArticle(Figure figure, Promise promise) {
-    boolean often = figure.measure().matches("[次轮]");
+    boolean often = List.of("次", "轮").contains(figure.measure());
     boolean exactly = promise.comparator() == Comparator.EXACTLY;
     return (often && exactly || string.charAt(figure.start()) == '一')
         && figure.value().intValue() == 1

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.quantity.CellFigure;
@@ -21,6 +19,8 @@ import org.yangfan.fact.Evidence;
 import org.yangfan.fact.Finding;
 import org.yangfan.fact.Period;
 import org.yangfan.fact.Target;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Indicators;
 import org.yangfan.vocabulary.Region;
 

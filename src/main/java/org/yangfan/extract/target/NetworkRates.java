@@ -1,7 +1,7 @@
 package org.yangfan.extract.target;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /** Names the rate of places after what its sentence is about: …个5G基站，乡镇覆盖率100%. */
 final class NetworkRates {

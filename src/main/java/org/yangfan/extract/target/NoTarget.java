@@ -1,10 +1,10 @@
 package org.yangfan.extract.target;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.target.PromiseForms.Reading;
+import org.yangfan.regex.Pattern;
 
 /**
  * What a verb counts and does not promise: the chains and sectors that a measure faces, a

@@ -1,7 +1,7 @@
 package org.yangfan.extract.target;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Names a part of what was promised before it: 其中国家级6个, 其中港口不少于3个. */
 final class PartNames {

@@ -1,9 +1,9 @@
 package org.yangfan.extract.target;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.extract.quantity.Numeral;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * The value that a figure starts from, as the words right before it say: 由30%提升至45%.

@@ -3,7 +3,6 @@ package org.yangfan.extract.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.deadline.Deadline;
@@ -19,6 +18,7 @@ import org.yangfan.fact.Evidence;
 import org.yangfan.fact.Finding;
 import org.yangfan.fact.Period;
 import org.yangfan.fact.Target;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Indicators;
 import org.yangfan.vocabulary.Region;
 

@@ -1,9 +1,9 @@
 package org.yangfan.extract.target;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.fact.Comparator;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * A thing between the words that raise or lower it and the value that it comes to: 扩大里程至500公里.

@@ -1,8 +1,8 @@
 package org.yangfan.extract.target;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.extract.quantity.Figure;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * What was said before a figure, and names its thing where its own words do not: 建成浮标30套，在线率达到95%.

@@ -1,7 +1,7 @@
 package org.yangfan.extract.target;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** A rate that is said once for several kinds of place: 县城5G覆盖率100%，行政村90%. */
 final class SharedRate {

@@ -1,9 +1,9 @@
 package org.yangfan.extract.target;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.extract.quantity.Figures;
 import org.yangfan.extract.quantity.Numeral;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * Things of which only the size is said: 营收超百亿元企业3家、超十亿元的15家 are both companies, told apart by

@@ -1,6 +1,6 @@
 package org.yangfan.extract.target;
 
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /**
  * Money that is given, and the limits that follow it in the same sentence: 最高不超过300万元. Money that

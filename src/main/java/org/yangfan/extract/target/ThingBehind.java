@@ -1,9 +1,9 @@
 package org.yangfan.extract.target;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.quantity.Figures;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * What a figure counts that stands before it, where the words between it and its verb tell more.

@@ -1,11 +1,11 @@
 package org.yangfan.extract.target;
 
-import java.util.regex.Pattern;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.target.PromiseForms.Reading;
 import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
+import org.yangfan.regex.Pattern;
 
 /** A figure that stands after the thing that it measures: …率由26%提升至40%, 至少建成…1个. */
 final class ThingFirst {

@@ -2,10 +2,10 @@ package org.yangfan.extract.target;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.extract.quantity.Figures;
 import org.yangfan.extract.wording.Words;
+import org.yangfan.regex.Pattern;
 
 /** Promises of a number that is not said: 建成数十个…, 打造50+场景. They are for a person to read. */
 final class Vague {

@@ -1,9 +1,9 @@
 package org.yangfan.extract.task;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * The field that a stretch of a box is about: the last short sentence at the start of a line that

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.fact.Kind;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Domains;
 
 /** Decides what a task is about, from its title, the headings around it and the tasks beside it. */

@@ -1,8 +1,8 @@
 package org.yangfan.extract.task;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Numeral;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * For how many tasks, the last one counted, a list of bodies says that it is: 以上两项, 6—7项, 第（四）（五）项.

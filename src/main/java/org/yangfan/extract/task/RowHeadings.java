@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
@@ -18,6 +16,8 @@ import org.yangfan.extract.table.TableCell;
 import org.yangfan.extract.table.TableRow;
 import org.yangfan.extract.table.Tables;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * Finds tasks that stand nowhere but in the rows of a table of tasks and bodies. A row of a single

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yangfan.document.Numeral;
 import org.yangfan.document.Span;
 import org.yangfan.extract.unit.UnitPassage;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** The rows of tables of tasks, found by the words that name their tasks. */
 final class TableRows {

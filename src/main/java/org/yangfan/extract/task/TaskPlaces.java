@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Section;
@@ -14,6 +13,7 @@ import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.regex.Pattern;
 
 /** Takes the tasks out of an outline: the innermost sections of the chapters that hold tasks. */
 public final class TaskPlaces {

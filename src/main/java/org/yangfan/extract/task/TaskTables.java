@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -19,6 +18,7 @@ import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitPassage;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.fact.Role;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 
 /**

@@ -1,8 +1,8 @@
 package org.yangfan.extract.task;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.PlainCharacters;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Takes the field of application out of a title: 推进“5G+智慧采矿”应用 → 智慧采矿. */
 final class Topics {

@@ -2,13 +2,13 @@ package org.yangfan.extract.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.regex.Pattern;
 
 /**
  * Tells numbered works that make up a chapter from boxes beside a task: 重点工程1 right under a

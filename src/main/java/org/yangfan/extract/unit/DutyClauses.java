@@ -2,9 +2,9 @@ package org.yangfan.extract.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** Who does a work as the sentence about it begins or goes on: 由甲局牵头，乙局、丙局配合，…; 平台由甲司会同乙司组织实施，…. */
 final class DutyClauses {

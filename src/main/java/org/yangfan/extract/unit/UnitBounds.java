@@ -1,6 +1,6 @@
 package org.yangfan.extract.unit;
 
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Bodies;
 import org.yangfan.vocabulary.Region;
 

@@ -3,9 +3,9 @@ package org.yangfan.extract.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.fact.Role;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * The words that open a list of bodies and give them a role: 牵头单位：, 责任部门：, 配合：.

@@ -1,8 +1,8 @@
 package org.yangfan.extract.unit;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
+import org.yangfan.regex.Pattern;
 
 /**
  * A bracket or line that lists responsible bodies, or several such that follow each other.

@@ -3,12 +3,12 @@ package org.yangfan.extract.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
 import org.yangfan.fact.Role;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Bodies;
 import org.yangfan.vocabulary.Region;
 

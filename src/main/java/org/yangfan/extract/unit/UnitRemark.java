@@ -1,6 +1,6 @@
 package org.yangfan.extract.unit;
 
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /** A remark in a list of bodies, which is no body: 列第一位的为牵头单位，下同. */
 final class UnitRemark {

@@ -2,9 +2,9 @@ package org.yangfan.extract.unit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.fact.Role;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * An item of a list of bodies without the words around the name: 由…, …等部门, …按职责分工负责.

@@ -1,9 +1,9 @@
 package org.yangfan.extract.unit;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * A stretch of a text without white space, bold marks and page numbers, so that words broken over

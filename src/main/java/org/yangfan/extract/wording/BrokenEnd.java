@@ -1,9 +1,9 @@
 package org.yangfan.extract.wording;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Pattern;
 
 /** Tells whether a text breaks off: inside a bracket, or inside a sentence. */
 public final class BrokenEnd {

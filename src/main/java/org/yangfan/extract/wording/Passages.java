@@ -2,10 +2,10 @@ package org.yangfan.extract.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Pattern;
 
 /** Puts the lines of a text together to paragraphs. */
 public final class Passages {

@@ -24,7 +24,10 @@ public final class Squeezed {
 
   /** The characters of {@code parts}, one after the other. */
   public static Squeezed of(Text text, List<Span> parts) {
-    int length = parts.stream().mapToInt(Span::length).sum();
+    int length = 0;
+    for (Span part : parts) {
+      length += part.length();
+    }
     StringBuilder kept = new StringBuilder(length);
     int[] places = new int[length];
     for (Span part : parts) {

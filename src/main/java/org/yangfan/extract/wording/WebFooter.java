@@ -1,6 +1,6 @@
 package org.yangfan.extract.wording;
 
-import java.util.regex.Pattern;
+import org.yangfan.regex.Pattern;
 
 /** What a web page prints below a document: links to others, who keeps the page. */
 public final class WebFooter {

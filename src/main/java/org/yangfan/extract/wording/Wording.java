@@ -1,8 +1,8 @@
 package org.yangfan.extract.wording;
 
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Pattern;
 
 /** How printed words are written down as facts. */
 public final class Wording {

@@ -1,7 +1,7 @@
 package org.yangfan.extract.wording;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /** The verbs, adverbs and openings that promises are made with. */
 public final class Words {
@@ -21,10 +21,7 @@ public final class Words {
       "力争|争取|确保|全部(?=\\d)|累计|总计|共计|合计|全省|全市|全区|全县|全国|全州|全盟|全旗|全镇|全域|省内|市内|区内|县内|市区|辖区|我省|我市|我区|我县|本市|本省|本区"
           + "|各类|各级|新的|了|出(?![口租海行入动车境厂版生院发色])|好|不少(?!于)|总共|每年|再(?![生制就造])|共(?![享建同址用性识振])|至(?!少)|全年|当年|今年|年度|年均(?![增提下降复])|预计|计划(?!单列)";
 
-  /** Looks at the first character before it tries every word: that is ten times faster. */
-  public static final Pattern VERB =
-      Pattern.compile(
-          "(?=[" + VERBS.replaceAll("([^|])[^|]*(?:\\||$)", "$1") + "])(?:" + VERBS + ")");
+  public static final Pattern VERB = Pattern.compile(VERBS);
 
   private static final Pattern GAP =
       Pattern.compile("(?:" + ADVERBS + "|省级|市级|国家级|县级|城区|主城区|中心城区)*+");
