@@ -12,7 +12,7 @@ public final class Issuers {
   private static final Pattern NOTICE = Pattern.compile("关于|(?<!关于)(?:印发|下发|发布|公布)(?=《)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?m)(?:^[^\\p{IsHan}\\r\\n]*+|\\|[ \\t]*+)(?:发布|发文|印发|制定|颁布)(?:单位|机构|机关|部门)\\**[ \\t]*[：:|][\\s*|]*((?:[\\p{IsHan}、，,；; \\t\\u3000]|[（(][^（()）\\r\\n]*[）)]){4,200})");
+          "(?m)(?:^[^\\p{IsHan}\\r\\n]*+|\\|[ \\t]*+|[ \\t\\u3000]{2,8})(?:发布|发文|印发|制定|颁布)(?:单位|机构|机关|部门)\\**[ \\t]*[：:|][\\s*|]*((?:[\\p{IsHan}、，,；; \\t\\u3000]|[（(][^（()）\\r\\n]*[）)]){4,200})");
 
   /** Where a page has it from. */
   private static final Pattern SOURCE =

@@ -79,6 +79,10 @@ public record PlanTitle(String words, Span span) {
   private static final Pattern WITH_ISSUER =
       Pattern.compile("\\p{IsHan}{2,20}(?:人民政府|办公[厅室]|委员会|局|厅)关于[^《》]+");
 
+  /** Several bodies in one line. */
+  private static final Pattern BODIES =
+      Pattern.compile("\\p{IsHan}{3,}[ \\t\\u3000]+\\p{IsHan}{3,}");
+
   private static final Pattern CELL = Pattern.compile("[^|｜]+");
 
   private static final int LINES_AT_MOST = 3;
@@ -182,7 +186,10 @@ public record PlanTitle(String words, Span span) {
       if (best == null && subject.matcher(words).find() && LINE.matcher(words).matches()) {
         best = new PlanTitle(words.replace("《", "").replace("》", ""), span);
       } else if (best != null && !words.startsWith("关于")) {
-        boolean whole = best.words.startsWith("关于") && WITH_ISSUER.matcher(words).matches();
+        boolean whole =
+            best.words.startsWith("关于")
+                && WITH_ISSUER.matcher(words).matches()
+                && !BODIES.matcher(text.slice(lines.get(first))).matches();
         best = whole ? new PlanTitle(words, span) : best;
         break;
       }

@@ -2,6 +2,7 @@ package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Issuers;
@@ -81,7 +82,9 @@ final class GlossaryLines {
 
   /** The entries, in order of place. */
   List<GlossaryEntry> entries() {
-    lines.stream().takeWhile(line -> !WebFooter.holds(text.slice(line))).forEach(this::take);
+    lines.stream()
+        .takeWhile(line -> !WebFooter.holds(PlainCharacters.of(text.slice(line))))
+        .forEach(this::take);
     return entries;
   }
 

@@ -36,6 +36,9 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
   private static final Pattern FOOTER =
       Pattern.compile("[^。；;、）)】]{2,60}?(?:网站标识码|ICP备|公网安备|技术支持|版权所有|备案号)");
 
+  /** What stands after 主办： where a page says which office wrote the document. */
+  private static final Pattern OVERSEEN = Pattern.compile("[^。；;、）)】]{2,40}?督办[：:∶]");
+
   private static final int LONGEST_REACH = 24;
 
   /** What names of bodies end in. */
@@ -57,7 +60,8 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
     for (int from = 0; matcher.region(from, end).find(); from = next(words, matcher)) {
       int start = matcher.start();
       boolean noun = matcher.group(2) != null;
-      if (FOOTER.matcher(words.string()).region(matcher.end(), end).lookingAt()) {
+      Pattern footer = "主办".equals(matcher.group(1)) && !noun ? OVERSEEN : FOOTER;
+      if (footer.matcher(words.string()).region(matcher.end(), end).lookingAt()) {
         continue;
       }
       boolean bare = matcher.group(3) != null;

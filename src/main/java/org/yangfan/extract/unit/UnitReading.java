@@ -15,7 +15,7 @@ import org.yangfan.vocabulary.Region;
 /** One walk through a text from marker to marker, collecting unit passages. */
 final class UnitReading {
   private static final List<String> VERBS =
-      List.of("负责", "牵头", "配合", "参与", "参加", "落实", "实施", "协助", "为责任单位", "为牵头单位", "为配合单位");
+      List.of("负责", "牵头", "配合", "参与", "参加", "落实", "实施", "协助", "承担具体工作", "为责任单位", "为牵头单位", "为配合单位");
 
   /** What is only said where several bodies divide a task. */
   private static final Pattern DIVIDED = Pattern.compile("牵头[，、；]|分工负责$");
