@@ -71,7 +71,8 @@ final class AccuracyPage {
           Map.entry("twelfth", "read before rules were mended on the last of the eleventh"),
           Map.entry("thirteenth", "read when rules had been mended on the twelfth"),
           Map.entry("fourteenth", "read when rules had been mended on most of the thirteenth"),
-          Map.entry("fifteenth", "read when rules had been mended on the thirteenth"));
+          Map.entry("fifteenth", "read when rules had been mended on the thirteenth"),
+          Map.entry("sixteenth", "read when rules had been mended on the fifteenth"));
 
   private static final String UNSEEN =
       """

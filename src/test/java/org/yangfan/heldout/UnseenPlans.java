@@ -30,7 +30,8 @@ final class UnseenPlans {
           "twelfth",
           "thirteenth",
           "fourteenth",
-          "fifteenth");
+          "fifteenth",
+          "sixteenth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 

@@ -146,10 +146,14 @@ final class FigureReader {
       return new Span(told.objectStart, place.end());
     }
     Promise last = told.last();
+    String own = string.substring(place.start(), place.end());
     boolean named =
         last == null
-            || !promise.words().startsWith(last.words()) && !promise.words().endsWith(last.words())
-            || string.substring(place.start(), place.end()).contains(last.words());
+            || !promise.words().startsWith(last.words())
+                && !promise.words().endsWith(last.words())
+                && !last.words().startsWith(promise.words())
+            || own.contains(last.words())
+            || own.contains(promise.words());
     return named ? place : new Span(last.clause().start(), place.end());
   }
 
