@@ -8,8 +8,9 @@
  * org.yangfan.page page}) → {@link org.yangfan.server server}. Beside the way, {@link
  * org.yangfan.dump dump} writes a graph for other tools and {@link org.yangfan.description
  * description} tells them what it holds; {@link org.yangfan.fault fault} has the words for what is
- * wrong with a request. {@link org.yangfan.cli cli} is the only room that knows all others and the
- * only one that prints.
+ * wrong with a request, and {@link org.yangfan.regex regex} the expressions that documents are read
+ * with. {@link org.yangfan.cli cli} is the only room that knows all others and the only one that
+ * prints.
  *
  * <p>A room never knows what comes after it: {@code FlowTest} holds the table of allowed imports.
  */

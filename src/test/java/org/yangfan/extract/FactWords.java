@@ -33,6 +33,9 @@ final class FactWords {
   /** 1.5万个 stands again as 15000个. */
   private static final List<Integer> RESCALED = List.of(0, 4, 8, -4, -8);
 
+  /** Before the measure of all values of a table: 单位：万个, 2026年（万个）. */
+  private static final String OF_TABLE = "(?:单位[：:]|20\\d\\d年?[（(])";
+
   private static final Pattern IDLE = Pattern.compile("[\\s\\u3000\\u00A0\\u200B\\uFEFF*“”\"《》]");
 
   /** What stands between a number and its measure: 2万余株. */
@@ -104,6 +107,7 @@ final class FactWords {
     String measure = target.measure() == null ? "" : plain(target.measure()).replaceAll(scale, "");
     boolean measured =
         words.contains(measure) || MORE.matcher(words).replaceAll("").contains(measure);
+    measured |= Pattern.compile(OF_TABLE + Pattern.quote(measure)).matcher(whole).find();
     if (!measured && !(measure.equals("%") && SHARE.matcher(words).find())) {
       wrong.add(what + ": " + measure + " does not stand in " + words);
     }

@@ -8,6 +8,9 @@ final class CellKind {
   private static final Pattern ORDINAL =
       Pattern.compile("[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[）)]?[.．、]?|[①-⑳]");
 
+  /** The number of a group of rows: no value. */
+  private static final Pattern OF_GROUP = Pattern.compile("[一二三四五六七八九十]{1,2}");
+
   private static final Pattern VALUE_MARK = Pattern.compile("[\\d一二三四五六七八九十百全倍番半]");
   private static final Pattern NOTHING = Pattern.compile("[—–―\\-/….]{1,3}|[无暂]{1,2}");
   private static final Pattern WORDS_FOR_UNIT = Pattern.compile("[^\\d，。；、]{1,8}");
@@ -30,7 +33,9 @@ final class CellKind {
   /** Whether the cell holds a figure, or the dash in the place of one. */
   static boolean isValue(String words) {
     return NOTHING.matcher(words).matches()
-        || VALUE_MARK.matcher(words).find() && CellFigure.in(words).isPresent();
+        || !OF_GROUP.matcher(words).matches()
+            && VALUE_MARK.matcher(words).find()
+            && CellFigure.in(words).isPresent();
   }
 
   static boolean isNothing(String words) {

@@ -122,11 +122,12 @@ final class FlatRows {
 
   /**
    * Whether the row numbered {@code last} ends before {@code at}: there, or after a group, the next
-   * begins.
+   * begins; numbers begin anew only after a group.
    */
   private boolean isEnded(int at, int last) {
     for (int group = 0; group <= MOST_OF_GROUP; group++) {
-      if (at + group < cells.size() && follows(value(at + group), last)) {
+      int value = at + group < cells.size() ? value(at + group) : 0;
+      if (value > 1 && follows(value, last) || value == 1 && group > 0) {
         return true;
       }
       if (at + group >= cells.size() || !isOfGroup(at + group)) {

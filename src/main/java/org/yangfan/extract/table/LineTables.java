@@ -80,7 +80,7 @@ final class LineTables {
     List<String> header =
         LineCells.of(text, lines.get(i), LineCells.BLANK).stream().map(TableCell::words).toList();
     boolean understood = header.stream().allMatch(words -> Columns.role(words).isPresent());
-    return understood
+    return understood && header.size() > 1
         ? Columns.of(header)
             .filter(Columns::areOfIndicators)
             .filter(columns -> header.size() >= FEWEST_BY_BLANKS || isAbove(i, columns))
