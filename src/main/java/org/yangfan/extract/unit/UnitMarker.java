@@ -60,8 +60,10 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
     for (int from = 0; matcher.region(from, end).find(); from = next(words, matcher)) {
       int start = matcher.start();
       boolean noun = matcher.group(2) != null;
-      Pattern footer = "主办".equals(matcher.group(1)) && !noun ? OVERSEEN : FOOTER;
-      if (footer.matcher(words.string()).region(matcher.end(), end).lookingAt()) {
+      boolean overseen =
+          "主办".equals(matcher.group(1))
+              && OVERSEEN.matcher(words.string()).region(matcher.end(), end).lookingAt();
+      if (overseen || FOOTER.matcher(words.string()).region(matcher.end(), end).lookingAt()) {
         continue;
       }
       boolean bare = matcher.group(3) != null;
