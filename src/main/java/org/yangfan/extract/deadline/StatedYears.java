@@ -19,7 +19,7 @@ public final class StatedYears {
               + TO
               + ")?(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日)?"
               + "|(?<half>[上下]半年)|[第前]?(?<quarter>[一二三四])季度)?"
-              + "(?<end>年?[底末])?(?<before>之前|以前|前|内|期间|间(?!接))?(?!起|[以之]?后|以来|开始)");
+              + "(?<end>年?[底末])?(?<before>之前|以前|前|内(?!网)|期间|间(?!接))?(?!起|[以之]?后|以来|开始)");
 
   /** A list of years with one end for all: 2022年、2023年底. */
   private static final Pattern LISTED = Pattern.compile("(?<year>20\\d\\d)年?(?<end>[底末])?");
@@ -37,7 +37,8 @@ public final class StatedYears {
   private static final Pattern HOPE =
       Pattern.compile("(?:力争|争取|确保|预计|计划|力求|其中|拟)[于在]?$|(?:^|[，。；：])[于在]$");
 
-  private static final Pattern REACHED = Pattern.compile("力争|达到?|超过|突破|提[升高][至到]|增[加长][至到]|实现");
+  private static final Pattern REACHED =
+      Pattern.compile("力争|达到?|超过|突破|提[升高][至到]|增[加长][至到]|实现|每[镇乡村县市区校院家]");
 
   /** What is done in a month or over some years: 2025年6月建成, 2024—2025年累计. */
   private static final Pattern DONE =

@@ -29,6 +29,13 @@ record PresentValue(BigDecimal value, int start) {
               + Numeral.PATTERN
               + ")[^（）()，、]{0,3}[）)]");
 
+  /** 达到300个，较2021年的100个大幅增加. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "，(?:相?较于?|比)20\\d\\d年[底末]?的(?<value>"
+              + Numeral.PATTERN
+              + ")[^0-9，。；、（(至到]{0,4}?(?:增长|增加|提高|提升|扩大|翻|下降|减少)(?![至到])");
+
   /** The one whose words end at {@code end}, not beyond {@code from}; null for none. */
   static PresentValue before(String string, int from, int end) {
     return found(BASELINE.matcher(string).region(from, end));
@@ -42,7 +49,11 @@ record PresentValue(BigDecimal value, int start) {
   /** The present value that a bracket at {@code end} gives, or null. */
   static BigDecimal behind(int end, String printed) {
     Matcher present = PRESENT.matcher(printed).region(end, printed.length());
-    return present.lookingAt() ? Numeral.value(present.group("value")) : null;
+    if (present.lookingAt()) {
+      return Numeral.value(present.group("value"));
+    }
+    Matcher compared = COMPARED.matcher(printed).region(end, printed.length());
+    return compared.lookingAt() ? Numeral.value(compared.group("value")) : null;
   }
 
   private static PresentValue found(Matcher words) {
