@@ -14,12 +14,16 @@ import org.yangfan.regex.Pattern;
 record FlatHeader(List<String> cells, int lines) {
   private static final int MOST_COLUMNS = 12;
   private static final Pattern WORDS = Pattern.compile("\\p{IsHan}{2,8}");
+  private static final Pattern LEVEL = Pattern.compile(".级.*");
   private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{1,12}[）)]");
 
   /** The header that begins with the line at {@code start}; one without cells where none does. */
   static FlatHeader at(List<TableCell> lines, int start) {
     List<String> cells = new ArrayList<>();
     int at = start;
+    if (isCaption(lines, start)) {
+      return new FlatHeader(List.of(), 0);
+    }
     while (at < lines.size() && cells.size() < MOST_COLUMNS) {
       int height = height(lines, at);
       if (height == 0 && isBetween(lines, at, cells.size())) {
@@ -49,6 +53,17 @@ record FlatHeader(List<String> cells, int lines) {
     boolean alone = Columns.role(next).isPresent() && !REMARK.matcher(next).matches();
     boolean together = !alone && Columns.role(words(lines, at, 2)).isPresent();
     return together ? 2 : heads ? 1 : 0;
+  }
+
+  /** Whether the line is the name of a table (主要指标), for what it may head stands below as well. */
+  private static boolean isCaption(List<TableCell> lines, int at) {
+    Columns.Role own = Columns.role(words(lines, at, 1)).orElse(null);
+    boolean names = own == Columns.Role.NAME || own == Columns.Role.TASK;
+    if (!names || at + 1 == lines.size() || LEVEL.matcher(words(lines, at, 1)).matches()) {
+      return false;
+    }
+    Columns.Role next = Columns.role(words(lines, at + 1, 1)).orElse(null);
+    return next == Columns.Role.ORDINAL || next == own;
   }
 
   /** Whether words that say nothing by themselves stand between those that head columns. */
