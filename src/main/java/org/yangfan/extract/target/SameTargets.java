@@ -11,14 +11,14 @@ import org.yangfan.vocabulary.Indicators;
 /**
  * Makes one target of a promise that a document makes several times.
  *
- * <p>The first in the text gives the words and the comparator, a table the present value; the
- * others are further places of it. What is named without its field (创新应用场景) may be promised by two
- * fields with the same figure: these are one only where the whole sentence is repeated.
+ * <p>The first gives the words and the comparator, any the present value; the others are further
+ * places of it. What is named without its field (创新应用场景) may be promised by two fields with the
+ * same figure: these are one only where the whole sentence is repeated.
  */
 final class SameTargets {
   private record Key(String indicator, String per, BigDecimal low, BigDecimal high, String scale) {}
 
-  /** What a sentence tells. */
+  /** What a sentence tells, or, where there is none, a table. */
   private record InSentence(Key key, String sentence) {}
 
   private final Indicators indicators;
@@ -33,7 +33,7 @@ final class SameTargets {
     this.indicators = indicators;
   }
 
-  /** Those of the text first, then those of tables, each in order of place. */
+  /** What is {@code found}, in order of place. */
   List<PlacedTarget> merge(List<Found> found) {
     found.forEach(this::add);
     return kept.stream()
@@ -48,7 +48,10 @@ final class SameTargets {
     InSentence told = new InSentence(key, found.sentence());
     boolean oneThing = found.sentence() == null || namesOneThing(target.indicator());
     List<Integer> like = oneThing ? anywhere.get(key) : inSentence.get(told);
-    for (int place : like == null ? List.<Integer>of() : like) {
+    if (like == null) {
+      like = inSentence.getOrDefault(new InSentence(key, null), List.of());
+    }
+    for (int place : like) {
       if (sameYear(kept.get(place).placed().target().deadline(), target.deadline())) {
         kept.set(place, completed(kept.get(place), found.placed()));
         return;

@@ -1,6 +1,7 @@
 package org.yangfan.extract.target;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.yangfan.document.Span;
@@ -44,6 +45,7 @@ public final class Targets {
     for (RawTable table : tables.ofIndicators()) {
       reader.read(table).forEach(target -> found.add(new Found(target, null)));
     }
+    found.sort(Comparator.comparing(target -> target.placed().span()));
     return new SameTargets(indicators).merge(found);
   }
 }
