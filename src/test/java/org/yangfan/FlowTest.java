@@ -183,6 +183,17 @@ class FlowTest {
   }
 
   @Test
+  void whatReadsDocumentsTakesItsExpressionsFromOneRoom() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + "document", ROOT + "vocabulary", ROOT + "extract..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.util\\.regex\\.(?:Pattern|Matcher)")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheCommandLinePrints() {
     noClasses()
         .that()
