@@ -87,6 +87,7 @@ public final class NumberedHeadings {
   private static boolean isArticle(Heading item) {
     return item != null
         && item.style() == HeadingStyle.ITEM
+        && item.number() != null
         && Character.isIdeographic(item.number().charAt(0));
   }
 

@@ -125,6 +125,9 @@ public final class PlainHeadings {
    * under a section where those before hold such titles.
    */
   private boolean isInPlainChapter(Heading open, Span line) {
+    if (line.start() < open.span().end()) {
+      return false; // the line is a part of that heading
+    }
     Span between = new Span(open.span().end(), line.start());
     return switch (open.style()) {
       case CHAPTER, PART ->

@@ -51,14 +51,19 @@ public final class CellFigure {
     String low = matcher.group("low");
     List<BigDecimal> between = high == null ? Numeral.bounds(low) : List.of();
     BigDecimal most = high == null ? null : Numeral.value(high);
+    BigDecimal value = between.isEmpty() ? Numeral.value(low) : between.get(0);
+    BigDecimal max = between.isEmpty() ? most : between.get(1);
+    if (max != null && max.compareTo(value) < 0) {
+      return Optional.empty(); // no range
+    }
     String measure = matcher.group("measure");
     Comparator after = Figures.after(matcher.group("after"), "");
     return Optional.of(
         new Figure(
             matcher.start(),
             matcher.end(),
-            between.isEmpty() ? Numeral.value(low) : between.get(0),
-            between.isEmpty() ? most : between.get(1),
+            value,
+            max,
             measure == null ? "" : measure,
             after == null ? bound.comparator() : after));
   }
