@@ -92,6 +92,7 @@ final class ClauseReader {
     if (verb == null && Words.isAside(masked, scope.end(), clause.end())) {
       told.listOpen = false;
     }
+    told.listOpen |= !scope.isEmpty();
     List<Figure> figures = figures(clause);
     if (!subsidies.areIn(words) && !Words.tellsThePast(words)) {
       reader.read(clause, scope.end(), figures);
