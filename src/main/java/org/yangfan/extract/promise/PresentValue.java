@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.promise;
 
 import java.math.BigDecimal;
 import org.yangfan.extract.quantity.Numeral;
@@ -10,7 +10,7 @@ import org.yangfan.regex.Pattern;
  *
  * @param start index where these words begin
  */
-record PresentValue(BigDecimal value, int start) {
+public record PresentValue(BigDecimal value, int start) {
   private static final Pattern BASELINE =
       Pattern.compile(
           "(?:(?:由|从)(?:(?:20\\d\\d年|[上去]年)底?末?的?|目前的?|现在的?|当前的?|现有的?)?|(?:相?较于?|相?(?<!占)比)(?:20\\d\\d|[上去])年底?末?的?)(?:每[百千万]?[人户])?(?<value>"
@@ -47,7 +47,7 @@ record PresentValue(BigDecimal value, int start) {
   }
 
   /** The present value that a bracket at {@code end} gives, or null. */
-  static BigDecimal behind(int end, String printed) {
+  public static BigDecimal behind(int end, String printed) {
     Matcher present = PRESENT.matcher(printed).region(end, printed.length());
     if (present.lookingAt()) {
       return Numeral.value(present.group("value"));
