@@ -28,7 +28,7 @@ record Scope(String words, int end) {
   /** What says once more that it holds for each: 各市均, 甲、乙两县各, 各单位须于2026年底前各. */
   private static final Pattern AGAIN =
       Pattern.compile(
-          "(?:[须应要]?[于在到]?20\\d\\d年[底末]?前?)?(?:(?<year>每年)|均|各自?(?=%1$s)|分别|年均(?=%1$s))"
+          "(?:[须应要]?[于在到]?20\\d\\d年[底末]?前?)?(?:(?<often>每(?:年|季度|[月周]))|均|各自?(?=%1$s)|分别|年均(?=%1$s))"
               .formatted(Words.VERBS));
 
   /** 3个/行业. */
@@ -77,7 +77,7 @@ record Scope(String words, int end) {
     if (!said.lookingAt()) {
       return new Scope(words, after);
     }
-    return new Scope(said.group("year") != null ? words + "每年" : words, said.end());
+    return new Scope(said.group("often") != null ? words + said.group("often") : words, said.end());
   }
 
   /** Whether a character stands there without which there is no scope. */
