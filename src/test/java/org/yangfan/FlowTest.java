@@ -45,6 +45,10 @@ class FlowTest {
                   "extract.head",
                   "extract.unit",
                   "extract.table")),
+          entry("extract.order", Set.of("regex", "document", "extract.wording", "extract.outline")),
+          entry(
+              "extract.repeat",
+              Set.of("regex", "document", "extract.wording", "extract.table", "extract.outline")),
           entry("extract.quantity", Set.of("regex", "fact")),
           entry(
               "extract.deadline",
@@ -70,7 +74,8 @@ class FlowTest {
                   "extract.wording",
                   "extract.unit",
                   "extract.table",
-                  "extract.outline")),
+                  "extract.outline",
+                  "extract.repeat")),
           entry(
               "extract.region",
               Set.of(
@@ -95,6 +100,8 @@ class FlowTest {
                   "extract.head",
                   "extract.unit",
                   "extract.outline",
+                  "extract.order",
+                  "extract.repeat",
                   "extract.target",
                   "extract.task",
                   "extract.region")),

@@ -8,7 +8,7 @@ import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.outline.RepeatedHeadings;
+import org.yangfan.extract.repeat.RepeatedHeadings;
 import org.yangfan.extract.unit.PlacedUnit;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;

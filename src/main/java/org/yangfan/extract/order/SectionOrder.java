@@ -1,4 +1,4 @@
-package org.yangfan.extract.outline;
+package org.yangfan.extract.order;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
+import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.wording.Findings;
 
 /**
