@@ -117,8 +117,7 @@ final class Compilation {
       for (CompilationTable.Entry entry : entries) {
         Span first = entry.rows().get(0).span();
         Span span = new Span(first.start(), entry.rows().get(entry.rows().size() - 1).span().end());
-        Heading heading =
-            new Heading(HeadingStyle.CHAPTER, 0, null, null, first.start(), first, first);
+        Heading heading = Heading.unmarked(HeadingStyle.CHAPTER, first.start(), first);
         List<Span> beside = entry.rows().stream().flatMap(row -> row.beside().stream()).toList();
         List<Span> aims = entry.rows().stream().flatMap(row -> row.aims().stream()).toList();
         add(

@@ -51,7 +51,7 @@ public final class SectionOrder {
     List<TornChapter> chapters = new ArrayList<>(List.of(new TornChapter("")));
     Set<String> seen = new HashSet<>();
     for (Heading heading : headings) {
-      if (isChapter(heading)) {
+      if (heading.isOutermost()) {
         chapters.add(new TornChapter(title.apply(heading)));
       }
       boolean opens =
@@ -62,13 +62,6 @@ public final class SectionOrder {
       chapters.get(chapters.size() - 1).add(heading, opens);
     }
     return chapters;
-  }
-
-  private static boolean isChapter(Heading heading) {
-    return switch (heading.style()) {
-      case PART, ARTICLE, CHAPTER, MARKDOWN -> true;
-      default -> false;
-    };
   }
 
   /** The move that fits best; null if none fits. */

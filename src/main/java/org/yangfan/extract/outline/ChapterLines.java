@@ -1,11 +1,9 @@
 package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
@@ -52,10 +50,7 @@ public final class ChapterLines {
     if (found.stream().anyMatch(h -> isOutermost(h) && !isDecimal(h) && !isTitle(h, found))) {
       return withParts(BareChapters.inSections(found, text), lines, text);
     }
-    Stream<Heading> chapters = decimals ? numbered(lines, text) : named(found, lines, text);
-    return Stream.concat(found.stream(), chapters)
-        .sorted(Comparator.comparing(Heading::span))
-        .toList();
+    return Heading.merged(found, decimals ? numbered(lines, text) : named(found, lines, text));
   }
 
   /** {@code found} and, where one stands right above 一、, the short lines around all chapters. */
@@ -78,22 +73,19 @@ public final class ChapterLines {
             below != null && below.style() == HeadingStyle.CHAPTER && below.value() == 1;
       }
     }
-    return aboveChapter && parts.size() > 1
-        ? Stream.concat(found.stream(), parts.stream())
-            .sorted(Comparator.comparing(Heading::span))
-            .toList()
-        : found;
+    return aboveChapter && parts.size() > 1 ? Heading.merged(found, parts) : found;
   }
 
-  private static Stream<Heading> numbered(List<Span> lines, Text text) {
+  private static List<Heading> numbered(List<Span> lines, Text text) {
     return lines.stream()
         .map(line -> in(NUMBERED, line, text))
         .filter(Matcher::matches)
-        .map(ChapterLines::chapter);
+        .map(ChapterLines::chapter)
+        .toList();
   }
 
   /** Around sections more than one, and only those that are names of chapters. */
-  private static Stream<Heading> named(List<Heading> found, List<Span> lines, Text text) {
+  private static List<Heading> named(List<Heading> found, List<Span> lines, Text text) {
     boolean sections = found.stream().anyMatch(h -> h.style().compareTo(HeadingStyle.SECTION) <= 0);
     List<Heading> chapters = new ArrayList<>();
     boolean inner = false;
@@ -113,7 +105,7 @@ public final class ChapterLines {
         chapters.add(inner ? section(lines.get(i), text) : chapter(words));
       }
     }
-    return sections && chapters.size() < 2 ? Stream.empty() : chapters.stream();
+    return sections && chapters.size() < 2 ? List.of() : chapters;
   }
 
   /** Whether a paragraph ends before line {@code i}, and a title makes up the line after it. */

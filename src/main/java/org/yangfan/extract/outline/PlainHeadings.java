@@ -1,7 +1,6 @@
 package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
@@ -56,7 +55,7 @@ public final class PlainHeadings {
   }
 
   private List<Heading> all(Span body) {
-    List<Heading> all = new ArrayList<>(marked);
+    List<Heading> all = new ArrayList<>();
     Heading open = null;
     for (int i = text.line(body.start()) - 1; i < text.line(body.end()); i++) {
       Span line = lines.get(i);
@@ -78,8 +77,7 @@ public final class PlainHeadings {
         }
       }
     }
-    all.sort(Comparator.comparing(Heading::span));
-    return all;
+    return Heading.merged(marked, all);
   }
 
   private Heading heading(int index, Heading open) {
@@ -162,7 +160,7 @@ public final class PlainHeadings {
 
   private static Heading plain(Matcher matcher, Span line) {
     Span title = new Span(matcher.start(1), matcher.end(1));
-    return new Heading(HeadingStyle.UNNUMBERED, 0, null, null, line.start(), title, title);
+    return Heading.unmarked(HeadingStyle.UNNUMBERED, line.start(), title);
   }
 
   private Matcher firstSentence(int index) {

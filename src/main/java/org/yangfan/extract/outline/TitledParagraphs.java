@@ -1,7 +1,6 @@
 package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.yangfan.document.Heading;
@@ -55,25 +54,17 @@ public final class TitledParagraphs {
   /** {@code marked} and these headings in the text up to {@code end}, in order of place. */
   public static List<Heading> with(List<Heading> marked, Text text, UnitPlaces passages, int end) {
     TitledParagraphs titled = new TitledParagraphs(text, passages);
-    List<Heading> all = new ArrayList<>(marked);
+    List<Heading> all = new ArrayList<>();
     for (Section section : Outline.of(marked, end)) {
       if (section.leaf() && titled.mayHoldTasks(section)) {
         all.addAll(titled.in(section));
       }
     }
-    all.sort(Comparator.comparing(Heading::span));
-    return all;
+    return Heading.merged(marked, all);
   }
 
   private boolean mayHoldTasks(Section section) {
-    return isOutermost(section.heading()) || section.heading().style() == HeadingStyle.SECTION;
-  }
-
-  private static boolean isOutermost(Heading heading) {
-    return switch (heading.style()) {
-      case PART, ARTICLE, CHAPTER, MARKDOWN -> true;
-      default -> false;
-    };
+    return section.heading().isOutermost() || section.heading().style() == HeadingStyle.SECTION;
   }
 
   private List<Heading> in(Section section) {
@@ -101,7 +92,7 @@ public final class TitledParagraphs {
       boolean titled = title.matches() && !LABEL.matcher(title.group("title")).matches();
       if (titled && !passages.startsAt(text.trim(line).start())) {
         Span words = text.trim(new Span(title.start("title"), title.end("title")));
-        titles.add(new Heading(HeadingStyle.UNNUMBERED, 0, null, null, line.start(), words, words));
+        titles.add(Heading.unmarked(HeadingStyle.UNNUMBERED, line.start(), words));
       } else if (form == BARE || form < 2 && isListed(line)) {
         return List.of();
       }
@@ -128,7 +119,7 @@ public final class TitledParagraphs {
     if (PLUS.matcher(words(section.heading())).find()) {
       return withBodies > 1;
     }
-    boolean outermost = isOutermost(section.heading());
+    boolean outermost = section.heading().isOutermost();
     return withBodies > 1 || withField > 1 || outermost && (bold || isSafeguards(section));
   }
 
@@ -137,7 +128,7 @@ public final class TitledParagraphs {
   }
 
   private boolean isSafeguards(Section section) {
-    return isOutermost(section.heading()) && isSafeguards(text, section.heading());
+    return section.heading().isOutermost() && isSafeguards(text, section.heading());
   }
 
   private String words(Heading heading) {

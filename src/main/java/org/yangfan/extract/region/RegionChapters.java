@@ -213,6 +213,6 @@ public final class RegionChapters {
     int colon = title.indexOf('：');
     int length = colon > 0 ? colon : title.length();
     Span span = text.trim(new Span(form.start("title"), form.start("title") + length));
-    return new Heading(HeadingStyle.CHAPTER, 0, null, null, line.start(), span, span);
+    return Heading.unmarked(HeadingStyle.CHAPTER, line.start(), span);
   }
 }

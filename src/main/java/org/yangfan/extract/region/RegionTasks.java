@@ -1,7 +1,6 @@
 package org.yangfan.extract.region;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +131,7 @@ public final class RegionTasks {
 
   /** {@code headings} and the labels right above one of them. */
   private List<Heading> withLabels(List<Heading> headings, Span body) {
-    List<Heading> all = new ArrayList<>(headings);
+    List<Heading> all = new ArrayList<>();
     Matcher label = LABEL_LINE.matcher(text.string()).region(body.start(), body.end());
     while (label.find()) {
       Span words = new Span(label.start(1), label.end(1));
@@ -142,11 +141,10 @@ public final class RegionTasks {
               .limit(1)
               .anyMatch(h -> text.trim(new Span(label.end(), h.span().start())).isEmpty());
       if (above) {
-        all.add(new Heading(HeadingStyle.PART, 0, null, null, label.start(), words, words));
+        all.add(Heading.unmarked(HeadingStyle.PART, label.start(), words));
       }
     }
-    all.sort(Comparator.comparing(Heading::span));
-    return all;
+    return Heading.merged(headings, all);
   }
 
   /** Whether a heading with # is the title of the plan that the region has. */

@@ -124,7 +124,7 @@ public final class TaskPlaces {
     boolean outermost = section.parent() == null;
     if (outermost
         && !flat
-        && isChapter(heading)
+        && heading.isOutermost()
         && !passages.anyIn(section.own())
         && Topics.afterPlus(title) == null) {
       findings.at(
@@ -144,12 +144,5 @@ public final class TaskPlaces {
     long listed = tasks.stream().filter(s -> passages.anyIn(s.own())).count();
     return tasks.stream().allMatch(s -> s.parent() == null && s.leaf())
         && listed * 2 > tasks.size();
-  }
-
-  private static boolean isChapter(Heading heading) {
-    return switch (heading.style()) {
-      case PART, ARTICLE, CHAPTER, MARKDOWN -> true;
-      default -> false;
-    };
   }
 }
