@@ -23,6 +23,7 @@ import org.yangfan.extract.region.RegionHead;
 import org.yangfan.extract.region.RegionPart;
 import org.yangfan.extract.region.RegionPlan;
 import org.yangfan.extract.region.RegionTasks;
+import org.yangfan.extract.region.RowTasks;
 import org.yangfan.extract.repeat.Repeats;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
@@ -46,6 +47,7 @@ final class Compilation {
   private final Findings findings;
   private final RegionHead head;
   private final RegionTasks directions;
+  private final RowTasks rowDirections;
   private final List<Heading> headings;
   private final NavigableSet<Integer> annexes;
   private final Repeats noRepeats;
@@ -68,6 +70,7 @@ final class Compilation {
     this.findings = findings;
     this.head = new RegionHead(text, issuers);
     this.directions = new RegionTasks(text, headings, kinds, unitLists, findings);
+    this.rowDirections = new RowTasks(text, unitLists, findings);
     this.headings = headings;
     this.annexes = TargetPlaces.annexes(text);
     this.noRepeats = Repeats.in(text, new Span(0, 0));
@@ -123,7 +126,7 @@ final class Compilation {
         add(
             new RegionPart(heading, entry.place(), span.end(), span, beside),
             aims,
-            directions.of(entry));
+            rowDirections.of(entry));
       }
     }
   }
