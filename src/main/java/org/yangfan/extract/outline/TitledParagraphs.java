@@ -39,7 +39,6 @@ public final class TitledParagraphs {
   private static final Set<Integer> MARKED = Set.of(0, 2, 3);
 
   private static final int BARE = FORMS.size() - 1;
-  private static final Pattern PLUS = Pattern.compile("5G\\s*[+＋]");
   private static final Pattern LABEL =
       Pattern.compile(".*(?:单位|部门|机构|目标|内容|区域|来源|备注|时限|时间|依据|说明)|注|.{0,3}\\d{4}年.{0,3}|第.{1,2}阶段");
 
@@ -114,21 +113,20 @@ public final class TitledParagraphs {
     for (int i = 0; i < titles.size(); i++) {
       int end = i + 1 < titles.size() ? titles.get(i + 1).lead() : section.own().end();
       withBodies += passages.anyIn(new Span(titles.get(i).span().end(), end)) ? 1 : 0;
-      withField += PLUS.matcher(words(titles.get(i))).find() ? 1 : 0;
+      withField += Chapters.namesField(words(titles.get(i))) ? 1 : 0;
     }
-    if (PLUS.matcher(words(section.heading())).find()) {
+    if (Chapters.namesField(words(section.heading()))) {
       return withBodies > 1;
     }
-    boolean outermost = section.heading().isOutermost();
-    return withBodies > 1 || withField > 1 || outermost && (bold || isSafeguards(section));
-  }
-
-  private static boolean isSafeguards(Text text, Heading heading) {
-    return Chapters.isSafeguards(Wording.heading(text, heading.title()));
+    return withBodies > 1
+        || withField > 1
+        || bold && section.heading().isOutermost()
+        || isSafeguards(section);
   }
 
   private boolean isSafeguards(Section section) {
-    return section.heading().isOutermost() && isSafeguards(text, section.heading());
+    Heading heading = section.heading();
+    return heading.isOutermost() && Chapters.isSafeguards(Wording.heading(text, heading.title()));
   }
 
   private String words(Heading heading) {
