@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.promise;
 
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
@@ -117,8 +117,7 @@ final class LeadVerb {
    * Whether the words after {@code index} reach a value, or are a quantity: no object of a verb.
    */
   private boolean hasPredicate(int index, int end) {
-    return bound.isStated()
-        || CountedThing.isQuantity(string.substring(index, end), figure.measure());
+    return bound.isStated() || Quantity.isIn(string.substring(index, end), figure.measure());
   }
 
   /** Verbs may be joined, and one that pursues may stand right before another: 支持建设. */
