@@ -1,0 +1,86 @@
+package org.yangfan.extract.indicator;
+
+import org.yangfan.extract.promise.Promise;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
+
+/** Names a part of what was promised before it: 其中国家级6个, 其中港口不少于3个. */
+public final class PartNames {
+  /** What is done to a part, and not to the whole: 其中改造基站500个. */
+  private static final Pattern OF_PART = Pattern.compile("(?:其中)?(?<verb>改造|升级改造|升级|扩建|新建|新增)");
+
+  /** Which of the whole are meant: 其中入选国家名录的不少于25家. */
+  private static final Pattern THOSE =
+      Pattern.compile("(?:其中)?(?<which>[^，。；、]{2,16})的(?:不少于|不低于|至少|超过|达到?|约)*$");
+
+  /** A part of the region, by name, of which something is to be: 其中东山市8000个. */
+  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,8}(?:市|地区)");
+
+  /** What schools, hospitals and companies are counted by. */
+  private static final Pattern COUNTS_BODIES = Pattern.compile(".*[个家所户名]|%");
+
+  /** What of a thing is only a part's attribute: 国家级, 文旅类, 农村地区. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          ".*(?:类|级|型|以上|以下|领域|地区|区域|方面|行业|方向)|.{1,6}(?:(?<!企)业|(?<![景园社港校])区|县|镇)|.{1,5}(?:地州|地市|[州盟])");
+
+  private static final Pattern BODIES =
+      Pattern.compile(".*(?:院校|学校|高校|中小学|医院|卫生院|企业|园区|机构|社区|景区|单位)");
+
+  /** What places and bodies have, so that some of them are told by where they are. */
+  private static final Pattern HELD =
+      Pattern.compile(".*(?:专网|基站|场景|标杆|样板|项目|平台|系统|终端|站点|设备|点位|杆塔)");
+
+  private static final Pattern PLACES =
+      Pattern.compile(".*(?:院校|学校|高校|中小学|医院|卫生院|园区|社区|景区|港口|机场|站场|车站|码头|枢纽|矿山|煤矿|工地|楼宇|商圈|环节)");
+
+  private PartNames() {}
+
+  /**
+   * {@code promise}, of a part of {@code whole}, by its name.
+   *
+   * @param whole null where it is of no part
+   * @param start index of {@code string} where its words begin
+   */
+  public static Promise completed(Promise promise, Promise whole, String string, int start) {
+    String words = promise.words();
+    if (whole == null) {
+      return promise;
+    }
+    Matcher done = OF_PART.matcher(string).region(start, string.length());
+    if (done.lookingAt()) {
+      return promise.of(done.group("verb") + words);
+    }
+    Matcher those = THOSE.matcher(string).region(start, promise.figure().start());
+    if (those.lookingAt()) {
+      return promise.of(those.group("which") + whole.words());
+    }
+    if (words.equals(whole.words())) {
+      return promise.doneAs(whole);
+    }
+    boolean share = promise.figure().isRelative() && !words.endsWith("率");
+    if (share) {
+      return promise.of(words.replaceFirst("占比?$", "") + "占比");
+    }
+    boolean counts = COUNTS_BODIES.matcher(promise.figure().measure()).matches();
+    if (PLACE.matcher(words).matches()) {
+      return promise.of(words + whole.verb() + whole.words());
+    }
+    String part = partOf(words, whole.words(), counts);
+    return part.equals(words) ? promise : promise.of(part).doneAs(whole);
+  }
+
+  /**
+   * The name of a part: 工业领域 of 5G项目 is 工业领域5G项目, 港口 of 5G专网 is 港口5G专网, 骨干企业 of 企业 is 骨干企业.
+   *
+   * @param counts whether the part's measure may count bodies: schools are not counted by rooms
+   */
+  private static String partOf(String part, String whole, boolean counts) {
+    boolean attribute =
+        part.isEmpty()
+            || ATTRIBUTE.matcher(part).matches()
+            || !counts && BODIES.matcher(part).matches()
+            || HELD.matcher(whole).matches() && PLACES.matcher(part).matches();
+    return attribute ? part + whole : part;
+  }
+}

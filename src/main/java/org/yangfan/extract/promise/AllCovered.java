@@ -1,0 +1,33 @@
+package org.yangfan.extract.promise;
+
+import org.yangfan.regex.Pattern;
+
+/** What 全覆盖 says: that all of a thing is covered, which is 100 % of a rate. */
+final class AllCovered {
+  /** What says that all is to be covered some day, and promises it for none. */
+  private static final Pattern SOME_DAY = Pattern.compile("逐步|推动|推进|加快|促进|努力|持续|扩大|形成|探索");
+
+  private static final Pattern VERB = Pattern.compile("实现|达到|做到|完成");
+  private static final Pattern SHARE = Pattern.compile("100%$");
+  private static final Pattern ENDING = Pattern.compile("(?:的|覆盖)$");
+
+  /** An adverb may stand right before the words that belong to the figure. */
+  private static final int ADVERB = 4;
+
+  private static final int LONGEST = 80;
+
+  private AllCovered() {}
+
+  /** Whether the words before it, from {@code start} to {@code end}, promise it by a day. */
+  static boolean isPromised(String string, int start, int end) {
+    int from = Math.max(Math.max(0, start - ADVERB), end - LONGEST);
+    return !SOME_DAY.matcher(string).region(from, end).find();
+  }
+
+  /** The name of the rate: 县级医院 → 县级医院覆盖率. */
+  static String rateOf(String words) {
+    String thing = ENDING.matcher(VERB.matcher(words).replaceAll("")).replaceAll("");
+    thing = SHARE.matcher(thing).replaceAll("");
+    return thing.isEmpty() || thing.endsWith("率") ? thing : thing + "覆盖率";
+  }
+}

@@ -1,0 +1,43 @@
+package org.yangfan.extract.promise;
+
+import org.yangfan.extract.wording.Words;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
+
+/** What part of the region a thing is for: the kind of area that stands before the verb. */
+public final class AreaBefore {
+  private static final String KINDS =
+      "(?:(?:中心|主|老|新)?城区|(?:重点|热点|核心|关键|薄弱)(?:区域|地区)|(?:农村|乡村|城乡|偏远|边远|边境|沿边|沿海|山区|民族|革命老|脱贫)地区|农村|山区|牧区|林区|库区)";
+
+  /** A place by name that acts: 云岭新区建成. */
+  private static final String NAMED = "(?![在向对为从围依])\\p{IsHan}{2,8}(?:新区|产区|港区|先导区|高铁)|中小学";
+
+  private static final Pattern AREA =
+      Pattern.compile("(?:^|[，。；在、等和及与向])(?<area>(?:[\\d.]+[-－‐–—―~至][\\d.]+公里)?" + KINDS + ")$");
+
+  private static final Pattern ACTING =
+      Pattern.compile("(?:%s)(?=%s)".formatted(NAMED, Words.VERBS));
+
+  private static final Pattern OPENING = Pattern.compile(KINDS);
+
+  private static final int LONGEST = 20;
+
+  private AreaBefore() {}
+
+  /** Whether {@code words} begin with such an area. */
+  public static boolean isArea(String words) {
+    return OPENING.matcher(words).lookingAt();
+  }
+
+  /** Index after the place by name that acts from {@code start} on; {@code start} for none. */
+  static int afterActing(String string, int start, int end) {
+    Matcher acting = ACTING.matcher(string).region(start, end).useTransparentBounds(true);
+    return acting.lookingAt() ? acting.end() : start;
+  }
+
+  /** The area that ends at {@code verb}, empty for none: 在农村地区建设 → 农村地区. */
+  static String of(String string, int verb) {
+    Matcher area = AREA.matcher(string).region(Math.max(0, verb - LONGEST), verb);
+    return area.find() ? area.group("area") : "";
+  }
+}

@@ -1,0 +1,201 @@
+package org.yangfan.extract.promise;
+
+import java.math.BigDecimal;
+import org.yangfan.extract.quantity.Bound;
+import org.yangfan.extract.quantity.Figure;
+import org.yangfan.extract.wording.Words;
+import org.yangfan.fact.Comparator;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
+
+/**
+ * The words before a figure that stands after its thing, taken apart from behind: what bounds it,
+ * where the value starts from, a change, the thing, a verb.
+ */
+final class FigureLead {
+  private static final Pattern CHANGE =
+      Pattern.compile("(?:提高|提升|增长|增加|扩大|上升|下降|降低|减少|压缩|缩短|压减)了?$");
+
+  /** What bounds a figure though a verb and a thing stand in between: 至少建成智慧公园1个. */
+  private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少)(?=" + Words.VERBS + ")");
+
+  /** A share that is striven for, not less: 力争覆盖率80%. */
+  private static final Pattern HOPED = Pattern.compile("力争[^，。；、]*$");
+
+  /** What is striven for by no day of its own, and not less: 力争培育2家. */
+  private static final Pattern HOPED_TO =
+      Pattern.compile("(?<![年底末前]，?)力争(?:" + Words.VERBS + ")[^，。；、]*$");
+
+  /** What a density is counted on, right before the figure: 每平方公里12个. */
+  private static final Pattern DENSITY =
+      Pattern.compile("(?:平均)?(?<each>每(?:[百千万]人|平方公里|公里|[百千万]户))(?:拥有)?$");
+
+  /** What is done to a thing, after it and right before the figure: 投资累计完成60亿元. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?:[一二三四五两\\d]年)?(?:累计|共计?|将|力争|计划|预计|已|每年)*(?<verb>安排|(?<=[资基]金[^，]{0,6})投入|完成|实现|建成|开通|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育|配备)$");
+
+  private static final Pattern OBJECT_MARK = Pattern.compile("(?:将|把(?!关))(?=.{2})");
+
+  private static final int LONGEST = 30;
+  private static final int FARTHEST_HOPE = 60;
+
+  private final String string;
+  private final Figure figure;
+  private final Bound bound;
+  private final int start;
+  private final int end;
+  private final String each;
+  private final BigDecimal baseline;
+  private final int change;
+  private final boolean stated;
+  private final int least;
+  private final int[] verb;
+  private final int[] ending;
+
+  /**
+   * @param string the paragraph with its brackets masked
+   * @param bound what stands right before the figure
+   * @param start where the words begin that belong to the figure
+   */
+  FigureLead(String string, Figure figure, Bound bound, int start) {
+    this.string = string;
+    this.figure = figure;
+    this.start = afterObjectMark(string, figure, bound, start);
+    Matcher density = DENSITY.matcher(string).region(longestBefore(bound.start()), bound.start());
+    this.each = density.find() ? density.group("each") : "";
+    int thing = each.isEmpty() ? bound.start() : density.start();
+    this.bound = each.isEmpty() || bound.isStated() ? bound : Bound.before(string, start, thing);
+    thing = Math.min(thing, this.bound.start());
+    PresentValue present = PresentValue.before(string, longestBefore(thing), thing);
+    if (present == null) {
+      int changed = changeBefore(thing);
+      present = PresentValue.upon(string, longestBefore(changed), changed);
+    }
+    boolean rises = present != null;
+    thing = rises ? present.start() : thing;
+    this.baseline = rises ? present.value() : null;
+    this.least = AT_LEAST.matcher(string).region(start, thing).lookingAt() ? 2 : 0;
+    this.verb = new LeadVerb(string, figure, this.bound).find(start + least, thing);
+    Matcher done = DONE.matcher(string).region(longestBefore(thing), thing);
+    this.ending =
+        verb == null && done.find() && done.start() > start
+            ? new int[] {done.start("verb"), done.end()}
+            : null;
+    this.end = ending == null ? thing : done.start();
+    this.change = changeBefore(end);
+    this.stated =
+        this.bound.isStated()
+            || figure.after() != null
+            || rises
+            || change < end
+            || figure.isFold()
+            || !each.isEmpty();
+  }
+
+  /** Where the words on a change begin that end at {@code index}; {@code index} without them. */
+  private int changeBefore(int index) {
+    Matcher changes = CHANGE.matcher(string).region(longestBefore(index), index);
+    return figure.isRelative() && changes.find() ? changes.start() : index;
+  }
+
+  /** 将 before what is brought to a value: 将时延控制在20毫秒以内. */
+  private static int afterObjectMark(String string, Figure figure, Bound bound, int start) {
+    boolean brought = bound.isStated() || figure.after() != null;
+    return brought && OBJECT_MARK.matcher(string).region(start, bound.start()).lookingAt()
+        ? start + 1
+        : start;
+  }
+
+  /**
+   * Index of the first of at most so many characters that may bear on what ends at {@code index}.
+   */
+  int longestBefore(int index) {
+    return Math.max(start, index - LONGEST);
+  }
+
+  /** Where the words begin. */
+  int start() {
+    return start;
+  }
+
+  /** Whether a verb before a figure at {@code index} says that it strives for it. */
+  static boolean isHoped(String string, int index) {
+    return isHoped(HOPED_TO, string, index);
+  }
+
+  private static boolean isHoped(Pattern hope, String string, int index) {
+    return hope.matcher(string).region(Math.max(0, index - FARTHEST_HOPE), index).find();
+  }
+
+  /** Index after the thing: where what bounds the figure, or its present value, begins. */
+  int end() {
+    return end;
+  }
+
+  /** The value that it starts from, or null. */
+  BigDecimal baseline() {
+    return baseline;
+  }
+
+  /** 每平方公里 where the words right before the figure say so, else empty. */
+  String each() {
+    return each;
+  }
+
+  /** Where the words begin that tell of a change, {@link #end} without such words. */
+  int change() {
+    return change;
+  }
+
+  /** Whether the words bound the figure or tell of a change. */
+  boolean isStated() {
+    return stated;
+  }
+
+  boolean hasVerb() {
+    return verb != null || ending != null;
+  }
+
+  /** The verb, before the thing or right before the figure, or an empty string. */
+  String verb() {
+    int[] done = verb == null ? ending : verb;
+    return done == null ? "" : string.substring(done[0], done[1]);
+  }
+
+  /** Whether the verb says that something is done again: 再建. */
+  boolean verbIsMore() {
+    return verb != null && verb[0] > 0 && string.charAt(verb[0] - 1) == '再';
+  }
+
+  /** What stands before the verb that governs the thing; empty without one. */
+  String subject() {
+    return verb == null ? "" : string.substring(start, verb[0]);
+  }
+
+  /** The kind of area that stands before the verb; empty for none. */
+  String area() {
+    if (verb == null) {
+      return "";
+    }
+    int acting = AreaBefore.afterActing(string, start, verb[0]);
+    return acting > start && acting == verb[0]
+        ? string.substring(start, acting)
+        : AreaBefore.of(string, verb[0]);
+  }
+
+  /** Where the thing begins: after the verb, where there is one. */
+  int thing() {
+    return verb == null ? start : verb[1];
+  }
+
+  /** What bounds the figure: the words right before it, or an 至少 that opens the lead. */
+  Bound bound() {
+    Pattern hope = figure.isShare() || !hasVerb() ? HOPED : HOPED_TO;
+    if (!bound.isStated() && isHoped(hope, string, figure.start())) {
+      return new Bound(Comparator.AT_LEAST, true, bound.start());
+    }
+    boolean atLeast = least > 0 && verb != null && !bound.isStated();
+    return atLeast ? Bound.before(string, start, start + least) : bound;
+  }
+}

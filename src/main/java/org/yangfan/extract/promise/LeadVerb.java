@@ -1,0 +1,138 @@
+package org.yangfan.extract.promise;
+
+import org.yangfan.extract.quantity.Bound;
+import org.yangfan.extract.quantity.Figure;
+import org.yangfan.extract.wording.Words;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
+
+/** The verb that governs the thing before a figure: 建成数字展馆3个, 市财政每年安排资金…. */
+final class LeadVerb {
+  /** What makes a noun of a verb: 覆盖率, but not 建成数字展馆. */
+  private static final Pattern NOUN_ENDING =
+      Pattern.compile("[率度筑材]|(?:完成)?(?:率|比例)|数(?![字据智实控])|量(?![子化])|面(?!向)");
+
+  /** Verbs that also tell what kind a thing is: 开放道路, 接入终端. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇))|接入(?!视频|[县乡镇村]|[^，的]{1,6}终端)|参与|上线|入驻|服务");
+
+  /** Verbs that tell which things a share is of: 新建站址共享率, 共建共享基站占比. */
+  private static final Pattern OF_THINGS =
+      Pattern.compile(
+          "(?:实施|部署|开展|应用|接入|安装|配备)[^，、]{2,12}的.{2,12}(?:占比|比例|比重|里程|面积)(?:由.*)?|(?:安装|加装|搭载)[^，、的]{2,12}的.{2,12}");
+
+  private static final Pattern OF_SHARE = Pattern.compile("新建|共建|孵化|引进|投放|发放");
+
+  /** When, or with whose money, something is done: 市财政三年安排. */
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "(?:(?:场景|领域|行业|产业)(?=累计|共)|每年|[一二三四五两\\d]年|财政|一线|地区|区域|沿线|境内|各地|城区)(?:共|累计)?(?="
+              + Words.VERBS
+              + ")");
+
+  /** No verb with a thing after it is shorter. */
+  private static final int SHORTEST = 3;
+
+  /** Who does it, where things are counted one by one: …等景区打造, 头部企业建设. */
+  private static final Pattern DOER =
+      Pattern.compile(
+          "(?:企业|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:联合|共同|牵头|自主)?(?=建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|发放|投放|推出)");
+
+  private static final Pattern PLACE = Pattern.compile("[在向]");
+
+  /** Verbs that are said of another verb. */
+  private static final Pattern PURSUES = Pattern.compile("(?:支持|鼓励|组织|引导|推动|统筹)$");
+
+  /** Work that is pursued, before the number of what it is done to: 推动电路改造30个. */
+  private static final Pattern WORK = Pattern.compile("(?<=推[动进]|实施|开展)[^，。；]{2,40}改造$");
+
+  /** What the name of a place ends with. */
+  private static final String PLACE_END = "团区园镇乡县市州盟旗村港地院校库站场馆岛湖海山湾带线路内上中间处等岸域里所";
+
+  private final String string;
+  private final Figure figure;
+  private final Bound bound;
+
+  /**
+   * @param bound what stands right before the figure
+   */
+  LeadVerb(String string, Figure figure, Bound bound) {
+    this.string = string;
+    this.figure = figure;
+    this.bound = bound;
+  }
+
+  /** The verb that opens the words, or that ends a lead like 在各地建成; null for none. */
+  int[] find(int opened, int end) {
+    Matcher work = WORK.matcher(string).region(opened, end).useTransparentBounds(true);
+    if (end > opened && string.charAt(end - 1) == '造' && work.lookingAt()) {
+      return new int[] {opened, opened};
+    }
+    int acting = AreaBefore.afterActing(string, opened, end);
+    int from = acting > opened ? acting : afterAgent(opened, end);
+    Matcher found = Words.VERB.matcher(string).region(from, end);
+    boolean lead =
+        PLACE.matcher(string).region(from, end).lookingAt() || Words.isAside(string, from, end);
+    if (lead ? !findsBehindPlace(found, from, end) : !found.lookingAt()) {
+      return null;
+    }
+    int last = afterVerbs(found.end(), end);
+    boolean put =
+        bound.isStrong() && string.startsWith("上线", found.start()) && end - last > SHORTEST;
+    boolean noun =
+        NOUN_ENDING.matcher(string).region(last, end).lookingAt()
+            || !put
+                && ATTRIBUTE.matcher(string).region(found.start(), end).lookingAt()
+                && hasPredicate(last, end)
+            || figure.isShare()
+                && OF_SHARE.matcher(found.group()).matches()
+                && hasPredicate(last, end)
+            || OF_THINGS.matcher(string).region(found.start(), end).matches();
+    return noun ? null : new int[] {found.start(), last};
+  }
+
+  /** Goes on to the first verb behind a place, or else the first: 在海洋发展示范区建设…. */
+  private boolean findsBehindPlace(Matcher verb, int from, int end) {
+    while (verb.find()) {
+      if (verb.start() > from && PLACE_END.indexOf(string.charAt(verb.start() - 1)) >= 0) {
+        return true;
+      }
+    }
+    return verb.region(from, end).find();
+  }
+
+  /** Index after who does it, and when, up to a verb with a thing; {@code opened} for nobody. */
+  private int afterAgent(int opened, int end) {
+    Matcher agent = AGENT.matcher(string).region(opened, end);
+    if (agent.find() && agent.end() + SHORTEST < end) {
+      return agent.end();
+    }
+    Matcher doer = DOER.matcher(string).region(opened, end);
+    boolean counted = !figure.isShare() && !figure.isProperty();
+    return counted && doer.find() && doer.end() + SHORTEST < end ? doer.end() : opened;
+  }
+
+  /**
+   * Whether the words after {@code index} reach a value, or are a quantity: no object of a verb.
+   */
+  private boolean hasPredicate(int index, int end) {
+    return bound.isStated() || Quantity.isIn(string.substring(index, end), figure.measure());
+  }
+
+  /** Verbs may be joined, and one that pursues may stand right before another: 支持建设. */
+  private int afterAnd(int index, int end) {
+    boolean pursues = PURSUES.matcher(string).region(Math.max(0, index - 2), index).find();
+    return "、和并".indexOf(string.charAt(index)) >= 0 ? index + 1 : pursues ? index : end;
+  }
+
+  /** Index after the verbs that a verb up to {@code index} is joined with: 引进、培育. */
+  private int afterVerbs(int index, int end) {
+    Matcher next = Words.VERB.matcher(string);
+    int i = index;
+    while (i + 1 < end && next.region(afterAnd(i, end), end).lookingAt()) {
+      i = next.end();
+    }
+    return i;
+  }
+}
