@@ -86,10 +86,12 @@ final class BothMatchers {
     return found;
   }
 
+  /** A group before the match is left out: {@link java.util.regex} may have it from a try there. */
   private static String groups(MatchResult match) {
     StringBuilder groups = new StringBuilder();
     for (int i = 0; i <= match.groupCount(); i++) {
-      groups.append(match.start(i)).append('-').append(match.end(i)).append(' ');
+      boolean within = match.start(i) >= match.start();
+      groups.append(within ? match.start(i) + "-" + match.end(i) : "none").append(' ');
     }
     return groups.toString();
   }
