@@ -12,11 +12,6 @@ final class LeadVerb {
   private static final Pattern NOUN_ENDING =
       Pattern.compile("[率度筑材]|(?:完成)?(?:率|比例)|数(?![字据智实控])|量(?![子化])|面(?!向)");
 
-  /** Verbs that also tell what kind a thing is: 开放道路, 接入终端. */
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇))|接入(?!视频|[县乡镇村]|[^，的]{1,6}终端)|参与|上线|入驻|服务");
-
   /** Verbs that tell which things a share is of: 新建站址共享率, 共建共享基站占比. */
   private static final Pattern OF_THINGS =
       Pattern.compile(
@@ -83,7 +78,7 @@ final class LeadVerb {
     boolean noun =
         NOUN_ENDING.matcher(string).region(last, end).lookingAt()
             || !put
-                && ATTRIBUTE.matcher(string).region(found.start(), end).lookingAt()
+                && TellingVerbs.isAttribute(string, found.start(), end)
                 && hasPredicate(last, end)
             || figure.isShare()
                 && OF_SHARE.matcher(found.group()).matches()

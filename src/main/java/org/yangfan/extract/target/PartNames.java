@@ -21,14 +21,14 @@ final class PartNames {
   /** What of a thing is only a part's attribute: 国家级, 文旅类, 农村地区. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          ".*(?:类|级|型|以上|以下|领域|地区|区域|方面|行业|方向)|.{1,6}(?:(?<!企)业|(?<![景园社港校])区|县|镇)|.{1,5}(?:地州|地市|[州盟])");
+          ".*(?:类|级|型|以上|以下|领域|地区|区域|沿线|方面|行业|方向)|.{1,6}(?:(?<!企)业|(?<![景园社港校])区|县|镇)|.{1,5}(?:地州|地市|[州盟])");
 
   private static final Pattern BODIES =
       Pattern.compile(".*(?:院校|学校|高校|中小学|医院|卫生院|企业|园区|机构|社区|景区|单位)");
 
   /** What places and bodies have, so that some of them are told by where they are. */
   private static final Pattern HELD =
-      Pattern.compile(".*(?:专网|基站|场景|标杆|样板|项目|平台|系统|终端|站点|设备|点位|杆塔)");
+      Pattern.compile(".*(?:专网|基站|场景|标杆|样板|项目|平台|系统|终端|站点|设备|点位|杆塔|校园)");
 
   private static final Pattern PLACES =
       Pattern.compile(".*(?:院校|学校|高校|中小学|医院|卫生院|园区|社区|景区|港口|机场|站场|车站|码头|枢纽|矿山|煤矿|工地|楼宇|商圈|环节)");

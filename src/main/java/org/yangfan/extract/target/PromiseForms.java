@@ -1,7 +1,6 @@
 package org.yangfan.extract.target;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.yangfan.document.Span;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
@@ -26,9 +25,6 @@ final class PromiseForms {
     /** Known to promise nothing, so that nobody need look at it. */
     static final Reading NO_TARGET = new Reading(null, false, true);
   }
-
-  /** Verbs that belong to what is counted: 新建基站 are not all of them. */
-  private static final Set<String> TELLING = Set.of("新建", "新增", "新开通", "新建开通", "新建成", "接待");
 
   /** What a share of things comes to: 90%的行政村通5G. */
   private static final Pattern COMES_TO =
@@ -155,9 +151,10 @@ final class PromiseForms {
   /** The promise that {@code figure} makes; {@code done} is its verb, or empty. */
   static Reading promise(
       Figure figure, Bound bound, String words, String done, BigDecimal baseline) {
-    String telling = TELLING.contains(done) ? done : "";
+    String telling = TellingVerbs.areAlways(done) ? done : "";
+    String thing = TellingVerbs.with(done, words);
     return new Reading(
-        new Promise(figure, comparator(figure, bound), words, telling, null, baseline, null, null),
+        new Promise(figure, comparator(figure, bound), thing, telling, null, baseline, null, null),
         false,
         false);
   }

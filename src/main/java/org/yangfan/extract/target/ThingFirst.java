@@ -148,7 +148,7 @@ final class ThingFirst {
   private String words(Promise before) {
     int thing = lead.thing();
     int stop = figure.isPoints() ? Math.max(thing, lead.change()) : lead.end();
-    String words = thing < lead.end() ? lead.area() + string.substring(thing, stop) : "";
+    String words = thing < lead.end() ? lead.areaAndNew() + string.substring(thing, stop) : "";
     String bare = LINK.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("");
     bare = figure.isPoints() ? OFTEN.matcher(bare).replaceAll("") : bare;
     if (!lead.each().isEmpty()) {
