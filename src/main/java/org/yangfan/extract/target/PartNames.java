@@ -33,6 +33,9 @@ final class PartNames {
   private static final Pattern PLACES =
       Pattern.compile(".*(?:院校|学校|高校|中小学|医院|卫生院|园区|社区|景区|港口|机场|站场|车站|码头|枢纽|矿山|煤矿|工地|楼宇|商圈|环节)");
 
+  /** What a road or an area has, in measures of its own: 高速公路5G覆盖里程. */
+  private static final Pattern EXTENT = Pattern.compile("[^5]{2,}(?<of>5G.*(?:里程|面积|长度))");
+
   private PartNames() {}
 
   /**
@@ -62,7 +65,7 @@ final class PartNames {
       return promise.of(words.replaceFirst("占比?$", "") + "占比");
     }
     boolean counts = COUNTS_BODIES.matcher(promise.figure().measure()).matches();
-    if (PLACE.matcher(words).matches()) {
+    if (PLACE.matcher(words).matches() && !AreaBefore.isArea(words)) {
       return promise.of(words + whole.verb() + whole.words());
     }
     String part = partOf(words, whole.words(), counts);
@@ -75,6 +78,10 @@ final class PartNames {
    * @param counts whether the part's measure may count bodies: schools are not counted by rooms
    */
   private static String partOf(String part, String whole, boolean counts) {
+    Matcher extent = EXTENT.matcher(whole);
+    if (extent.matches() && !CountedThing.isQuantity(part, "")) {
+      return part + extent.group("of");
+    }
     boolean attribute =
         part.isEmpty()
             || ATTRIBUTE.matcher(part).matches()

@@ -50,6 +50,9 @@ final class PromiseForms {
   /** What work is done, before the figure of what it is done to: 完成电路改造30个站点. */
   private static final Pattern WORK = Pattern.compile("完成(?<what>[\\p{IsHan}5G]{2,8}改造)$");
 
+  /** What money is for that stands before: 每年安排2亿元用于…. */
+  private static final Pattern PURPOSE = Pattern.compile("(?:专项|主要|重点)?(?:用于|支持|投向|扶持|补助|奖补|对)");
+
   private final String string;
   private final ThingBehind thing;
 
@@ -70,7 +73,10 @@ final class PromiseForms {
   Reading read(
       Figure figure, Span item, boolean chained, boolean listOpen, Promise before, String object) {
     Bound bound = Bound.before(string, item.start(), figure.start());
-    boolean after = Words.isAtEnd(string, figure.end(), item.end());
+    boolean after =
+        Words.isAtEnd(string, figure.end(), item.end())
+            || figure.measure().endsWith("元")
+                && PURPOSE.matcher(string).region(figure.end(), item.end()).lookingAt();
     String rate = after ? "" : rateBehind(figure, string.substring(figure.end(), item.end()));
     if (!after && rate.isEmpty() && (figure.isProperty() || figure.isCoverage())) {
       return Reading.NOTHING;
