@@ -26,12 +26,12 @@ final class CountedThing {
 
   private static final Pattern LEADING_PLACE =
       Pattern.compile(
-          "(?:[省市县](?=\\p{IsHan}{2,8}(?:产业园|科技园|园区|基地|平台))(?![级场域块政民属直内外区县城管郊容辖本])|全[省市区县国州盟旗镇域](?:范围内?)?|省内|市内|区内|县内|省域内|市域内|县域内|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|20\\d\\d年?[—–－~～至到-]{1,2}20\\d\\d年(?=.{2})|以上|新的|的|其中|(?:区域|辖区|城区)内|\\d{1,4}[个家座所条处类](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
+          "(?:[省市县](?=\\p{IsHan}{2,8}(?:产业园|科技园|园区|基地|平台))(?![级场域块政民属直内外区县城管郊容辖本])|全(?!国(?:5G|\\p{IsHan}){2,8}(?:重点村|先进|示范|百强))[省市区县国州盟旗镇域](?:范围内?)?|省内|市内|区内|县内|省域内|市域内|县域内|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|20\\d\\d年?[—–－~～至到-]{1,2}20\\d\\d年(?=.{2})|以上|新的|的|其中|(?:区域|辖区|城区)内|\\d{1,4}[个家座所条处类](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
 
   /** Who is to do it: 支持龙头企业建设…; the thing is what they build. */
   private static final Pattern LEADING_AGENT =
       Pattern.compile(
-          "(?:[^的]{1,24}?(?:企业|行业|单位|园区|高校|院校|院所|机构|学校|医院|各地|运营商|公司|地区(?!新建)|大学|学院|研究院|研究所|集团|产业园|景区)|[^，]{1,24}等(?![待级候离量保]))(?:联合|共同|牵头|自主)?(?:建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|共建|联建|改造(?=[^项工]))(?=.{2})");
+          "(?:[^的]{1,24}?(?:企业|行业|单位|园区|高校|院校|院所|机构|学校|医院|各地|运营商|公司|地区(?!新建)|大学|学院|研究院|研究所|集团|产业园|景区)|[^，]{1,24}等(?![待级候离量保]))(?:联合|共同|牵头|自主)?(?:建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|共建|联建|改造(?=[^项工]))(?=.{2})|(?:引导|带动|吸引)(?:社会|民间|各类|企业)?(?:资本|资金)(?:投入|投资)(?=.{2})");
 
   /** Some of those that are counted, by name: 甲、乙、丙等产业…. */
   private static final Pattern LEADING_EXAMPLES =
@@ -57,9 +57,13 @@ final class CountedThing {
   /** A city that the plan's region, which is known, only holds: 武汉市中心城区. */
   private static final Pattern OTHER_TOWN = Pattern.compile("\\p{IsHan}{2,4}[市州盟](?![级域区内场])");
 
+  /** When, and of what whole region, within a name: 重点镇到2022年底新建…, 占全市急救车辆比例. */
+  private static final Pattern WITHIN =
+      Pattern.compile("(?<=.)[到至在]20\\d\\d年(?:\\d{1,2}月)?[底末]前?(?=.)|(?<=占)全[省市区县州盟旗](?=.{2})");
+
   private static final Pattern TRAILING_WORK =
       Pattern.compile(
-          "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|安装|投运|投用|投产|入驻|投入(?:运行|使用|运营)|新增|(?<=改造|建设|升级|整治|部署|覆盖)任务|立项|等|(?<=企|企业|商户)上云|(?:进行|予以|开展).{0,12}|完成(?!率|比例).{0,8}|与.{1,12}(?:对接|合作|对接合作)))+$");
+          "(?<=.{2})(?:的?(?:建设|研制|创建|打造|培育|制定|试点建设|落地|部署|安装|投运|投用|投产|入驻|投入(?:运行|使用|运营)|新增|(?<=改造|建设|升级|整治|部署|覆盖)任务|立项|等|(?<=企|企业|商户)上云|(?:进行|予以|开展(?!率)).{0,12}|完成(?!率|比例).{0,8}|与.{1,12}(?:对接|合作|对接合作)))+$");
 
   /** What a share of things comes to belongs to its name: 规上企业（实现）上云. */
   private static final Pattern REACHED = Pattern.compile("(?<=.{2})(?:实现)?(?<what>上云|上平台|联网)$");
@@ -142,7 +146,7 @@ final class CountedThing {
   }
 
   private static String clean(String words, Region region) {
-    String noun = FieldInWords.plus(words);
+    String noun = WITHIN.matcher(FieldInWords.plus(words)).replaceAll("");
     String before;
     do {
       before = noun;

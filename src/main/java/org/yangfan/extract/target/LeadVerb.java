@@ -17,6 +17,8 @@ final class LeadVerb {
       Pattern.compile(
           "(?:实施|部署|开展|应用|接入|安装|配备)[^，、]{2,12}的.{2,12}(?:占比|比例|比重|里程|面积)(?:由.*)?|(?:安装|加装|搭载)[^，、的]{2,12}的.{2,12}");
 
+  private static final Pattern LASTING = Pattern.compile("(?:长期|始终|稳定)(?:保持)?在?$");
+
   private static final Pattern OF_SHARE = Pattern.compile("新建|共建|孵化|引进|投放|发放");
 
   /** When, or with whose money, something is done: 市财政三年安排. */
@@ -113,7 +115,8 @@ final class LeadVerb {
    */
   private boolean hasPredicate(int index, int end) {
     return bound.isStated()
-        || CountedThing.isQuantity(string.substring(index, end), figure.measure());
+        || CountedThing.isQuantity(
+            LASTING.matcher(string.substring(index, end)).replaceAll(""), figure.measure());
   }
 
   /** Verbs may be joined, and one that pursues may stand right before another: 支持建设. */
