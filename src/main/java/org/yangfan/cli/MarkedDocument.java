@@ -81,8 +81,8 @@ final class MarkedDocument {
             marks.add(
                 place(finding, lines.get(finding.line() - 1)), "finding", id, finding.message());
       }
-      String code = finding.line() + ":" + finding.column() + " " + finding.code();
-      entries.add(new Entry(id, "finding", code, FindingLines.chinese(finding), mark));
+      String placeAndCode = finding.line() + ":" + finding.column() + " " + finding.code();
+      entries.add(new Entry(id, "finding", placeAndCode, FindingLines.chinese(finding), mark));
     }
     return entries;
   }

@@ -38,13 +38,13 @@ public final class Bodies {
 
   private Bodies(BodyIndex index, Regions regions, UnitFunctions functions) {
     this.functionSlugs = new BodyFunctions(index);
-    this.offices = index.unique();
+    this.offices = index.onePerRegion();
     this.words = new BodyWords(index);
     this.prefixes = new BodyPrefixes(words);
     this.known = new KnownBodies(index, words, prefixes, regions);
     this.branches = new BodyBranches(index, known, regions);
     this.zones = new ZoneNames(words, prefixes, regions);
-    this.unlisted = new UnlistedBodies(words, prefixes, index.offices(), regions, zones);
+    this.unlisted = new UnlistedBodies(words, prefixes, index.calledByStem(), regions, zones);
     this.regions = regions;
     this.functions = functions;
   }

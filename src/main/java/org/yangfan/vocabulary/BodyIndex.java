@@ -17,8 +17,8 @@ final class BodyIndex {
   private static final String GRID = "power-grid";
 
   private final List<BodyTerm> stems;
-  private final BodyStems offices;
-  private final BodyOffices unique;
+  private final BodyStems calledByStem;
+  private final BodyOffices onePerRegion;
   private final List<BodyEnding> endings;
   private final List<BodyTerm> forms;
   private final List<BodyTerm> units;
@@ -29,8 +29,8 @@ final class BodyIndex {
 
   BodyIndex(Model model) {
     stems = subjects(model, "BodyStem").map(BodyTerm::of).toList();
-    offices = new BodyStems(subjects(model, "BodyStem"));
-    unique = new BodyOffices(subjects(model, "BodyStem"));
+    calledByStem = new BodyStems(subjects(model, "BodyStem"));
+    onePerRegion = new BodyOffices(subjects(model, "BodyStem"));
     endings = subjects(model, "BodyEnding").map(BodyEnding::of).toList();
     forms = subjects(model, "BodyForm").map(BodyTerm::of).toList();
     units = subjects(model, "Unit").map(BodyTerm::of).toList();
@@ -107,13 +107,13 @@ final class BodyIndex {
   }
 
   /** The offices that are called by their stems alone. */
-  BodyStems offices() {
-    return offices;
+  BodyStems calledByStem() {
+    return calledByStem;
   }
 
   /** The offices that a region has one of. */
-  BodyOffices unique() {
-    return unique;
+  BodyOffices onePerRegion() {
+    return onePerRegion;
   }
 
   List<BodyTerm> units() {

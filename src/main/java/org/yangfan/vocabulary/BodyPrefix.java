@@ -58,6 +58,7 @@ record BodyPrefix(String words, String meaning, boolean party) {
 
   private static void addAll(List<BodyPrefix> prefixes, String name, Region region) {
     prefixes.add(new BodyPrefix(name, region.name(), false));
+    prefixes.add(new BodyPrefix("中共" + name, region.name(), false));
     for (String government : List.of("政府", "人民政府")) {
       prefixes.add(new BodyPrefix(name + government, region.name() + "人民政府", false));
     }

@@ -23,7 +23,10 @@ final class Counties {
   /** The last one may hold commas. */
   private static final int FIELDS = 4;
 
-  private static final int SHORTEST_ALONE = 3;
+  /** A county called by one character and its kind; 成县 of 成县域 is none. */
+  private static final int SHORTEST = 2;
+
+  private static final String NO_NAME_BEFORE = "域级乡区市城镇";
   private static final Pattern ZEROS = Pattern.compile("(?:00)+$");
 
   private final Map<String, Region> byCode = new HashMap<>();
@@ -107,12 +110,14 @@ final class Counties {
    * @param within the city or province that it lies in, or null where that is not known
    */
   Optional<Region> leading(String words, Region within) {
-    int shortest = within == null ? SHORTEST_ALONE : 2;
-    if (words.length() < shortest || !openings.contains(words.substring(0, 2))) {
+    if (words.length() < SHORTEST || !openings.contains(words.substring(0, SHORTEST))) {
       return Optional.empty();
     }
     String prefix = within == null ? "" : ZEROS.matcher(within.code()).replaceFirst("");
-    for (int length = Math.min(longestName, words.length()); length >= shortest; length--) {
+    for (int length = Math.min(longestName, words.length()); length >= SHORTEST; length--) {
+      if (length < words.length() && NO_NAME_BEFORE.indexOf(words.charAt(length)) >= 0) {
+        continue;
+      }
       List<Region> called =
           byPrintedName.getOrDefault(words.substring(0, length), List.of()).stream()
               .filter(county -> county.code().startsWith(prefix))

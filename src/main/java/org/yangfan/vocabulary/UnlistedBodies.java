@@ -16,16 +16,16 @@ final class UnlistedBodies {
 
   private final BodyWords words;
   private final BodyPrefixes prefixes;
-  private final BodyStems offices;
+  private final BodyStems stems;
   private final Regions regions;
   private final PlaceGovernments places;
   private final ZoneNames zones;
 
   UnlistedBodies(
-      BodyWords words, BodyPrefixes prefixes, BodyStems offices, Regions regions, ZoneNames zones) {
+      BodyWords words, BodyPrefixes prefixes, BodyStems stems, Regions regions, ZoneNames zones) {
     this.words = words;
     this.prefixes = prefixes;
-    this.offices = offices;
+    this.stems = stems;
     this.regions = regions;
     this.places = new PlaceGovernments(regions);
     this.zones = zones;
@@ -45,7 +45,7 @@ final class UnlistedBodies {
 
   private Optional<Body> office(String mention, Region region) {
     BodyPrefix prefix = prefixes.leading(mention, region);
-    return offices
+    return stems
         .office(mention.substring(prefix.words().length()), region.kind())
         .map(name -> new Body(prefix.meaning() + name, true, false));
   }

@@ -16,8 +16,8 @@ import org.yangfan.vocabulary.Vocabulary;
 final class Cases {
   private static final Path HOME = Path.of(System.getProperty("yangfan.home"));
 
-  static final Extractor EXTRACTOR =
-      new Extractor(Vocabulary.load(HOME.resolve("data/vocabulary")));
+  static final Vocabulary VOCABULARY = Vocabulary.load(HOME.resolve("data/vocabulary"));
+  static final Extractor EXTRACTOR = new Extractor(VOCABULARY);
 
   private Cases() {}
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -51,14 +50,14 @@ public final class MetadataReader {
     PlanTitle found = PlanTitle.in(text, header);
     PlanTitle title = found == null ? null : found.printedIn(document);
     String number = number(document, header);
-    Place place = place(text, header, found, number);
     Signature signature = Signature.of(text, header);
+    List<Span> blocks = Issuers.blocks(text, header, found, signature);
+    Place place = place(text, header, found, number, blocks);
     LocalDate issued = Dates.issued(text, header, signature);
     Set<String> issuers = new LinkedHashSet<>();
     Forwarding.makers(text, header, found)
         .forEach(makers -> issuers.addAll(names.in(makers, place.region())));
-    Issuers.blocks(text, header, found, signature)
-        .forEach(block -> issuers.addAll(names.in(block, place.region())));
+    blocks.forEach(block -> issuers.addAll(names.in(block, place.region())));
     if (issuers.isEmpty()) {
       Issuers.lines(text, header).stream()
           .filter(line -> saysWhose(text.slice(line), place))
@@ -106,7 +105,7 @@ public final class MetadataReader {
     return Wording.solid(PlainCharacters.halfWidth(text.slice(new Span(start, matcher.end(2)))));
   }
 
-  private Place place(Text text, Span header, PlanTitle title, String number) {
+  private Place place(Text text, Span header, PlanTitle title, String number, List<Span> blocks) {
     Optional<Place> named = title == null ? Optional.empty() : places.in(title.words());
     String head = Wording.solid(text.slice(text.trim(header)));
     if (named.isPresent()) {
@@ -132,9 +131,9 @@ public final class MetadataReader {
         return found;
       }
     }
-    return Optional.ofNullable(number)
-        .flatMap(places::ofNumber)
-        .or(() -> ofIssuer(text, header))
+    return ofIssuer(text, blocks)
+        .or(() -> Optional.ofNullable(number).flatMap(places::ofNumber))
+        .or(() -> ofIssuer(text, Issuers.source(text, header)))
         .orElseGet(Places::unknown);
   }
 
@@ -150,9 +149,9 @@ public final class MetadataReader {
         || name.length() > 2 && words.startsWith(name.substring(0, 2));
   }
 
-  /** The place of the body that 发布单位：… or 来源：… names. */
-  private Optional<Place> ofIssuer(Text text, Span header) {
-    return Stream.concat(Issuers.labelled(text).stream(), Issuers.source(text, header).stream())
+  /** The place of the first of these bodies that says it. */
+  private Optional<Place> ofIssuer(Text text, List<Span> issuers) {
+    return issuers.stream()
         .map(span -> places.leading(Wording.solid(text.slice(span))))
         .flatMap(Optional::stream)
         .findFirst();

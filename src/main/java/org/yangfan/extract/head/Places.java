@@ -1,5 +1,6 @@
 package org.yangfan.extract.head;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,7 +17,7 @@ import org.yangfan.vocabulary.Regions;
 public final class Places {
   private static final Pattern BY_FORM =
       Pattern.compile(
-          "(?!智[慧能]|新型|数字|千兆|重点|示范|工业|产业|科技|信息|网络|公共|农业|农村|物流|化工)([\\p{IsHan}&&[^的关于为把在推进加快现将各委]]{2,8}?(?<!强))(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
+          "(?!有关|相关|机关|智[慧能]|新型|数字|千兆|重点|示范|工业|产业|科技|信息|网络|公共|农业|农村|物流|化工)([\\p{IsHan}&&[^的于为把在推进加快现将各委局厅]]{2,8}?(?<!强))(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
 
   private static final Pattern ALONE = Pattern.compile("\\p{IsHan}{2,5}(?=[：:（(\\s]|$)");
 
@@ -69,6 +70,10 @@ public final class Places {
     }
     Optional<Region> known = regions.leading(words);
     String rest = known.map(region -> without(region, words)).orElse(words);
+    Optional<Region> alone = regions.county(words, null);
+    if (alone.filter(region -> without(region, words).length() < rest.length()).isPresent()) {
+      return alone.map(Places::place);
+    }
     Optional<Region> county = regions.county(rest, known.orElse(null));
     if (county.isPresent()) {
       return county.map(Places::place);
@@ -154,8 +159,8 @@ public final class Places {
     }
     return region.shortNames().stream()
         .filter(words::startsWith)
+        .max(Comparator.comparingInt(String::length))
         .map(name -> words.substring(name.length()))
-        .findFirst()
         .orElse(words);
   }
 

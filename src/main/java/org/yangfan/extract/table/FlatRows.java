@@ -10,8 +10,6 @@ import org.yangfan.regex.Pattern;
  * not shift the rest. Between rows may stand the name of a group: 一, 网络能力.
  */
 final class FlatRows {
-  private static final int MOST_PARTS = 6;
-
   /** The most that a row may cost that no number ends. */
   private static final int DEAREST = 9;
 
@@ -93,7 +91,7 @@ final class FlatRows {
 
   /** How many cells the row at {@code at} has; 0 where none begins there. */
   private int width(int at) {
-    int most = Math.min(columns.size() + MOST_PARTS, cells.size() - at);
+    int most = Math.min(columns.size() + RowFit.MOST_PARTS, cells.size() - at);
     RowFit fit = new RowFit(columns, cells.subList(at, at + Math.max(0, most)));
     int cheapest = Integer.MAX_VALUE;
     int best = 0;

@@ -16,8 +16,10 @@ final class RowFit {
   /** That of words in a column of bodies that do not end as the name of one does. */
   private static final int UNLIKELY = 4;
 
+  /** The most lines that one cell breaks over. */
+  static final int MOST_PARTS = 6;
+
   private static final int NEVER = 1000;
-  private static final int MOST_PARTS = 6;
   private static final Pattern OF_DATES = Pattern.compile(".*[时期年]限?.*|.*进度.*");
   private static final Pattern OF_VALUES = Pattern.compile(".*(?:年均|累计|增[长速幅]|合计).*");
 

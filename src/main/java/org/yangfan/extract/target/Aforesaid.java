@@ -3,6 +3,8 @@ package org.yangfan.extract.target;
 import java.util.ArrayList;
 import java.util.List;
 import org.yangfan.document.Span;
+import org.yangfan.extract.promise.Promise;
+import org.yangfan.extract.promise.PromiseForms;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.quantity.Numeral;

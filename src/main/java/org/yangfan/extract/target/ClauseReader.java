@@ -4,6 +4,7 @@ import java.util.List;
 import org.yangfan.document.Span;
 import org.yangfan.extract.deadline.Deadline;
 import org.yangfan.extract.deadline.Years;
+import org.yangfan.extract.promise.Promise;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.quantity.Figures;
 import org.yangfan.extract.quantity.Numeral;

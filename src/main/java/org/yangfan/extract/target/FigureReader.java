@@ -2,6 +2,14 @@ package org.yangfan.extract.target;
 
 import java.util.List;
 import org.yangfan.document.Span;
+import org.yangfan.extract.indicator.EachOf;
+import org.yangfan.extract.indicator.Levels;
+import org.yangfan.extract.indicator.NetworkRates;
+import org.yangfan.extract.indicator.PartNames;
+import org.yangfan.extract.indicator.Sizes;
+import org.yangfan.extract.promise.NoTarget;
+import org.yangfan.extract.promise.Promise;
+import org.yangfan.extract.promise.PromiseForms;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.wording.Words;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.indicator.CountedThing;
+import org.yangfan.extract.indicator.FieldInWords;
 import org.yangfan.extract.quantity.CellFigure;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.quantity.Measured;

@@ -7,6 +7,8 @@ import java.util.List;
 import org.yangfan.document.Span;
 import org.yangfan.extract.deadline.Deadline;
 import org.yangfan.extract.deadline.StatedYears;
+import org.yangfan.extract.promise.Promise;
+import org.yangfan.extract.promise.PromiseForms;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.wording.Words;

@@ -3,6 +3,7 @@ package org.yangfan.extract.target;
 import java.util.ArrayList;
 import java.util.List;
 import org.yangfan.document.Span;
+import org.yangfan.extract.promise.Promise;
 
 /**
  * What a paragraph has told up to the clause that is read: its promises, and what still governs the

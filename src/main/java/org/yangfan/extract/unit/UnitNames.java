@@ -54,7 +54,11 @@ public final class UnitNames {
     return MARKS.indexOf(string.charAt(start)) >= 0 ? 1 : joiner(string, start, region);
   }
 
+  /** None where the region's own name begins: 商丘市人民政府. */
   private int joiner(String string, int start, Region region) {
+    if (!region.name().isEmpty() && string.startsWith(region.name(), start)) {
+      return 0;
+    }
     return JOINERS.stream()
         .filter(joiner -> start > 0 && string.startsWith(joiner, start))
         .map(String::length)

@@ -3,7 +3,6 @@ package org.yangfan.extract.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
@@ -39,7 +38,7 @@ final class UnitReading {
   private final Consumer<Finding> findings;
   private final UnitBounds bounds;
   private final List<UnitMarker> markers;
-  private final JointBodies joint;
+  private final Duties duties;
   private final List<UnitPassage> passages = new ArrayList<>();
   private final List<PlacedUnit> open = new ArrayList<>();
   private Span place;
@@ -54,7 +53,7 @@ final class UnitReading {
     this.findings = findings;
     this.bounds = new UnitBounds(words, bodies, region);
     this.markers = UnitMarker.all(words);
-    this.joint = new JointBodies(string, bodies, region);
+    this.duties = new Duties(text, words, bodies, region);
   }
 
   /** Every passage, in order. */
@@ -118,65 +117,14 @@ final class UnitReading {
     for (int i = from; i < to; i = Math.max(i + 1, read)) {
       if (bounds.closes(i)) {
         bracket(i);
-      } else if (endsSentence(i) || string.charAt(i) == '由' && string.charAt(i - 1) == '，') {
+      } else if (words.endsSentence(i) || string.charAt(i) == '由' && string.charAt(i - 1) == '，') {
         sentence(i, to);
       }
-      if (read <= i && (endsSentence(i) || string.charAt(i) == '由')) {
-        duty(i, Math.min(to, i + LONGEST));
+      if (read <= i && (words.endsSentence(i) || string.charAt(i) == '由')) {
+        Duty duty = duties.at(i, Math.min(to, i + LONGEST));
+        add(i, duty.end(), duty.units());
       }
     }
-  }
-
-  /**
-   * Adds the bodies of the clauses from {@code start} on that say who leads a work and who helps.
-   */
-  private void duty(int start, int to) {
-    if (!DutyClauses.mayBegin(string, start)
-        && !(endsSentence(start) && DutyClauses.mayOpen(string, start))) {
-      together(start, to);
-      return;
-    }
-    List<PlacedUnit> units = new ArrayList<>();
-    int end = start;
-    for (Span clause : DutyClauses.from(string, start, to)) {
-      UnitItems items = new UnitItems(text, words, bodies, region, finding -> {});
-      items.read(clause.start(), clause.end(), Role.RESPONSIBLE);
-      boolean leads = end > start || isSingle(items.units());
-      if (!leads || !items.certain()) {
-        break;
-      }
-      units.addAll(items.units());
-      end = clause.end();
-    }
-    int clause = end > start ? DutyClauses.clauseEnd(string, end, to) : end;
-    int joined = end > start ? joint.helpersEnd(clause, to) : end;
-    if (joined > clause) {
-      UnitItems items = new UnitItems(text, words, bodies, region, finding -> {});
-      items.read(clause + 1, joined, Role.RESPONSIBLE);
-      units.addAll(items.certain() ? items.units() : List.of());
-      end = joined;
-    }
-    add(start, end, units);
-  }
-
-  /** Adds the bodies of a sentence that begins with who acts with whom: 甲局会同乙局开展…. */
-  private void together(int start, int to) {
-    int end = joint.end(start, to);
-    if (end > start && endsSentence(start)) {
-      UnitItems items = new UnitItems(text, words, bodies, region, finding -> {});
-      items.read(start, end, Role.RESPONSIBLE);
-      add(start, end, items.certain() ? items.units() : List.of());
-    }
-  }
-
-  /** Whether a body leads that is called by name, and no class of bodies. */
-  private boolean isSingle(List<PlacedUnit> leaders) {
-    return leaders.stream()
-        .limit(1)
-        .allMatch(
-            first ->
-                !first.unit().collective()
-                    && bodies.beginsLikeBody(PlainCharacters.of(first.unit().mention()), region));
   }
 
   private void bracket(int close) {
@@ -196,10 +144,6 @@ final class UnitReading {
     }
   }
 
-  private boolean endsSentence(int end) {
-    return words.startsLine(end) || "。；".indexOf(string.charAt(end - 1)) >= 0;
-  }
-
   /**
    * Adds the passage at {@code whole} if what is inside reads as bodies alone; of a bracket that
    * says who does what it is enough that most do.
@@ -216,9 +160,9 @@ final class UnitReading {
       items.read(within.start(), within.end(), Role.RESPONSIBLE);
     }
     boolean bracket = whole.end() > within.end();
-    boolean duty = saysDuty(within.end());
-    boolean listed = duty || endsSentence(whole.start()) || items.units().size() > 1;
-    if (bracket ? items.sound() && listed || duty && items.plausible() : items.certain()) {
+    boolean saysDuty = saysDuty(within.end());
+    boolean listed = saysDuty || words.endsSentence(whole.start()) || items.units().size() > 1;
+    if (bracket ? items.sound() && listed || saysDuty && items.plausible() : items.certain()) {
       found.forEach(findings);
       add(whole.start(), whole.end(), items.units());
     }

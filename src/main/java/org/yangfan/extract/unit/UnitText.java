@@ -75,6 +75,11 @@ final class UnitText {
     return afterBreak[index];
   }
 
+  /** Whether a sentence, a part of one or a line ends before {@code index}. */
+  boolean endsSentence(int index) {
+    return startsLine(index) || "。；".indexOf(string.charAt(index - 1)) >= 0;
+  }
+
   /** Whether white space stands before {@code index}. */
   boolean afterBlank(int index) {
     return afterBlank[index];

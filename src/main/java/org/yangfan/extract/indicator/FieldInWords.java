@@ -1,10 +1,10 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.indicator;
 
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /** The field that a promise names itself: 5G+智慧港口示范项目. */
-final class FieldInWords {
+public final class FieldInWords {
   private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」\u0001]");
   private static final Pattern FIELD_IN_QUOTES = Pattern.compile("[“\"]5G\\+([^”\"，+]{2,14})[”\"]");
   private static final Pattern FIELD =
@@ -14,7 +14,7 @@ final class FieldInWords {
   private FieldInWords() {}
 
   /** The field that the {@code printed} words name after 5G+, or null. */
-  static String of(String printed) {
+  public static String of(String printed) {
     String words = plus(printed);
     Matcher quoted = FIELD_IN_QUOTES.matcher(words);
     if (quoted.find()) {

@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.indicator;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /** Several things that a figure counts each for itself: 体验馆、实训室各2个. */
-final class EachOf {
+public final class EachOf {
   private static final Pattern EACH = Pattern.compile("各(?:自|约|至少|不少于|建设|建成|打造)*$");
   private static final Pattern AND = Pattern.compile("、|以及|和|与");
 
@@ -23,7 +23,7 @@ final class EachOf {
   /**
    * The names of the things in {@code words}, more than one only where 各 stands before the figure.
    */
-  static List<String> things(String string, int start, Figure figure, String words) {
+  public static List<String> things(String string, int start, Figure figure, String words) {
     List<String> things = Arrays.asList(AND.split(words));
     boolean rates = things.stream().allMatch(thing -> RATE.matcher(thing).matches());
     Matcher each = EACH.matcher(string).region(start, figure.start());

@@ -1,8 +1,11 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.indicator;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yangfan.extract.promise.AreaBefore;
+import org.yangfan.extract.promise.Purpose;
+import org.yangfan.extract.promise.Quantity;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.wording.Brackets;
 import org.yangfan.regex.Matcher;
@@ -16,9 +19,9 @@ import org.yangfan.vocabulary.RegionKind;
  * Gives the words that a figure counts the name of an indicator: the vocabulary's, or else one that
  * they propose themselves.
  */
-final class CountedThing {
+public final class CountedThing {
   /** A name, empty where the words name nothing, and whether it is the vocabulary's. */
-  record Name(String name, boolean known) {}
+  public record Name(String name, boolean known) {}
 
   private static final Pattern LEADING_PRAISE =
       Pattern.compile(
@@ -38,10 +41,6 @@ final class CountedThing {
       Pattern.compile(
           "(?:[^，、等]{2,8}(?<![中高初同对平均])|[^，等]{1,12}(?:、[^，等]{1,12}){1,6})(?<!级[甲乙丙])等(?![待级候离量保])(?:产业(?!链|园|基地|集群)|行业|领域|区域|地区|地)?的?(?=.{3}|标准)"
               + "|[^，等]{1,12}(?:、[^，等]{1,12}){1,6}[两二三四五六七八九十\\d]{1,2}[处个座家所条类项](?=.{2})");
-
-  /** For whom or by what a thing is: 面向茶企的…. */
-  static final Pattern LEADING_PURPOSE =
-      Pattern.compile("(?:面向|基于|针对|适用于|适应|用于)[^的，]{1,16}的(?=.{2})");
 
   /**
    * A town or zone, as the plan's own where its region is unknown: it does not narrow what the
@@ -75,10 +74,6 @@ final class CountedThing {
 
   private static final Pattern COMES_TO = Pattern.compile("(?<=.{2})(?:开展|实施).{2,}");
 
-  private static final Pattern ENDS_AS_A_QUANTITY =
-      Pattern.compile(
-          ".*(?:数|数量|总量|率|比|占比|比例|比重|规模|产能|产值|收入|营收|里程|长度|面积|投资|投资额|密度|增速|增幅|降幅|(?:覆盖|改造|应用|上云|普及|推广|惠及|使用)面|节[水电能肥药]|能力|水平|指数|系数|PUE值?|WUE值?|满意度|金额|额|量|容量|强度|时限|时长|时间|时延|速率|带宽|效率|间隔|周期|成本|频次|浓度|价值|销售额|范围)$");
-
   private static final Pattern NUMBER_OF = Pattern.compile("(?<=.{2})(?:数量|总数|个数)$");
 
   /** Measures that count no things one by one. */
@@ -103,7 +98,7 @@ final class CountedThing {
 
   private final Indicators indicators;
 
-  CountedThing(Indicators indicators) {
+  public CountedThing(Indicators indicators) {
     this.indicators = indicators;
   }
 
@@ -112,7 +107,7 @@ final class CountedThing {
    *
    * @param verb what is done to the things, as 新建; "" where it says nothing of them
    */
-  Name name(String words, String verb, String measure, Region region) {
+  public Name name(String words, String verb, String measure, Region region) {
     String noun = clean(words, region);
     if (noun.isEmpty()) {
       return new Name("", false);
@@ -121,7 +116,7 @@ final class CountedThing {
     if (density.find() && noun.indexOf('每') < 0) {
       noun = "每" + density.group("each") + noun;
     }
-    boolean meant = MEANT.contains(verb) || isQuantity(noun, measure);
+    boolean meant = MEANT.contains(verb) || Quantity.isIn(noun, measure);
     String proposed = proposed((meant ? verb : "") + noun, measure);
     boolean narrowed =
         region != null
@@ -140,7 +135,7 @@ final class CountedThing {
   }
 
   /** What to do about a name that is not in the vocabulary. */
-  static String advice(String name) {
+  public static String advice(String name) {
     return "no indicator is called “%s”: add it, or this name as another form of one, to data/vocabulary/indicators.ttl"
         .formatted(name.length() > LONGEST_QUOTE ? name.substring(0, LONGEST_QUOTE) + "…" : name);
   }
@@ -154,7 +149,7 @@ final class CountedThing {
       noun = without(LEADING_PLACE, noun);
       noun = without(LEADING_AGENT, noun);
       noun = without(LEADING_EXAMPLES, noun);
-      noun = without(LEADING_PURPOSE, noun);
+      noun = Purpose.withoutLeading(noun);
       noun = withoutRegion(noun, region);
     } while (!noun.equals(before));
     return OPEN_NUMBER.matcher(noun).replaceAll("").replace(String.valueOf(Brackets.MASK), "");
@@ -190,7 +185,7 @@ final class CountedThing {
     name = name.replace("的", "");
     name = share && OF_A_RATE.matcher(name).find() ? name + "率" : name;
     name = KEPT.matcher(name).replaceAll("");
-    if (isQuantity(name, measure)) {
+    if (Quantity.isIn(name, measure)) {
       return name;
     }
     if (share) {
@@ -201,11 +196,5 @@ final class CountedThing {
 
   private static String withoutWork(String name) {
     return TRAILING_WORK.matcher(name).replaceAll("");
-  }
-
-  /** Whether {@code name} says itself that it is measured in {@code measure}: …总长（公里）, …数（个）. */
-  static boolean isQuantity(String name, String measure) {
-    return ENDS_AS_A_QUANTITY.matcher(name).matches()
-        || measure.endsWith("公里") && name.endsWith("长");
   }
 }

@@ -1,11 +1,11 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.promise;
 
 import org.yangfan.extract.wording.Words;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /** What part of the region a thing is for: the kind of area that stands before the verb. */
-final class AreaBefore {
+public final class AreaBefore {
   private static final String KINDS =
       "(?:(?:中心|主|老|新)?城区|(?:重点|热点|核心|关键|薄弱)(?:区域|地区)|(?:农村|乡村|城乡|偏远|边远|边境|沿边|沿海|山区|民族|革命老|脱贫)地区|农村|山区|牧区|林区|库区)";
 
@@ -26,7 +26,7 @@ final class AreaBefore {
   private AreaBefore() {}
 
   /** Whether {@code words} begin with such an area. */
-  static boolean isArea(String words) {
+  public static boolean isArea(String words) {
     return OPENING.matcher(words).lookingAt();
   }
 

@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.promise;
 
 import java.math.BigDecimal;
 import org.yangfan.extract.quantity.Numeral;
@@ -10,31 +10,32 @@ import org.yangfan.regex.Pattern;
  *
  * @param start index where these words begin
  */
-record PresentValue(BigDecimal value, int start) {
+public record PresentValue(BigDecimal value, int start) {
+  private static final String VALUE = "(?<value>" + Numeral.PATTERN + ")";
+
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?:(?:由|从)(?:(?:20\\d\\d年|[上去]年)底?末?的?|目前的?|现在的?|当前的?|现有的?)?|(?:相?较于?|相?(?<!占)比)(?:20\\d\\d|[上去])年底?末?的?)(?:每[百千万]?[人户])?(?<value>"
-              + Numeral.PATTERN
-              + ")[^0-9，]{0,4}$");
+          "(?:(?:由|从)(?:(?:20\\d\\d年|[上去]年)底?末?的?|目前的?|现在的?|当前的?|现有的?)?|(?:相?较于?|相?(?<!占)比)(?:20\\d\\d|[上去])年底?末?的?)(?:每[百千万]?[人户])?"
+              + VALUE
+              + "[^0-9，]{0,4}$");
 
   /** 在2021年35%的基础上, before a change or what is reached. */
   private static final Pattern UPON =
-      Pattern.compile(
-          "在?(?:20\\d\\d年底?末?|现有|目前|上年)?的?(?<value>" + Numeral.PATTERN + ")[^0-9，]{0,3}?的?基础上，?$");
+      Pattern.compile("在?(?:20\\d\\d年底?末?|现有|目前|上年)?的?" + VALUE + "[^0-9，]{0,3}?的?基础上，?$");
 
   /** 达到95%（2022年为71%）, 达到30个，是2021年（5个）的6倍. */
   private static final Pattern PRESENT =
       Pattern.compile(
-          "(?:，?[是为]20\\d\\d年[底末]?[（(]|[（(](?:截[至止])?(?:20\\d\\d年[底末]?|目前|当前|现状|现值|基期|上年|去年))(?:仅|约|为|是|达|值|：|:)*(?<value>"
-              + Numeral.PATTERN
-              + ")[^（）()，、]{0,3}[）)]");
+          "(?:，?[是为]20\\d\\d年[底末]?[（(]|[（(](?:截[至止])?(?:20\\d\\d年[底末]?|目前|当前|现状|现值|基期|上年|去年))(?:仅|约|为|是|达|值|：|:)*"
+              + VALUE
+              + "[^（）()，、]{0,3}[）)]");
 
   /** 达到300个，较2021年的100个大幅增加. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "，(?:相?较于?|比)20\\d\\d年[底末]?的(?<value>"
-              + Numeral.PATTERN
-              + ")[^0-9，。；、（(至到]{0,4}?(?:增长|增加|提高|提升|扩大|翻|下降|减少)(?![至到])");
+          "，(?:相?较于?|比)20\\d\\d年[底末]?的"
+              + VALUE
+              + "[^0-9，。；、（(至到]{0,4}?(?:增长|增加|提高|提升|扩大|翻|下降|减少)(?![至到])");
 
   /** The one whose words end at {@code end}, not beyond {@code from}; null for none. */
   static PresentValue before(String string, int from, int end) {
@@ -47,7 +48,7 @@ record PresentValue(BigDecimal value, int start) {
   }
 
   /** The present value that a bracket at {@code end} gives, or null. */
-  static BigDecimal behind(int end, String printed) {
+  public static BigDecimal behind(int end, String printed) {
     Matcher present = PRESENT.matcher(printed).region(end, printed.length());
     if (present.lookingAt()) {
       return Numeral.value(present.group("value"));

@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.promise;
 
 import java.math.BigDecimal;
 import org.yangfan.document.Span;
@@ -16,7 +16,7 @@ import org.yangfan.fact.Comparator;
  * @param by its own deadline, or null where that of the words before it holds
  * @param clause where it stands: indices of the paragraph's string
  */
-record Promise(
+public record Promise(
     Figure figure,
     Comparator comparator,
     String words,
@@ -27,25 +27,25 @@ record Promise(
     Span clause) {
 
   /** The same promise of this thing. */
-  Promise of(String thing) {
+  public Promise of(String thing) {
     return new Promise(figure, comparator, thing, verb, per, baseline, by, clause);
   }
 
   /**
    * The same promise, of things to which is done what {@code whole} says, where it says nothing.
    */
-  Promise doneAs(Promise whole) {
+  public Promise doneAs(Promise whole) {
     String done = verb.isEmpty() ? whole.verb : verb;
     return new Promise(figure, comparator, words, done, per, baseline, by, clause);
   }
 
   /** The same promise, made in {@code clause} for each of {@code per}. */
-  Promise at(Span clause, String per) {
+  public Promise at(Span clause, String per) {
     return new Promise(figure, comparator, words, verb, per, baseline, by, clause);
   }
 
   /** The same promise, due by {@code own}. */
-  Promise by(Deadline own) {
+  public Promise by(Deadline own) {
     return new Promise(figure, comparator, words, verb, per, baseline, own, clause);
   }
 }

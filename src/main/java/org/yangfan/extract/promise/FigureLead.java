@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.promise;
 
 import java.math.BigDecimal;
 import org.yangfan.extract.quantity.Bound;

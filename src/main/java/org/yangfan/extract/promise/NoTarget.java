@@ -1,16 +1,16 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.promise;
 
 import java.util.Set;
+import org.yangfan.extract.promise.PromiseForms.Reading;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.target.PromiseForms.Reading;
 import org.yangfan.regex.Pattern;
 
 /**
  * What a verb counts and does not promise: the chains and sectors that a measure faces, a
  * population, who comes to an event, the parts of the work, what a device can carry.
  */
-final class NoTarget {
+public final class NoTarget {
   private static final Pattern POPULATION = Pattern.compile(".*人口(?:数|数量|总数|总量|规模)?");
   private static final Pattern PERSONS = Pattern.compile("[十百千]?[万亿]?人");
 
@@ -96,7 +96,7 @@ final class NoTarget {
   }
 
   /** Whether it measures what is not counted one by one: 100万吨. */
-  static boolean isAmount(Figure figure) {
+  public static boolean isAmount(Figure figure) {
     return AMOUNT.matcher(figure.measure()).matches();
   }
 

@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.promise;
 
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.regex.Matcher;
@@ -108,7 +108,7 @@ final class SaidBefore {
   private boolean isPropertyOf(Promise before, String words) {
     return PROPERTY.matcher(words).matches()
         && isOfSameSentence(before)
-        && !CountedThing.isQuantity(before.words(), "");
+        && !Quantity.isIn(before.words(), "");
   }
 
   boolean isOfSameSentence(Promise before) {

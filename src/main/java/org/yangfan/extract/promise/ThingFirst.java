@@ -1,8 +1,8 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.promise;
 
+import org.yangfan.extract.promise.PromiseForms.Reading;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.target.PromiseForms.Reading;
 import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Pattern;
@@ -88,7 +88,7 @@ final class ThingFirst {
     if (!isMeasurable(words)) {
       return Reading.NOTHING;
     }
-    words = CountedThing.LEADING_PURPOSE.matcher(words).replaceFirst("");
+    words = Purpose.without(words);
     boolean none = NO_THING.matcher(words).matches() || SaidBefore.isElliptic(words);
     if (none || Words.isAside(words, 0, words.length())) {
       boolean counts = lead.hasVerb() && words.isEmpty();

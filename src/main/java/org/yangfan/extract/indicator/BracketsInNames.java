@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.indicator;
 
 import org.yangfan.document.Span;
 import org.yangfan.extract.wording.Brackets;
@@ -6,7 +6,7 @@ import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /** Short brackets that belong to the name of a thing: 镇乡（街道）驻地, 创业人才（团队）. */
-final class BracketsInNames {
+public final class BracketsInNames {
   private static final Pattern MASKED =
       Pattern.compile("(?<before>[^%1$s]{1,4})%1$s{3,10}".formatted(Brackets.MASK));
 
@@ -15,7 +15,7 @@ final class BracketsInNames {
   private BracketsInNames() {}
 
   /** {@code words} with the brackets that {@code clause} of {@code printed} has in their place. */
-  static String restored(String words, String printed, Span clause) {
+  public static String restored(String words, String printed, Span clause) {
     return MASKED
         .matcher(words)
         .replaceAll(

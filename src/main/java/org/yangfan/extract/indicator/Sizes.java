@@ -1,5 +1,6 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.indicator;
 
+import org.yangfan.extract.promise.Promise;
 import org.yangfan.extract.quantity.Figures;
 import org.yangfan.extract.quantity.Numeral;
 import org.yangfan.regex.Matcher;
@@ -9,7 +10,7 @@ import org.yangfan.regex.Pattern;
  * Things of which only the size is said: 营收超百亿元企业3家、超十亿元的15家 are both companies, told apart by
  * their sales.
  */
-final class Sizes {
+public final class Sizes {
   private static final String AMOUNT =
       "(?:%s(?:%s)|万?亿元)".formatted(Numeral.PATTERN, Figures.COUNTERS);
   private static final String SIZE = "(?:超过?|突破|逾|达到?|不低于)%1$s|%1$s以[上下]".formatted(AMOUNT);
@@ -25,7 +26,7 @@ final class Sizes {
    *
    * @param before the promise before in the sentence, or null
    */
-  static String completed(String words, Promise before) {
+  public static String completed(String words, Promise before) {
     Matcher own = ALONE.matcher(words);
     if (before == null || !own.matches()) {
       return words;

@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.promise;
 
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
@@ -114,9 +114,8 @@ final class LeadVerb {
    * Whether the words after {@code index} reach a value, or are a quantity: no object of a verb.
    */
   private boolean hasPredicate(int index, int end) {
-    return bound.isStated()
-        || CountedThing.isQuantity(
-            LASTING.matcher(string.substring(index, end)).replaceAll(""), figure.measure());
+    String words = LASTING.matcher(string.substring(index, end)).replaceAll("");
+    return bound.isStated() || Quantity.isIn(words, figure.measure());
   }
 
   /** Verbs may be joined, and one that pursues may stand right before another: 支持建设. */

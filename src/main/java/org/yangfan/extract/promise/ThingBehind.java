@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.promise;
 
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.quantity.Figures;

@@ -1,10 +1,13 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.indicator;
 
+import org.yangfan.extract.promise.AreaBefore;
+import org.yangfan.extract.promise.Promise;
+import org.yangfan.extract.promise.Quantity;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /** Names a part of what was promised before it: 其中国家级6个, 其中港口不少于3个. */
-final class PartNames {
+public final class PartNames {
   /** What is done to a part, and not to the whole: 其中改造基站500个. */
   private static final Pattern OF_PART = Pattern.compile("(?:其中)?(?<verb>改造|升级改造|升级|扩建|新建|新增)");
 
@@ -44,7 +47,7 @@ final class PartNames {
    * @param whole null where it is of no part
    * @param start index of {@code string} where its words begin
    */
-  static Promise completed(Promise promise, Promise whole, String string, int start) {
+  public static Promise completed(Promise promise, Promise whole, String string, int start) {
     String words = promise.words();
     if (whole == null) {
       return promise;
@@ -79,7 +82,7 @@ final class PartNames {
    */
   private static String partOf(String part, String whole, boolean counts) {
     Matcher extent = EXTENT.matcher(whole);
-    if (extent.matches() && !CountedThing.isQuantity(part, "")) {
+    if (extent.matches() && !Quantity.isIn(part, "")) {
       return part + extent.group("of");
     }
     boolean attribute =

@@ -1,4 +1,4 @@
-package org.yangfan.extract.target;
+package org.yangfan.extract.promise;
 
 import java.math.BigDecimal;
 import org.yangfan.document.Span;
@@ -16,9 +16,9 @@ import org.yangfan.regex.Pattern;
  * (建成100个…). After the thing (…率超过40%, 创建…2个) it needs a verb that opens the clause or the list
  * that it stands in, or a word that bounds it or tells of a change.
  */
-final class PromiseForms {
+public final class PromiseForms {
   /** What was made of a figure: a promise, or else whether it remains unclear. */
-  record Reading(Promise promise, boolean unclear, boolean settled) {
+  public record Reading(Promise promise, boolean unclear, boolean settled) {
     static final Reading NOTHING = new Reading(null, false, false);
     static final Reading UNCLEAR = new Reading(null, true, false);
 
@@ -51,12 +51,12 @@ final class PromiseForms {
   private static final Pattern WORK = Pattern.compile("完成(?<what>[\\p{IsHan}5G]{2,8}改造)$");
 
   /** What money is for that stands before: 每年安排2亿元用于…. */
-  private static final Pattern PURPOSE = Pattern.compile("(?:专项|主要|重点)?(?:用于|支持|投向|扶持|补助|奖补|对)");
+  private static final Pattern MONEY_FOR = Pattern.compile("(?:专项|主要|重点)?(?:用于|支持|投向|扶持|补助|奖补|对)");
 
   private final String string;
   private final ThingBehind thing;
 
-  PromiseForms(String string) {
+  public PromiseForms(String string) {
     this.string = string;
     this.thing = new ThingBehind(string);
   }
@@ -70,13 +70,13 @@ final class PromiseForms {
    * @param before the promise before it in the paragraph, or null
    * @param object what the clauses without figures before it are about; may be empty
    */
-  Reading read(
+  public Reading read(
       Figure figure, Span item, boolean chained, boolean listOpen, Promise before, String object) {
     Bound bound = Bound.before(string, item.start(), figure.start());
     boolean after =
         Words.isAtEnd(string, figure.end(), item.end())
             || figure.measure().endsWith("元")
-                && PURPOSE.matcher(string).region(figure.end(), item.end()).lookingAt();
+                && MONEY_FOR.matcher(string).region(figure.end(), item.end()).lookingAt();
     String rate = after ? "" : rateBehind(figure, string.substring(figure.end(), item.end()));
     if (!after && rate.isEmpty() && (figure.isProperty() || figure.isCoverage())) {
       return Reading.NOTHING;
@@ -155,7 +155,7 @@ final class PromiseForms {
   }
 
   /** The promise that {@code figure} makes; {@code done} is its verb, or empty. */
-  static Reading promise(
+  public static Reading promise(
       Figure figure, Bound bound, String words, String done, BigDecimal baseline) {
     String telling = TellingVerbs.areAlways(done) ? done : "";
     String thing = TellingVerbs.with(done, words);

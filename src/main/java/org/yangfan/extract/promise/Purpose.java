@@ -1,0 +1,23 @@
+package org.yangfan.extract.promise;
+
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
+
+/** For whom or by what a thing is: 面向茶企的…. */
+public final class Purpose {
+  private static final Pattern PURPOSE =
+      Pattern.compile("(?:面向|基于|针对|适用于|适应|用于)[^的，]{1,16}的(?=.{2})");
+
+  private Purpose() {}
+
+  /** {@code words} without the one that they tell first. */
+  static String without(String words) {
+    return PURPOSE.matcher(words).replaceFirst("");
+  }
+
+  /** {@code words} without the one that they begin with. */
+  public static String withoutLeading(String words) {
+    Matcher purpose = PURPOSE.matcher(words);
+    return purpose.lookingAt() ? words.substring(purpose.end()) : words;
+  }
+}

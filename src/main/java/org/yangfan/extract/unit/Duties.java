@@ -1,0 +1,93 @@
+package org.yangfan.extract.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yangfan.document.PlainCharacters;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.fact.Role;
+import org.yangfan.vocabulary.Bodies;
+import org.yangfan.vocabulary.Region;
+
+/** Reads the bodies of sentences that say who leads a work, who helps, and who acts with whom. */
+final class Duties {
+  private final Text text;
+  private final UnitText words;
+  private final String string;
+  private final Bodies bodies;
+  private final Region region;
+  private final JointBodies joint;
+
+  Duties(Text text, UnitText words, Bodies bodies, Region region) {
+    this.text = text;
+    this.words = words;
+    this.string = words.string();
+    this.bodies = bodies;
+    this.region = region;
+    this.joint = new JointBodies(string, bodies, region);
+  }
+
+  /**
+   * The duty that the words from {@code start} on give, before {@code to}. Places are to be asked
+   * for in their order.
+   */
+  Duty at(int start, int to) {
+    boolean begins =
+        DutyClauses.mayBegin(string, start)
+            || words.endsSentence(start) && DutyClauses.mayOpen(string, start);
+    return begins ? ofClauses(start, to) : together(start, to);
+  }
+
+  /** 由甲局牵头，乙局、丙局配合，会同丁局…. */
+  private Duty ofClauses(int start, int to) {
+    List<PlacedUnit> units = new ArrayList<>();
+    int end = start;
+    for (Span clause : DutyClauses.from(string, start, to)) {
+      UnitItems items = items(clause.start(), clause.end());
+      boolean leads = end > start || isSingle(items.units());
+      if (!leads || !items.certain()) {
+        break;
+      }
+      units.addAll(items.units());
+      end = clause.end();
+    }
+    if (end > start) {
+      int clause = DutyClauses.clauseEnd(string, end, to);
+      int joined = joint.helpersEnd(clause, to);
+      if (joined > clause) {
+        units.addAll(certain(clause + 1, joined));
+        end = joined;
+      }
+    }
+    return new Duty(end, units);
+  }
+
+  /** A sentence that begins with who acts with whom: 甲局会同乙局开展…. */
+  private Duty together(int start, int to) {
+    int end = joint.end(start, to);
+    boolean opens = end > start && words.endsSentence(start);
+    return new Duty(end, opens ? certain(start, end) : List.of());
+  }
+
+  /** The bodies that stand there; none where the words are not certain to name bodies alone. */
+  private List<PlacedUnit> certain(int start, int end) {
+    UnitItems items = items(start, end);
+    return items.certain() ? items.units() : List.of();
+  }
+
+  private UnitItems items(int start, int end) {
+    UnitItems items = new UnitItems(text, words, bodies, region, finding -> {});
+    items.read(start, end, Role.RESPONSIBLE);
+    return items;
+  }
+
+  /** Whether a body leads that is called by name, and no class of bodies. */
+  private boolean isSingle(List<PlacedUnit> leaders) {
+    return leaders.stream()
+        .limit(1)
+        .allMatch(
+            first ->
+                !first.unit().collective()
+                    && bodies.beginsLikeBody(PlainCharacters.of(first.unit().mention()), region));
+  }
+}
