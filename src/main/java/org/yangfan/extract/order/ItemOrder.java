@@ -1,4 +1,4 @@
-package org.yangfan.extract.outline;
+package org.yangfan.extract.order;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.yangfan.extract.outline;
+package org.yangfan.extract.repeat;
 
 import java.util.ArrayList;
 import java.util.Collections;

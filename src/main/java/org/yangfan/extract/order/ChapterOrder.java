@@ -1,4 +1,4 @@
-package org.yangfan.extract.outline;
+package org.yangfan.extract.order;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,11 +11,11 @@ import org.yangfan.extract.wording.Findings;
  * Puts headings back in order where whole chapters changed places: by their numbers, if none of
  * these is missing.
  */
-public final class ReadingOrder {
+public final class ChapterOrder {
   /** A chapter and the headings in it, its own first. */
   private record Part(int number, int start, List<Heading> headings) {}
 
-  private ReadingOrder() {}
+  private ChapterOrder() {}
 
   /** {@code headings}, which are in order of place, as they are to be read. */
   public static List<Heading> of(List<Heading> headings, Findings findings) {

@@ -1,4 +1,4 @@
-package org.yangfan.extract.outline;
+package org.yangfan.extract.order;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yangfan.document.Heading;
+import org.yangfan.extract.outline.Chapters;
 
 /** A chapter of a torn text: the sections that are at home in it, and those that may not be. */
 final class TornChapter {

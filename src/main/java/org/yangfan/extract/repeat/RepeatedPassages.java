@@ -1,4 +1,4 @@
-package org.yangfan.extract.outline;
+package org.yangfan.extract.repeat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,7 @@ import org.yangfan.document.Heading;
 import org.yangfan.document.Numeral;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.table.LineCells;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;

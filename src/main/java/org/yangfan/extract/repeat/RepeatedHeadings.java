@@ -1,4 +1,4 @@
-package org.yangfan.extract.outline;
+package org.yangfan.extract.repeat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,7 @@ import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.wording.SameWords;
 import org.yangfan.extract.wording.Wording;
 
@@ -18,19 +19,57 @@ import org.yangfan.extract.wording.Wording;
 public final class RepeatedHeadings {
   private static final String ENDS = "。！？；;）)】]";
 
+  /** As it is read. */
   private final Text text;
+
+  /** The same text with all that it repeats, in which the copies stand. */
   private final Text printed;
+
+  /** Those of headings that are read, by the places of these. */
   private final Map<Span, List<Heading>> copies;
 
-  /**
-   * @param text as it is read
-   * @param printed the same text with all that it repeats, in which the copies stand
-   * @param copies of headings that are read, by the places of these
-   */
-  public RepeatedHeadings(Text text, Text printed, Map<Span, List<Heading>> copies) {
+  private RepeatedHeadings(Text text, Text printed, Map<Span, List<Heading>> copies) {
     this.text = text;
     this.printed = printed;
     this.copies = copies;
+  }
+
+  /** Those of a text that repeats none. */
+  public static RepeatedHeadings none(Text text) {
+    return new RepeatedHeadings(text, text, Map.of());
+  }
+
+  /**
+   * Those over sections and in passages that were left out, of boxes and in a shuffled text
+   * anywhere.
+   *
+   * @param text as it is read, with its {@code layout}
+   * @param printed the same text with all that it repeats, with the layout {@code whole}
+   * @param tasks the headings of tasks
+   * @param sections those that were left out
+   */
+  public static RepeatedHeadings in(
+      Text text,
+      Layout layout,
+      Text printed,
+      Layout whole,
+      List<Heading> tasks,
+      RepeatedSections sections) {
+    Set<Span> read = layout.headings().stream().map(Heading::span).collect(Collectors.toSet());
+    List<Heading> others =
+        whole.headings().stream()
+            .filter(h -> isBox(h) || layout.shuffled() || !read.contains(h.span()))
+            .toList();
+    Map<Span, List<Heading>> copies = alike(printed, tasks, others);
+    sections
+        .copies()
+        .forEach(
+            (first, more) -> copies.computeIfAbsent(first, h -> new ArrayList<>()).addAll(more));
+    return new RepeatedHeadings(text, printed, copies);
+  }
+
+  private static boolean isBox(Heading heading) {
+    return heading.style() == HeadingStyle.BOX;
   }
 
   /**
@@ -40,7 +79,7 @@ public final class RepeatedHeadings {
    * @param tasks the headings of tasks; where two of them are alike, no copy tells whose it is
    * @param others headings that may be copies of these, or boxes
    */
-  public static Map<Span, List<Heading>> alike(
+  private static Map<Span, List<Heading>> alike(
       Text text, List<Heading> tasks, List<Heading> others) {
     Set<Span> read = tasks.stream().map(Heading::span).collect(Collectors.toSet());
     Stream<Heading> copies = others.stream().filter(heading -> !read.contains(heading.span()));
@@ -50,7 +89,7 @@ public final class RepeatedHeadings {
         .forEach(
             (words, same) -> {
               boolean alone = same.stream().filter(h -> read.contains(h.span())).count() == 1;
-              if (alone || same.get(0).style() == HeadingStyle.BOX) {
+              if (alone || isBox(same.get(0))) {
                 alike.put(same.get(0).span(), new ArrayList<>(same.subList(1, same.size())));
               }
             });

@@ -1,4 +1,4 @@
-package org.yangfan.extract.outline;
+package org.yangfan.extract.wording;
 
 import java.util.List;
 import org.yangfan.document.Span;

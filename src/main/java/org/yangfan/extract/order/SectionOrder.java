@@ -1,4 +1,4 @@
-package org.yangfan.extract.outline;
+package org.yangfan.extract.order;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
+import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.wording.Findings;
 
 /**
@@ -50,7 +51,7 @@ public final class SectionOrder {
     List<TornChapter> chapters = new ArrayList<>(List.of(new TornChapter("")));
     Set<String> seen = new HashSet<>();
     for (Heading heading : headings) {
-      if (isChapter(heading)) {
+      if (heading.isOutermost()) {
         chapters.add(new TornChapter(title.apply(heading)));
       }
       boolean opens =
@@ -61,13 +62,6 @@ public final class SectionOrder {
       chapters.get(chapters.size() - 1).add(heading, opens);
     }
     return chapters;
-  }
-
-  private static boolean isChapter(Heading heading) {
-    return switch (heading.style()) {
-      case PART, ARTICLE, CHAPTER, MARKDOWN -> true;
-      default -> false;
-    };
   }
 
   /** The move that fits best; null if none fits. */
