@@ -75,7 +75,7 @@ enum FactKind {
   private static final Pattern NEW_THINGS = Pattern.compile("^(?:新增|新建|培训)(?!5G基站)");
 
   private static final Pattern CHANGE =
-      Pattern.compile("(?<=.{2})(?:累计|平均)?(?:提高|提升|缩短|下降|降低|减少|压减|压缩|(?<!年均)增长)(?:比例|率|时长|数)?$");
+      Pattern.compile("(?<=.{2})(?:累计|平均)?(?:提高|提升|缩短|下降|降低|减少|压减|(?<!年均)增长)(?:比例|率|时长|数)?$");
 
   /** Those that tell at a glance how a format is read. */
   static final List<FactKind> MAIN = List.of(TASKS, UNITS, TARGETS);
