@@ -12,15 +12,12 @@ final class LeadVerb {
   private static final Pattern NOUN_ENDING =
       Pattern.compile("[率度筑材]|(?:完成)?(?:率|比例)|数(?![字据智实控])|量(?![子化])|面(?!向)");
 
-  /** Verbs that also tell what kind a thing is: 开放道路, 接入终端. */
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇))|接入(?!视频|[县乡镇村]|[^，的]{1,6}终端)|参与|上线|入驻|服务");
-
   /** Verbs that tell which things a share is of: 新建站址共享率, 共建共享基站占比. */
   private static final Pattern OF_THINGS =
       Pattern.compile(
           "(?:实施|部署|开展|应用|接入|安装|配备)[^，、]{2,12}的.{2,12}(?:占比|比例|比重|里程|面积)(?:由.*)?|(?:安装|加装|搭载)[^，、的]{2,12}的.{2,12}");
+
+  private static final Pattern LASTING = Pattern.compile("(?:长期|始终|稳定)(?:保持)?在?$");
 
   private static final Pattern OF_SHARE = Pattern.compile("新建|共建|孵化|引进|投放|发放");
 
@@ -87,7 +84,7 @@ final class LeadVerb {
     boolean noun =
         NOUN_ENDING.matcher(string).region(last, end).lookingAt()
             || !put
-                && ATTRIBUTE.matcher(string).region(found.start(), end).lookingAt()
+                && TellingVerbs.isAttribute(string, found.start(), end)
                 && hasPredicate(last, end)
             || figure.isShare()
                 && OF_SHARE.matcher(found.group()).matches()
@@ -122,7 +119,8 @@ final class LeadVerb {
    * Whether the words after {@code index} reach a value, or are a quantity: no object of a verb.
    */
   private boolean hasPredicate(int index, int end) {
-    return bound.isStated() || Quantity.isIn(string.substring(index, end), figure.measure());
+    String words = LASTING.matcher(string.substring(index, end)).replaceAll("");
+    return bound.isStated() || Quantity.isIn(words, figure.measure());
   }
 
   /** Verbs may be joined, and one that pursues may stand right before another: 支持建设. */
