@@ -18,7 +18,7 @@ final class EachPhrase {
   /** Names of what there are several of, not where they begin a longer word. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:省份|流域|灌区|场馆|街道|社区|行业|领域|产业|赛道|基地|驻地|产地|所在地|遗产地|口岸|港口|码头|路口|企业|公司|单位|机构|集团|银行|支行|合作社|大户|农户|商户|家庭|客户|小学|中学|大学|河流|湖泊|列车|部门|组织|团队|联盟|共同体|(?:服务|供应|运营)商"
+          "(?:(?<=各)地(?![级区方市州])|省份|流域|灌区|场馆|街道|社区|行业|领域|产业|赛道|基地|驻地|产地|所在地|遗产地|口岸|港口|码头|路口|企业|公司|单位|机构|集团|银行|支行|合作社|大户|农户|商户|家庭|客户|小学|中学|大学|河流|湖泊|列车|部门|组织|团队|联盟|共同体|(?:服务|供应|运营)商"
               + "|(?:卫生|便民|党群)?服务中心|中心|平台|项目|工程|站点|车间|车辆|工地|机房|产线|(?:人民|中心)?医院|卫生[院室]|中心校|[起吊]重机|拖拉机|收割机|机床|机器人|教室"
               + "|省(?![级域内直际道])|市(?![级场民域值政])|县(?![级域内属])|区(?![域块位间内])|乡(?![村级])|镇(?![级域])|村(?![级民播委落务])|[州盟旗](?!级)|校(?![园企内外舍])|院(?![士内线])|园(?![区网内])|厂(?!房)|店(?!铺)|馆(?!藏)"
               + "|港(?![口区航])|(?<=.[^每])(?<!场)所(?!属)|矿(?![山区用产业]|井(?!下))|山(?![区村东西茶])|场(?![景所地馆站次均])|库(?![区存容])|站(?![点址台])|塔|(?<!矿)井(?!下)|矿井(?!下)|桥梁?|街(?![道区])|隧道|(?<!铁|公|道|网|电|线)路(?![灯侧口网面段由])|[公铁道]路(?!沿线)"
@@ -53,6 +53,9 @@ final class EachPhrase {
 
   /** One that is more often part of a noun than not. */
   private static final Pattern MODIFIER = Pattern.compile("发展|示范|服务|培训|创新|改造|开发|组织");
+
+  /** Right behind 各, what each of those does that were told before: 各新建3座. */
+  private static final Pattern DOES = Pattern.compile(VERB + BOUND.pattern());
 
   /** What bounds the figure of each; any other may be of all of them together: 各行业应用超过600个. */
   private static final Pattern BOUND_OF_EACH = Pattern.compile("(?:均|都|应|至少)*(?:不少于|不低于|至少|不超过|年)");
@@ -116,7 +119,10 @@ final class EachPhrase {
   /** Index after the phrase; {@code start} where it says nothing of that kind. */
   int end() {
     int doubtful = start;
-    Matcher verb = FOLLOWED.matcher(string).region(start + 2, string.length());
+    if (isIn(DOES, start + 1)) {
+      return start;
+    }
+    Matcher verb = FOLLOWED.matcher(string);
     for (int i = start + 2; i <= stop; i++) {
       boolean follows = string.charAt(i - 1) != '、' && verb.region(i, string.length()).lookingAt();
       if (follows && !isIn(NOUN_LIKE, i)) {
