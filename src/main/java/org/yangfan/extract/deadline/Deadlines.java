@@ -18,6 +18,10 @@ public final class Deadlines {
       Pattern.compile(
           "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])?[到至]?(?<year>20\\d\\d)年度?(?<end>[底末])?(?:[^，。、]{0,6}(?:目标|指标|任务|计划))?[。：:]?");
 
+  /** What is said of the document and of nothing that is due: 印发时间：2023年5月8日. */
+  private static final Pattern DATED =
+      Pattern.compile("(?:印发|发布|公布|成文|发文|签发|生成|公开|施行|有效)(?:时间|日期|期限)[：:]$");
+
   /** What stands between a time and the colon that ends its paragraph: 到2025年底，要做到：. */
   private static final Pattern LEADS_ON = Pattern.compile("[^。；]{0,20}[：:]");
 
@@ -127,7 +131,10 @@ public final class Deadlines {
   /** An item of a list speaks of itself alone. */
   private boolean opens(Deadline deadline) {
     String before = printed.substring(0, deadline.start());
-    boolean leads = (before.endsWith("。") || before.endsWith("：")) && before.indexOf('，') < 0;
+    boolean leads =
+        !DATED.matcher(before).find()
+            && (before.endsWith("。") || before.endsWith("："))
+            && before.indexOf('，') < 0;
     return StatedYears.areOfStage(printed, deadline.start(), deadline.end())
         || !item && (leads || HOPE.matcher(before).matches());
   }

@@ -25,6 +25,12 @@ public final class ParagraphDeadlines {
   private static final Pattern SENTENCE_END = Pattern.compile("[；。]");
   private static final Pattern CLAUSE_END = Pattern.compile("[；。]|，(?!20)");
 
+  /** Where a part ends that opens its clause: with the sentence, or where the whole year begins. */
+  private static final Pattern PART_END = Pattern.compile("[；。]|，全年");
+
+  /** What a value is of that a year leads to: 覆盖率到2026年达到50%. */
+  private static final Pattern QUANTITY = Pattern.compile("(?:率|占比|比例|规模|总数|[户站]数)$");
+
   private static final String OPENS = "，。；：|";
 
   private static final Pattern MULTIPLE =
@@ -150,11 +156,20 @@ public final class ParagraphDeadlines {
    * (到2023年) or is set off by a comma holds on.
    */
   private boolean isOfPart(Deadline deadline) {
-    boolean leads = "到至".indexOf(printed.charAt(deadline.start())) >= 0;
     boolean setOff =
         SET_OFF.matcher(printed).region(deadline.end(), printed.length()).lookingAt()
             || StatedYears.areOfStage(printed, deadline.start(), deadline.end());
-    return printed.startsWith("其中", Math.max(0, deadline.start() - 2)) || !leads && !setOff;
+    return printed.startsWith("其中", Math.max(0, deadline.start() - 2))
+        || (leads(deadline) ? isOfQuantity(deadline) : !setOff);
+  }
+
+  private boolean leads(Deadline deadline) {
+    return "到至".indexOf(printed.charAt(deadline.start())) >= 0;
+  }
+
+  private boolean isOfQuantity(Deadline deadline) {
+    int from = Math.max(0, deadline.start() - LONGEST_HOPE);
+    return QUANTITY.matcher(printed).region(from, deadline.start()).find();
   }
 
   /**
@@ -162,7 +177,8 @@ public final class ParagraphDeadlines {
    * opens a clause, else with its clause.
    */
   private boolean ends(Deadline deadline, int index) {
-    Pattern end = opensClause(deadline) ? SENTENCE_END : CLAUSE_END;
+    boolean holdsOn = opensClause(deadline) || leads(deadline) && isOfQuantity(deadline);
+    Pattern end = holdsOn ? PART_END : CLAUSE_END;
     int from = deadline == sought ? searched : deadline.end();
     int until = Math.min(index, printed.length());
     if (from >= until) {

@@ -33,7 +33,7 @@ final class FigureLead {
   /** What is done to a thing, after it and right before the figure: 投资累计完成60亿元. */
   private static final Pattern DONE =
       Pattern.compile(
-          "(?:[一二三四五两\\d]年)?(?:累计|共计?|将|力争|计划|预计|已|每年)*(?<verb>安排|(?<=[资基]金[^，]{0,6})投入|完成|实现|建成|开通|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育|配备)$");
+          "(?:[一二三四五两\\d]年)?(?:累计|共计?|将|力争|计划|预计|已|每年)*(?<verb>安排|(?<=[资基]金[^，]{0,6})投入|完成|实现|建成|开通|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育|配备|形成|打造|开设|举办|制定|发布|认定|创建|设立|组建|布设|投放|创成)$");
 
   private static final Pattern OBJECT_MARK = Pattern.compile("(?:将|把(?!关))(?=.{2})");
 

@@ -19,7 +19,7 @@ final class LeadVerb {
 
   private static final Pattern LASTING = Pattern.compile("(?:长期|始终|稳定)(?:保持)?在?$");
 
-  private static final Pattern OF_SHARE = Pattern.compile("新建|共建|孵化|引进|投放|发放");
+  private static final Pattern OF_SHARE = Pattern.compile("新建|共建|孵化|引进|投放|发放|改造");
 
   /** When, or with whose money, something is done: 市财政三年安排. */
   private static final Pattern AGENT =
@@ -34,7 +34,7 @@ final class LeadVerb {
   /** Who does it, where things are counted one by one: …等景区打造, 头部企业建设. */
   private static final Pattern DOER =
       Pattern.compile(
-          "(?:大脑|云脑|中枢|平台|系统)(?=接入(?!\\p{IsHan}{0,4}[率积]))|(?:企业|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:联合|共同|牵头|自主)?(?=建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|发放|投放|推出)");
+          "\\p{IsHan}{2}(?=惠及(?!面))|(?:大脑|云脑|中枢|平台|系统)(?=接入(?!\\p{IsHan}{0,4}[率积]))|(?:企业|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:共同|牵头|自主|(?:联合|会同|携手)(?:[^，。；、]{2,8}(?=设立|共建|建设|打造|成立|组建|制定))?)?(?=制定|制修订|设立|成立|建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|发放|投放|推出)");
 
   private static final Pattern PLACE = Pattern.compile("[在向]");
 
@@ -71,7 +71,7 @@ final class LeadVerb {
       return new int[] {opened, opened};
     }
     int acting = AreaBefore.afterActing(string, opened, end);
-    int from = acting > opened ? acting : afterAgent(opened, end);
+    int from = acting > opened ? acting : Purpose.after(string, afterAgent(opened, end), end);
     Matcher found = Words.VERB.matcher(string).region(from, end);
     boolean lead =
         PLACE.matcher(string).region(from, end).lookingAt() || Words.isAside(string, from, end);
@@ -126,7 +126,7 @@ final class LeadVerb {
   /** Verbs may be joined, and one that pursues may stand right before another: 支持建设. */
   private int afterAnd(int index, int end) {
     boolean pursues = PURSUES.matcher(string).region(Math.max(0, index - 2), index).find();
-    return "、和并".indexOf(string.charAt(index)) >= 0 ? index + 1 : pursues ? index : end;
+    return "、和并或".indexOf(string.charAt(index)) >= 0 ? index + 1 : pursues ? index : end;
   }
 
   /** Index after the verbs that a verb up to {@code index} is joined with: 引进、培育. */

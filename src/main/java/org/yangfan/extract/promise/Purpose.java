@@ -15,6 +15,12 @@ public final class Purpose {
     return PURPOSE.matcher(words).replaceFirst("");
   }
 
+  /** Index after the one that stands at {@code start}; {@code start} without it. */
+  static int after(String string, int start, int end) {
+    Matcher purpose = PURPOSE.matcher(string).region(start, end);
+    return purpose.lookingAt() ? purpose.end() : start;
+  }
+
   /** {@code words} without the one that they begin with. */
   public static String withoutLeading(String words) {
     Matcher purpose = PURPOSE.matcher(words);

@@ -7,7 +7,7 @@ import org.yangfan.regex.Pattern;
 /** The verbs that stay in the name of what they are done to: 新建基站, 接入企业, 开放测试路段里程. */
 final class TellingVerbs {
   /** Before whatever thing: new things are not all of them, guests are not those who live there. */
-  private static final Set<String> ALWAYS = Set.of("新建", "新增", "新开通", "新建开通", "新建成", "接待");
+  private static final Set<String> ALWAYS = Set.of("新建", "新增", "新开通", "新建开通", "新建成", "新开工", "接待");
 
   /** Before things that say nothing alone. */
   private static final Map<String, Pattern> BEFORE =
@@ -25,7 +25,7 @@ final class TellingVerbs {
   /** Verbs that also tell what kind a thing is whose value is stated: 开放道路, 接入终端. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇|建筑))|接入(?!视频|[县乡镇村]|[^，的]{1,6}(?:终端|设备|点位|探头))|参与|上线|入驻|服务");
+          "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇|建筑))|接入(?!视频|[县乡镇村]|[^，的]{1,6}(?:终端|设备|点位|探头|(?<![平后])台(?![区账])))|参与|上线|入驻|服务");
 
   private TellingVerbs() {}
 

@@ -25,7 +25,8 @@ final class ThingFirst {
   /** A thing that is measured in percent, whatever verb may stand before it. */
   private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|比重)$");
 
-  private static final Pattern QUANTITY = Pattern.compile("(?<=.{2})(?:规模|数量|人数|次数|总量)$");
+  private static final Pattern QUANTITY =
+      Pattern.compile("(?<=.{2})(?:规模|数量|人数|次数|总量|(?<=覆盖|应用|改造|测试|示范)(?:里程|面积))$");
 
   /** A thing that is measured by a bare number. */
   private static final Pattern DIMENSIONLESS =

@@ -48,6 +48,10 @@ record Scope(String words, int end) {
   private static final Pattern EACH =
       Pattern.compile(WHERE + "(?<words>(?<each>" + EachPhrase.OPENING + ")|" + SEVERAL + ")");
 
+  /** Behind whatever tells where they are: 湖区东岸每个渔港建设. */
+  private static final Pattern INSIDE =
+      Pattern.compile("[^，。；：、每各]{2,16}(?<words>(?<each>每)(?=[个家座所条户]))");
+
   /**
    * The scope that opens the clause at {@code start}.
    *
@@ -63,13 +67,15 @@ record Scope(String words, int end) {
     if (!mayTell(string, start, end)) {
       return new Scope(null, start);
     }
-    Matcher each = EACH.matcher(string).region(start, end).useTransparentBounds(true);
-    if (!each.lookingAt()) {
+    Matcher first = EACH.matcher(string).region(start, end).useTransparentBounds(true);
+    boolean opens = first.lookingAt();
+    Matcher each = opens ? first : INSIDE.matcher(string).region(start, end);
+    if (!opens && !each.lookingAt()) {
       return new Scope(null, start);
     }
     int after =
         each.start("each") < 0 ? each.end() : new EachPhrase(string, each.end() - 1, end).end();
-    if (after < each.end()) {
+    if (after < each.end() || !opens && !Words.opensWithVerb(string, after, end)) {
       return new Scope(null, start);
     }
     String words = printed.substring(each.start("words"), after);

@@ -8,7 +8,8 @@ import org.yangfan.regex.Pattern;
  */
 final class Subsidies {
   private static final Pattern GIVEN =
-      Pattern.compile("补助|补贴|奖励|资助|奖补|给予|扶持资金|专项资金|单个(?:项目|企业)[^，]*元");
+      Pattern.compile(
+          "补助|补贴|奖励|资助|奖补|给予|予以|扶持资金|专项资金|单[个家户项笔](?:项目|企业|单位|机构|站点)?[^，]*元|按[^，]{0,16}?[\\d一二三四五六七八九十]%?(?:的比例)?(?:予以|给|支持|补|奖)");
   private static final Pattern LIMIT = Pattern.compile("[^，]{0,12}?(?:最高|最多|上限|不超过)[^，]*元");
 
   private static final Pattern SET_ASIDE =
