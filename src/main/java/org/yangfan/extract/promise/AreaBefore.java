@@ -30,6 +30,17 @@ public final class AreaBefore {
     return OPENING.matcher(words).lookingAt();
   }
 
+  /** Whether {@code words} are such an area and nothing else. */
+  static boolean isWholly(String words) {
+    return OPENING.matcher(words).matches();
+  }
+
+  /** {@code words} without such an area that they begin with. */
+  static String without(String words) {
+    Matcher area = OPENING.matcher(words);
+    return area.lookingAt() ? words.substring(area.end()) : words;
+  }
+
   /** Index after the place by name that acts from {@code start} on; {@code start} for none. */
   static int afterActing(String string, int start, int end) {
     Matcher acting = ACTING.matcher(string).region(start, end).useTransparentBounds(true);

@@ -47,6 +47,11 @@ public final class PromiseForms {
       Pattern.compile(
           "的?(?<rate>(?:5G(?:-A)?(?:网络|信号)?)?(?:覆盖|通达|开通|接入|联网|普及|渗透|上云|联通|安装|配备)(?:率|比例|面)?)");
 
+  /** 占比不低于全部项目的60%. */
+  private static final Pattern OF_A_WHOLE =
+      Pattern.compile(
+          "(?:率|占比|比例|比重|数量?|量|规模|面积|投资)[^，。；、\\d]{0,3}(?:不低于|不少于|不超过|超过|达到|控制在)(?<whole>[^，。；、\\d]{2,14}的)$");
+
   /** What work is done, before the figure of what it is done to: 完成电路改造30个站点. */
   private static final Pattern WORK = Pattern.compile("完成(?<what>[\\p{IsHan}5G]{2,8}改造)$");
 
@@ -72,7 +77,7 @@ public final class PromiseForms {
    */
   public Reading read(
       Figure figure, Span item, boolean chained, boolean listOpen, Promise before, String object) {
-    Bound bound = Bound.before(string, item.start(), figure.start());
+    Bound bound = bound(figure, item.start());
     boolean after =
         Words.isAtEnd(string, figure.end(), item.end())
             || figure.measure().endsWith("元")
@@ -84,6 +89,21 @@ public final class PromiseForms {
     return after || !rate.isEmpty()
         ? new ThingFirst(string, figure, bound, item.start(), rate).read(listOpen, before, object)
         : beforeTheThing(figure, bound, item, chained);
+  }
+
+  /** What bounds a figure, right before it or before what it is a share of. */
+  private Bound bound(Figure figure, int start) {
+    Bound bound = Bound.before(string, start, figure.start());
+    boolean ofAll = figure.isShare() && figure.start() > start && isOf(figure.start() - 1);
+    Matcher whole = OF_A_WHOLE.matcher(string);
+    if (bound.isStated() || !ofAll || !whole.region(start, figure.start()).find()) {
+      return bound;
+    }
+    return Bound.before(string, start, whole.start("whole"));
+  }
+
+  private boolean isOf(int index) {
+    return string.charAt(index) == '的';
   }
 
   private static String rateBehind(Figure figure, String words) {

@@ -31,6 +31,14 @@ final class SaidBefore {
   private static final Pattern PROPERTY =
       Pattern.compile("(?:总|总体|首期)?(?:面积|规模|产值|里程|投资|投资额|建筑面积|覆盖面积)");
 
+  /** What the thing of a density was counted on, and where: 城区每平方公里. */
+  private static final Pattern DENSITY =
+      Pattern.compile("^\\p{IsHan}{0,6}每(?:[百千万]人|平方公里|公里|[百千万]户)(?:拥有)?");
+
+  /** Some of those that it names itself: 三级医院中开展会诊的. */
+  private static final Pattern SOME =
+      Pattern.compile("(?<of>\\p{IsHan}{2,10})中(?<what>(?:开展|实施|应用|使用|建成|接入)[^，。；]{2,12}的)");
+
   private static final Pattern END = Pattern.compile("[。；;！？]");
 
   private static final Pattern TOTAL = Pattern.compile("累计|总数|总计|共计|合计");
@@ -78,6 +86,20 @@ final class SaidBefore {
   String completed(String words, Promise before) {
     if (before == null) {
       return words;
+    }
+    Matcher some = SOME.matcher(words);
+    if (some.matches()) {
+      return some.group("what") + some.group("of");
+    }
+    if (words.endsWith("的")
+        && words.length() > 2
+        && isOfSameSentence(before)
+        && !figure.isShare()
+        && counter(before.figure()).equals(counter(figure))) {
+      return words + before.words().substring(before.words().lastIndexOf('的') + 1);
+    }
+    if (AreaBefore.isWholly(words) && isOfSameSentence(before) && goesOn(before)) {
+      return words + AreaBefore.without(DENSITY.matcher(before.words()).replaceFirst(""));
     }
     if (figure.isShare() && isOfSameSentence(before)) {
       String shared = SharedRate.of(words, before);

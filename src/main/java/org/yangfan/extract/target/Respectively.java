@@ -113,12 +113,27 @@ final class Respectively {
 
   /** {@code things}, the rate that the last has given to all: 园区、港区覆盖率. */
   private static String[] sharing(String[] things) {
-    Matcher rate = RATE.matcher(things[things.length - 1]);
+    String last = things[things.length - 1];
+    int kind = things[0].length();
+    if (kind > 1 && kind < last.length() && areOfOneKind(things, last.charAt(kind - 1))) {
+      for (int i = 0; i < things.length - 1; i++) {
+        things[i] += last.substring(kind);
+      }
+      return things;
+    }
+    Matcher rate = RATE.matcher(last);
     boolean shared = rate.matches() && Arrays.stream(things).noneMatch(t -> t.equals(""));
     for (int i = 0; shared && i < things.length - 1; i++) {
       things[i] = RATE.matcher(things[i]).matches() ? things[i] : things[i] + rate.group("rate");
     }
     return things;
+  }
+
+  /** Whether all but the last are as long and end alike: 东部、中部、西部地区…率. */
+  private static boolean areOfOneKind(String[] things, char end) {
+    int length = things[0].length();
+    return Arrays.stream(things, 0, things.length - 1)
+        .allMatch(thing -> thing.length() == length && thing.charAt(length - 1) == end);
   }
 
   /** The words that name things, without what leads to them. */
