@@ -34,9 +34,13 @@ final class LeadVerb {
   /** Who does it, where things are counted one by one: …等景区打造, 头部企业建设. */
   private static final Pattern DOER =
       Pattern.compile(
-          "(?:企业|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:联合|共同|牵头|自主)?(?=建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|发放|投放|推出)");
+          "(?:大脑|云脑|中枢|平台|系统)(?=接入(?!\\p{IsHan}{0,4}[率积]))|(?:企业|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:联合|共同|牵头|自主)?(?=建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|发放|投放|推出)");
 
   private static final Pattern PLACE = Pattern.compile("[在向]");
+
+  /** What is said of a thing before its name: 形成覆盖产供销的方案. */
+  private static final Pattern OF_WHAT =
+      Pattern.compile("(?:覆盖|涵盖|贯通)[^，。；的]{2,30}的(?=[^，。；的]{2,})");
 
   /** Verbs that are said of another verb. */
   private static final Pattern PURSUES = Pattern.compile("(?:支持|鼓励|组织|引导|推动|统筹)$");
@@ -86,7 +90,8 @@ final class LeadVerb {
                 && OF_SHARE.matcher(found.group()).matches()
                 && hasPredicate(last, end)
             || OF_THINGS.matcher(string).region(found.start(), end).matches();
-    return noun ? null : new int[] {found.start(), last};
+    Matcher what = OF_WHAT.matcher(string).region(last, end);
+    return noun ? null : new int[] {found.start(), what.lookingAt() ? what.end() : last};
   }
 
   /** Goes on to the first verb behind a place, or else the first: 在海洋发展示范区建设…. */
