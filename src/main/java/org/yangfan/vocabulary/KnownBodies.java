@@ -92,7 +92,9 @@ final class KnownBodies {
   /** A county's branch is called by the county as it is printed: 中国联通播州分公司. */
   private Optional<Body> byPlace(String template, String place, Region region) {
     BodyTerm rule = index.rule(template, region);
-    if (index.fullNames().contains(template)) {
+    if (rule != null && rule.pattern() != null && rule.pattern().contains(PLACE)) {
+      return Optional.of(new Body(rule.pattern().replace(PLACE, place), true, false));
+    } else if (index.fullNames().contains(template)) {
       return Optional.of(new Body(template.replace(PLACE, place), true, false));
     }
     boolean printed =
