@@ -54,8 +54,7 @@ record BodyPrefix(String words, String meaning, boolean party) {
 
   /** The region's party committee, as the full names of its organs begin. */
   static String party(Region region) {
-    boolean autonomous =
-        region.kind() == RegionKind.AUTONOMOUS_REGION || region.name().endsWith("自治州");
+    boolean autonomous = region.kind() == RegionKind.AUTONOMOUS_REGION;
     return "中共" + region.name() + (autonomous ? "委员会" : "委");
   }
 
