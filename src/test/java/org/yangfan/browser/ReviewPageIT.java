@@ -105,7 +105,7 @@ class ReviewPageIT {
   }
 
   @Test
-  void printsAllOfItOnLightPaper() throws Exception {
+  void printsWhatIsUnfolded() throws Exception {
     browser.show(page(CASES.get(0)));
     browser.media("print");
     assertTrue(browser.find("#task-1").isDisplayed());
