@@ -44,7 +44,7 @@ public final class RegionTasks {
   /** A line that says so of the numbers below it, in bold or not. */
   private static final Pattern LABEL_LINE =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000]*(?:\\*\\*)?((?:主攻|重点|主要|工作|行动)(?:方向|任务|工作)(?:摘[录要编])?)[：:]?(?:\\*\\*)?[：:]?[ \\t]*$");
+          "(?m)^[ \\t\\u3000]*(?:\\*\\*|【)?((?:主攻|重点|主要|工作|行动|政策|具体|推进)(?:方向|任务|工作|措施|举措|事项)(?:摘[录要编])?)[：:]?(?:\\*\\*|】)?[：:]?[ \\t]*$");
 
   private static final Pattern DIRECTIONS = Pattern.compile("(?:主攻|重点|主要)方向");
 
@@ -136,7 +136,7 @@ public final class RegionTasks {
           headings.stream()
               .filter(h -> h.lead() >= label.end())
               .limit(1)
-              .anyMatch(h -> text.trim(new Span(label.end(), h.span().start())).isEmpty());
+              .anyMatch(h -> text.trim(new Span(label.end(), h.lead())).isEmpty());
       if (above) {
         all.add(Heading.unmarked(HeadingStyle.PART, label.start(), words));
       }

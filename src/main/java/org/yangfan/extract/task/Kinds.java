@@ -59,7 +59,7 @@ public final class Kinds {
     if (plus && !Topics.isBuildingBlock(title)) {
       return Kind.DOMAIN;
     }
-    if (Chapters.startsWithCapabilities(path)) {
+    if (Chapters.startsWithCapabilities(path) || !plus && Topics.isForAllFields(title)) {
       return Kind.CAPABILITY;
     }
     for (int i = path.size() - 1; i >= 0; i--) {
