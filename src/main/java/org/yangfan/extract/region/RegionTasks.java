@@ -83,7 +83,8 @@ public final class RegionTasks {
     List<TaskPlace> found = tasks.isEmpty() ? new Directions(text, passages).in(body) : tasks;
     Function<TaskPlace, Kind> among =
         kinds.among(found.stream().map(RegionTasks::unlabelled).toList());
-    boolean fields = tasks.isEmpty() || Chapters.isDomain(words(chapter.heading()));
+    String named = PlainCharacters.of(words(chapter.heading()));
+    boolean fields = tasks.isEmpty() || Chapters.isDomain(named) && !PlanTitle.isForm(named);
     boolean tabular = text.string().substring(body.start(), body.end()).indexOf('|') >= 0;
     TaskTables tables =
         TaskTables.in(text, tabular ? List.of(body) : List.of(), unitLists, region, findings);

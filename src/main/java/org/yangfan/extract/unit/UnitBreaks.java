@@ -16,7 +16,7 @@ final class UnitBreaks {
       Pattern.compile(
           ("EACH(?:KIND|[省设地级以上]|（KIND）|\\(KIND\\)){1,8}、(?:KIND|[（）()〔〕\\[\\]、]){1,12}(?![级直属])"
                   + "(?:以?[及和与](?:计划单列市|\\p{IsHan}{2,8}(?:兵团|[市州盟县区旗](?=(?:人民)?政府))))*"
-                  + "|EACH[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:人民政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办事处)")
+                  + "|EACH[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:(?:人民)?政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办)")
               .replace("EACH", "(?:各有关|各相关|各|有关|相关)")
               .replace("KIND", "(?:自治[区州县旗]|直[辖管]市|[市州盟县区旗乡镇])"));
 
@@ -102,6 +102,9 @@ final class UnitBreaks {
     if (ZONE.matcher(before).matches() && ZONES.matcher(string).region(next, end).lookingAt()) {
       return false;
     }
+    if (before.startsWith("各") && isWithinName(next - joiner.length() - before.length(), next)) {
+      return false;
+    }
     boolean body =
         before.isEmpty() || bodies.looksLikeBody(before, region) || Governments.isPlace(before);
     return body
@@ -109,6 +112,12 @@ final class UnitBreaks {
             || Governments.isPlace(mentionAt(next, end))
             || isClass(next, end) && !bodies.named(before, region).collective()
             || joiner.equals("会同") && isBody(next, end));
+  }
+
+  /** Whether a known name goes on over {@code next} after 各 or 各市: 各市经济和信息化局. */
+  private boolean isWithinName(int item, int next) {
+    return bodies.longestAt(string, item + 1, region) > next
+        || bodies.longestAt(string, item + 2, region) > next;
   }
 
   /** Whether the item at {@code index} means a class of bodies: 基础电信企业. */
