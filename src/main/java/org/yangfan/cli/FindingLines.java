@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
+import org.yangfan.page.Words;
 
 /** Findings as lines for people: what was found where, and the place itself with a caret. */
 final class FindingLines {
@@ -25,9 +26,9 @@ final class FindingLines {
         .formatted(file, finding.line(), finding.column(), finding.code(), finding.message());
   }
 
-  /** What its code says in Chinese, then its message. */
-  static String chinese(Finding finding) {
-    return CHINESE.getString(finding.code()) + " · " + finding.message();
+  /** What a code says: in Chinese what to do, in English its own words. */
+  static Words meaning(String code) {
+    return new Words(CHINESE.getString(code), code.replace('-', ' '), code);
   }
 
   /** The line of the place, cut around it where it is long, and a caret below the place. */

@@ -46,6 +46,11 @@ final class Marks {
     return words.find(sought, within.start(), within.end());
   }
 
+  /** All of the text. */
+  Span everywhere() {
+    return text.span();
+  }
+
   /** The stretch of some evidence, without white space at its ends. */
   Span span(Evidence evidence) {
     int end = Math.min(evidence.end(), text.codePoints());

@@ -1,6 +1,5 @@
 package org.yangfan.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +12,10 @@ import org.yangfan.fact.Target;
 import org.yangfan.fact.Task;
 import org.yangfan.fact.Unit;
 import org.yangfan.page.DocumentView.Entry;
+import org.yangfan.page.Words;
 
 /** Marks the facts of one plan and makes an entry of each. */
 final class PlanMarks {
-  private static final List<String> BETWEEN_YEARS =
-      List.of("-", "—", "–", "~", "至", "年-", "年—", "年–", "年至");
-
   private final Plan plan;
   private final Span stretch;
   private final String prefix;
@@ -35,53 +32,6 @@ final class PlanMarks {
     this.marks = marks;
   }
 
-  List<Entry> about() {
-    List<Entry> entries = new ArrayList<>();
-    about(entries, "标题", plan.title());
-    about(entries, "文号", plan.number());
-    plan.issuers().forEach(issuer -> about(entries, "发文机关", issuer));
-    about(entries, "印发", plan.issued());
-    about(entries, "发布", plan.published());
-    about(entries, "施行", plan.effective());
-    if (plan.period() != null) {
-      List<String> years =
-          BETWEEN_YEARS.stream()
-              .map(between -> plan.period().start() + between + plan.period().end())
-              .toList();
-      about(entries, "期限", years.get(0), years);
-    }
-    plan.implemented().forEach(other -> about(entries, "落实", other, List.of("《" + other, other)));
-    return entries;
-  }
-
-  private void about(List<Entry> entries, String name, LocalDate date) {
-    if (date != null) {
-      String printed =
-          "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
-      about(entries, name, date.toString(), List.of(printed, date.toString()));
-    }
-  }
-
-  private void about(List<Entry> entries, String name, String value) {
-    if (value != null) {
-      about(entries, name, value, List.of(value));
-    }
-  }
-
-  /**
-   * @param printed the forms in which the document may print the value
-   */
-  private void about(List<Entry> entries, String name, String value, List<String> printed) {
-    String id = prefix + "about-" + (entries.size() + 1);
-    String mark =
-        printed.stream()
-            .flatMap(form -> marks.find(form, stretch).stream())
-            .findFirst()
-            .map(place -> marks.add(place, "about", id, name))
-            .orElse(null);
-    entries.add(new Entry(id, "about", value, name, mark));
-  }
-
   List<Entry> tasks() {
     return plan.tasks().stream().map(this::task).toList();
   }
@@ -89,35 +39,36 @@ final class PlanMarks {
   private Entry task(Task task) {
     String id = prefix + "task-" + task.n();
     String number = task.number() == null ? "" : task.number() + " ";
-    List<Entry> units = new ArrayList<>();
+    List<Entry> parts = new ArrayList<>();
+    for (String area : task.areas()) {
+      Words said = Words.fact("area");
+      parts.add(part(task, area, area, "area", said, id + "-area-" + (parts.size() + 1)));
+    }
     for (Unit unit : task.units()) {
-      units.add(unit(unit, task.evidence(), id + "-unit-" + (units.size() + 1)));
+      Words role = Words.of(unit.role().word());
+      String part = id + "-unit-" + (parts.size() - task.areas().size() + 1);
+      parts.add(part(task, unit.mention(), unit.name(), unit.role().word(), role, part));
     }
     String label = "任务 " + number + task.title();
     return new Entry(
         id,
         "task",
         number + task.title(),
-        Printed.words(task),
+        Printed.details(task),
         place(task.evidence(), task.title(), "task", id, label),
         again(task.repeats(), task.title(), "task", id, label),
-        units);
+        parts);
   }
 
-  /** A unit stands in its task, or in a list after it that several tasks share. */
-  private Entry unit(Unit unit, Evidence task, String id) {
-    Optional<Span> place =
-        task == null
-            ? Optional.empty()
-            : marks
-                .find(unit.mention(), marks.span(task))
-                .or(() -> marks.find(unit.mention(), after(marks.span(task))));
-    String role = Printed.words(unit.role());
+  /** A body or an area stands in its task, or in a list after it that several tasks share. */
+  private Entry part(Task task, String words, String name, String kind, Words said, String id) {
     String mark =
-        place
-            .map(span -> marks.add(span, unit.role().word(), id, role + " " + unit.name()))
+        Optional.ofNullable(task.evidence())
+            .map(marks::span)
+            .flatMap(span -> marks.find(words, span).or(() -> marks.find(words, after(span))))
+            .map(span -> marks.add(span, kind, id, said.zh() + " " + name))
             .orElse(null);
-    return new Entry(id, unit.role().word(), unit.name(), role, mark);
+    return new Entry(id, kind, name, said, mark);
   }
 
   private Span after(Span span) {
@@ -130,14 +81,14 @@ final class PlanMarks {
 
   private Entry target(Target target) {
     String id = prefix + "target-" + target.n();
-    String figure = Printed.words(target);
-    String label = "目标 " + target.indicator() + " " + figure;
+    String label = "目标 " + target.indicator() + " " + Printed.figure(target);
     String mark =
         target.evidence() == null
             ? null
             : marks.add(marks.span(target.evidence()), "target", id, label);
     List<String> again = again(target.repeats(), null, "target", id, label);
-    return new Entry(id, "target", target.indicator(), figure, mark, again, List.of());
+    return new Entry(
+        id, "target", target.indicator(), Printed.details(target), mark, again, List.of());
   }
 
   List<Entry> projects() {
@@ -151,7 +102,7 @@ final class PlanMarks {
     String label = kind + " " + title;
     String mark = place(project.evidence(), title, "project", id, label);
     List<String> again = again(project.repeats(), title, "project", id, label);
-    return new Entry(id, "project", title, kind, mark, again, List.of());
+    return new Entry(id, "project", title, List.of(Words.same(kind)), mark, again, List.of());
   }
 
   List<Entry> terms() {
@@ -159,7 +110,7 @@ final class PlanMarks {
     for (GlossaryEntry term : plan.glossary()) {
       String id = prefix + "term-" + (entries.size() + 1);
       String mark = place(term.evidence(), term.term(), "term", id, "名词 " + term.term());
-      entries.add(new Entry(id, "term", term.term(), term.meaning(), mark));
+      entries.add(new Entry(id, "term", term.term(), Words.same(term.meaning()), mark));
     }
     return entries;
   }

@@ -1,5 +1,7 @@
 package org.yangfan.fact;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 
 /**
@@ -9,12 +11,19 @@ import org.yangfan.document.Text;
  * @param column in code points, counted from 1
  * @param code stable, in kebab case: {@code heading-without-number}
  * @param message what was found and what to do
+ * @param length of what it is about, in code points; 0 where only its beginning is known. Facts
+ *     files do not say it.
  */
-public record Finding(int line, int column, String code, String message) {
+public record Finding(int line, int column, String code, String message, @JsonIgnore int length) {
 
   public Finding {
     Checks.present("code", code);
     Checks.present("message", message);
+  }
+
+  /** Something of which only the beginning is known. */
+  public Finding(int line, int column, String code, String message) {
+    this(line, column, code, message, 0);
   }
 
   /** Something at the UTF-16 {@code index} of {@code text}, told by its place as it was printed. */
@@ -22,5 +31,19 @@ public record Finding(int line, int column, String code, String message) {
     Text printed = text.asPrinted();
     int place = text.printedIndex(index);
     return new Finding(printed.line(place), printed.column(place), code, message);
+  }
+
+  /** Something that is all of {@code span}, as far as it was printed in one piece. */
+  public static Finding of(Text text, Span span, String code, String message) {
+    Finding at = at(text, span.start(), code, message);
+    Text printed = text.asPrinted();
+    int start = printed.codePoint(text.printedIndex(span.start()));
+    int end = printed.codePoint(text.printedPlace(span).end());
+    return new Finding(at.line, at.column, code, message, Math.max(0, end - start));
+  }
+
+  /** What is said of the same place, however far it reaches. */
+  public Finding said() {
+    return new Finding(line, column, code, message);
   }
 }

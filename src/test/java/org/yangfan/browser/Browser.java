@@ -118,6 +118,11 @@ final class Browser implements AutoCloseable {
     driver.get(site.address(path));
   }
 
+  /** Shows a page that needs no server. */
+  void show(Path file) {
+    driver.get(file.toUri().toString());
+  }
+
   /** Where the reader is: path, query and fragment. */
   String path() {
     return driver.getCurrentUrl().substring(site.root().toString().length() - 1);

@@ -39,7 +39,7 @@ record BrowserLog(Logs logs, URI root) {
   }
 
   private boolean isOurs(String address) {
-    return address.startsWith(root.toString()) || address.matches("(?s)(data|blob|about):.*");
+    return address.startsWith(root.toString()) || address.matches("(?s)(data|blob|about|file):.*");
   }
 
   /** The address that the browser asked for; empty where the entry tells of something else. */

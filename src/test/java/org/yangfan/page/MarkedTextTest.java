@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yangfan.page.DocumentView.Entry;
 import org.yangfan.page.DocumentView.Group;
+import org.yangfan.page.DocumentView.Part;
 
 class MarkedTextTest {
   @Test
@@ -51,14 +52,18 @@ class MarkedTextTest {
   void thePageEscapesEverythingAndNeedsNoOtherFile() {
     String evil = "<script>alert('5G')</script>&\"";
     Mark mark = new Mark(0, evil.length(), "task", "m-1", "e-1", evil);
-    Entry part = new Entry("e-2", "lead", evil, evil, null);
-    Entry entry = new Entry("e-1", "task", evil, evil, "m-1", List.of("m-2"), List.of(part));
+    Words words = new Words(evil, evil + evil, evil);
+    Entry part = new Entry("e-2", "lead", evil, words, null);
+    Entry entry =
+        new Entry("e-1", "task", evil, List.of(words), "m-1", List.of("m-2"), List.of(part));
+    Group group = new Group(words, List.of(entry));
     DocumentView view =
         new DocumentView(
             evil,
             evil,
             MarkedText.lines(evil, List.of(mark)),
-            List.of(new Group(evil, evil, List.of(entry))));
+            List.of(new Group(words, List.of())),
+            List.of(new Part(evil, List.of(group))));
     String html = new Pages().document(view);
     assertFalse(html.contains("<script"), html);
     assertFalse(html.matches("(?s).*(?:<link|src=|@import|url\\().*"), html);

@@ -59,8 +59,8 @@ public final class RepeatedLines {
       int end = Math.max(start, reader.lines.get(copy.end() - 1).end());
       kept.add(new Span(from, start));
       from = end;
-      findings.at(
-          text.trim(new Span(start, end)).start(),
+      findings.of(
+          text.trim(new Span(start, end)),
           "repeated-text",
           "these words stand in the document elsewhere; they were read once");
     }

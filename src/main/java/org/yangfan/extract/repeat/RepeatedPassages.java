@@ -56,8 +56,8 @@ public final class RepeatedPassages {
     for (Span passage : in(text, layout)) {
       kept.add(new Span(from, passage.start()));
       from = passage.end();
-      findings.at(
-          text.trim(passage).start(),
+      findings.of(
+          text.trim(passage),
           "repeated-text",
           "these words stood in the document before; they were read once");
     }

@@ -91,19 +91,29 @@ public final class Repeats {
   public List<Span> removed(Span body, Findings findings) {
     List<Span> kept = new ArrayList<>();
     int from = body.start();
+    Span run = null;
     for (Span repeat : places) {
       Span between = new Span(from, repeat.start());
       if (!text.trim(between).isEmpty() || from == body.start()) {
         kept.add(between);
-        findings.at(
-            text.trim(repeat).start(),
-            "repeated-text",
-            "these words stood in the document before; they were read once");
+        note(run, findings);
+        run = repeat;
       }
+      run = new Span(run.start(), repeat.end());
       from = repeat.end();
     }
+    note(run, findings);
     kept.add(new Span(from, body.end()));
     return kept;
+  }
+
+  private void note(Span run, Findings findings) {
+    if (run != null) {
+      findings.of(
+          text.trim(run),
+          "repeated-text",
+          "these words stood in the document before; they were read once");
+    }
   }
 
   /**

@@ -16,9 +16,18 @@ final class UnitBreaks {
       Pattern.compile(
           ("EACH(?:KIND|[省设地级以上]|（KIND）|\\(KIND\\)){1,8}、(?:KIND|[（）()〔〕\\[\\]、]){1,12}(?![级直属])"
                   + "(?:以?[及和与](?:计划单列市|\\p{IsHan}{2,8}(?:兵团|[市州盟县区旗](?=(?:人民)?政府))))*"
-                  + "|EACH[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:(?:人民)?政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办)")
+                  + "|EACH[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:(?:人民)?政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府)"
+                  + "|EACH[设区地级以上市州盟县旗乡镇街道人民政府行公署（）()、]{1,16}、(?=街道办事处|(?:街道办?|管委会|管理委员会|园区)(?:(?!\\p{IsHan})|(?=等|按|配合|参与|负责|落实)))")
               .replace("EACH", "(?:各有关|各相关|各|有关|相关)")
               .replace("KIND", "(?:自治[区州县旗]|直[辖管]市|[市州盟县区旗乡镇])"));
+
+  /** What 等 joins to the bodies before it as a class of its own: 市教育局等市直有关部门. */
+  private static final Pattern OTHERS =
+      Pattern.compile("等(?:自治区|园区|[省市州盟县区旗])(?:直属?|级)?各?(?:有关|相关)(?:部门|单位)");
+
+  /** What stands before the office that each place has: 各市(经济和信息化局). */
+  private static final Pattern EACH_PLACE =
+      Pattern.compile("(?:各有关|各相关|各|有关|相关)[设区地级以上省市州盟县旗（）()、]{1,9}");
 
   /** 某某新区及各开发区管委会: one class, whose last word is said once. */
   private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{2,8}区");
@@ -82,11 +91,18 @@ final class UnitBreaks {
    * if none.
    */
   int joiner(int index, int item, int end) {
+    if (string.charAt(index) == '等' && OTHERS.matcher(string).region(index, end).lookingAt()) {
+      return 1;
+    }
     for (String joiner : JOINERS) {
       int next = index + joiner.length();
       if (next < end && string.startsWith(joiner, index)) {
         return joins(
-                joiner, string.substring(Math.max(item, index - LONGEST_NAME), index), end, next)
+                    joiner,
+                    string.substring(Math.max(item, index - LONGEST_NAME), index),
+                    end,
+                    next)
+                && !inOfficeOfEach(item, next)
             ? joiner.length()
             : 0;
       }
@@ -102,9 +118,6 @@ final class UnitBreaks {
     if (ZONE.matcher(before).matches() && ZONES.matcher(string).region(next, end).lookingAt()) {
       return false;
     }
-    if (before.startsWith("各") && isWithinName(next - joiner.length() - before.length(), next)) {
-      return false;
-    }
     boolean body =
         before.isEmpty() || bodies.looksLikeBody(before, region) || Governments.isPlace(before);
     return body
@@ -114,10 +127,10 @@ final class UnitBreaks {
             || joiner.equals("会同") && isBody(next, end));
   }
 
-  /** Whether a known name goes on over {@code next} after 各 or 各市: 各市经济和信息化局. */
-  private boolean isWithinName(int item, int next) {
-    return bodies.longestAt(string, item + 1, region) > next
-        || bodies.longestAt(string, item + 2, region) > next;
+  /** Whether the name of an office goes on at {@code next} which each place has: 各县文化和|旅游局. */
+  private boolean inOfficeOfEach(int item, int next) {
+    Matcher each = EACH_PLACE.matcher(string).region(item, next);
+    return each.lookingAt() && bodies.longestAt(string, each.end(), region) > next;
   }
 
   /** Whether the item at {@code index} means a class of bodies: 基础电信企业. */

@@ -2,8 +2,11 @@ package org.yangfan.extract.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
 
@@ -33,10 +36,18 @@ public final class Findings implements Consumer<Finding> {
     all.add(Finding.at(text, index, code, message));
   }
 
+  /** Notes something that is all of {@code span}. */
+  public void of(Span span, String code, String message) {
+    all.add(Finding.of(text, span, code, message));
+  }
+
   /** All of them, once each, in order of place. */
   public List<Finding> inOrder() {
     return all.stream()
-        .distinct()
+        .collect(
+            Collectors.toMap(Finding::said, each -> each, (one, again) -> one, LinkedHashMap::new))
+        .values()
+        .stream()
         .sorted(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column))
         .toList();
   }
