@@ -10,15 +10,11 @@ import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.Preamble;
 import org.yangfan.extract.repeat.Repeats;
-import org.yangfan.extract.table.Tables;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;
 
 /** The parts of a plan whose figures may be promises. */
 final class PromisedParts {
-  /** What the header of a table of indicators says. */
-  private static final String INDICATORS = "指标";
-
   private final Text text;
   private final Layout layout;
 
@@ -47,23 +43,8 @@ final class PromisedParts {
 
   /** What stands before the first heading and promises something. */
   private List<Span> goals() {
-    Span header = layout.header();
-    Span goals = Preamble.goals(text, header);
-    int start = Math.min(goals.start(), table(header));
-    return header.overlaps(layout.body()) || start == header.end()
-        ? List.of()
-        : List.of(new Span(start, header.end()));
-  }
-
-  /** Where a table of indicators that runs up to the end of {@code header} begins; else its end. */
-  private int table(Span header) {
-    if (!text.string().substring(header.start(), header.end()).contains(INDICATORS)) {
-      return header.end();
-    }
-    return Tables.in(text, List.of(header)).ofIndicators().stream()
-        .mapToInt(table -> table.span().start())
-        .findFirst()
-        .orElse(header.end());
+    Span goals = Preamble.goals(text, layout.header());
+    return layout.header().overlaps(layout.body()) || goals.isEmpty() ? List.of() : List.of(goals);
   }
 
   /** The sections that tell what there is: their figures promise nothing. */

@@ -80,7 +80,8 @@ public final class RegionTasks {
     Region region = chapter.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, body, region, findings));
     List<TaskPlace> tasks = new TaskPlaces(text, passages, findings).in(sections(body, passages));
-    List<TaskPlace> found = tasks.isEmpty() ? new Directions(text, passages).in(body) : tasks;
+    List<TaskPlace> found =
+        tasks.isEmpty() ? labelled(new Directions(text, passages).in(body), body) : tasks;
     Function<TaskPlace, Kind> among =
         kinds.among(found.stream().map(RegionTasks::unlabelled).toList());
     String named = PlainCharacters.of(words(chapter.heading()));
@@ -92,6 +93,25 @@ public final class RegionTasks {
         .at(
             found,
             place -> fields || isDirection(place) ? Kind.DOMAIN : among.apply(unlabelled(place)));
+  }
+
+  /** {@code bullets} under the label right above the first of them: **重点任务**. */
+  private List<TaskPlace> labelled(List<TaskPlace> bullets, Span body) {
+    int first =
+        bullets.isEmpty() ? body.end() : text.lineAt(bullets.get(0).heading().lead()).start();
+    Matcher label = LABEL_LINE.matcher(text.string()).region(body.start(), first);
+    while (label.find()) {
+      String words = text.slice(new Span(label.start(1), label.end(1)));
+      if (text.trim(new Span(label.end(), first)).isEmpty()
+          && !DIRECTIONS.matcher(words).matches()) {
+        return bullets.stream()
+            .map(
+                it ->
+                    new TaskPlace(it.heading(), it.title(), List.of(words), it.own(), it.around()))
+            .toList();
+      }
+    }
+    return bullets;
   }
 
   /** {@code place} without a label 主攻方向 around it, which also stands above building blocks. */
