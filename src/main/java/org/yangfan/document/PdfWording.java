@@ -11,6 +11,9 @@ final class PdfWording {
   private static final Pattern UNITS_END =
       Pattern.compile("(?s).*(?:负责|牵头|配合|参与|落实|負責|牽頭|參與|落實|单位[：:][^（(]*|單位[：:][^（(]*)[）)】\\]〕]。?");
 
+  /** What a list of bodies may end with, where it has no mark. */
+  private static final String BODY_ENDS = "局厅委会办府院部廳會辦";
+
   private static final Pattern FIGURE =
       Pattern.compile("[≥≤＞＜><〉〈约約超]?\\s*\\d[\\d.,]*\\s*[%％‰]?\\p{IsHan}?");
 
@@ -60,7 +63,9 @@ final class PdfWording {
     }
     boolean isCell =
         !full && ",，、：:”".indexOf(words.charAt(words.length() - 1)) < 0 && !isEnd(next);
-    return !isEnd(line) || !isCell && !LABEL.matcher(words).matches();
+    boolean isLabel = LABEL.matcher(words).matches();
+    boolean endsList = BODY_ENDS.indexOf(line.words().charAt(line.words().length() - 1)) >= 0;
+    return isEnd(line) ? !isCell && !isLabel : !isLabel || !endsList;
   }
 
   /** How wide what {@code words} open with is that no line breaks inside, in Han characters. */
