@@ -39,13 +39,15 @@ class FlowTest {
           .quantity: regex fact
           .table: regex document .wording .quantity
           .outline: regex document fact .wording .head .unit .table
+          .order: regex document .wording .outline
+          .repeat: regex document .wording .table .outline
           .deadline: regex document fact .wording .quantity
           .promise: regex document fact .wording .quantity .deadline
           .indicator: regex document vocabulary .wording .quantity .promise
           .target: regex document vocabulary fact .wording .table .quantity .deadline .promise .indicator
-          .task: regex document vocabulary fact .wording .unit .table .outline
+          .task: regex document vocabulary fact .wording .unit .table .outline .repeat
           .region: regex document vocabulary fact .wording .head .unit .table .outline .task
-          extract: regex document vocabulary fact .wording .head .unit .outline .target .task .region
+          extract: regex document vocabulary fact .wording .head .unit .outline .order .repeat .target .task .region
           graph: document vocabulary fact
           dump: graph
           description: graph dump

@@ -1,5 +1,9 @@
 package org.yangfan.document;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A heading of a document.
  *
@@ -14,6 +18,26 @@ package org.yangfan.document;
 public record Heading(
     HeadingStyle style, int depth, String label, String number, int lead, Span span, Span title) {
   private static final double[] MARKDOWN = {1.5, 2.5, 3.5, 4.5, 4.7, 4.8, 4.9};
+
+  /** One without mark, depth or number: the line of {@code title} begins at {@code lead}. */
+  public static Heading unmarked(HeadingStyle style, int lead, Span title) {
+    return new Heading(style, 0, null, null, lead, title, title);
+  }
+
+  /** Both in order of place. */
+  public static List<Heading> merged(List<Heading> found, List<Heading> added) {
+    return Stream.concat(found.stream(), added.stream())
+        .sorted(Comparator.comparing(Heading::span))
+        .toList();
+  }
+
+  /** Whether it is marked as the outermost are, above 一 in brackets: 第一章, 第一节, 一、 or {@code #}. */
+  public boolean isOutermost() {
+    return switch (style) {
+      case PART, ARTICLE, CHAPTER, MARKDOWN -> true;
+      default -> false;
+    };
+  }
 
   /** The value of its number, or -1 where it has none. */
   public int value() {

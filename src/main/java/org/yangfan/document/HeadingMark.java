@@ -156,6 +156,16 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
     return null;
   }
 
+  /** Whether it is a label without a number, which a sentence may open with too: 任务：. */
+  boolean isLabel() {
+    return label != null && number == null && style != HeadingStyle.BOX;
+  }
+
+  /** The heading that it opens. */
+  Heading heading(int depth, int lead, Span title) {
+    return new Heading(style, depth, label, number, lead, new Span(start, title.end()), title);
+  }
+
   private static boolean opens(char c) {
     return Character.isDigit(c)
         || "第（(【专重示标主发任行举场工方IVXABCDEFGHabcdefgh".indexOf(c) >= 0

@@ -1,11 +1,6 @@
 package org.yangfan.document;
 
-import java.util.AbstractList;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.RandomAccess;
-import java.util.stream.IntStream;
 
 /**
  * The decoded characters of a document, exactly as they are (a leading byte order mark aside), with
@@ -19,10 +14,8 @@ public final class Text {
 
   private final String printed;
   private final String string;
-  private final int[] lineStarts;
-
-  /** The indices of the second halves of surrogate pairs. */
-  private final int[] secondHalves;
+  private final TextLines lines;
+  private final CodePoints codePoints;
 
   /** Where the characters stand of a text that was put in order; null where they stand here. */
   private final Reordered places;
@@ -35,8 +28,8 @@ public final class Text {
     this.printed = printed;
     this.string = string;
     this.places = places;
-    this.lineStarts = lineStarts(string);
-    this.secondHalves = IntStream.range(1, string.length()).filter(this::isSecondHalf).toArray();
+    this.lines = new TextLines(string);
+    this.codePoints = new CodePoints(string);
   }
 
   /** A text of these characters; a leading U+FEFF is not part of it. */
@@ -63,7 +56,7 @@ public final class Text {
   public Text only(List<Span> kept) {
     char[] blanked = string.toCharArray();
     for (int i = 0; i < blanked.length; i++) {
-      blanked[i] = isBreak(blanked[i]) ? blanked[i] : ' ';
+      blanked[i] = TextLines.isBreak(blanked[i]) ? blanked[i] : ' ';
     }
     kept.forEach(span -> string.getChars(span.start(), span.end(), blanked, span.start()));
     return new Text(printed, new String(blanked), places);
@@ -124,35 +117,18 @@ public final class Text {
 
   /** How many Unicode code points stand before the UTF-16 {@code index}. */
   public int codePoint(int index) {
-    if (places != null) {
-      return places.text().codePoint(places.printed(index));
-    }
-    int halves = Arrays.binarySearch(secondHalves, index);
-    return index - (halves >= 0 ? halves : -halves - 1);
+    return places == null
+        ? codePoints.before(index)
+        : places.text().codePoint(places.printed(index));
   }
 
   /**
    * The UTF-16 index of the code point number {@code codePoint}; the inverse of {@link #codePoint}.
    */
   public int index(int codePoint) {
-    if (places != null) {
-      return places.read(places.text().index(codePoint));
-    }
-    int from = 0;
-    int to = secondHalves.length;
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (secondHalves[middle] - middle <= codePoint) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return codePoint + from;
-  }
-
-  private boolean isSecondHalf(int index) {
-    return Character.isSurrogatePair(string.charAt(index - 1), string.charAt(index));
+    return places == null
+        ? codePoints.index(codePoint)
+        : places.read(places.text().index(codePoint));
   }
 
   /** Length in Unicode code points. */
@@ -162,60 +138,30 @@ public final class Text {
 
   /** The number of the line that holds the character at {@code index}, counted from 1. */
   public int line(int index) {
-    int found = Arrays.binarySearch(lineStarts, index);
-    return found >= 0 ? found + 1 : -found - 1;
+    return lines.holding(index) + 1;
   }
 
   /** The column of {@code index} in its line, in code points counted from 1. */
   public int column(int index) {
-    return codePoint(index) - codePoint(lineStarts[line(index) - 1]) + 1;
+    return codePoint(index) - codePoint(lineAt(index).start()) + 1;
   }
 
   /**
    * Every line without its line break (LF, CRLF, CR, U+000B, U+0085, U+2028, U+2029), in order; an
-   * empty text has one empty line. Made when asked for, one by one: a text of many parts is asked
-   * as often.
+   * empty text has one empty line.
    */
   public List<Span> lines() {
-    return new LineList();
-  }
-
-  private final class LineList extends AbstractList<Span> implements RandomAccess {
-    @Override
-    public Span get(int i) {
-      return line(i, lineStarts[i]);
-    }
-
-    @Override
-    public int size() {
-      return lineStarts.length;
-    }
+    return lines;
   }
 
   /** The lines that lie wholly in {@code span}. */
   public List<Span> lines(Span span) {
-    List<Span> lines = new ArrayList<>();
-    for (int i = line(span.start()) - 1; i < lineStarts.length && lineStarts[i] < span.end(); i++) {
-      Span line = line(i, lineStarts[i]);
-      if (span.contains(line)) {
-        lines.add(line);
-      }
-    }
-    return lines;
+    return lines.in(span);
   }
 
   /** The line that holds the character at {@code index}, without its line break. */
   public Span lineAt(int index) {
-    int i = line(index) - 1;
-    return line(i, lineStarts[i]);
-  }
-
-  private Span line(int i, int start) {
-    int end = i + 1 < lineStarts.length ? lineStarts[i + 1] : string.length();
-    while (end > start && isBreak(string.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
+    return lines.get(lines.holding(index));
   }
 
   /** {@code span} without white space at its ends. */
@@ -241,22 +187,5 @@ public final class Text {
         || c == '\u200B'
         || c == '\u200C'
         || c == '\u200D';
-  }
-
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || PlainCharacters.isRareBreak(c);
-  }
-
-  private static int[] lineStarts(String s) {
-    List<Integer> starts = new ArrayList<>();
-    starts.add(0);
-    for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      boolean crBeforeLf = c == '\r' && i + 1 < s.length() && s.charAt(i + 1) == '\n';
-      if (isBreak(c) && !crBeforeLf) {
-        starts.add(i + 1);
-      }
-    }
-    return starts.stream().mapToInt(Integer::intValue).toArray();
   }
 }

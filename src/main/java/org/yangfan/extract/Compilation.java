@@ -14,7 +14,6 @@ import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
-import org.yangfan.extract.outline.Repeats;
 import org.yangfan.extract.region.CompilationTable;
 import org.yangfan.extract.region.Imprint;
 import org.yangfan.extract.region.RegionAims;
@@ -24,6 +23,8 @@ import org.yangfan.extract.region.RegionHead;
 import org.yangfan.extract.region.RegionPart;
 import org.yangfan.extract.region.RegionPlan;
 import org.yangfan.extract.region.RegionTasks;
+import org.yangfan.extract.region.RowTasks;
+import org.yangfan.extract.repeat.Repeats;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.Kinds;
@@ -46,6 +47,7 @@ final class Compilation {
   private final Findings findings;
   private final RegionHead head;
   private final RegionTasks directions;
+  private final RowTasks rowDirections;
   private final List<Heading> headings;
   private final NavigableSet<Integer> annexes;
   private final Repeats noRepeats;
@@ -68,6 +70,7 @@ final class Compilation {
     this.findings = findings;
     this.head = new RegionHead(text, issuers);
     this.directions = new RegionTasks(text, headings, kinds, unitLists, findings);
+    this.rowDirections = new RowTasks(text, unitLists, findings);
     this.headings = headings;
     this.annexes = TargetPlaces.annexes(text);
     this.noRepeats = Repeats.in(text, new Span(0, 0));
@@ -117,14 +120,13 @@ final class Compilation {
       for (CompilationTable.Entry entry : entries) {
         Span first = entry.rows().get(0).span();
         Span span = new Span(first.start(), entry.rows().get(entry.rows().size() - 1).span().end());
-        Heading heading =
-            new Heading(HeadingStyle.CHAPTER, 0, null, null, first.start(), first, first);
+        Heading heading = Heading.unmarked(HeadingStyle.CHAPTER, first.start(), first);
         List<Span> beside = entry.rows().stream().flatMap(row -> row.beside().stream()).toList();
         List<Span> aims = entry.rows().stream().flatMap(row -> row.aims().stream()).toList();
         add(
             new RegionPart(heading, entry.place(), span.end(), span, beside),
             aims,
-            directions.of(entry));
+            rowDirections.of(entry));
       }
     }
   }

@@ -8,7 +8,7 @@ import org.yangfan.document.Text;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Issuers;
 import org.yangfan.extract.head.Places;
-import org.yangfan.extract.outline.PageOrder;
+import org.yangfan.extract.order.PageOrder;
 import org.yangfan.extract.region.CompilationTitle;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.Kinds;

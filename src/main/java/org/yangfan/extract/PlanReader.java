@@ -1,17 +1,11 @@
 package org.yangfan.extract;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.yangfan.document.Document;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
-import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Outline;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
@@ -20,24 +14,21 @@ import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Metadata;
 import org.yangfan.extract.head.MetadataReader;
 import org.yangfan.extract.head.Places;
-import org.yangfan.extract.outline.Definitions;
+import org.yangfan.extract.order.ChapterOrder;
+import org.yangfan.extract.order.ItemOrder;
+import org.yangfan.extract.order.SectionOrder;
 import org.yangfan.extract.outline.Glossary;
-import org.yangfan.extract.outline.ItemOrder;
 import org.yangfan.extract.outline.Layout;
-import org.yangfan.extract.outline.PageLines;
-import org.yangfan.extract.outline.ReadingOrder;
-import org.yangfan.extract.outline.RepeatedHeadings;
-import org.yangfan.extract.outline.RepeatedLines;
-import org.yangfan.extract.outline.RepeatedPassages;
-import org.yangfan.extract.outline.RepeatedSections;
-import org.yangfan.extract.outline.Repeats;
-import org.yangfan.extract.outline.SectionOrder;
+import org.yangfan.extract.repeat.RepeatedHeadings;
+import org.yangfan.extract.repeat.RepeatedLines;
+import org.yangfan.extract.repeat.RepeatedPassages;
+import org.yangfan.extract.repeat.RepeatedSections;
+import org.yangfan.extract.repeat.Repeats;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
 import org.yangfan.extract.task.Boxes;
 import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.task.PlacedTask;
-import org.yangfan.extract.task.RowHeadings;
 import org.yangfan.extract.task.ShuffledTasks;
 import org.yangfan.extract.task.TaskHeadings;
 import org.yangfan.extract.task.TaskPlace;
@@ -48,19 +39,15 @@ import org.yangfan.extract.task.TornSections;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
+import org.yangfan.extract.wording.PageLines;
 import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Coverage;
 import org.yangfan.fact.Evidence;
-import org.yangfan.fact.GlossaryEntry;
 import org.yangfan.fact.Plan;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 
 /** Reads a document that holds one plan. */
 final class PlanReader {
-  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
-
   private final Places places;
   private final Kinds kinds;
   private final Function<Text, IssuerNames> issuers;
@@ -109,7 +96,7 @@ final class PlanReader {
             .read(front, layout.header(), layout.aims(text), issuers.apply(front), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
-    List<Heading> chapters = ReadingOrder.of(headings(text, layout, passages), findings);
+    List<Heading> chapters = ChapterOrder.of(headings(text, layout, passages), findings);
     List<Heading> read = layout.shuffled() ? chapters : inOrder(chapters, text, findings);
     List<Section> printed = Outline.of(read, layout.body().end());
     Repeats sentences = Repeats.in(document.text(), layout.body());
@@ -121,10 +108,15 @@ final class PlanReader {
     List<TaskPlace> taskPlaces =
         layout.shuffled()
             ? new ShuffledTasks(text, findings).tasks(sections)
-            : places(text, layout, passages, sections, findings);
+            : new TaskPlaces(text, passages, findings).in(layout, sections);
     RepeatedHeadings repeats =
-        new RepeatedHeadings(
-            text, document.text(), copies(document.text(), whole, layout, taskPlaces, again));
+        RepeatedHeadings.in(
+            text,
+            layout,
+            document.text(),
+            whole,
+            taskPlaces.stream().map(TaskPlace::heading).toList(),
+            again);
     List<PlacedTask> tasks =
         new Tasks(text, passages, tables(text, layout, region, findings), repeats, findings)
             .at(taskPlaces, kinds.among(taskPlaces));
@@ -140,7 +132,7 @@ final class PlanReader {
     Repeats left = whole == layout ? sentences : Repeats.in(text, layout.body());
     List<Span> prose = new PromisedParts(text, layout).in(sections, left, findings);
     List<PlacedTarget> found =
-        targets.find(text, prose, region, head.period(), year(head), findings);
+        targets.find(text, prose, region, head.period(), head.year(), findings);
     return new Plan(
         document.id(),
         head.titleWords(),
@@ -157,58 +149,14 @@ final class PlanReader {
         tasks.stream().map(PlacedTask::task).toList(),
         where.assign(found),
         boxes.stream().map(Boxes.Placed::project).toList(),
-        glossary(text, layout),
+        Glossary.of(text, layout),
         head.title() == null ? null : Evidence.of(text, head.title().span()),
         null);
-  }
-
-  /**
-   * The tasks of the body; where it has none but safeguards, those of a table in the annexes too.
-   */
-  private static List<TaskPlace> places(
-      Text text, Layout layout, UnitPlaces passages, List<Section> sections, Findings findings) {
-    TaskPlaces tasks = new TaskPlaces(text, passages, findings);
-    List<TaskPlace> places = new ArrayList<>(tasks.in(sections));
-    if (places.stream().allMatch(TaskPlace::isSafeguard)) {
-      List<Heading> rows = RowHeadings.in(text, layout.annexes(), List.of());
-      places.addAll(tasks.in(Outline.of(rows, layout.annexes().end())));
-    }
-    return places;
   }
 
   private TaskTables tables(Text text, Layout layout, Region region, Findings findings) {
     List<Span> parts = List.of(layout.body(), layout.annexes(), layout.rest(text));
     return TaskTables.in(text, parts, unitLists, region, findings);
-  }
-
-  /** The year in which the plan was issued, by its date or else by its number; or null. */
-  private static Integer year(Metadata head) {
-    if (head.issued() != null) {
-      return head.issued().getYear();
-    }
-    Matcher year = YEAR.matcher(head.number() == null ? "" : head.number());
-    return year.find() ? Integer.valueOf(year.group()) : null;
-  }
-
-  /**
-   * Where headings stand again: over sections and in passages that were left out, of boxes and in a
-   * shuffled text anywhere.
-   */
-  private static Map<Span, List<Heading>> copies(
-      Text printed, Layout whole, Layout layout, List<TaskPlace> tasks, RepeatedSections again) {
-    Set<Span> read = layout.headings().stream().map(Heading::span).collect(Collectors.toSet());
-    Predicate<Heading> box = heading -> heading.style() == HeadingStyle.BOX;
-    Predicate<Heading> lost = heading -> layout.shuffled() || !read.contains(heading.span());
-    Map<Span, List<Heading>> copies =
-        RepeatedHeadings.alike(
-            printed,
-            tasks.stream().map(TaskPlace::heading).toList(),
-            whole.headings().stream().filter(box.or(lost)).toList());
-    again
-        .copies()
-        .forEach(
-            (first, more) -> copies.computeIfAbsent(first, h -> new ArrayList<>()).addAll(more));
-    return copies;
   }
 
   private static List<Heading> headings(Text text, Layout layout, UnitPlaces passages) {
@@ -222,11 +170,5 @@ final class PlanReader {
   private static List<Heading> inOrder(List<Heading> headings, Text text, Findings findings) {
     Function<Heading, String> title = heading -> Wording.heading(text, heading.title());
     return ItemOrder.of(SectionOrder.of(headings, title, findings), title, findings);
-  }
-
-  private static List<GlossaryEntry> glossary(Text text, Layout layout) {
-    List<GlossaryEntry> entries = new ArrayList<>(Definitions.in(text, layout.body()));
-    entries.addAll(Glossary.read(text, layout.glossary()));
-    return entries;
   }
 }

@@ -9,7 +9,7 @@ import org.yangfan.document.Text;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.outline.Preamble;
-import org.yangfan.extract.outline.Repeats;
+import org.yangfan.extract.repeat.Repeats;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;
 

@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.outline.Repeats;
+import org.yangfan.extract.repeat.Repeats;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.task.BoxTopics;
 import org.yangfan.extract.task.Boxes;

@@ -29,9 +29,9 @@ final class Alternatives {
     this.expression = expression;
   }
 
+  /** For an expression that {@link Syntax} reads. */
   static String factored(String expression) {
-    boolean plain = !expression.contains("(?i") && !expression.contains("\\Q");
-    return plain ? new Alternatives(expression).alternatives() : expression;
+    return new Alternatives(expression).alternatives();
   }
 
   private String alternatives() {
@@ -50,30 +50,17 @@ final class Alternatives {
     while (index < expression.length() && !at('|') && !at(')')) {
       int start = index;
       if (at('(')) {
-        index = afterOpening();
+        captures += Syntax.captures(expression, start) ? 1 : 0;
+        index = Syntax.afterOpening(expression, start);
         sequence.append(expression, start, index).append(alternatives()).append(')');
         index++;
       } else {
-        index = Signs.afterPart(expression, index);
+        index = Syntax.afterPart(expression, index);
         String part = expression.substring(start, index);
         sequence.append(isLarge(part) ? parted(part) : part);
       }
     }
     return sequence.toString();
-  }
-
-  /** After the signs that say what a group is for. */
-  private int afterOpening() {
-    int i = index + 1;
-    captures += expression.charAt(i) == '?' ? 0 : 1;
-    if (expression.startsWith("?<", i) && Character.isLetter(expression.charAt(i + 2))) {
-      captures++;
-      return expression.indexOf('>', i) + 1;
-    }
-    while (expression.charAt(index + 1) == '?' && "?:=!<>".indexOf(expression.charAt(i)) >= 0) {
-      i++;
-    }
-    return i;
   }
 
   private boolean at(char sign) {

@@ -21,14 +21,19 @@ final class Beginnings {
     }
   }
 
-  /** Null where a match can begin with nearly any character, or hold none. */
+  /**
+   * For an expression that {@link Syntax} reads; null where a match can begin with nearly any
+   * character or with half of one, or hold none.
+   */
   static Beginnings of(String expression) {
     BitSet characters = BeginningsReader.read(expression);
     int usual = 0;
     for (int i = 0; i < USUAL.length(); i++) {
       usual += characters.get(USUAL.charAt(i)) ? 1 : 0;
     }
-    return usual > USUAL.length() / 2 ? null : new Beginnings(characters);
+    int half = characters.nextSetBit(Character.MIN_SURROGATE);
+    boolean halves = half >= 0 && half <= Character.MAX_SURROGATE;
+    return halves || usual > USUAL.length() / 2 ? null : new Beginnings(characters);
   }
 
   /** The first index from {@code start} to before {@code end} where a match can begin; or -1. */

@@ -9,18 +9,17 @@ import java.util.BitSet;
 final class BeginningsReader {
   private static final int ALL = Character.MAX_VALUE + 1;
   private static final int ASCII = 128;
-  private static final String ANCHORS = "bBAGzZ";
-  private static final String CONTROLS = "tnrfae";
+  private static final String ANCHORS = "bBAzZ";
+  private static final String CONTROLS = "tnrf";
 
   private final String expression;
   private int index;
-  private boolean caseless;
-  private boolean unicode;
 
   private BeginningsReader(String expression) {
     this.expression = expression;
   }
 
+  /** For an expression that {@link Syntax} reads. */
   static BitSet read(String expression) {
     BitSet characters = new BitSet();
     if (new BeginningsReader(expression).alternatives(characters)) {
@@ -43,7 +42,7 @@ final class BeginningsReader {
     boolean empty = true;
     while (index < expression.length() && !at("|") && !at(")")) {
       boolean needless = empty && part(characters);
-      index = empty ? index : Signs.afterPart(expression, index);
+      index = empty ? index : Syntax.afterPart(expression, index);
       empty &= quantifier() || needless;
     }
     return empty;
@@ -80,44 +79,17 @@ final class BeginningsReader {
 
   private boolean group(BitSet first) {
     if (at("(?!") || at("(?<!") || at("(?<=")) {
-      index = Signs.afterPart(expression, index);
+      index = Syntax.afterPart(expression, index);
       return true;
     }
-    openGroup();
-    boolean flagsOnly = expression.charAt(index - 1) == ')';
-    if (flagsOnly) {
-      return true;
-    }
+    index = Syntax.afterOpening(expression, index);
     boolean empty = alternatives(first);
     index++;
     return empty;
   }
 
-  /** Goes to behind what opens a group; behind the group where it is but flags. */
-  private void openGroup() {
-    if (!at("(?")) {
-      index++;
-    } else if (at("(?<")) {
-      index = expression.indexOf('>', index) + 1;
-    } else {
-      index += "(?".length();
-      while (Character.isLetter(expression.charAt(index))) {
-        caseless |= at("i");
-        unicode |= at("U");
-        index++;
-      }
-      index++;
-    }
-  }
-
   private boolean escape(BitSet first) {
     char c = expression.charAt(index + 1);
-    if (c == 'Q') {
-      add(first, expression.charAt(index + 2), expression.charAt(index + 2));
-      int end = expression.indexOf("\\E", index);
-      index = end < 0 ? expression.length() : end + 2;
-      return false;
-    }
     if (ANCHORS.indexOf(c) >= 0) {
       index += 2;
       return true;
@@ -142,11 +114,11 @@ final class BeginningsReader {
       return c;
     }
     if (CONTROLS.indexOf(c) >= 0) {
-      int meant = "\t\n\r\f\u0007\u001B".charAt(CONTROLS.indexOf(c));
+      int meant = "\t\n\r\f".charAt(CONTROLS.indexOf(c));
       add(first, meant, meant);
       return meant;
     }
-    if (c == 'R' || c == 'd' || c == 's' || c == 'w' && !unicode) {
+    if (c == 'R' || c == 'd' || c == 's' || c == 'w') {
       add(first, c);
     } else {
       add(first, 0, ALL - 1);
@@ -157,7 +129,7 @@ final class BeginningsReader {
 
   /** What {@code \R}, {@code \d}, {@code \s} and {@code \w} stand for. */
   private void add(BitSet first, char kind) {
-    for (int c = 0; c < (unicode || kind == 'R' ? ALL : ASCII); c++) {
+    for (int c = 0; c < (kind == 'R' ? ALL : ASCII); c++) {
       boolean word = Character.isLetterOrDigit(c) || c == '_';
       boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
       if (kind == 'd' ? Character.isDigit(c) : kind == 'w' ? word : blank) {
@@ -191,15 +163,10 @@ final class BeginningsReader {
     index++;
   }
 
-  private void add(BitSet first, int from, int to) {
-    first.set(from, to + 1);
-    if (caseless) {
-      for (int c = 0; c < ASCII; c++) {
-        if (Character.isLetter(c) && from <= c && c <= to) {
-          first.set(Character.toUpperCase(c));
-          first.set(Character.toLowerCase(c));
-        }
-      }
+  /** Adds a range; what is none, {@link java.util.regex} says of the expression. */
+  private static void add(BitSet first, int from, int to) {
+    if (from <= to) {
+      first.set(from, to + 1);
     }
   }
 

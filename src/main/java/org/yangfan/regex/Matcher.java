@@ -7,14 +7,12 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /**
- * Looks for a {@link Pattern} in a text, as {@link java.util.regex.Matcher} does. Not thread-safe.
+ * Looks for a {@link Pattern} in a text, as {@link java.util.regex.Matcher} does: the same matches
+ * and groups, in any region and with any bounds. Indexes count UTF-16 units. Not thread-safe.
  */
 public final class Matcher implements MatchResult {
   /** Where so many places in a row are no match, the expression itself looks for the next. */
   private static final int TRIES = 4;
-
-  /** A region is long if it may be asked about very often, each time from another place. */
-  private static final int LONG = 300;
 
   private final Pattern pattern;
   private final Beginnings beginnings;
@@ -24,10 +22,10 @@ public final class Matcher implements MatchResult {
   private boolean transparent;
   private boolean anchoring = true;
 
-  /** Made when it is needed: most texts have no place where a match could begin. */
+  /** Made when it is needed: many a text has no place where a match could begin. */
   private java.util.regex.Matcher inner;
 
-  /** Whether {@link #inner} has these bounds. */
+  /** Whether {@link #inner} has this region, and goes on in it. */
   private boolean bounded;
 
   private boolean matched;
@@ -42,6 +40,7 @@ public final class Matcher implements MatchResult {
     this.to = text.length();
   }
 
+  /** Looks only from {@code start} to before {@code end}, and begins anew. */
   public Matcher region(int start, int end) {
     if (start < 0 || start > end || end > text.length()) {
       throw new IndexOutOfBoundsException("no region: " + start + " to " + end);
@@ -54,51 +53,49 @@ public final class Matcher implements MatchResult {
     return this;
   }
 
+  /** Whether what looks around sees what stands outside the region; false at first. */
   public Matcher useTransparentBounds(boolean seesThrough) {
     transparent = seesThrough;
-    bounded = false;
     return this;
   }
 
+  /** Whether anchors take the region for the whole text; true at first. */
   public Matcher useAnchoringBounds(boolean anchors) {
     anchoring = anchors;
-    bounded = false;
     return this;
   }
 
+  /** Whether a match begins with the region. */
   public boolean lookingAt() {
-    return matched(canBeginAt(from) && canMatch() && bounded().lookingAt());
+    return tried(canBeginAt(from) && bounded().lookingAt());
   }
 
+  /** Whether the region is a match. */
   public boolean matches() {
-    return matched(canBeginAt(from) && canMatch() && bounded().matches());
+    return tried(canBeginAt(from) && bounded().matches());
   }
 
+  /** {@link java.util.regex} would go on where the last part that it tried had ended. */
+  private boolean tried(boolean found) {
+    bounded = bounded && found;
+    next = from;
+    return noted(found);
+  }
+
+  /**
+   * Goes to the next match: behind the last one, or, where an attempt at the whole region or its
+   * beginning has failed since, from where the region begins.
+   */
   public boolean find() {
-    boolean whole = from == 0 && to == text.length();
     if (beginnings == null) {
-      return noted(holdsNeeded(next) && bounded().find());
+      return noted(bounded().find());
     }
     int start = nextBeginning(next);
     if (start < 0) {
       return noted(false);
     }
+    boolean whole = from == 0 && to == text.length();
     return noted(whole || !pattern.looksAround() ? findFrom(start, whole) : bounded().find());
-  }
-
-  /** Whether the region holds the needed words, or is too long to look for them each time. */
-  private boolean canMatch() {
-    return to - from > LONG || holdsNeeded(from);
-  }
-
-  private boolean holdsNeeded(int start) {
-    String needed = pattern.needed();
-    for (int i = start; i <= to - needed.length(); i++) {
-      if (text.startsWith(needed, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean canBeginAt(int index) {
@@ -137,21 +134,12 @@ public final class Matcher implements MatchResult {
   }
 
   private java.util.regex.Matcher bounded() {
-    boolean usual = inner == null && from == 0 && to == text.length() && !transparent && anchoring;
-    if (usual) {
-      inner();
-    } else if (!bounded) {
-      inner().useTransparentBounds(transparent).useAnchoringBounds(anchoring);
+    inner().useTransparentBounds(transparent).useAnchoringBounds(anchoring);
+    if (!bounded) {
       inner.region(from, to);
     }
     bounded = true;
     return inner;
-  }
-
-  /** Where it is no match, a search begins with the region, not where looking ahead ended. */
-  private boolean matched(boolean found) {
-    bounded = bounded && found;
-    return noted(found);
   }
 
   private boolean noted(boolean found) {
@@ -182,14 +170,17 @@ public final class Matcher implements MatchResult {
     return match().toMatchResult();
   }
 
+  /** The whole text with each match replaced; $1 in {@code replacement} is a group. */
   public String replaceAll(String replacement) {
     return isAbsent() ? text : pattern.expression().matcher(text).replaceAll(replacement);
   }
 
+  /** The whole text with each match replaced by what is told of it. */
   public String replaceAll(Function<MatchResult, String> replacement) {
     return isAbsent() ? text : pattern.expression().matcher(text).replaceAll(replacement);
   }
 
+  /** The whole text with its first match replaced. */
   public String replaceFirst(String replacement) {
     return isAbsent() ? text : pattern.expression().matcher(text).replaceFirst(replacement);
   }

@@ -1,35 +1,33 @@
 package org.yangfan.regex;
 
-/** A regular expression, as {@link java.util.regex.Pattern} reads it. Thread-safe. */
+/**
+ * A regular expression, with the syntax and the matches of {@link java.util.regex.Pattern} without
+ * flags of its own. What this room does not read of it, {@link java.util.regex} does alone.
+ * Thread-safe.
+ */
 public final class Pattern {
-  /** An anchor, the edge of a word, or what looks behind; some that are none of them too. */
-  private static final java.util.regex.Pattern LOOKS_AROUND =
-      java.util.regex.Pattern.compile("(?<!\\[)[\\^$]|\\\\[bBAzZG]|\\(\\?<[=!]");
-
   private final String written;
-  private final Beginnings beginnings;
-  private final String needed;
   private final boolean looksAround;
+  private final Beginnings beginnings;
 
-  /** Made when it is needed: many an expression has no place in a text where it could match. */
-  private volatile java.util.regex.Pattern expression;
+  private final java.util.regex.Pattern expression;
 
   private Pattern(String written) {
     this.written = written;
-    this.beginnings = Beginnings.of(written);
-    this.needed = Needed.of(written);
-    this.looksAround = LOOKS_AROUND.matcher(written).find();
+    Syntax syntax = Syntax.of(written);
+    boolean isRead = syntax.isRead();
+    String faster = isRead ? Alternatives.factored(written) : written;
+    this.expression = java.util.regex.Pattern.compile(faster);
+    this.beginnings = isRead ? Beginnings.of(written) : null;
+    this.looksAround = syntax.looksAround();
   }
 
+  /** A wrong one is a {@link java.util.regex.PatternSyntaxException}. */
   public static Pattern compile(String expression) {
     return new Pattern(expression);
   }
 
-  /** An expression for these characters as they are. */
-  public static String quote(String characters) {
-    return java.util.regex.Pattern.quote(characters);
-  }
-
+  /** A search in {@code text} as it is now. */
   public Matcher matcher(CharSequence text) {
     return new Matcher(this, text.toString());
   }
@@ -39,33 +37,22 @@ public final class Pattern {
     return written;
   }
 
+  /** What stands between the matches, as {@link java.util.regex.Pattern#split(CharSequence)}. */
   public String[] split(CharSequence text) {
     return expression().split(text);
   }
 
-  public String[] split(CharSequence text, int limit) {
-    return expression().split(text, limit);
-  }
-
-  /** Where a match can begin; null where that cannot be told by a character. */
+  /** Where a match can begin; null where no character tells it. */
   Beginnings beginnings() {
     return beginnings;
   }
 
-  /** Words that stand in every match; empty where none are known. */
-  String needed() {
-    return needed;
-  }
-
-  /** Whether a match depends on what stands before or after it. */
+  /** Whether a match depends on what stands before it, or on where the text begins or ends. */
   boolean looksAround() {
     return looksAround;
   }
 
   java.util.regex.Pattern expression() {
-    if (expression == null) {
-      expression = java.util.regex.Pattern.compile(Alternatives.factored(written));
-    }
     return expression;
   }
 

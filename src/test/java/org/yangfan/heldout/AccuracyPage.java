@@ -72,7 +72,8 @@ final class AccuracyPage {
           Map.entry("thirteenth", "read when rules had been mended on the twelfth"),
           Map.entry("fourteenth", "read when rules had been mended on most of the thirteenth"),
           Map.entry("fifteenth", "read when rules had been mended on the thirteenth"),
-          Map.entry("sixteenth", "read when rules had been mended on the fifteenth"));
+          Map.entry("sixteenth", "read when rules had been mended on the fifteenth"),
+          Map.entry("seventeenth", "read when rules had been mended on the sixteenth"));
 
   private static final String UNSEEN =
       """

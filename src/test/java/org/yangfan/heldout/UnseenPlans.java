@@ -31,7 +31,8 @@ final class UnseenPlans {
           "thirteenth",
           "fourteenth",
           "fifteenth",
-          "sixteenth");
+          "sixteenth",
+          "seventeenth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 

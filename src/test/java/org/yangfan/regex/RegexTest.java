@@ -1,6 +1,7 @@
 package org.yangfan.regex;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,10 @@ class RegexTest {
   private static final Path HOME = Path.of(System.getProperty("yangfan.home"));
   private static final Path CLASSES = HOME.resolve("target/classes");
   private static final Path CASES = HOME.resolve("src/test/resources/cases");
-  private static final int EVERY = 4;
+  private static final int EVERY = 40;
+  private static final int MADE = 1500;
+  private static final int TEXT = 25;
+  private static final int STEPS = 8;
 
   /** Words on which each of the expressions below has matches, and places where it has none. */
   private static final String WORDS =
@@ -59,12 +65,45 @@ class RegexTest {
         "十?万?个"
       })
   void matchesAreTheSame(String expression) {
-    compare(Pattern.compile(expression), WORDS);
+    compare(expression, WORDS);
+  }
+
+  /** What this room does not read, or not wholly, and what is wrong. */
+  @Test
+  void expressionsMadeByChanceHaveTheSameMatches() {
+    Random random = new Random(1);
+    RandomExpression made = new RandomExpression(random);
+    List<String> written = patterns().stream().map(Pattern::pattern).toList();
+    int valid = 0;
+    for (int i = 0; i < MADE; i++) {
+      boolean isMade = i % 4 > 0;
+      String base = isMade ? made.expression() : written.get(random.nextInt(written.size()));
+      String expression = isMade && i % 6 > 0 || base.isEmpty() ? base : made.mutated(base);
+      if (isWrong(expression)) {
+        assertThrows(PatternSyntaxException.class, () -> Pattern.compile(expression), expression);
+      } else {
+        valid++;
+        BothMatchers both = new BothMatchers(expression, made.text(TEXT));
+        both.findAll();
+        both.steps(random, STEPS);
+        both.steps(random, STEPS);
+      }
+    }
+    assertTrue(valid > MADE / 2, "only " + valid + " are no errors");
+  }
+
+  private static boolean isWrong(String expression) {
+    try {
+      java.util.regex.Pattern.compile(expression);
+      return false;
+    } catch (PatternSyntaxException wrong) {
+      return true;
+    }
   }
 
   /** Those in fields of the classes that read documents, on some of the cases. */
   @Test
-  void everyExpressionOfThisProgramHasTheSameMatches() throws Exception {
+  void everyExpressionOfThisProgramHasTheSameMatches() throws IOException {
     List<Pattern> patterns = patterns();
     List<String> documents = documents();
     IntStream.range(0, patterns.size())
@@ -72,31 +111,25 @@ class RegexTest {
         .forEach(
             i -> {
               for (int j = i % EVERY; j < documents.size(); j += EVERY) {
-                compare(patterns.get(i), documents.get(j));
+                compare(patterns.get(i).pattern(), documents.get(j));
               }
             });
   }
 
-  private static void compare(Pattern pattern, String text) {
-    java.util.regex.Pattern expected = java.util.regex.Pattern.compile(pattern.pattern());
-    assertEquals(found(expected.matcher(text)), found(pattern.matcher(text)), pattern::pattern);
+  /** In the whole text, and in each line and its second half. */
+  private static void compare(String expression, String text) {
+    BothMatchers both = new BothMatchers(expression, text);
+    both.findAll();
     for (int start = 0; start <= text.length(); start = lineEnd(text, start) + 1) {
       int end = lineEnd(text, start);
       for (boolean through : new boolean[] {false, true}) {
+        both.bounds(through, !through);
         for (int from : new int[] {start, (start + end) / 2}) {
-          java.util.regex.Matcher one = expected.matcher(text).region(from, end);
-          Matcher other = pattern.matcher(text).region(from, end);
-          one.useTransparentBounds(through).useAnchoringBounds(!through);
-          other.useTransparentBounds(through).useAnchoringBounds(!through);
-          assertEquals(found(one), found(other), pattern::pattern);
-          one.region(from, end);
-          other.region(from, end);
-          boolean opens = one.lookingAt();
-          assertEquals(opens, other.lookingAt(), pattern::pattern);
-          if (opens) {
-            assertEquals(found(one), found(other), pattern::pattern);
+          both.region(from, end).findAll();
+          if (both.region(from, end).lookingAt()) {
+            both.findAll();
           }
-          assertEquals(one.matches(), other.matches(), pattern::pattern);
+          both.matches();
         }
       }
     }
@@ -107,39 +140,19 @@ class RegexTest {
     return end < 0 ? text.length() : end;
   }
 
-  private static List<String> found(java.util.regex.Matcher matcher) {
-    List<String> found = new ArrayList<>();
-    while (matcher.find()) {
-      StringBuilder groups = new StringBuilder();
-      for (int i = 0; i <= matcher.groupCount(); i++) {
-        groups.append(matcher.start(i)).append('-').append(matcher.end(i)).append(' ');
-      }
-      found.add(groups.toString());
-    }
-    return found;
-  }
-
-  private static List<String> found(Matcher matcher) {
-    List<String> found = new ArrayList<>();
-    while (matcher.find()) {
-      StringBuilder groups = new StringBuilder();
-      for (int i = 0; i <= matcher.groupCount(); i++) {
-        groups.append(matcher.start(i)).append('-').append(matcher.end(i)).append(' ');
-      }
-      found.add(groups.toString());
-    }
-    return found;
-  }
-
-  private static List<Pattern> patterns() throws Exception {
+  private static List<Pattern> patterns() {
     List<Pattern> patterns = new ArrayList<>();
-    for (String name : names()) {
-      for (Field field : Class.forName(name).getDeclaredFields()) {
-        if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
-          field.setAccessible(true);
-          patterns.add((Pattern) field.get(null));
+    try {
+      for (String name : names()) {
+        for (Field field : Class.forName(name).getDeclaredFields()) {
+          if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
+            field.setAccessible(true);
+            patterns.add((Pattern) field.get(null));
+          }
         }
       }
+    } catch (ReflectiveOperationException | IOException unreadable) {
+      throw new AssertionError(unreadable);
     }
     return patterns;
   }

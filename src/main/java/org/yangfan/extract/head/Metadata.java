@@ -3,6 +3,8 @@ package org.yangfan.extract.head;
 import java.time.LocalDate;
 import java.util.List;
 import org.yangfan.fact.Period;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * What the head of a document says about its plan; each part is null or empty where it says
@@ -18,6 +20,16 @@ public record Metadata(
     LocalDate effective,
     Period period,
     List<String> superiors) {
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+  /** The year in which the plan was issued, by its date or else by its number; or null. */
+  public Integer year() {
+    if (issued != null) {
+      return issued.getYear();
+    }
+    Matcher year = YEAR.matcher(number == null ? "" : number);
+    return year.find() ? Integer.valueOf(year.group()) : null;
+  }
 
   /** The title's words, or null. */
   public String titleWords() {

@@ -1,6 +1,8 @@
 package org.yangfan.extract.indicator;
 
+import org.yangfan.extract.promise.AreaBefore;
 import org.yangfan.extract.promise.Promise;
+import org.yangfan.extract.promise.Quantity;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -22,17 +24,20 @@ public final class PartNames {
   /** What of a thing is only a part's attribute: 国家级, 文旅类, 农村地区. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          ".*(?:类|级|型|以上|以下|领域|地区|区域|方面|行业|方向)|.{1,6}(?:(?<!企)业|(?<![景园社港校])区|县|镇)|.{1,5}(?:地州|地市|[州盟])");
+          ".*(?:类|级|型|以上|以下|领域|地区|区域|沿线|方面|行业|方向)|.{1,6}(?:(?<!企)业|(?<![景园社港校])区|县|镇)|.{1,5}(?:地州|地市|[州盟])");
 
   private static final Pattern BODIES =
       Pattern.compile(".*(?:院校|学校|高校|中小学|医院|卫生院|企业|园区|机构|社区|景区|单位)");
 
   /** What places and bodies have, so that some of them are told by where they are. */
   private static final Pattern HELD =
-      Pattern.compile(".*(?:专网|基站|场景|标杆|样板|项目|平台|系统|终端|站点|设备|点位|杆塔)");
+      Pattern.compile(".*(?:专网|基站|场景|标杆|样板|项目|平台|系统|终端|站点|设备|点位|杆塔|校园)");
 
   private static final Pattern PLACES =
       Pattern.compile(".*(?:院校|学校|高校|中小学|医院|卫生院|园区|社区|景区|港口|机场|站场|车站|码头|枢纽|矿山|煤矿|工地|楼宇|商圈|环节)");
+
+  /** What a road or an area has, in measures of its own: 高速公路5G覆盖里程. */
+  private static final Pattern EXTENT = Pattern.compile("[^5]{2,}(?<of>5G.*(?:里程|面积|长度))");
 
   private PartNames() {}
 
@@ -63,7 +68,7 @@ public final class PartNames {
       return promise.of(words.replaceFirst("占比?$", "") + "占比");
     }
     boolean counts = COUNTS_BODIES.matcher(promise.figure().measure()).matches();
-    if (PLACE.matcher(words).matches()) {
+    if (PLACE.matcher(words).matches() && !AreaBefore.isArea(words)) {
       return promise.of(words + whole.verb() + whole.words());
     }
     String part = partOf(words, whole.words(), counts);
@@ -76,6 +81,10 @@ public final class PartNames {
    * @param counts whether the part's measure may count bodies: schools are not counted by rooms
    */
   private static String partOf(String part, String whole, boolean counts) {
+    Matcher extent = EXTENT.matcher(whole);
+    if (extent.matches() && !Quantity.isIn(part, "")) {
+      return part + extent.group("of");
+    }
     boolean attribute =
         part.isEmpty()
             || ATTRIBUTE.matcher(part).matches()

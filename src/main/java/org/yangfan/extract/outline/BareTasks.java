@@ -1,7 +1,6 @@
 package org.yangfan.extract.outline;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
@@ -40,9 +39,7 @@ final class BareTasks {
               .map(BareTasks::heading)
               .toList();
       if (tasks.size() > 1) {
-        return Stream.concat(found.stream(), tasks.stream())
-            .sorted((a, b) -> a.span().compareTo(b.span()))
-            .toList();
+        return Heading.merged(found, tasks);
       }
     }
     return found;
@@ -50,6 +47,6 @@ final class BareTasks {
 
   private static Heading heading(Matcher line) {
     Span title = new Span(line.start(1), line.end(1));
-    return new Heading(HeadingStyle.UNNUMBERED, 0, null, null, line.start(), title, title);
+    return Heading.unmarked(HeadingStyle.UNNUMBERED, line.start(), title);
   }
 }

@@ -1,11 +1,9 @@
 package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
@@ -41,14 +39,10 @@ final class BoldSections {
           && !LABEL.matcher(bold.group("title")).matches()
           && numbered.contains(text.line(lines.get(i + 1).start()))) {
         Span title = new Span(bold.start("title"), bold.end("title"));
-        sections.add(new Heading(HeadingStyle.SECTION, 0, null, null, line.start(), title, title));
+        sections.add(Heading.unmarked(HeadingStyle.SECTION, line.start(), title));
       }
     }
-    return sections.size() < 2
-        ? found
-        : Stream.concat(found.stream(), sections.stream())
-            .sorted(Comparator.comparing(Heading::span))
-            .toList();
+    return sections.size() < 2 ? found : Heading.merged(found, sections);
   }
 
   private static boolean isNumbered(Heading heading) {

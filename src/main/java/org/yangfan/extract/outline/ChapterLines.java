@@ -1,11 +1,7 @@
 package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
@@ -17,7 +13,7 @@ import org.yangfan.regex.Pattern;
 /**
  * Finds the chapters of a text that marks none: lines that are the name of a chapter, or short ones
  * after such a line that stand right above a title; or, in an outline of decimals (1.1, 1.2), a
- * number and a title. Also the parts around marked chapters: short lines, one right above 一、.
+ * number and a title. Of a text that marks some, the parts around these.
  */
 public final class ChapterLines {
   private static final String BLANK = "[\\s\\u3000]*";
@@ -29,15 +25,13 @@ public final class ChapterLines {
               + "(?<number>\\d{1,2})[ \\t\\u3000]+(?<title>\\p{IsHan}[^。，；：\\r\\n]{1,19}?)"
               + BLANK);
 
-  private static final Pattern SHORT =
+  static final Pattern SHORT =
       Pattern.compile("[\\s\\u3000*]*(?<number>)(?<title>[\\p{IsHan}5G+]{3,12})[\\s\\u3000*]*");
   private static final Pattern TITLE =
       Pattern.compile("[\\s\\u3000*]*" + "(?=[^\\r\\n]{4})[^\\s。，；：:！？、|][^。，；：:！？、|\\t]{2,23}");
-  private static final Pattern CLOSED =
+  static final Pattern CLOSED =
       Pattern.compile(
           ".*。\\s*|[^。]{0,6}(?:单位|部门|责任|牵头|配合)[：:].*[^\\s、，；]\\s*|.*（[^（）]*(?:单位|部门|负责|牵头|配合)[^（）]*）\\s*");
-
-  private static final Pattern ANNEX = Pattern.compile("名词|术语|附[件录表]");
 
   private ChapterLines() {}
 
@@ -50,50 +44,21 @@ public final class ChapterLines {
             .filter(line -> !WebFooter.holds(text.slice(text.trim(line))))
             .toList();
     if (found.stream().anyMatch(h -> isOutermost(h) && !isDecimal(h) && !isTitle(h, found))) {
-      return withParts(BareChapters.inSections(found, text), lines, text);
+      return PartLines.with(BareChapters.inSections(found, text), lines, text);
     }
-    Stream<Heading> chapters = decimals ? numbered(lines, text) : named(found, lines, text);
-    return Stream.concat(found.stream(), chapters)
-        .sorted(Comparator.comparing(Heading::span))
-        .toList();
+    return Heading.merged(found, decimals ? numbered(lines, text) : named(found, lines, text));
   }
 
-  /** {@code found} and, where one stands right above 一、, the short lines around all chapters. */
-  private static List<Heading> withParts(List<Heading> found, List<Span> lines, Text text) {
-    Map<Integer, Heading> byLine = new TreeMap<>();
-    found.forEach(h -> byLine.putIfAbsent(text.line(h.span().start()), h));
-    List<Heading> parts = new ArrayList<>();
-    boolean aboveChapter = false;
-    for (int i = 1; i + 1 < lines.size(); i++) {
-      Matcher words = in(SHORT, lines.get(i), text);
-      if (words.matches()
-          && !ANNEX.matcher(words.group("title")).find()
-          && in(CLOSED, lines.get(i - 1), text).matches()) {
-        Heading below = byLine.get(text.line(lines.get(i + 1).start()));
-        boolean before = found.get(0).span().start() > lines.get(i).start();
-        if (below != null || before || Chapters.isFixed(words.group("title"))) {
-          parts.add(chapter(words).as(HeadingStyle.PART));
-        }
-        aboveChapter |=
-            below != null && below.style() == HeadingStyle.CHAPTER && below.value() == 1;
-      }
-    }
-    return aboveChapter && parts.size() > 1
-        ? Stream.concat(found.stream(), parts.stream())
-            .sorted(Comparator.comparing(Heading::span))
-            .toList()
-        : found;
-  }
-
-  private static Stream<Heading> numbered(List<Span> lines, Text text) {
+  private static List<Heading> numbered(List<Span> lines, Text text) {
     return lines.stream()
         .map(line -> in(NUMBERED, line, text))
         .filter(Matcher::matches)
-        .map(ChapterLines::chapter);
+        .map(ChapterLines::chapter)
+        .toList();
   }
 
   /** Around sections more than one, and only those that are names of chapters. */
-  private static Stream<Heading> named(List<Heading> found, List<Span> lines, Text text) {
+  private static List<Heading> named(List<Heading> found, List<Span> lines, Text text) {
     boolean sections = found.stream().anyMatch(h -> h.style().compareTo(HeadingStyle.SECTION) <= 0);
     List<Heading> chapters = new ArrayList<>();
     boolean inner = false;
@@ -113,7 +78,7 @@ public final class ChapterLines {
         chapters.add(inner ? section(lines.get(i), text) : chapter(words));
       }
     }
-    return sections && chapters.size() < 2 ? Stream.empty() : chapters.stream();
+    return sections && chapters.size() < 2 ? List.of() : chapters;
   }
 
   /** Whether a paragraph ends before line {@code i}, and a title makes up the line after it. */
@@ -138,7 +103,7 @@ public final class ChapterLines {
     return chapter(words).as(HeadingStyle.SECTION);
   }
 
-  private static Matcher in(Pattern form, Span line, Text text) {
+  static Matcher in(Pattern form, Span line, Text text) {
     return form.matcher(text.string()).region(line.start(), line.end());
   }
 

@@ -13,7 +13,7 @@ import org.yangfan.regex.Pattern;
 /**
  * Reads the terms that a sentence explains which speaks of the plan, or a note: 本方案所称甲，是指…；乙是指…。
  */
-public final class Definitions {
+final class Definitions {
   private static final Pattern SENTENCE =
       Pattern.compile(
           "(?:(?:附注|注释|备注|(?<!\\p{IsHan})注)[：:]|本(?:\\p{IsHan}{0,6}(?:方案|计划|规划|意见|办法|措施|规定|文件|通知)|文)(?:中的?|所称的?|所指的?|里的?)[：:]?)((?!本)[^。]{2,20}指[^。]{4,400})");
@@ -25,7 +25,7 @@ public final class Definitions {
   private Definitions() {}
 
   /** The entries of such sentences in {@code within}, in order of place. */
-  public static List<GlossaryEntry> in(Text text, Span within) {
+  static List<GlossaryEntry> in(Text text, Span within) {
     Squeezed words = Squeezed.of(text, List.of(within));
     List<GlossaryEntry> entries = new ArrayList<>();
     Matcher sentence = SENTENCE.matcher(words.string());

@@ -1,9 +1,7 @@
 package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
@@ -38,9 +36,7 @@ public final class Firstly {
     if (added.isEmpty() && found.isEmpty()) {
       added = new Firstly(found).all(SENTENCE.matcher(text.string()));
     }
-    return Stream.concat(found.stream(), added.stream())
-        .sorted(Comparator.comparing(Heading::span))
-        .toList();
+    return Heading.merged(found, added);
   }
 
   /** The paragraphs of {@code chapter}, which holds no headings, that begin with 一是, 二是. */
@@ -62,7 +58,7 @@ public final class Firstly {
       }
       Heading heading = heading(mark);
       int expected = row.isEmpty() ? 1 : row.get(row.size() - 1).value() + 1;
-      if (heading.value() == expected && (next == 0 || isOutermost(found.get(next - 1)))) {
+      if (heading.value() == expected && (next == 0 || found.get(next - 1).isOutermost())) {
         row.add(heading);
       }
     }
@@ -85,13 +81,6 @@ public final class Firstly {
       added.addAll(row);
     }
     row.clear();
-  }
-
-  private static boolean isOutermost(Heading heading) {
-    return switch (heading.style()) {
-      case PART, ARTICLE, CHAPTER, MARKDOWN -> true;
-      default -> false;
-    };
   }
 
   private static Heading heading(Matcher mark) {

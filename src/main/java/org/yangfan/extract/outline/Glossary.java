@@ -1,5 +1,6 @@
 package org.yangfan.extract.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.yangfan.document.Heading;
 import org.yangfan.document.Span;
@@ -77,8 +78,15 @@ public final class Glossary {
     return text.length();
   }
 
+  /** The terms that {@code text} explains in its body, then those of its annex. */
+  public static List<GlossaryEntry> of(Text text, Layout layout) {
+    List<GlossaryEntry> entries = new ArrayList<>(Definitions.in(text, layout.body()));
+    entries.addAll(read(text, layout.glossary()));
+    return entries;
+  }
+
   /** The entries of {@code annex}. */
-  public static List<GlossaryEntry> read(Text text, Span annex) {
+  private static List<GlossaryEntry> read(Text text, Span annex) {
     Matcher title = TITLE.matcher(text.string()).region(annex.start(), annex.end());
     return title.find()
         ? new GlossaryLines(text, new Span(title.end(), annex.end())).entries()

@@ -1,13 +1,11 @@
 package org.yangfan.extract.outline;
 
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingScanner;
@@ -17,7 +15,6 @@ import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Wording;
-import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /**
@@ -32,15 +29,15 @@ import org.yangfan.regex.Pattern;
  */
 public record Layout(
     Span header, Span body, Span annexes, Span glossary, List<Heading> headings, boolean shuffled) {
-  private static final String MARGIN = "(?m)(?:^|(?<=。))[ \\t\\u3000\\u00A0#*]*+";
-  private static final Pattern ANNEX =
-      Pattern.compile(
-          MARGIN
-              + "(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$|附\\s*[：:][^。\\r\\n]{2,60}$)");
-  private static final Pattern EFFECT =
-      Pattern.compile(
-          MARGIN
-              + "本(?:文件|计划|行动计划|方案|通知|办法|意见|措施)[^。\\r\\n]{0,12}自[^。\\r\\n]{2,30}起[^。\\r\\n]{0,6}(?:施行|实施|执行|生效)");
+  /** What finds headings of other forms, each by those that were found before. */
+  private static final List<BiFunction<List<Heading>, Text, List<Heading>>> STEPS =
+      List.of(
+          ChapterLines::with,
+          (found, text) -> Articles.inChapters(found),
+          BoldSections::with,
+          SectionLines::with,
+          Firstly::with,
+          BareTasks::with);
 
   /** 附件：1.… and the lines under it that go on numbering. */
   private static final Pattern ANNEX_LIST =
@@ -58,21 +55,16 @@ public record Layout(
   }
 
   private static Layout of(Text text, HeadingScanner marks, boolean torn) {
-    List<Heading> scanned = withoutAnnexList(marks.headings(), text);
-    List<Heading> found =
-        BareTasks.with(
-            Firstly.with(
-                SectionLines.with(
-                    BoldSections.with(Articles.inChapters(ChapterLines.with(scanned, text)), text),
-                    text),
-                text),
-            text);
+    List<Heading> found = withoutAnnexList(marks.headings(), text);
+    for (BiFunction<List<Heading>, Text, List<Heading>> step : STEPS) {
+      found = step.apply(found, text);
+    }
     if (!marks.runsTogether() && Shuffle.ofLines(found, torn)) {
       return ofShuffledLines(text, found);
     }
     int start = BodyStart.of(text, found);
     Span glossary = Glossary.in(text, lastChapter(text, found, start));
-    int stop = end(text, start, glossary.start(), found);
+    int stop = BodyEnd.of(text, new Span(start, glossary.start()), found);
     List<Heading> headings =
         found.stream().filter(h -> h.span().start() >= start && h.span().end() <= stop).toList();
     return new Layout(
@@ -125,58 +117,6 @@ public record Layout(
               return list == null || list.getValue() < h.span().end();
             })
         .toList();
-  }
-
-  /**
-   * Where the first annex begins, or a word on the plan's effect, that no chapter or section goes
-   * on after.
-   */
-  private static int end(Text text, int start, int glossary, List<Heading> found) {
-    Map<HeadingStyle, NavigableMap<Integer, Heading>> outer = new EnumMap<>(HeadingStyle.class);
-    found.stream()
-        .filter(h -> h.style().compareTo(HeadingStyle.SECTION) <= 0 || h.value() < 0)
-        .filter(h -> h.span().start() >= start && h.span().end() <= glossary)
-        .forEach(
-            h -> outer.computeIfAbsent(h.style(), s -> new TreeMap<>()).put(h.span().start(), h));
-    int annex =
-        first(
-            ANNEX,
-            text,
-            new Span(start, glossary),
-            at -> goOn(outer.values(), at, Integer.MIN_VALUE));
-    return first(EFFECT, text, new Span(start, annex), at -> goOn(outer.values(), at, annex));
-  }
-
-  /** Where {@code form} stands in {@code part} that the plan does not go on after; else its end. */
-  private static int first(Pattern form, Text text, Span part, IntPredicate goesOn) {
-    Matcher end = form.matcher(text.string()).region(part.start(), part.end());
-    end.useAnchoringBounds(false).useTransparentBounds(true);
-    while (end.find()) {
-      if (!goesOn.test(end.start())) {
-        return end.start();
-      }
-    }
-    return part.end();
-  }
-
-  /**
-   * Whether the first heading after {@code at} of a kind in {@code outer} has the number after the
-   * one before, or no number and stands before {@code annex}.
-   */
-  private static boolean goOn(Collection<NavigableMap<Integer, Heading>> outer, int at, int annex) {
-    for (NavigableMap<Integer, Heading> headings : outer) {
-      Map.Entry<Integer, Heading> last = headings.floorEntry(at);
-      Map.Entry<Integer, Heading> next = headings.higherEntry(at);
-      if (last != null
-          && next != null
-          && (next.getValue().value() < 0
-              ? next.getKey() < annex
-              : last.getValue().value() > 0
-                  && next.getValue().value() == last.getValue().value() + 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where the last chapter ends, or begins if it is the glossary. */

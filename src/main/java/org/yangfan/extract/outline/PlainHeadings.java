@@ -1,7 +1,6 @@
 package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
@@ -20,7 +19,6 @@ import org.yangfan.regex.Pattern;
 public final class PlainHeadings {
   private static final Pattern FIRST_SENTENCE =
       Pattern.compile("[\\s\\u3000\\u00A0*]*([^\\s。，；：:！？][^。，；：:！？\\r\\n]{3,31})[。：:]");
-  private static final Pattern PLUS = Pattern.compile("5G\\s*[+＋]");
   private static final Pattern LINE =
       Pattern.compile(
           "[\\s\\u3000\\u00A0*]*([^。，；：:！？\\t\\r\\n]{0,8}[“\"]?5G\\s*[+＋][^。，；：:！？\\t\\r\\n]{2,18}?)[\\s*]*");
@@ -56,7 +54,7 @@ public final class PlainHeadings {
   }
 
   private List<Heading> all(Span body) {
-    List<Heading> all = new ArrayList<>(marked);
+    List<Heading> all = new ArrayList<>();
     Heading open = null;
     for (int i = text.line(body.start()) - 1; i < text.line(body.end()); i++) {
       Span line = lines.get(i);
@@ -78,25 +76,21 @@ public final class PlainHeadings {
         }
       }
     }
-    all.sort(Comparator.comparing(Heading::span));
-    return all;
+    return Heading.merged(marked, all);
   }
 
   private Heading heading(int index, Heading open) {
     Span line = lines.get(index);
-    Matcher sentence = firstSentence(index);
+    Matcher sentence = in(FIRST_SENTENCE, index);
     if (sentence.lookingAt() && isFree(open, line) && isTask(index, sentence.group(1), open)) {
       return plain(sentence, line);
     }
-    Matcher whole = LINE.matcher(text.string()).region(line.start(), line.end());
-    boolean named = whole.matches() && open.style() != HeadingStyle.BOX;
-    if (named && isFree(open, line)) {
+    Matcher whole = in(LINE, index);
+    if (whole.matches() && open.style() != HeadingStyle.BOX && isFree(open, line)) {
       return plain(whole, line);
     }
-    Matcher bare = BARE_LINE.matcher(text.string()).region(line.start(), line.end());
-    boolean title =
-        bare.matches() && !passages.startsAt(bare.start(1)) && isInPlainChapter(open, line);
-    if (!title) {
+    Matcher bare = bareLine(index);
+    if (bare == null || !isInPlainChapter(open, line)) {
       return null;
     }
     Heading plain = plain(bare, line);
@@ -109,14 +103,14 @@ public final class PlainHeadings {
     int below = paragraphs.filled(next + 1);
     return below < lines.size()
         && lines.get(below).start() < nextMark()
-        && isBareLine(next)
-        && !isBareLine(below);
+        && bareLine(next) != null
+        && bareLine(below) == null;
   }
 
-  private boolean isBareLine(int index) {
-    Span line = lines.get(index);
-    Matcher bare = BARE_LINE.matcher(text.string()).region(line.start(), line.end());
-    return bare.matches() && !passages.startsAt(bare.start(1));
+  /** A line that is short, and no list of bodies; or null. */
+  private Matcher bareLine(int index) {
+    Matcher bare = in(BARE_LINE, index);
+    return bare.matches() && !passages.startsAt(bare.start(1)) ? bare : null;
   }
 
   /**
@@ -130,12 +124,9 @@ public final class PlainHeadings {
     }
     Span between = new Span(open.span().end(), line.start());
     return switch (open.style()) {
-      case CHAPTER, PART ->
-          text.trim(between).isEmpty() && (open.number() == null || nextHasUnits(line));
+      case CHAPTER, PART -> isBlank(between) && (open.number() == null || nextHasUnits(line));
       case SECTION ->
-          (plainTasks || open.number() == null)
-              && isBlank(between.start(), between.end())
-              && nextHasUnits(line);
+          (plainTasks || open.number() == null) && isBlank(between) && nextHasUnits(line);
       case UNNUMBERED -> plainChapter || passages.anyIn(between) && nextHasUnits(line);
       default -> false;
     };
@@ -156,18 +147,18 @@ public final class PlainHeadings {
     return nextMarked < marked.size() ? marked.get(nextMarked).lead() : text.length();
   }
 
-  private boolean isBlank(int from, int to) {
-    return text.trim(new Span(from, to)).isEmpty();
+  private boolean isBlank(Span span) {
+    return text.trim(span).isEmpty();
   }
 
   private static Heading plain(Matcher matcher, Span line) {
     Span title = new Span(matcher.start(1), matcher.end(1));
-    return new Heading(HeadingStyle.UNNUMBERED, 0, null, null, line.start(), title, title);
+    return Heading.unmarked(HeadingStyle.UNNUMBERED, line.start(), title);
   }
 
-  private Matcher firstSentence(int index) {
+  private Matcher in(Pattern form, int index) {
     Span line = lines.get(index);
-    return FIRST_SENTENCE.matcher(text.string()).region(line.start(), line.end());
+    return form.matcher(text.string()).region(line.start(), line.end());
   }
 
   /**
@@ -179,9 +170,9 @@ public final class PlainHeadings {
     if (last < 0) {
       return false;
     }
-    return PLUS.matcher(first).find()
+    return Chapters.namesField(first)
         || open.style() == HeadingStyle.UNNUMBERED
-        || isBlank(open.span().end(), lines.get(index).start()) && another(last + 1);
+        || isBlank(new Span(open.span().end(), lines.get(index).start())) && another(last + 1);
   }
 
   /** Whether the next line from {@code index} on that is not blank begins such a paragraph. */
@@ -189,7 +180,7 @@ public final class PlainHeadings {
     int next = paragraphs.filled(index);
     return next < lines.size()
         && lines.get(next).start() < nextMark()
-        && firstSentence(next).lookingAt()
+        && in(FIRST_SENTENCE, next).lookingAt()
         && paragraphs.lastLine(next, nextMark()) >= 0;
   }
 

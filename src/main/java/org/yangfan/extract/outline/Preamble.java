@@ -10,7 +10,7 @@ import org.yangfan.regex.Pattern;
 public final class Preamble {
   private static final Pattern GOALS =
       Pattern.compile(
-          "(?<=[。；：\\s])(?:(?:力争|争取)?[到至]20\\d\\d年[底末]?[，,]|全年(?=[^。；，]{1,20}(?:不低于|不少于|达到|超过|突破)))");
+          "(?<=[。；：，\\s])(?:力争|争取)?[到至]20\\d\\d年[底末]?(?=实现[^。；]{2,60}\\d)|(?<=[。；：\\s])(?:(?:力争|争取)?[到至]20\\d\\d年[底末]?[，,]|全年(?=[^。；，]{1,20}(?:不低于|不少于|达到|超过|突破)))");
 
   /** A paragraph, a line that a page broke, or a row of a table; no title and no signature. */
   private static final Pattern RUNNING = Pattern.compile(".*[。|].*|.{30,}");

@@ -1,7 +1,6 @@
 package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
@@ -22,7 +21,7 @@ final class SectionLines {
 
   /** {@code found} and the lines that are sections, in order of place. */
   static List<Heading> with(List<Heading> found, Text text) {
-    List<Heading> all = new ArrayList<>(found);
+    List<Heading> all = new ArrayList<>();
     List<Heading> sections = new ArrayList<>();
     for (int i = 1; i < found.size(); i++) {
       Heading before = found.get(i - 1);
@@ -35,14 +34,12 @@ final class SectionLines {
         Matcher title = SHORT.matcher(text.string()).region(line.start(), line.end());
         if (title.matches() && text.trim(around).equals(text.trim(line))) {
           Span words = new Span(title.start("title"), title.end("title"));
-          sections.add(
-              new Heading(HeadingStyle.SECTION, 0, null, null, line.start(), words, words));
+          sections.add(Heading.unmarked(HeadingStyle.SECTION, line.start(), words));
         }
       }
     }
     all.addAll(sections.size() > 1 ? sections : List.of());
-    all.sort(Comparator.comparing(Heading::span));
-    return all;
+    return Heading.merged(found, all);
   }
 
   /** The last line between the two that is not blank; empty if there is none. */

@@ -1,7 +1,6 @@
 package org.yangfan.extract.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.yangfan.document.Heading;
@@ -40,7 +39,6 @@ public final class TitledParagraphs {
   private static final Set<Integer> MARKED = Set.of(0, 2, 3);
 
   private static final int BARE = FORMS.size() - 1;
-  private static final Pattern PLUS = Pattern.compile("5G\\s*[+＋]");
   private static final Pattern LABEL =
       Pattern.compile(".*(?:单位|部门|机构|目标|内容|区域|来源|备注|时限|时间|依据|说明)|注|.{0,3}\\d{4}年.{0,3}|第.{1,2}阶段");
 
@@ -55,25 +53,17 @@ public final class TitledParagraphs {
   /** {@code marked} and these headings in the text up to {@code end}, in order of place. */
   public static List<Heading> with(List<Heading> marked, Text text, UnitPlaces passages, int end) {
     TitledParagraphs titled = new TitledParagraphs(text, passages);
-    List<Heading> all = new ArrayList<>(marked);
+    List<Heading> all = new ArrayList<>();
     for (Section section : Outline.of(marked, end)) {
       if (section.leaf() && titled.mayHoldTasks(section)) {
         all.addAll(titled.in(section));
       }
     }
-    all.sort(Comparator.comparing(Heading::span));
-    return all;
+    return Heading.merged(marked, all);
   }
 
   private boolean mayHoldTasks(Section section) {
-    return isOutermost(section.heading()) || section.heading().style() == HeadingStyle.SECTION;
-  }
-
-  private static boolean isOutermost(Heading heading) {
-    return switch (heading.style()) {
-      case PART, ARTICLE, CHAPTER, MARKDOWN -> true;
-      default -> false;
-    };
+    return section.heading().isOutermost() || section.heading().style() == HeadingStyle.SECTION;
   }
 
   private List<Heading> in(Section section) {
@@ -101,7 +91,7 @@ public final class TitledParagraphs {
       boolean titled = title.matches() && !LABEL.matcher(title.group("title")).matches();
       if (titled && !passages.startsAt(text.trim(line).start())) {
         Span words = text.trim(new Span(title.start("title"), title.end("title")));
-        titles.add(new Heading(HeadingStyle.UNNUMBERED, 0, null, null, line.start(), words, words));
+        titles.add(Heading.unmarked(HeadingStyle.UNNUMBERED, line.start(), words));
       } else if (form == BARE || form < 2 && isListed(line)) {
         return List.of();
       }
@@ -123,21 +113,20 @@ public final class TitledParagraphs {
     for (int i = 0; i < titles.size(); i++) {
       int end = i + 1 < titles.size() ? titles.get(i + 1).lead() : section.own().end();
       withBodies += passages.anyIn(new Span(titles.get(i).span().end(), end)) ? 1 : 0;
-      withField += PLUS.matcher(words(titles.get(i))).find() ? 1 : 0;
+      withField += Chapters.namesField(words(titles.get(i))) ? 1 : 0;
     }
-    if (PLUS.matcher(words(section.heading())).find()) {
+    if (Chapters.namesField(words(section.heading()))) {
       return withBodies > 1;
     }
-    boolean outermost = isOutermost(section.heading());
-    return withBodies > 1 || withField > 1 || outermost && (bold || isSafeguards(section));
-  }
-
-  private static boolean isSafeguards(Text text, Heading heading) {
-    return Chapters.isSafeguards(Wording.heading(text, heading.title()));
+    return withBodies > 1
+        || withField > 1
+        || bold && section.heading().isOutermost()
+        || isSafeguards(section);
   }
 
   private boolean isSafeguards(Section section) {
-    return isOutermost(section.heading()) && isSafeguards(text, section.heading());
+    Heading heading = section.heading();
+    return heading.isOutermost() && Chapters.isSafeguards(Wording.heading(text, heading.title()));
   }
 
   private String words(Heading heading) {

@@ -1,2 +1,2 @@
-/** How a plan is laid out: chapters, headings with numbers and without, repeats, glossary. */
+/** How a plan is laid out: its parts, chapters, headings with numbers and without, glossary. */
 package org.yangfan.extract.outline;

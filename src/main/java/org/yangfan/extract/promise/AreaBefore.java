@@ -18,7 +18,8 @@ public final class AreaBefore {
   private static final Pattern ACTING =
       Pattern.compile("(?:%s)(?=%s)".formatted(NAMED, Words.VERBS));
 
-  private static final Pattern OPENING = Pattern.compile(KINDS);
+  private static final Pattern OPENING =
+      Pattern.compile(KINDS + "|(?!在)\\p{IsHan}{0,6}(?:城区|片区)|(?:城市)?建成区");
 
   private static final int LONGEST = 20;
 

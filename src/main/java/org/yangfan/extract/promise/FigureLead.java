@@ -184,6 +184,13 @@ final class FigureLead {
         : AreaBefore.of(string, verb[0]);
   }
 
+  /** {@link #area}, and that the things there are new ones where 新建 follows it right away. */
+  String areaAndNew() {
+    String area = area();
+    boolean opens = !area.isEmpty() && verb().equals("新建") && string.startsWith(area, start);
+    return opens ? area + verb() : area;
+  }
+
   /** Where the thing begins: after the verb, where there is one. */
   int thing() {
     return verb == null ? start : verb[1];

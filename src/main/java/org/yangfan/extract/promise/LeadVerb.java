@@ -12,15 +12,12 @@ final class LeadVerb {
   private static final Pattern NOUN_ENDING =
       Pattern.compile("[率度筑材]|(?:完成)?(?:率|比例)|数(?![字据智实控])|量(?![子化])|面(?!向)");
 
-  /** Verbs that also tell what kind a thing is: 开放道路, 接入终端. */
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇))|接入(?!视频|[县乡镇村]|[^，的]{1,6}终端)|参与|上线|入驻|服务");
-
   /** Verbs that tell which things a share is of: 新建站址共享率, 共建共享基站占比. */
   private static final Pattern OF_THINGS =
       Pattern.compile(
           "(?:实施|部署|开展|应用|接入|安装|配备)[^，、]{2,12}的.{2,12}(?:占比|比例|比重|里程|面积)(?:由.*)?|(?:安装|加装|搭载)[^，、的]{2,12}的.{2,12}");
+
+  private static final Pattern LASTING = Pattern.compile("(?:长期|始终|稳定)(?:保持)?在?$");
 
   private static final Pattern OF_SHARE = Pattern.compile("新建|共建|孵化|引进|投放|发放");
 
@@ -37,9 +34,13 @@ final class LeadVerb {
   /** Who does it, where things are counted one by one: …等景区打造, 头部企业建设. */
   private static final Pattern DOER =
       Pattern.compile(
-          "(?:企业|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:联合|共同|牵头|自主)?(?=建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|发放|投放|推出)");
+          "(?:大脑|云脑|中枢|平台|系统)(?=接入(?!\\p{IsHan}{0,4}[率积]))|(?:企业|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:联合|共同|牵头|自主)?(?=建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|发放|投放|推出)");
 
   private static final Pattern PLACE = Pattern.compile("[在向]");
+
+  /** What is said of a thing before its name: 形成覆盖产供销的方案. */
+  private static final Pattern OF_WHAT =
+      Pattern.compile("(?:覆盖|涵盖|贯通)[^，。；的]{2,30}的(?=[^，。；的]{2,})");
 
   /** Verbs that are said of another verb. */
   private static final Pattern PURSUES = Pattern.compile("(?:支持|鼓励|组织|引导|推动|统筹)$");
@@ -83,13 +84,14 @@ final class LeadVerb {
     boolean noun =
         NOUN_ENDING.matcher(string).region(last, end).lookingAt()
             || !put
-                && ATTRIBUTE.matcher(string).region(found.start(), end).lookingAt()
+                && TellingVerbs.isAttribute(string, found.start(), end)
                 && hasPredicate(last, end)
             || figure.isShare()
                 && OF_SHARE.matcher(found.group()).matches()
                 && hasPredicate(last, end)
             || OF_THINGS.matcher(string).region(found.start(), end).matches();
-    return noun ? null : new int[] {found.start(), last};
+    Matcher what = OF_WHAT.matcher(string).region(last, end);
+    return noun ? null : new int[] {found.start(), what.lookingAt() ? what.end() : last};
   }
 
   /** Goes on to the first verb behind a place, or else the first: 在海洋发展示范区建设…. */
@@ -117,7 +119,8 @@ final class LeadVerb {
    * Whether the words after {@code index} reach a value, or are a quantity: no object of a verb.
    */
   private boolean hasPredicate(int index, int end) {
-    return bound.isStated() || Quantity.isIn(string.substring(index, end), figure.measure());
+    String words = LASTING.matcher(string.substring(index, end)).replaceAll("");
+    return bound.isStated() || Quantity.isIn(words, figure.measure());
   }
 
   /** Verbs may be joined, and one that pursues may stand right before another: 支持建设. */

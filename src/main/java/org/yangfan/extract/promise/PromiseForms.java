@@ -1,7 +1,6 @@
 package org.yangfan.extract.promise;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.yangfan.document.Span;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
@@ -27,9 +26,6 @@ public final class PromiseForms {
     static final Reading NO_TARGET = new Reading(null, false, true);
   }
 
-  /** Verbs that belong to what is counted: 新建基站 are not all of them. */
-  private static final Set<String> TELLING = Set.of("新建", "新增", "新开通", "新建开通", "新建成", "接待");
-
   /** What a share of things comes to: 90%的行政村通5G. */
   private static final Pattern COMES_TO =
       Pattern.compile(
@@ -54,6 +50,9 @@ public final class PromiseForms {
   /** What work is done, before the figure of what it is done to: 完成电路改造30个站点. */
   private static final Pattern WORK = Pattern.compile("完成(?<what>[\\p{IsHan}5G]{2,8}改造)$");
 
+  /** What money is for that stands before: 每年安排2亿元用于…. */
+  private static final Pattern MONEY_FOR = Pattern.compile("(?:专项|主要|重点)?(?:用于|支持|投向|扶持|补助|奖补|对)");
+
   private final String string;
   private final ThingBehind thing;
 
@@ -74,7 +73,10 @@ public final class PromiseForms {
   public Reading read(
       Figure figure, Span item, boolean chained, boolean listOpen, Promise before, String object) {
     Bound bound = Bound.before(string, item.start(), figure.start());
-    boolean after = Words.isAtEnd(string, figure.end(), item.end());
+    boolean after =
+        Words.isAtEnd(string, figure.end(), item.end())
+            || figure.measure().endsWith("元")
+                && MONEY_FOR.matcher(string).region(figure.end(), item.end()).lookingAt();
     String rate = after ? "" : rateBehind(figure, string.substring(figure.end(), item.end()));
     if (!after && rate.isEmpty() && (figure.isProperty() || figure.isCoverage())) {
       return Reading.NOTHING;
@@ -155,9 +157,10 @@ public final class PromiseForms {
   /** The promise that {@code figure} makes; {@code done} is its verb, or empty. */
   public static Reading promise(
       Figure figure, Bound bound, String words, String done, BigDecimal baseline) {
-    String telling = TELLING.contains(done) ? done : "";
+    String telling = TellingVerbs.areAlways(done) ? done : "";
+    String thing = TellingVerbs.with(done, words);
     return new Reading(
-        new Promise(figure, comparator(figure, bound), words, telling, null, baseline, null, null),
+        new Promise(figure, comparator(figure, bound), thing, telling, null, baseline, null, null),
         false,
         false);
   }

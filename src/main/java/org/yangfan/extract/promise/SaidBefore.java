@@ -28,7 +28,8 @@ final class SaidBefore {
   private static final Pattern GROWTH =
       Pattern.compile("(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升)(?:率|比例)?$");
 
-  private static final Pattern PROPERTY = Pattern.compile("(?:总)?(?:面积|规模|产值|里程|投资|投资额|建筑面积|覆盖面积)");
+  private static final Pattern PROPERTY =
+      Pattern.compile("(?:总|总体|首期)?(?:面积|规模|产值|里程|投资|投资额|建筑面积|覆盖面积)");
 
   private static final Pattern END = Pattern.compile("[。；;！？]");
 

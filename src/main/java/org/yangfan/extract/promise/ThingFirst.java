@@ -19,7 +19,8 @@ final class ThingFirst {
       Pattern.compile(
           "(?:[在为是到至]|(?<=.{2})(?:长期|[一二三四五两]年))$|(?<=.{2})[一二三四五两]年(?=(?:下降|降低|减少|提高|提升|增长)$)");
 
-  private static final Pattern NO_THING = Pattern.compile("约?占?|总数|数量|规模|总量|落实|完成|推进|推动");
+  private static final Pattern NO_THING =
+      Pattern.compile("约?占?|\\p{IsHan}{0,4}财政|总数|数量|规模|总量|落实|完成|推进|推动");
 
   /** A thing that is measured in percent, whatever verb may stand before it. */
   private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|比重)$");
@@ -148,7 +149,7 @@ final class ThingFirst {
   private String words(Promise before) {
     int thing = lead.thing();
     int stop = figure.isPoints() ? Math.max(thing, lead.change()) : lead.end();
-    String words = thing < lead.end() ? lead.area() + string.substring(thing, stop) : "";
+    String words = thing < lead.end() ? lead.areaAndNew() + string.substring(thing, stop) : "";
     String bare = LINK.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("");
     bare = figure.isPoints() ? OFTEN.matcher(bare).replaceAll("") : bare;
     if (!lead.each().isEmpty()) {

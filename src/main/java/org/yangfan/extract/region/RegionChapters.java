@@ -36,10 +36,6 @@ import org.yangfan.regex.Pattern;
 public final class RegionChapters {
   private static final int AT_LEAST = 2;
 
-  private static final Pattern LINE =
-      Pattern.compile(
-          "[\\s\\u3000>#]*+(?:[-•·●]\\s)?(?<open>【|〖|\\*\\*|\\[|■|◆|)\\s*+(?<title>\\p{IsHan}{2,12}(?<after>.*))");
-
   /** What stands after the last region and is about none. */
   private static final Pattern APPENDIX =
       Pattern.compile(
@@ -186,33 +182,15 @@ public final class RegionChapters {
   }
 
   private List<Heading> lines(List<Heading> scanned) {
-    String outermost = naming.known(title);
-    Map<String, List<Heading>> alike = new TreeMap<>();
-    for (Span line : text.lines()) {
-      Matcher form = LINE.matcher(text.string()).region(line.start(), line.end());
-      if (line.end() <= end && form.matches() && naming.names(form.group("title"), outermost)) {
-        alike
-            .computeIfAbsent(form.group("open"), open -> new ArrayList<>())
-            .add(heading(line, form));
-      }
-    }
-    return alike.values().stream()
-        .filter(headings -> partsByRegion(headings, heading -> true))
-        .filter(headings -> !isOnePlan(before(headings.get(0), scanned)))
-        .findFirst()
-        .orElse(List.of());
+    return new RegionLines(text, naming)
+        .in(new Span(0, end), naming.known(title)).stream()
+            .filter(headings -> partsByRegion(headings, heading -> true))
+            .filter(headings -> !isOnePlan(before(headings.get(0), scanned)))
+            .findFirst()
+            .orElse(List.of());
   }
 
   private static List<Heading> before(Heading first, List<Heading> scanned) {
     return scanned.stream().filter(h -> h.span().start() < first.span().start()).toList();
-  }
-
-  /** The heading ends with its line, or with a colon that its text follows. */
-  private Heading heading(Span line, Matcher form) {
-    String title = form.group("title");
-    int colon = title.indexOf('：');
-    int length = colon > 0 ? colon : title.length();
-    Span span = text.trim(new Span(form.start("title"), form.start("title") + length));
-    return new Heading(HeadingStyle.CHAPTER, 0, null, null, line.start(), span, span);
   }
 }

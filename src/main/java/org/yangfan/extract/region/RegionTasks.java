@@ -1,10 +1,7 @@
 package org.yangfan.extract.region;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,7 +26,6 @@ import org.yangfan.extract.task.TaskPlaces;
 import org.yangfan.extract.task.TaskTables;
 import org.yangfan.extract.task.Tasks;
 import org.yangfan.extract.unit.UnitLists;
-import org.yangfan.extract.unit.UnitPassage;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;
@@ -132,7 +128,7 @@ public final class RegionTasks {
 
   /** {@code headings} and the labels right above one of them. */
   private List<Heading> withLabels(List<Heading> headings, Span body) {
-    List<Heading> all = new ArrayList<>(headings);
+    List<Heading> all = new ArrayList<>();
     Matcher label = LABEL_LINE.matcher(text.string()).region(body.start(), body.end());
     while (label.find()) {
       Span words = new Span(label.start(1), label.end(1));
@@ -142,11 +138,10 @@ public final class RegionTasks {
               .limit(1)
               .anyMatch(h -> text.trim(new Span(label.end(), h.span().start())).isEmpty());
       if (above) {
-        all.add(new Heading(HeadingStyle.PART, 0, null, null, label.start(), words, words));
+        all.add(Heading.unmarked(HeadingStyle.PART, label.start(), words));
       }
     }
-    all.sort(Comparator.comparing(Heading::span));
-    return all;
+    return Heading.merged(headings, all);
   }
 
   /** Whether a heading with # is the title of the plan that the region has. */
@@ -168,36 +163,5 @@ public final class RegionTasks {
   private static boolean isDirection(TaskPlace place) {
     String label = place.heading().label();
     return label != null && label.endsWith("方向");
-  }
-
-  /** The directions of the rows of {@code entry}: one that is alone in its row has all of it. */
-  public List<PlacedTask> of(CompilationTable.Entry entry) {
-    List<UnitPassage> passages = new ArrayList<>();
-    List<TaskPlace> found = new ArrayList<>();
-    Map<Integer, Span> alone = new HashMap<>();
-    for (CompilationTable.Row row : entry.rows()) {
-      passages.addAll(units(row, entry.place().region()));
-      List<TaskPlace> listed =
-          new DirectionList(text).listed(row.directions(), row.number(), row.span());
-      found.addAll(listed);
-      if (listed.size() == 1) {
-        alone.put(found.size() - 1, row.span());
-      }
-    }
-    List<PlacedTask> tasks =
-        new ArrayList<>(
-            new Tasks(text, new UnitPlaces(passages), TaskTables.none(text, findings), findings)
-                .at(found, place -> Kind.DOMAIN));
-    alone.forEach((i, row) -> tasks.set(i, new PlacedTask(tasks.get(i).task(), row)));
-    return tasks;
-  }
-
-  private List<UnitPassage> units(CompilationTable.Row row, Region region) {
-    List<UnitPassage> passages = new ArrayList<>();
-    row.units()
-        .forEach(
-            (cell, role) ->
-                unitLists.inCell(text, cell, role, region, findings).ifPresent(passages::add));
-    return passages;
   }
 }

@@ -26,6 +26,9 @@ final class ClauseReader {
       Pattern.compile(
           "(?<![\\d.%A-Za-z+＋/])\\d{1,3}(?:[+＋](?:\\d{1,4}|[NnXx])){0,4}[+＋]\\d{1,4}(?:[+＋](?:\\d{1,4}|[NnXx])){0,4}(?=\\p{IsHan}{2})");
 
+  /** What is told of all of them together. */
+  private static final Pattern OF_ALL = Pattern.compile("全[省市区县州国盟旗]|[我本][省市区县]|累计|总计|合计");
+
   private static final int LONGEST_DEADLINE = 30;
 
   private final String printed;
@@ -85,10 +88,12 @@ final class ClauseReader {
     Scope scope = Scope.at(masked, printed, clause.start(), start, clause.end());
     int[] verb = Words.lastVerb(masked, scope.end(), clause.end());
     String words = masked.substring(clause.start(), clause.end());
-    keepScope(scope, Words.opensWithVerb(masked, scope.end(), clause.end()));
+    boolean ofAll = OF_ALL.matcher(masked).region(clause.start(), scope.end()).find();
+    keepScope(scope, !ofAll && Words.opensWithVerb(masked, scope.end(), clause.end()));
     if (verb == null && Words.isAside(masked, scope.end(), clause.end())) {
       told.listOpen = false;
     }
+    told.listOpen |= !scope.isEmpty();
     List<Figure> figures = figures(clause);
     if (!subsidies.areIn(words) && !Words.tellsThePast(words)) {
       reader.read(clause, scope.end(), figures);
@@ -117,7 +122,10 @@ final class ClauseReader {
     told.objectStart = clause.start();
   }
 
-  /** 各市 holds for the clauses after it that begin with a verb; 每个… for its own clause alone. */
+  /**
+   * 各市 holds for the clauses after it that begin with a verb and tell of no more than them; 每个… for
+   * its own clause alone.
+   */
   private void keepScope(Scope scope, boolean opensWithVerb) {
     if (!scope.isEmpty()) {
       told.per = scope.words();

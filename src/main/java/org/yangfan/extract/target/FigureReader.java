@@ -131,7 +131,7 @@ final class FigureReader {
       String each = told.per == null ? Scope.beside(string, item.start(), figure) : told.per;
       Span where = withThing(said, place);
       for (String thing : EachOf.things(string, item.start(), figure, said.words())) {
-        told.add(said.of("每年".equals(each) ? thing.replace("每年", "") : thing).at(where, each));
+        told.add(said.of(each == null ? thing : thing.replace(each, "")).at(where, each));
       }
       told.object = "";
     } else if (!promised && isUnclear(reading, figure, item)) {

@@ -15,50 +15,38 @@ record Scope(String words, int end) {
   /** 每年, or what an average over the years says: 年均新建. */
   private static final Pattern YEARLY = Pattern.compile("(?:每年|年均)$");
 
-  private static final String FOLLOWING =
-      "(?:(?=(?:20\\d\\d年(?:\\d{1,2}月)?[底末]?前?)?(?:均|都|要|应|须|分别|至少|不少于|力争|平均|原则上|每年|累计)*(?:"
-          + Words.VERBS
-          + "|至少|不少于|超过|达到|落地))|(?=每年))";
+  /** What stands between it and the figure: 巡查频次每周不少于2次. */
+  private static final Pattern BOUNDS =
+      Pattern.compile("(?:不少于|不低于|不超过|至少|超过|达到?|控制在|保持在|约|均|各|力争)*");
 
-  /** A rate that each of them has, which may begin like a verb: 各镇开放率不低于. */
-  private static final String RATE_FOLLOWING =
-      "(?=[^，、。；的]{2,14}率(?:均|都)?(?:不低于|不少于|至少|超过|达|[\\d力保提]))";
-
-  /** 巡查频次每周不少于2次. */
-  private static final Pattern OFTEN =
-      Pattern.compile(
-          "(?<words>每(?:季度|[周月天日年])|各(?:县区|区县|乡镇|[区县市]))(?:不少于|不低于|不超过|至少|超过|达到?|控制在|保持在|约|均|各|力争)*$");
+  private static final Pattern OPENING = Pattern.compile(EachPhrase.OPENING + "|每年");
 
   /** What is done every year, after who does it: 市财政每年安排. */
   static final Pattern YEARLY_DONE =
       Pattern.compile("每年(?=服务(?=\\p{IsHan}{2})|提高|提升|下降|降低|减少|" + Words.VERBS + ")");
 
-  /** What says once more that it holds for each: 各市均, 甲、乙两县各. */
-  private static final Pattern AGAIN = Pattern.compile("每年|均|各自?(?=%s)|分别".formatted(Words.VERBS));
+  /** What says once more that it holds for each: 各市均, 甲、乙两县各, 各单位须于2026年底前各. */
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "(?:[须应要]?[于在到]?20\\d\\d年[底末]?前?)?(?:(?<often>每(?:年|季度|[月周]))|均|各自?(?=%1$s)|分别|年均(?=%1$s))"
+              .formatted(Words.VERBS));
 
   /** 3个/行业. */
   private static final Pattern BEHIND = Pattern.compile("/个?(?<each>年|(?:重点)?行业)");
 
   private static final String SIGNS = "每各均分";
 
-  /** 每万人 and the like belong to the indicator. */
+  /** What may stand before it in its clause: where, or of whom they are. */
+  private static final String WHERE =
+      "(?:在?[^，每]{1,30}?(?:等(?:领域|行业|产业|地区|区域)?|领域|方面)|[^，。；每]{1,30}?(?:[镇乡村县市区州校院户企]等?|[两二三四五六七八九十]家)(?:20\\d\\d年[底末]?前?)?(?=每[镇乡村县市区州校院户家])|[在对为]|全[省市区县州国盟旗])?";
+
+  /** 甲、乙两县各. */
+  private static final String SEVERAL =
+      "[^，。；每各0-9]{2,30}?[两二三四五六七八九十]个?[省市县区州旗盟镇乡村校](?=(?:均|各自?|分别)(?:至少|力争)*(?:%s))"
+          .formatted(Words.VERBS);
+
   private static final Pattern EACH =
-      Pattern.compile(
-          "(?:在?[^，每]{1,30}?(?:等(?:领域|行业|产业|地区|区域)?|领域|方面)|[^，。；每]{1,30}?(?:[镇乡村县市区州校院]等?|[两二三四五六七八九十]家)(?:20\\d\\d年[底末]?前?)?(?=每[镇乡村县市区州校院家])|在)?(?<words>(?:每个?(?:新建|新增|在建)[^，、0-9]{1,10}?|每个?[州市县区盟旗]、[州市县区盟旗]\u0001{0,6})"
-              + FOLLOWING
-              + "|每个?(?:重点)?(?:行业|领域)(?=5G\\p{IsHan}{2,8}(?:不少于|不低于|至少|达到|超过)?\\d)"
-              + "|每个?\\p{IsHan}{2,8}、\\p{IsHan}{2,8}(?=(?:均|都)?(?:至少|不少于))"
-              + "|每(?![\\d一百千]?[万人年千百]|平方|户|新增)(?:[^，、0-9]|\\d[AG]){1,14}?"
-              + FOLLOWING
-              + "|[^，。；每各0-9]{2,30}?[两二三四五六七八九十]个?[省市县区州旗盟镇乡村校](?=(?:均|各自?|分别)(?:至少|力争)*(?:"
-              + Words.VERBS
-              + "))"
-              + "|(?:全省|全市)?各(?:[省市州盟县市区旗]{1,3}\u0001{0,8}"
-              + RATE_FOLLOWING
-              + "|\\p{IsHan}{1,5}[店镇乡村校院园厂企区](?=5G[^，、。；的]{2,14}率))"
-              + "|(?:全省|全市)?各(?![类级项新])[^，、0-9的]{1,16}?"
-              + FOLLOWING
-              + ")");
+      Pattern.compile(WHERE + "(?<words>(?<each>" + EachPhrase.OPENING + ")|" + SEVERAL + ")");
 
   /**
    * The scope that opens the clause at {@code start}.
@@ -79,12 +67,17 @@ record Scope(String words, int end) {
     if (!each.lookingAt()) {
       return new Scope(null, start);
     }
-    String words = printed.substring(each.start("words"), each.end("words"));
-    Matcher said = AGAIN.matcher(string).region(each.end(), end);
-    if (!said.lookingAt()) {
-      return new Scope(words, each.end());
+    int after =
+        each.start("each") < 0 ? each.end() : new EachPhrase(string, each.end() - 1, end).end();
+    if (after < each.end()) {
+      return new Scope(null, start);
     }
-    return new Scope(said.group().equals("每年") ? words + "每年" : words, said.end());
+    String words = printed.substring(each.start("words"), after);
+    Matcher said = AGAIN.matcher(string).region(after, end);
+    if (!said.lookingAt()) {
+      return new Scope(words, after);
+    }
+    return new Scope(said.group("often") != null ? words + said.group("often") : words, said.end());
   }
 
   /** Whether a character stands there without which there is no scope. */
@@ -102,9 +95,16 @@ record Scope(String words, int end) {
    * start}, or behind it; null for none.
    */
   static String beside(String string, int start, Figure figure) {
-    Matcher often = OFTEN.matcher(string).region(start, figure.start());
-    if (often.find()) {
-      return often.group("words");
+    int at =
+        Math.max(
+            string.lastIndexOf('每', figure.start() - 1),
+            string.lastIndexOf('各', figure.start() - 1));
+    if (at > start && OPENING.matcher(string).region(at, figure.start()).lookingAt()) {
+      int after =
+          string.startsWith("每年", at) ? at + 2 : new EachPhrase(string, at, figure.start()).end();
+      if (after > at && BOUNDS.matcher(string).region(after, figure.start()).matches()) {
+        return string.substring(at, after);
+      }
     }
     if (YEARLY_DONE.matcher(string).region(start, figure.start()).find()) {
       return "每年";

@@ -11,7 +11,7 @@ import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.outline.RepeatedHeadings;
+import org.yangfan.extract.repeat.RepeatedHeadings;
 import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.Project;

@@ -1,7 +1,5 @@
 package org.yangfan.extract.task;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.yangfan.document.Heading;
 import org.yangfan.document.Span;
@@ -28,9 +26,7 @@ public final class TaskHeadings {
    * @param marked those with a mark
    */
   public List<Heading> in(List<Heading> marked, UnitPlaces passages, Span body) {
-    List<Heading> all = new ArrayList<>(marked);
-    all.addAll(RowHeadings.in(text, body, all));
-    all.sort(Comparator.comparing(Heading::span));
+    List<Heading> all = Heading.merged(marked, RowHeadings.in(text, body, marked));
     List<Heading> works = WorkItems.in(text, all, passages, body.end());
     List<Heading> numbered = NumberedHeadings.of(works);
     List<Heading> tasks = Measures.removed(numbered, text, passages, body.end());

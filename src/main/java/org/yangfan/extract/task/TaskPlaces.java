@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.Outline;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.outline.Chapters;
+import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;
@@ -31,6 +33,19 @@ public final class TaskPlaces {
     this.text = text;
     this.passages = passages;
     this.findings = findings;
+  }
+
+  /**
+   * The tasks of {@code sections}, those of the body; where it has none but safeguards, those of a
+   * table in the annexes too.
+   */
+  public List<TaskPlace> in(Layout layout, List<Section> sections) {
+    List<TaskPlace> places = new ArrayList<>(in(sections));
+    if (places.stream().allMatch(TaskPlace::isSafeguard)) {
+      List<Heading> rows = RowHeadings.in(text, layout.annexes(), List.of());
+      places.addAll(in(Outline.of(rows, layout.annexes().end())));
+    }
+    return places;
   }
 
   /** The tasks of {@code sections} in order of place. */
@@ -124,7 +139,7 @@ public final class TaskPlaces {
     boolean outermost = section.parent() == null;
     if (outermost
         && !flat
-        && isChapter(heading)
+        && heading.isOutermost()
         && !passages.anyIn(section.own())
         && Topics.afterPlus(title) == null) {
       findings.at(
@@ -144,12 +159,5 @@ public final class TaskPlaces {
     long listed = tasks.stream().filter(s -> passages.anyIn(s.own())).count();
     return tasks.stream().allMatch(s -> s.parent() == null && s.leaf())
         && listed * 2 > tasks.size();
-  }
-
-  private static boolean isChapter(Heading heading) {
-    return switch (heading.style()) {
-      case PART, ARTICLE, CHAPTER, MARKDOWN -> true;
-      default -> false;
-    };
   }
 }

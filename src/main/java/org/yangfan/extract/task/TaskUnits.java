@@ -2,17 +2,12 @@ package org.yangfan.extract.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.unit.PlacedUnit;
 import org.yangfan.extract.unit.UnitPassage;
 import org.yangfan.extract.unit.UnitPlaces;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 
 /**
  * Gives each task its unit passages: its own, or those it shares, because its heading stands bare
@@ -20,20 +15,16 @@ import org.yangfan.regex.Pattern;
  * says so (以上任务).
  */
 final class TaskUnits {
-  private static final Pattern PART =
-      Pattern.compile("(?<=[：:；;。\\s])[（(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]");
-
-  private static final Pattern ABOVE =
-      Pattern.compile("[（(]?(?:以上|上述)(?:[两二三四五六七八九十\\d]{1,2})?[项个条]?(?:工作|任务|事项|措施)?[，,：:]?");
-
   private final Text text;
   private final UnitPlaces passages;
   private final TaskTables tables;
+  private final TasksAbove above;
 
   TaskUnits(Text text, UnitPlaces passages, TaskTables tables) {
     this.text = text;
     this.passages = passages;
     this.tables = tables;
+    this.above = new TasksAbove(text);
   }
 
   /**
@@ -90,34 +81,13 @@ final class TaskUnits {
     }
     boolean whole = first == 0 || !section.equals(places.get(first - 1).around());
     List<UnitPassage> list = shares.get(last).passages();
-    boolean common = first < last && whole && list.size() == 1 && startsLine(list.get(0));
+    boolean common =
+        first < last && whole && list.size() == 1 && startsLine(list.get(0).span().start());
+    NumberedList numbered = common ? NumberedList.of(text, list.get(0)) : null;
     for (int i = first; common && i <= last; i++) {
-      shares.set(i, new Share(List.of(part(list.get(0), places.get(i))), false));
+      shares.set(i, new Share(List.of(numbered.part(places.get(i))), false));
     }
     return common;
-  }
-
-  /** What of a list whose parts bear the numbers of tasks is for {@code place}: （五）甲；（六）乙. */
-  private UnitPassage part(UnitPassage list, TaskPlace place) {
-    Matcher number = PART.matcher(text.string()).region(list.span().start(), list.span().end());
-    NavigableMap<Integer, String> parts = new TreeMap<>();
-    while (number.find()) {
-      parts.put(number.start(), number.group(1));
-    }
-    if (!parts.containsValue(place.heading().number())) {
-      return list;
-    }
-    List<PlacedUnit> own =
-        list.units().stream()
-            .filter(unit -> parts.floorEntry(unit.span().start()) != null)
-            .filter(
-                unit ->
-                    parts
-                        .floorEntry(unit.span().start())
-                        .getValue()
-                        .equals(place.heading().number()))
-            .toList();
-    return new UnitPassage(list.span(), own);
   }
 
   private static Span section(List<TaskPlace> places, int index) {
@@ -125,15 +95,10 @@ final class TaskUnits {
     return around == null ? new Span(0, 0) : around;
   }
 
-  private boolean startsLine(UnitPassage passage) {
-    int line = text.line(passage.span().start());
-    return text.trim(text.lines().get(line - 1)).start() == passage.span().start();
-  }
-
   /** Adds a list that is for several tasks above it to those under the same heading. */
   private void shareWithAllAbove(List<TaskPlace> places, List<Share> shares, int last) {
     for (UnitPassage common : shares.get(last).passages()) {
-      int first = isForAllAbove(common) ? last + 1 - reach(common, last + 1) : last;
+      int first = above.isMeant(common) ? last + 1 - above.reach(common, last + 1) : last;
       for (int j = last - 1; j >= first; j--) {
         if (Objects.equals(places.get(j).around(), places.get(last).around())) {
           List<UnitPassage> all = new ArrayList<>(shares.get(j).passages());
@@ -144,31 +109,12 @@ final class TaskUnits {
     }
   }
 
-  /** Whether a list, or what stands before it in its line, says that it is for the tasks above. */
-  private boolean isForAllAbove(UnitPassage list) {
-    return UnitPassage.isForAllAbove(words(list.span())) || ABOVE.matcher(lead(list)).matches();
-  }
-
-  /**
-   * How many tasks a list, or what stands before it in its line, says it is for; at most {@code
-   * all}.
-   */
-  private int reach(UnitPassage list, int all) {
-    return Math.min(all, Reach.of(lead(list) + words(list.span())).tasks());
-  }
-
-  /** The words before a list in its line. */
-  private String lead(UnitPassage list) {
-    int line = text.lineAt(list.span().start()).start();
-    return words(text.trim(new Span(line, list.span().start())));
-  }
-
   private boolean takesFromNext(List<TaskPlace> places, List<Share> shares, int i) {
     List<UnitPassage> next = shares.get(i + 1).passages();
     if (next.isEmpty() || !Objects.equals(places.get(i).around(), places.get(i + 1).around())) {
       return false;
     }
-    if (isForAllAbove(next.get(0))) {
+    if (above.isMeant(next.get(0))) {
       return false;
     }
     boolean bare = text.trim(places.get(i).own()).length() <= 6 && isMarkup(places.get(i).own());

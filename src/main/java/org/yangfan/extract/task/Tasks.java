@@ -2,13 +2,12 @@ package org.yangfan.extract.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.outline.RepeatedHeadings;
+import org.yangfan.extract.repeat.RepeatedHeadings;
 import org.yangfan.extract.unit.PlacedUnit;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
@@ -27,7 +26,7 @@ public final class Tasks {
 
   /** Tasks of a text that repeats none. */
   public Tasks(Text text, UnitPlaces passages, TaskTables tables, Findings findings) {
-    this(text, passages, tables, new RepeatedHeadings(text, text, Map.of()), findings);
+    this(text, passages, tables, RepeatedHeadings.none(text), findings);
   }
 
   public Tasks(

@@ -1,0 +1,46 @@
+package org.yangfan.extract.promise;
+
+import java.util.Map;
+import java.util.Set;
+import org.yangfan.regex.Pattern;
+
+/** The verbs that stay in the name of what they are done to: 新建基站, 接入企业, 开放测试路段里程. */
+final class TellingVerbs {
+  /** Before whatever thing: new things are not all of them, guests are not those who live there. */
+  private static final Set<String> ALWAYS = Set.of("新建", "新增", "新开通", "新建开通", "新建成", "接待");
+
+  /** Before things that say nothing alone. */
+  private static final Map<String, Pattern> BEFORE =
+      Map.of(
+          "接入", Pattern.compile("企业|商户|泊位|设备|装机容量"),
+          "上线", Pattern.compile("企业|商户|设备|酒庄|商家"),
+          "入驻", Pattern.compile("企业|商户|商家|机构"),
+          "入库", Pattern.compile("企业|项目|案例"),
+          "开放", Pattern.compile("站址|点位|杆塔|测试.{0,6}(?:里程|总?长度)"),
+          "储备", Pattern.compile("站址|机房"),
+          "预留", Pattern.compile("站址(?:资源)?|机房"),
+          "带动", Pattern.compile("就业"),
+          "吸纳", Pattern.compile("就业"));
+
+  /** Verbs that also tell what kind a thing is whose value is stated: 开放道路, 接入终端. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇|建筑))|接入(?!视频|[县乡镇村]|[^，的]{1,6}(?:终端|设备|点位|探头))|参与|上线|入驻|服务");
+
+  private TellingVerbs() {}
+
+  static boolean areAlways(String verb) {
+    return ALWAYS.contains(verb);
+  }
+
+  /** {@code words} after {@code verb} where they say nothing without it. */
+  static String with(String verb, String words) {
+    Pattern things = BEFORE.get(verb);
+    return things != null && things.matcher(words).matches() ? verb + words : words;
+  }
+
+  /** Whether a verb at {@code index} may tell the kind of the thing before a stated value. */
+  static boolean isAttribute(String string, int index, int end) {
+    return ATTRIBUTE.matcher(string).region(index, end).lookingAt();
+  }
+}

@@ -1,0 +1,62 @@
+package org.yangfan.extract.region;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.task.PlacedTask;
+import org.yangfan.extract.task.TaskPlace;
+import org.yangfan.extract.task.TaskTables;
+import org.yangfan.extract.task.Tasks;
+import org.yangfan.extract.unit.UnitLists;
+import org.yangfan.extract.unit.UnitPassage;
+import org.yangfan.extract.unit.UnitPlaces;
+import org.yangfan.extract.wording.Findings;
+import org.yangfan.fact.Kind;
+import org.yangfan.vocabulary.Region;
+
+/** Reads the main directions of one region of a table, and who has them. */
+public final class RowTasks {
+  private final Text text;
+  private final UnitLists unitLists;
+  private final Findings findings;
+
+  public RowTasks(Text text, UnitLists unitLists, Findings findings) {
+    this.text = text;
+    this.unitLists = unitLists;
+    this.findings = findings;
+  }
+
+  /** The directions of the rows of {@code entry}: one that is alone in its row has all of it. */
+  public List<PlacedTask> of(CompilationTable.Entry entry) {
+    List<UnitPassage> passages = new ArrayList<>();
+    List<TaskPlace> found = new ArrayList<>();
+    Map<Integer, Span> alone = new HashMap<>();
+    for (CompilationTable.Row row : entry.rows()) {
+      passages.addAll(units(row, entry.place().region()));
+      List<TaskPlace> listed =
+          new DirectionList(text).listed(row.directions(), row.number(), row.span());
+      found.addAll(listed);
+      if (listed.size() == 1) {
+        alone.put(found.size() - 1, row.span());
+      }
+    }
+    List<PlacedTask> tasks =
+        new ArrayList<>(
+            new Tasks(text, new UnitPlaces(passages), TaskTables.none(text, findings), findings)
+                .at(found, place -> Kind.DOMAIN));
+    alone.forEach((i, row) -> tasks.set(i, new PlacedTask(tasks.get(i).task(), row)));
+    return tasks;
+  }
+
+  private List<UnitPassage> units(CompilationTable.Row row, Region region) {
+    List<UnitPassage> passages = new ArrayList<>();
+    row.units()
+        .forEach(
+            (cell, role) ->
+                unitLists.inCell(text, cell, role, region, findings).ifPresent(passages::add));
+    return passages;
+  }
+}

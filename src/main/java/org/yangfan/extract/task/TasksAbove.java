@@ -1,0 +1,38 @@
+package org.yangfan.extract.task;
+
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.unit.UnitPassage;
+import org.yangfan.regex.Pattern;
+
+/** Tells where a list of bodies, or what stands before it in its line, speaks of tasks above it. */
+final class TasksAbove {
+  private static final Pattern LEAD =
+      Pattern.compile("[（(]?(?:以上|上述)(?:[两二三四五六七八九十\\d]{1,2})?[项个条]?(?:工作|任务|事项|措施)?[，,：:]?");
+
+  private final Text text;
+
+  TasksAbove(Text text) {
+    this.text = text;
+  }
+
+  /** Whether it says that it is for them. */
+  boolean isMeant(UnitPassage list) {
+    return UnitPassage.isForAllAbove(words(list.span())) || LEAD.matcher(lead(list)).matches();
+  }
+
+  /** How many tasks it says that it is for; at most {@code all}. */
+  int reach(UnitPassage list, int all) {
+    return Math.min(all, Reach.of(lead(list) + words(list.span())).tasks());
+  }
+
+  /** The words before a list in its line. */
+  private String lead(UnitPassage list) {
+    int line = text.lineAt(list.span().start()).start();
+    return words(text.trim(new Span(line, list.span().start())));
+  }
+
+  private String words(Span span) {
+    return text.string().substring(span.start(), span.end());
+  }
+}
