@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.system.Txn;
+import org.yangfan.document.FileTrouble;
 import org.yangfan.dump.DumpFormat;
 import org.yangfan.store.Generation;
 import picocli.CommandLine.Command;
@@ -40,9 +41,16 @@ final class ExportCommand implements Callable<Integer> {
         OutputStream out = output()) {
       Txn.executeRead(generation.datasetGraph(), () -> dump(generation, out));
       return 0;
-    } catch (IOException | UncheckedIOException e) {
-      throw new Failure(1, (file == null ? "standard output" : file) + ": cannot be written: " + e);
+    } catch (UncheckedIOException e) {
+      throw unwritten(e.getCause());
+    } catch (IOException e) {
+      throw unwritten(e);
     }
+  }
+
+  private Failure unwritten(IOException e) {
+    String name = file == null ? "standard output" : file.toString();
+    return new Failure(1, name + ": cannot be written: " + FileTrouble.of(e));
   }
 
   private void dump(Generation generation, OutputStream out) {

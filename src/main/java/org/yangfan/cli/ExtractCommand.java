@@ -3,10 +3,9 @@ package org.yangfan.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.yangfan.extract.Extractor;
-import org.yangfan.fact.FactsFile;
-import org.yangfan.fact.FactsFormat;
 import org.yangfan.page.Pages;
 import org.yangfan.vocabulary.Vocabulary;
 import picocli.CommandLine.ArgGroup;
@@ -57,6 +56,12 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Show the line of each finding; as on a terminal, but anywhere.")
   private boolean explain;
 
+  @Option(
+      names = "--drop",
+      description =
+          "With --update: let go what people wrote on what DOC has no more (curated-lost).")
+  private boolean drop;
+
   @ArgGroup(exclusive = true)
   private ExtractMode mode = new ExtractMode();
 
@@ -65,16 +70,23 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
+    if (drop && !mode.isUpdate()) {
+      throw new ParameterException(spec.commandLine(), "--drop belongs to --update");
+    }
     if (mode.facts() != null) {
       return review();
     }
     ExtractOutput output = output();
-    Progress progress = progress();
+    List<String> readable = withoutClashes();
+    Progress progress = progress(readable.size());
     Extractor extractor = mode.isText() ? null : extractor();
     InOrder.each(
-        documents,
+        readable,
         name -> extractor == null ? Extracted.read(name) : Extracted.of(name, extractor),
-        one -> take(one, output, progress));
+        one -> {
+          take(one, output, progress);
+          progress.part(++done, readable.size());
+        });
     progress.clear();
     output.end();
     return exit;
@@ -84,25 +96,40 @@ final class ExtractCommand implements Callable<Integer> {
     return new Extractor(Vocabulary.load(Home.find().folder("data/vocabulary")));
   }
 
-  private Progress progress() {
-    Progress progress =
-        documents.size() > 1 && System.console() != null
-            ? Progress.on(error(), main.isQuiet())
-            : Progress.on(error(), true);
-    progress.step("extract");
+  /** Says which documents would be written to the same file, before any is, and leaves them. */
+  private List<String> withoutClashes() {
+    Map<String, String> clashes = folder == null ? Map.of() : ClashingNames.of(documents);
+    clashes.forEach(this::tellTrouble);
+    return documents.stream().filter(name -> !clashes.containsKey(name)).toList();
+  }
+
+  private void tellTrouble(String name, String trouble) {
+    error().println(name + ": " + trouble);
+    exit = UNREADABLE;
+  }
+
+  /** A bar for several documents; elsewhere than on a terminal the parts of very many. */
+  private Progress progress(int all) {
+    Progress progress = Progress.on(error(), main.isQuiet() || all < 2);
+    progress.begin("extract");
     return progress;
   }
 
   private void take(Extracted one, ExtractOutput output, Progress progress) throws Failure {
     progress.clear();
     if (one.trouble() != null) {
-      error().println(one.name() + ": " + one.trouble());
-      exit = UNREADABLE;
-    } else {
-      tellFindings(one);
-      output.add(one);
+      tellTrouble(one.name(), one.trouble());
+      return;
     }
-    progress.part(++done, documents.size());
+    tellFindings(one);
+    try {
+      output.add(one);
+    } catch (Failure e) {
+      if (e.exitCode() != OutputFolder.TAKEN) {
+        throw e;
+      }
+      tellTrouble(one.name(), e.getMessage());
+    }
   }
 
   private void tellFindings(Extracted one) {
@@ -112,15 +139,7 @@ final class ExtractCommand implements Callable<Integer> {
     exit = Math.max(exit, strict ? 1 : 0);
     if (strict || !main.isQuiet()) {
       boolean shown = explain || System.console() != null;
-      one.facts()
-          .warnings()
-          .forEach(
-              finding -> {
-                error().println(FindingLines.summary(one.name(), finding));
-                if (shown) {
-                  FindingLines.excerpt(finding, one.document().text()).forEach(error()::println);
-                }
-              });
+      new FindingReport(error(), explain || main.isVerbose(), shown).print(one);
     }
   }
 
@@ -136,7 +155,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     return files == null
         ? new PrintedFacts(out(), format, documents.size() > 1)
-        : one -> writePlans(one, files);
+        : new WrittenPlans(files, format);
   }
 
   private interface Content {
@@ -157,17 +176,6 @@ final class ExtractCommand implements Callable<Integer> {
     };
   }
 
-  private void writePlans(Extracted one, OutputFolder files) throws Failure {
-    for (FactsFile file : PlanFiles.divide(one.facts(), one.document().text())) {
-      String id = file.plans().get(0).id();
-      if (format == Format.YAML) {
-        files.write(id + ".yaml", FactsFormat.yaml(file));
-      } else {
-        files.write(id + ".json", FactsFormat.json(file) + "\n");
-      }
-    }
-  }
-
   private int review() throws Failure {
     if (documents.size() != 1) {
       throw new ParameterException(
@@ -178,7 +186,11 @@ final class ExtractCommand implements Callable<Integer> {
       throw new Failure(UNREADABLE, one.name() + ": " + one.trouble());
     }
     FactsReview review = FactsReview.of(mode.facts(), one);
-    return mode.isUpdate() ? review.update(out()) : review.check(out());
+    review.said(true).forEach(error()::println);
+    if (!main.isQuiet()) {
+      review.said(false).forEach(error()::println);
+    }
+    return mode.isUpdate() ? review.update(out(), drop) : review.check(out());
   }
 
   private PrintWriter out() {

@@ -16,13 +16,19 @@ final class ExtractMode {
   @Option(
       names = "--update",
       paramLabel = "FACTS",
-      description = "Renew this facts file from DOC; curated fields stay. Prints what changed.")
+      description =
+          "Renew this facts file from DOC. What people wrote stays (n, summary, inferred, coverage),"
+              + " on a thing with a new title too; where DOC no longer has the thing, nothing is"
+              + " written and the exit code is 1 (see --drop). Prints what changed: - with its line"
+              + " before, + with its line now.")
   private Path update;
 
   @Option(
       names = "--check",
       paramLabel = "FACTS",
-      description = "Exit 1 where this facts file does not follow from DOC. Prints what differs.")
+      description =
+          "Exit 1 where this facts file does not follow from DOC, 2 where it cannot be read."
+              + " Prints what differs, with the line of the facts file.")
   private Path check;
 
   boolean isText() {

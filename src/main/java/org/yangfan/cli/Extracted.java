@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.yangfan.document.Document;
 import org.yangfan.document.DocumentReader;
+import org.yangfan.document.FileTrouble;
 import org.yangfan.document.UnreadableDocument;
 import org.yangfan.extract.Extractor;
 import org.yangfan.fact.FactsFile;
@@ -32,7 +33,7 @@ record Extracted(String name, Document document, FactsFile facts, String trouble
     } catch (UnreadableDocument e) {
       return new Extracted(shown, null, null, e.getMessage());
     } catch (IOException e) {
-      return new Extracted(shown, null, null, "cannot be read: " + e.getMessage());
+      return new Extracted(shown, null, null, "cannot be read: " + FileTrouble.of(e));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.yangfan.document.Document;
 import org.yangfan.document.DocumentReader;
+import org.yangfan.document.FileTrouble;
 import org.yangfan.document.Text;
 import org.yangfan.document.UnreadableDocument;
 import org.yangfan.extract.Extractor;
@@ -52,7 +53,7 @@ final class FactsInput {
     } catch (FactsException e) {
       errors.add(e.getMessage());
     } catch (IOException e) {
-      errors.add(file + ": cannot be read: " + e);
+      errors.add(file + ": cannot be read: " + FileTrouble.of(e));
     }
   }
 

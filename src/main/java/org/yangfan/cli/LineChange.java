@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * A line that is in one of two texts only.
  *
- * @param number of the line in the old text, counted from 1; of a new line, of the one before which
- *     it stands
+ * @param old its number in the old text, counted from 1; of a new line, of the one before which it
+ *     stands
+ * @param now its number in the new text, likewise
  * @param added whether it is in the new text
  */
-record LineChange(int number, boolean added, String line) {
+record LineChange(int old, int now, boolean added, String line) {
 
   /** The fewest changes that make {@code now} of {@code old}, in order. */
   static List<LineChange> between(List<String> old, List<String> now) {
@@ -37,9 +38,9 @@ record LineChange(int number, boolean added, String line) {
         i++;
         j++;
       } else if (j == now.size() || i < old.size() && common[i + 1][j] >= common[i][j + 1]) {
-        changes.add(new LineChange(first + i, false, old.get(i++)));
+        changes.add(new LineChange(first + i, first + j, false, old.get(i++)));
       } else {
-        changes.add(new LineChange(first + i, true, now.get(j++)));
+        changes.add(new LineChange(first + i, first + j, true, now.get(j++)));
       }
     }
     return changes;
@@ -59,8 +60,18 @@ record LineChange(int number, boolean added, String line) {
     return common;
   }
 
+  /** With its number in the old text. */
+  String inOld() {
+    return old + ": " + this;
+  }
+
+  /** With its number in the text that it stands in. */
+  String inItsOwn() {
+    return (added ? now : old) + ": " + this;
+  }
+
   @Override
   public String toString() {
-    return number + ": " + (added ? "+ " : "- ") + line.strip();
+    return (added ? "+ " : "- ") + line.strip();
   }
 }

@@ -32,7 +32,7 @@ public final class Main {
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
-      description = "Show the stack of an unexpected error.")
+      description = "Print every finding, and the stack of an unexpected error.")
   private boolean verbose;
 
   @Option(
@@ -46,6 +46,11 @@ public final class Main {
   /** Whether results and errors only are to be printed. */
   boolean isQuiet() {
     return quiet;
+  }
+
+  /** Whether people want to see more than usual. */
+  boolean isVerbose() {
+    return verbose;
   }
 
   /** Runs the command line and ends the process with its exit code. */

@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.yangfan.document.FileTrouble;
 
 /** The folder of {@code -o}: writes each file of a run once. */
 final class OutputFolder {
+  /** The exit code of a file that an earlier document of the run has. */
+  static final int TAKEN = 2;
+
   private final Path folder;
   private final Set<String> written = new HashSet<>();
 
@@ -17,7 +21,8 @@ final class OutputFolder {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new Failure(1, folder + ": cannot be made: " + e.getMessage());
+      throw new Failure(
+          2, folder + ": cannot be made: " + FileTrouble.of(e) + "; name another with -o");
     }
   }
 
@@ -28,12 +33,13 @@ final class OutputFolder {
     Path file = folder.resolve(name);
     if (!written.add(name)) {
       throw new Failure(
-          1, file + ": two documents of this run would be written to it: rename one of them");
+          TAKEN,
+          "another document of this run was written to %s: rename one of them".formatted(file));
     }
     try {
       Files.writeString(file, content, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new Failure(1, file + ": cannot be written: " + e.getMessage());
+      throw new Failure(1, file + ": cannot be written: " + FileTrouble.of(e));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
  */
 final class Progress {
   private static final int WIDTH = 30;
+  private static final int MANY = 100;
 
   private enum Style {
     BAR,
@@ -25,23 +26,46 @@ final class Progress {
   }
 
   static Progress on(PrintWriter out, boolean quiet) {
-    Style spoken = System.console() == null ? Style.LINES : Style.BAR;
+    return on(out, quiet, System.console() != null);
+  }
+
+  /**
+   * @param terminal whether {@code out} is one
+   */
+  static Progress on(PrintWriter out, boolean quiet, boolean terminal) {
+    Style spoken = terminal ? Style.BAR : Style.LINES;
     return new Progress(out, quiet ? Style.NONE : spoken);
   }
 
-  /** Begins a step. */
+  /** Begins a step, and says so. */
   void step(String name) {
-    clear();
-    step = name;
+    begin(name);
     if (style == Style.LINES) {
       out.println(name);
     }
-    draw(0, 1);
   }
 
-  /** {@code done} of {@code all} parts of the step are done. */
+  /** Begins a step of which only its parts are said. */
+  void begin(String name) {
+    clear();
+    step = name;
+    draw(0, "");
+  }
+
+  /**
+   * {@code done} of {@code all} parts of the step are done; elsewhere than on a terminal said after
+   * each tenth of many parts.
+   */
   void part(int done, int all) {
-    draw(done, Math.max(all, 1));
+    if (all == 0) {
+      return;
+    }
+    String count = "%d/%d %d%%".formatted(done, all, 100L * done / all);
+    draw((double) done / all, " " + count);
+    boolean tenth = 10L * done / all > 10L * (done - 1) / all;
+    if (style == Style.LINES && all >= MANY && tenth) {
+      out.println(step + " " + count);
+    }
   }
 
   /** Leaves a line that stays: an error, said even where people asked for quiet. */
@@ -66,10 +90,11 @@ final class Progress {
     }
   }
 
-  private void draw(int done, int all) {
+  private void draw(double done, String count) {
     if (style == Style.BAR) {
-      int full = WIDTH * done / all;
-      out.print("\r\u001B[K[" + "█".repeat(full) + " ".repeat(WIDTH - full) + "] " + step);
+      int full = (int) (WIDTH * done);
+      String bar = "█".repeat(full) + " ".repeat(WIDTH - full);
+      out.print("\r\u001B[K[" + bar + "] " + step + count);
       out.flush();
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
+import org.yangfan.document.FileTrouble;
 import org.yangfan.query.QuestionsPage;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.store.Generation;
@@ -42,7 +43,7 @@ final class QuestionsCommand implements Callable<Integer> {
       write(Txn.calculateRead(data, () -> QuestionsPage.of(queries, data)));
       return 0;
     } catch (IOException e) {
-      throw new Failure(1, file + ": cannot be written: " + e);
+      throw new Failure(1, file + ": cannot be written: " + FileTrouble.of(e));
     }
   }
 

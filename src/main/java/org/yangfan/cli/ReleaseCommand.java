@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.yangfan.document.DocumentReader;
+import org.yangfan.document.FileTrouble;
 import org.yangfan.graph.Iris;
 import org.yangfan.graph.Provenance;
 import org.yangfan.vocabulary.Vocabulary;
@@ -50,7 +51,7 @@ final class ReleaseCommand implements Callable<Integer> {
       }
       return 0;
     } catch (IOException e) {
-      throw new Failure(1, folder + ": cannot be written: " + e);
+      throw new Failure(1, folder + ": cannot be written: " + FileTrouble.of(e));
     }
   }
 

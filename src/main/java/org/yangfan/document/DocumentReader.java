@@ -37,7 +37,7 @@ public final class DocumentReader {
     try {
       return read(file.getFileName().toString(), Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new UnreadableDocument("cannot be read: " + e.getMessage());
+      throw new UnreadableDocument("cannot be read: " + FileTrouble.of(e));
     }
   }
 
@@ -55,7 +55,8 @@ public final class DocumentReader {
     return new Document(id(name), name, sha256(bytes), text, words.gaps());
   }
 
-  private static String id(String name) {
+  /** The id of a document: its file name without its ending. */
+  public static String id(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

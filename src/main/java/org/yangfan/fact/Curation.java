@@ -3,14 +3,9 @@ package org.yangfan.fact;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +23,7 @@ public final class Curation {
           "plans", List.of("coverage", "implements"),
           "tasks", List.of("summary"));
 
-  /** What makes two items of a list the same thing, from the strictest to the loosest reading. */
-  private static final Map<String, List<List<String>>> IDENTITY = identity();
+  private final List<Renewal.Note> notes = new ArrayList<>();
 
   private Curation() {}
 
@@ -39,7 +33,12 @@ public final class Curation {
    * @param fresh the extraction of the same document; plans that {@code reviewed} lacks are left
    *     out
    */
-  public static FactsFile renew(FactsFile reviewed, FactsFile fresh) {
+  public static Renewal renew(FactsFile reviewed, FactsFile fresh) {
+    Curation curation = new Curation();
+    return new Renewal(curation.renewed(reviewed, fresh), curation.notes);
+  }
+
+  private FactsFile renewed(FactsFile reviewed, FactsFile fresh) {
     ObjectNode old = FactsFormat.tree(reviewed);
     ObjectNode now = FactsFormat.tree(fresh);
     keep(CURATED.get("document"), old.get("document"), (ObjectNode) now.get("document"));
@@ -50,7 +49,7 @@ public final class Curation {
       giveKnownIds(reviewed, plans);
     }
     plans.removeIf(plan -> !known.contains(plan.get("id").asText()));
-    now.set("plans", renewList("plans", (ArrayNode) old.get("plans"), plans));
+    now.set("plans", renewList(List.of("plans"), (ArrayNode) old.get("plans"), plans));
     return FactsFormat.facts(now);
   }
 
@@ -71,8 +70,12 @@ public final class Curation {
     }
   }
 
-  private static ArrayNode renewList(String list, ArrayNode old, ArrayNode now) {
-    Map<JsonNode, JsonNode> pairs = pairs(IDENTITY.get(list), old, now);
+  /**
+   * @param path of the list in the reviewed facts
+   */
+  private ArrayNode renewList(List<Object> path, ArrayNode old, ArrayNode now) {
+    String list = (String) path.get(path.size() - 1);
+    Map<JsonNode, JsonNode> pairs = SameThings.pairs(list, old, now);
     Set<Integer> taken = new HashSet<>();
     old.forEach(item -> taken.add(item.path("n").asInt()));
     List<JsonNode> renewed = new ArrayList<>();
@@ -83,18 +86,27 @@ public final class Curation {
       if (reviewed == null) {
         number(fresh, taken);
       } else {
-        renewItem(list, reviewed, fresh);
+        List<Object> place = then(path, indexOf(old, reviewed));
+        renewItem(place, reviewed, fresh);
+        Renewal.Note.renamed(place, reviewed, fresh).ifPresent(notes::add);
         byOld.put(reviewed, fresh);
       }
       renewed.add(fresh);
     }
     if (!list.equals("plans")) {
-      insertInferred(old, byOld, renewed);
+      insertInferred(path, old, byOld, renewed);
     }
     return now.arrayNode().addAll(renewed);
   }
 
-  private static void renewItem(String list, JsonNode reviewed, ObjectNode fresh) {
+  private static List<Object> then(List<Object> path, Object step) {
+    List<Object> longer = new ArrayList<>(path);
+    longer.add(step);
+    return longer;
+  }
+
+  private void renewItem(List<Object> path, JsonNode reviewed, ObjectNode fresh) {
+    String list = (String) path.get(path.size() - 2);
     keep(CURATED.getOrDefault(list, List.of()), reviewed, fresh);
     keep(List.of("n", "inferred"), reviewed, fresh);
     List<String> completed = new ArrayList<>();
@@ -103,33 +115,37 @@ public final class Curation {
       completed.add("repeats"); // they are places beside it
     }
     keep(completed, reviewed, fresh);
-    for (String inner : IDENTITY.keySet()) {
+    for (String inner : SameThings.lists()) {
       if (reviewed.has(inner) && fresh.has(inner) && !completed.contains(inner)) {
-        fresh.set(
-            inner, renewList(inner, (ArrayNode) reviewed.get(inner), (ArrayNode) fresh.get(inner)));
+        ArrayNode old = (ArrayNode) reviewed.get(inner);
+        fresh.set(inner, renewList(then(path, inner), old, (ArrayNode) fresh.get(inner)));
       }
     }
   }
 
   /** Puts what only people know back after the item that it followed. */
-  private static void insertInferred(
-      ArrayNode old, Map<JsonNode, ObjectNode> byOld, List<JsonNode> renewed) {
+  private void insertInferred(
+      List<Object> path, ArrayNode old, Map<JsonNode, ObjectNode> byOld, List<JsonNode> renewed) {
     JsonNode before = null;
     for (JsonNode reviewed : old) {
       JsonNode place = byOld.get(reviewed);
-      if (place == null && reviewed.has("inferred")) {
+      if (place == null && Likeness.isAdded(reviewed)) {
         renewed.add(before == null ? 0 : indexOf(renewed, before) + 1, reviewed);
         place = reviewed;
+      } else if (place == null) {
+        Renewal.Note.lost(then(path, indexOf(old, reviewed)), reviewed).ifPresent(notes::add);
       }
       before = place == null ? before : place;
     }
   }
 
-  private static int indexOf(List<JsonNode> items, JsonNode same) {
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i) == same) {
+  private static int indexOf(Iterable<JsonNode> items, JsonNode same) {
+    int i = 0;
+    for (JsonNode item : items) {
+      if (item == same) {
         return i;
       }
+      i++;
     }
     throw new IllegalStateException("an item that was just placed is gone");
   }
@@ -152,57 +168,5 @@ public final class Curation {
       }
       item.put("n", free);
     }
-  }
-
-  /** Fresh item → reviewed item, matched in order of place by ever looser keys. */
-  private static Map<JsonNode, JsonNode> pairs(
-      List<List<String>> keys, ArrayNode old, ArrayNode now) {
-    Map<JsonNode, JsonNode> pairs = new IdentityHashMap<>();
-    Set<JsonNode> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (List<String> key : keys) {
-      Map<String, Deque<JsonNode>> waiting = new HashMap<>();
-      for (JsonNode item : old) {
-        if (!used.contains(item)) {
-          waiting.computeIfAbsent(key(key, item), k -> new ArrayDeque<>()).add(item);
-        }
-      }
-      for (JsonNode item : now) {
-        Deque<JsonNode> same = pairs.containsKey(item) ? null : waiting.get(key(key, item));
-        if (same != null && !same.isEmpty()) {
-          used.add(same.peek());
-          pairs.put(item, same.poll());
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private static String key(List<String> fields, JsonNode item) {
-    return fields.stream()
-        .map(field -> item.path(field).toString())
-        .collect(Collectors.joining("|"));
-  }
-
-  private static Map<String, List<List<String>>> identity() {
-    Map<String, List<List<String>>> identity = new LinkedHashMap<>();
-    identity.put("plans", List.of(List.of("id")));
-    identity.put(
-        "tasks",
-        List.of(
-            List.of("path", "number", "title"),
-            List.of("number", "title"),
-            List.of("title"),
-            List.of("evidence")));
-    identity.put(
-        "targets",
-        List.of(
-            List.of(
-                "indicator", "comparator", "value", "min", "max", "per", "deadline", "evidence"),
-            List.of("indicator", "comparator", "value", "min", "max", "per", "deadline"),
-            List.of("indicator", "per", "topic")));
-    identity.put(
-        "projects",
-        List.of(List.of("kind", "number", "title"), List.of("title"), List.of("evidence")));
-    return identity;
   }
 }

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.yangfan.document.FileTrouble;
 
 /** Reads and writes facts as YAML (for people) and JSON (for programs); the fields are the same. */
 public final class FactsFormat {
@@ -41,7 +42,7 @@ public final class FactsFormat {
     try {
       text = Files.readString(file);
     } catch (IOException e) {
-      throw new FactsException(file + ": cannot be read: " + e.getMessage());
+      throw new FactsException(file + ": cannot be read: " + FileTrouble.of(e));
     }
     return read(file.toString(), text);
   }
@@ -150,7 +151,15 @@ public final class FactsFormat {
     }
     Throwable cause = e.getCause() instanceof IllegalArgumentException c ? c : e;
     String message = cause == e ? e.getOriginalMessage() : cause.getMessage();
-    return message + at;
+    return inOneLine(message) + at;
+  }
+
+  /** Without the excerpts, which are indented, that a parser of YAML puts between its reasons. */
+  private static String inOneLine(String message) {
+    return message
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith(" "))
+        .collect(Collectors.joining(": "));
   }
 
   private static String words(InvalidFormatException invalid) {

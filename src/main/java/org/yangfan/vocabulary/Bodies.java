@@ -2,6 +2,7 @@ package org.yangfan.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.yangfan.regex.Pattern;
 
@@ -93,7 +94,9 @@ public final class Bodies {
     boolean own =
         mention.startsWith("市")
             && region.kind() == RegionKind.COUNTY
-            && mention.endsWith(region.shortName() + "分局");
+            && mention.endsWith("分局")
+            && Stream.concat(Stream.of(region.name()), region.shortNames().stream())
+                .anyMatch(name -> mention.endsWith(name + "分局"));
     return own ? regions.around(region).orElse(region) : region;
   }
 

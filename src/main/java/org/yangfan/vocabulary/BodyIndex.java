@@ -23,6 +23,7 @@ final class BodyIndex {
   private final List<BodyTerm> forms;
   private final List<BodyTerm> units;
   private final Map<String, BodyTerm> rules = new HashMap<>();
+  private final Map<String, BodyTerm> usual = new HashMap<>();
   private final Set<String> fullNames = new TreeSet<>();
   private final Map<String, BodyTerm> partyRules = new HashMap<>();
   private final Map<String, BodyTerm> byRegionAndWords = new HashMap<>();
@@ -37,7 +38,10 @@ final class BodyIndex {
     stems.forEach(stem -> join(stem, List.of(stem.name())));
     stems.forEach(stem -> join(stem, stem.shortForms()));
     stems.forEach(stem -> join(stem, stem.misprints()));
-    forms.stream().filter(form -> !form.ofParty()).forEach(form -> addTo(rules, form));
+    forms.stream()
+        .filter(form -> !form.ofParty() && form.usualIn().isEmpty())
+        .forEach(form -> addTo(rules, form));
+    forms.forEach(this::addUsual);
     forms.stream().filter(BodyTerm::ofParty).forEach(form -> addTo(partyRules, form));
     partyRules.forEach(rules::putIfAbsent);
     forms.forEach(form -> form.fullNames().ifPresent(fullNames::add));
@@ -54,7 +58,8 @@ final class BodyIndex {
     for (BodyEnding ending : endings) {
       if (ending.takesStem()) {
         String name = stem.name() + ending.term().name();
-        BodyTerm joined = new BodyTerm(name, List.of(), null, stem.function(), null, List.of());
+        BodyTerm joined =
+            new BodyTerm(name, List.of(), null, stem.function(), null, List.of(), List.of());
         for (String start : starts) {
           ending.term().forms().forEach(end -> rules.putIfAbsent(start + end, joined));
         }
@@ -64,6 +69,17 @@ final class BodyIndex {
 
   private static void addTo(Map<String, BodyTerm> words, BodyTerm term) {
     term.forms().forEach(form -> words.put(form, term));
+  }
+
+  private void addUsual(BodyTerm form) {
+    for (String province : form.usualIn()) {
+      form.forms().forEach(words -> rules.putIfAbsent(words, form));
+      form.shortForms().forEach(words -> usual.put(withProvince(province, words), form));
+    }
+  }
+
+  private static String withProvince(String code, String words) {
+    return code.substring(0, 2) + words;
   }
 
   private void addUnit(BodyTerm unit) {
@@ -86,9 +102,16 @@ final class BodyIndex {
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
-  /** The rule for a name without its prefix; null for none. */
-  BodyTerm rule(String words) {
-    return rules.get(words);
+  /**
+   * The rule for a name without its prefix in {@code region}, that of its province first; null for
+   * none.
+   */
+  BodyTerm rule(String words, Region region) {
+    BodyTerm rule = rules.get(words);
+    boolean below = RegionKind.PREFECTURE.compareTo(region.kind()) <= 0;
+    return rule == null || !below || region.code().isEmpty()
+        ? rule
+        : usual.getOrDefault(withProvince(region.code(), words), rule);
   }
 
   /** The rule for the name of an organ of a party committee without its prefix; null for none. */

@@ -31,6 +31,7 @@ final class BodyNames {
         rule.pattern()
             .replace("{party}", BodyPrefix.party(region))
             .replace("{region}", region.name())
+            .replace("{place}", region.name())
             .replace("{own}", own(region))
             .replace("{branch}", branch(region))
             .replace("{grid}", grid(region))

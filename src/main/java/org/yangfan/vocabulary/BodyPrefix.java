@@ -34,6 +34,8 @@ record BodyPrefix(String words, String meaning, boolean party) {
     List<BodyPrefix> prefixes = new ArrayList<>();
     prefixes.add(new BodyPrefix("", region.name(), false));
     prefixes.add(new BodyPrefix("党委", party(region), true));
+    prefixes.add(new BodyPrefix("委", party(region), true));
+    prefixes.add(new BodyPrefix("政府", region.name() + "人民政府", false));
     List<String> kinds = kinds(region);
     Stream.of(Stream.of(region.name()), region.shortNames().stream(), kinds.stream())
         .flatMap(names -> names)

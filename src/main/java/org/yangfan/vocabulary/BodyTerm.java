@@ -15,6 +15,8 @@ import org.apache.jena.vocabulary.RDFS;
  * @param function slug of its function; null where it has none
  * @param region code of the region of a single body; null for a rule
  * @param misprints printed errors that stand for it
+ * @param usualIn codes of the provinces where alone it is what its short forms stand for; empty for
+ *     everywhere
  */
 record BodyTerm(
     String name,
@@ -22,7 +24,8 @@ record BodyTerm(
     String pattern,
     String function,
     String region,
-    List<String> misprints) {
+    List<String> misprints,
+    List<String> usualIn) {
 
   static BodyTerm of(Resource subject) {
     return new BodyTerm(
@@ -31,7 +34,11 @@ record BodyTerm(
         Names.literals(subject, Names.yf("namePattern"), "").stream().findFirst().orElse(null),
         slug(subject, "function"),
         slug(subject, "region"),
-        Names.literals(subject, Names.yf("misprint"), "zh"));
+        Names.literals(subject, Names.yf("misprint"), "zh"),
+        subject
+            .listProperties(Names.yf("usualIn"))
+            .mapWith(said -> UnitFunctions.slug(said.getResource()))
+            .toList());
   }
 
   /** Whether it is an organ of a party committee. */

@@ -73,7 +73,7 @@ final class KnownBodies {
   }
 
   private Optional<Body> after(BodyPrefix prefix, String rest, Region region) {
-    BodyTerm rule = prefix.party() ? index.partyRule(rest) : index.rule(rest);
+    BodyTerm rule = prefix.party() ? index.partyRule(rest) : index.rule(rest, region);
     if (prefix.party() && rule == null) {
       return Optional.empty();
     }
@@ -91,7 +91,10 @@ final class KnownBodies {
 
   /** A county's branch is called by the county as it is printed: 中国联通播州分公司. */
   private Optional<Body> byPlace(String template, String place, Region region) {
-    if (index.fullNames().contains(template)) {
+    BodyTerm rule = index.rule(template, region);
+    if (rule != null && rule.pattern() != null && rule.pattern().contains(PLACE)) {
+      return Optional.of(new Body(rule.pattern().replace(PLACE, place), true, false));
+    } else if (index.fullNames().contains(template)) {
       return Optional.of(new Body(template.replace(PLACE, place), true, false));
     }
     boolean printed =
@@ -102,7 +105,20 @@ final class KnownBodies {
         printed
             ? new Region(region.code(), place, List.of(place), region.englishName(), region.kind())
             : region;
-    return byRule(index.rule(template), called.name(), called);
+    return byRule(rule, called.name(), inShort(rule, place, called));
+  }
+
+  /** An autonomous prefecture as its branches are called that its short name stands in: 石江州分公司. */
+  private static Region inShort(BodyTerm rule, String place, Region region) {
+    boolean inFull = rule == null || rule.pattern() == null || !rule.pattern().contains("{own}");
+    return inFull || !region.name().endsWith("自治州") || place.equals(region.name())
+        ? region
+        : new Region(
+            region.code(),
+            region.shortName() + "州",
+            region.shortNames(),
+            region.englishName(),
+            region.kind());
   }
 
   private Optional<Body> byRule(BodyTerm rule, String owner, Region region) {

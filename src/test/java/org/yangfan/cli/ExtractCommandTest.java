@@ -1,5 +1,6 @@
 package org.yangfan.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -132,9 +135,75 @@ class ExtractCommandTest {
   }
 
   @Test
-  void twoDocumentsDoNotOverwriteEachOther() {
-    assertEquals(1, run("extract", PLAN, PLAN, "-o", folder.toString()));
-    assertTrue(err.toString().contains("rename one of them"), err.toString());
+  void documentsOfOneNameAreNamedAndTheOthersAreStillDone() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("b")).resolve("document.txt");
+    Files.copy(Path.of(PLAN), other);
+    Path third = Files.copy(Path.of(PLAN), folder.resolve("third.txt"));
+    Path into = folder.resolve("out");
+    assertEquals(
+        2, run("extract", PLAN, other.toString(), third.toString(), "-o", into.toString()));
+    assertTrue(err.toString().contains(PLAN + ": has the same name as " + other), err.toString());
+    assertTrue(err.toString().contains(other + ": has the same name as " + PLAN), err.toString());
+    assertArrayEquals(new String[] {"third.yaml"}, into.toFile().list());
+    assertEquals(2, run("extract", PLAN, PLAN, "-o", into.toString()));
+    assertTrue(err.toString().contains("is named 2 times: name it once"), err.toString());
+  }
+
+  @Test
+  void aFactsFileThatCannotBeReadIsWrongUsageAndSaysWhy() throws IOException {
+    String nothing = folder.resolve("nothing.yaml").toString();
+    assertEquals(2, run("extract", "--check", nothing, PLAN));
+    assertTrue(
+        err.toString().contains(nothing + ": cannot be read: there is no such file"),
+        err.toString());
+    Path broken = Files.writeString(folder.resolve("broken.yaml"), "document: {id: x");
+    assertEquals(2, run("extract", "--update", broken.toString(), PLAN));
+    assertTrue(
+        err.toString().contains(broken + ":1:17: while parsing a flow mapping: expected"),
+        err.toString());
+    assertEquals("document: {id: x", Files.readString(broken));
+    assertEquals(2, run("extract", "--drop", PLAN));
+    assertEquals(2, run("extract", PLAN, "-o", broken.toString()));
+    assertTrue(
+        err.toString().contains("cannot be made: a file is there that is no folder"),
+        err.toString());
+  }
+
+  @Test
+  void aSummaryIsLostOnlyWhereOneAsksForIt() throws IOException {
+    run("extract", PLAN, "-o", folder.toString());
+    Path facts = folder.resolve("document.yaml");
+    String task = "  - {n: 99, title: 5G+矿山, kind: domain, path: [采矿], summary: {zh: 摘要}}\n";
+    String reviewed = Files.readString(facts).replaceFirst("  targets:\n", task + "  targets:\n");
+    Files.writeString(facts, reviewed);
+    assertEquals(1, run("extract", "--update", facts.toString(), PLAN));
+    assertEquals(reviewed, Files.readString(facts));
+    long line = reviewed.substring(0, reviewed.indexOf(task)).lines().count() + 1;
+    String lost = facts + ":" + line + ":5: curated-lost task 99 '5G+矿山'";
+    assertTrue(err.toString().contains(lost), err.toString());
+    assertTrue(err.toString().contains("摘要"), err.toString());
+    assertEquals(0, run("extract", "--update", facts.toString(), "--drop", PLAN));
+    assertEquals(reviewed.replace(task, ""), Files.readString(facts));
+  }
+
+  @Test
+  void whatMovedIsCountedAndWhatChangedIsShownWithItsLine() throws IOException {
+    run("extract", PLAN, "-o", folder.toString());
+    Path facts = folder.resolve("document.yaml");
+    Files.writeString(facts, "# reviewed\n" + Files.readString(facts));
+    Path moved = folder.resolve("document.txt");
+    Files.writeString(moved, "\n\n" + Files.readString(Path.of(PLAN)));
+    assertEquals(1, run("extract", "--check", facts.toString(), moved.toString()));
+    List<String> said = out.toString().lines().toList();
+    List<String> before = Files.readAllLines(facts);
+    for (String line : said.subList(0, said.size() - 1)) {
+      Matcher change = Pattern.compile(".*\\.yaml:(\\d+): - (.*)").matcher(line);
+      if (change.matches()) {
+        assertEquals(change.group(2), before.get(Integer.parseInt(change.group(1)) - 1).strip());
+      }
+    }
+    assertTrue(out.toString().contains("(4 lines changed, "), out.toString());
+    assertTrue(out.toString().contains(" places moved)"), out.toString());
   }
 
   private int run(String... args) {

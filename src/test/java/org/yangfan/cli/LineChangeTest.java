@@ -19,8 +19,17 @@ class LineChangeTest {
     assertEquals(List.of("1: - a", "4: - d"), changes("a b c d", "b c"));
   }
 
+  @Test
+  void aNewLineHasANumberOfItsOwnInTheNewText() {
+    assertEquals(
+        List.of("2: - b", "4: + y"),
+        LineChange.between(words("a b c d"), words("a c d y")).stream()
+            .map(LineChange::inItsOwn)
+            .toList());
+  }
+
   private static List<String> changes(String old, String now) {
-    return LineChange.between(words(old), words(now)).stream().map(LineChange::toString).toList();
+    return LineChange.between(words(old), words(now)).stream().map(LineChange::inOld).toList();
   }
 
   private static List<String> words(String line) {

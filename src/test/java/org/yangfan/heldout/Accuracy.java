@@ -60,7 +60,7 @@ final class Accuracy {
       if (!extracted.containsKey(name)) {
         extracted.put(name, extractor.extract(DocumentReader.read(sources.resolve(name))));
       }
-      FactsFile found = Curation.renew(reviewed, extracted.get(name));
+      FactsFile found = Curation.renew(reviewed, extracted.get(name)).facts();
       keep(file.getFileName().toString(), score.add(reviewed.plans(), found.plans(), indicators));
     }
     return score;

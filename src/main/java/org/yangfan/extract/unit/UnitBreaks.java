@@ -16,9 +16,18 @@ final class UnitBreaks {
       Pattern.compile(
           ("EACH(?:KIND|[省设地级以上]|（KIND）|\\(KIND\\)){1,8}、(?:KIND|[（）()〔〕\\[\\]、]){1,12}(?![级直属])"
                   + "(?:以?[及和与](?:计划单列市|\\p{IsHan}{2,8}(?:兵团|[市州盟县区旗](?=(?:人民)?政府))))*"
-                  + "|EACH[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:人民政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府|街道办事处)")
+                  + "|EACH[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:(?:人民)?政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府)"
+                  + "|EACH[设区地级以上市州盟县旗乡镇街道人民政府行公署（）()、]{1,16}、(?=街道办事处|(?:街道办?|管委会|管理委员会|园区)(?:(?!\\p{IsHan})|(?=等|按|配合|参与|负责|落实)))")
               .replace("EACH", "(?:各有关|各相关|各|有关|相关)")
               .replace("KIND", "(?:自治[区州县旗]|直[辖管]市|[市州盟县区旗乡镇])"));
+
+  /** What 等 joins to the bodies before it as a class of its own: 市教育局等市直有关部门. */
+  private static final Pattern OTHERS =
+      Pattern.compile("等(?:自治区|园区|[省市州盟县区旗])(?:直属?|级)?各?(?:有关|相关)(?:部门|单位)");
+
+  /** What stands before the office that each place has: 各市(经济和信息化局). */
+  private static final Pattern EACH_PLACE =
+      Pattern.compile("(?:各有关|各相关|各|有关|相关)[设区地级以上省市州盟县旗（）()、]{1,9}");
 
   /** 某某新区及各开发区管委会: one class, whose last word is said once. */
   private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{2,8}区");
@@ -82,11 +91,18 @@ final class UnitBreaks {
    * if none.
    */
   int joiner(int index, int item, int end) {
+    if (string.charAt(index) == '等' && OTHERS.matcher(string).region(index, end).lookingAt()) {
+      return 1;
+    }
     for (String joiner : JOINERS) {
       int next = index + joiner.length();
       if (next < end && string.startsWith(joiner, index)) {
         return joins(
-                joiner, string.substring(Math.max(item, index - LONGEST_NAME), index), end, next)
+                    joiner,
+                    string.substring(Math.max(item, index - LONGEST_NAME), index),
+                    end,
+                    next)
+                && !inOfficeOfEach(item, next)
             ? joiner.length()
             : 0;
       }
@@ -109,6 +125,12 @@ final class UnitBreaks {
             || Governments.isPlace(mentionAt(next, end))
             || isClass(next, end) && !bodies.named(before, region).collective()
             || joiner.equals("会同") && isBody(next, end));
+  }
+
+  /** Whether the name of an office goes on at {@code next} which each place has: 各县文化和|旅游局. */
+  private boolean inOfficeOfEach(int item, int next) {
+    Matcher each = EACH_PLACE.matcher(string).region(item, next);
+    return each.lookingAt() && bodies.longestAt(string, each.end(), region) > next;
   }
 
   /** Whether the item at {@code index} means a class of bodies: 基础电信企业. */

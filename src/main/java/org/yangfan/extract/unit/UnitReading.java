@@ -25,6 +25,9 @@ final class UnitReading {
   /** The first name of several. */
   private static final Pattern LISTED = Pattern.compile("\\p{IsHan}{3,20}、");
 
+  /** Whom a notice is for, and how it goes on: 各县教育局，各有关单位：现将…. */
+  private static final Pattern ADDRESSED = Pattern.compile("各[^。；：:]{2,80}[：:](?!负责|牵头|配合|落实)");
+
   private static final Pattern GAP = Pattern.compile("[。；;，,]?");
 
   /** No bracket without a marker is longer; keeps the time linear. */
@@ -139,6 +142,7 @@ final class UnitReading {
   private void sentence(int start, int to) {
     int stop = bounds.sentenceEnd(start, Math.min(to, start + LONGEST));
     if (stop > start
+        && !ADDRESSED.matcher(string).region(start, stop).lookingAt()
         && (endsWithVerb(stop) || LED.matcher(string).region(start, stop).lookingAt())) {
       list(new Span(start, stop), new Span(start, stop));
     }
