@@ -3,6 +3,7 @@ package org.yangfan.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yangfan.document.Span;
 import org.yangfan.fact.Plan;
@@ -18,24 +19,27 @@ final class AboutMarks {
   private final Span stretch;
   private final String prefix;
   private final Marks marks;
+  private final Map<String, Span> bodies;
   private final List<Entry> entries = new ArrayList<>();
 
   /**
    * @param stretch where in the document the plan stands
    * @param prefix of the ids of its entries
+   * @param bodies where its head names bodies, by full name
    */
-  AboutMarks(Plan plan, Span stretch, String prefix, Marks marks) {
+  AboutMarks(Plan plan, Span stretch, String prefix, Marks marks, Map<String, Span> bodies) {
     this.plan = plan;
     this.stretch = stretch;
     this.prefix = prefix;
     this.marks = marks;
+    this.bodies = bodies;
   }
 
   List<Entry> entries() {
     Optional<Span> title = title();
     add("title", plan.title(), title);
     add("number", plan.number());
-    plan.issuers().forEach(issuer -> add("issuer", issuer));
+    plan.issuers().forEach(issuer -> add("issuer", issuer, issuer(issuer)));
     add("issued", plan.issued());
     add("published", plan.published());
     add("effective", plan.effective());
@@ -59,6 +63,10 @@ final class AboutMarks {
     }
     List<String> quoted = List.of("《" + plan.title() + "》", plan.title());
     return find(List.of(plan.title()), stretch).or(() -> find(quoted, marks.everywhere()));
+  }
+
+  private Optional<Span> issuer(String name) {
+    return find(List.of(name), stretch).or(() -> Optional.ofNullable(bodies.get(name)));
   }
 
   private List<String> period() {

@@ -76,10 +76,11 @@ final class ExtractCommand implements Callable<Integer> {
     if (mode.facts() != null) {
       return review();
     }
-    ExtractOutput output = output();
+    Vocabulary vocabulary = mode.isText() ? null : vocabulary();
+    ExtractOutput output = output(vocabulary);
     List<String> readable = withoutClashes();
     Progress progress = progress(readable.size());
-    Extractor extractor = mode.isText() ? null : extractor();
+    Extractor extractor = vocabulary == null ? null : new Extractor(vocabulary);
     InOrder.each(
         readable,
         name -> extractor == null ? Extracted.read(name) : Extracted.of(name, extractor),
@@ -92,8 +93,8 @@ final class ExtractCommand implements Callable<Integer> {
     return exit;
   }
 
-  private static Extractor extractor() {
-    return new Extractor(Vocabulary.load(Home.find().folder("data/vocabulary")));
+  private static Vocabulary vocabulary() {
+    return Vocabulary.load(Home.find().folder("data/vocabulary"));
   }
 
   /** Says which documents would be written to the same file, before any is, and leaves them. */
@@ -143,7 +144,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private ExtractOutput output() throws Failure {
+  private ExtractOutput output(Vocabulary vocabulary) throws Failure {
     OutputFolder files = folder == null ? null : new OutputFolder(folder);
     if (mode.isText()) {
       return pages(files, ".txt", one -> one.document().text().string());
@@ -151,7 +152,9 @@ final class ExtractCommand implements Callable<Integer> {
     if (mode.isHtml()) {
       Pages pages = new Pages();
       return pages(
-          files, ".html", one -> pages.document(MarkedDocument.view(one.document(), one.facts())));
+          files,
+          ".html",
+          one -> pages.document(MarkedDocument.view(one.document(), one.facts(), vocabulary)));
     }
     return files == null
         ? new PrintedFacts(out(), format, documents.size() > 1)
@@ -181,7 +184,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "a facts file is reviewed with the one document that it is made of");
     }
-    Extracted one = Extracted.of(documents.get(0), extractor());
+    Extracted one = Extracted.of(documents.get(0), new Extractor(vocabulary()));
     if (one.trouble() != null) {
       throw new Failure(UNREADABLE, one.name() + ": " + one.trouble());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.yangfan.document.Document;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.IssuerMentions;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.Plan;
 import org.yangfan.page.DocumentView;
@@ -13,20 +14,23 @@ import org.yangfan.page.DocumentView.Group;
 import org.yangfan.page.DocumentView.Part;
 import org.yangfan.page.MarkedText;
 import org.yangfan.page.Words;
+import org.yangfan.vocabulary.Vocabulary;
 
 /** Finds where in a document its facts stand, and lists them. */
 final class MarkedDocument {
   private final Document document;
   private final Marks marks;
+  private final IssuerMentions issuers;
 
-  private MarkedDocument(Document document) {
+  private MarkedDocument(Document document, Vocabulary vocabulary) {
     this.document = document;
     this.marks = new Marks(document.text());
+    this.issuers = new IssuerMentions(document.text(), vocabulary);
   }
 
   /** The document with the places of {@code facts} marked. */
-  static DocumentView view(Document document, FactsFile facts) {
-    MarkedDocument marked = new MarkedDocument(document);
+  static DocumentView view(Document document, FactsFile facts, Vocabulary vocabulary) {
+    MarkedDocument marked = new MarkedDocument(document, vocabulary);
     List<Group> findings = new FindingMarks(document.text(), marked.marks).groups(facts.warnings());
     List<Part> parts = marked.parts(facts.plans());
     String title = facts.document().title() == null ? document.id() : facts.document().title();
@@ -45,7 +49,10 @@ final class MarkedDocument {
       Span stretch = stretch(plans, i);
       String prefix = plans.size() == 1 ? "" : "p" + (i + 1) + "-";
       List<Group> groups = new ArrayList<>();
-      add(groups, "about", new AboutMarks(plan, stretch, prefix, marks).entries());
+      add(
+          groups,
+          "about",
+          new AboutMarks(plan, stretch, prefix, marks, issuers.of(plan, stretch)).entries());
       PlanMarks of = new PlanMarks(plan, stretch, prefix, marks);
       add(groups, "tasks", of.tasks());
       add(groups, "targets", of.targets());

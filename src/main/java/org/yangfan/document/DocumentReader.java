@@ -68,6 +68,10 @@ public final class DocumentReader {
       case COMPOUND -> throw compound(bytes);
       case RTF ->
           throw new UnreadableDocument("is RTF, which is not read: save it as DOCX or as txt");
+      case OTHER ->
+          throw new UnreadableDocument(
+              "is %s, which is not read: give a plan as %s"
+                  .formatted(Format.name(bytes), Format.READ));
       default -> new FileWords(decoded(bytes));
     };
   }

@@ -18,6 +18,14 @@ import java.util.stream.Stream;
 final class Encoding {
   private static final double LEAST_PLAUSIBLE = 0.75;
 
+  private static final String BINARY =
+      "is binary, no text (it holds control characters): give a plan as " + Format.READ;
+
+  private static final String UNKNOWN =
+      "is not Chinese text in UTF-8, UTF-16, GB18030 or Big5: save it as UTF-8,"
+          + " or give a plan as "
+          + Format.READ;
+
   private static final List<Charset> OTHERS =
       Stream.of("UTF-8", "GB18030", "Big5-HKSCS", "UTF-16LE", "UTF-16BE")
           .map(Charset::forName)
@@ -41,9 +49,7 @@ final class Encoding {
   static String decode(byte[] bytes) throws UnreadableDocument {
     String characters = characters(bytes);
     if (!isText(characters)) {
-      throw new UnreadableDocument(
-          "is binary (it holds control characters):"
-              + " give a plan as txt, Markdown, HTML, DOCX or PDF");
+      throw new UnreadableDocument(BINARY);
     }
     return characters;
   }
@@ -63,15 +69,11 @@ final class Encoding {
         .max(Comparator.comparingDouble(Reading::plausibility))
         .filter(reading -> reading.plausibility >= LEAST_PLAUSIBLE)
         .map(Reading::characters)
-        .orElseThrow(() -> unknown(utf8.isPresent()));
+        .orElseThrow(() -> unknown(utf8.isPresent() || isBinary(bytes)));
   }
 
-  private static UnreadableDocument unknown(boolean isUtf8) {
-    return new UnreadableDocument(
-        isUtf8
-            ? "is binary (it holds control characters):"
-                + " give a plan as txt, Markdown, HTML, DOCX or PDF"
-            : "is not Chinese text in UTF-8, UTF-16, GB18030 or Big5: save it as UTF-8");
+  private static UnreadableDocument unknown(boolean isBinary) {
+    return new UnreadableDocument(isBinary ? BINARY : UNKNOWN);
   }
 
   private static Optional<Charset> byMark(byte[] bytes) {
@@ -117,10 +119,15 @@ final class Encoding {
     }
   }
 
-  /** Stray control characters are debris of a crawl; many of them, or a NUL, are no text. */
+  /** In no reading they are text: too many control characters. */
+  private static boolean isBinary(byte[] bytes) {
+    return !isText(new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
+  /** Stray control characters are debris of a crawl; many of them are no text. */
   private static boolean isText(String characters) {
     long controls =
         characters.chars().filter(c -> c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0).count();
-    return characters.indexOf('\0') < 0 && controls * 100 <= characters.length();
+    return controls * 100 <= characters.length();
   }
 }

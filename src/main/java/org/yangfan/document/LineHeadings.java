@@ -6,10 +6,10 @@ import org.yangfan.regex.Pattern;
 
 /** Finds the marked headings that open the lines of a text. */
 final class LineHeadings {
-  /** What may stand before a mark: white space, crawl debris in brackets, Markdown's signs. */
+  /** What may stand before a mark: white space, debris in brackets, Markdown's signs, bullets. */
   static final Pattern MARGIN =
       Pattern.compile(
-          "(?:[\\s\\u3000\\u00A0\\u200B]|\\[[a-zA-Z]+:[^\\]\\n]{0,40}\\]|\\*\\*|>|(?<depth>#{1,6}))*+");
+          "(?:[\\s\\u3000\\u00A0\\u200B]|\\[[a-zA-Z]+:[^\\]\\n]{0,40}\\]|\\*\\*|>|[★☆●○◆◇■□▲△▶►➢•※\\uF020-\\uF0FF]|(?<depth>#{1,6}))*+");
 
   /** ## 2 重点场景 */
   private static final Pattern BARE_NUMBER =

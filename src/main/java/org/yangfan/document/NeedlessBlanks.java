@@ -15,9 +15,10 @@ final class NeedlessBlanks {
   private static final String BLANK = "[ \\t\\u3000\\u00A0]";
   private static final String HAN = "\\p{IsHan}";
 
-  /** Soft hyphens, joiners, byte order marks, directions: nobody sees them. */
+  /** Soft hyphens, joiners, byte order marks, directions, control characters: nobody sees them. */
   private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]+");
+      Pattern.compile(
+          "[\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]+");
 
   /** The backslash in 1\. of a converter to Markdown; that of a bar in a table stays. */
   private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)\\\\(?=[\\p{Punct}&&[^\\\\|]])");

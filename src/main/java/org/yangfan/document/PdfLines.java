@@ -62,7 +62,14 @@ final class PdfLines extends PDFTextStripper {
       TextPosition first = line.get(0);
       pages
           .get(pages.size() - 1)
-          .add(new PdfLine(text, first.getXDirAdj(), end(before), size(first)));
+          .add(
+              new PdfLine(
+                  text,
+                  pages.size() - 1,
+                  first.getYDirAdj(),
+                  first.getXDirAdj(),
+                  end(before),
+                  size(first)));
     }
     line.clear();
   }

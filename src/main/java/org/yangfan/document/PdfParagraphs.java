@@ -1,23 +1,15 @@
 package org.yangfan.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * Puts printed lines together to paragraphs, over pages too: a line goes on in the next one where
- * it reaches the right margin and the next one starts at the left margin, not indented.
+ * it fills the width and neither a wider gap nor an indent parts them; where a document has neither
+ * between its paragraphs, the words must allow it.
  */
 final class PdfParagraphs {
-  /** In characters. */
-  private static final double FULL_WITHIN = 2;
-
-  private static final double SHORTEST_FULL = 15;
-  private static final double INDENT = 0.8;
-  private static final double SAME_SIZE = 0.1;
-
-  /** The share of lines that may reach beyond the margin (tables, headings that hang out). */
-  private static final double OUTSIDE = 0.05;
+  static final String PAGE_DAMAGED = "page-damaged";
 
   private static final String EMPTY =
       "page %d has no text: where it is not blank, run text recognition (OCR) on it";
@@ -25,16 +17,10 @@ final class PdfParagraphs {
   private static final String DAMAGED =
       "the file is broken: words of page %d are missing or wrong; give another copy";
 
-  private final double left;
-  private final double right;
+  private final PdfLayout layout;
 
   private PdfParagraphs(List<PdfLine> lines) {
-    List<PdfLine> text = lines.stream().filter(line -> !line.isTableRow()).toList();
-    List<Double> starts = text.stream().map(PdfLine::start).sorted().toList();
-    List<Double> ends = text.stream().map(PdfLine::end).sorted(Comparator.reverseOrder()).toList();
-    int skipped = (int) (text.size() * OUTSIDE);
-    left = starts.isEmpty() ? 0 : starts.get(skipped);
-    right = ends.isEmpty() ? 0 : ends.get(skipped);
+    layout = new PdfLayout(lines);
   }
 
   /**
@@ -55,7 +41,7 @@ final class PdfParagraphs {
     int lines = 0;
     for (int i = 0; i < pages.size(); i++) {
       if (damaged.contains(i)) {
-        gaps.add(new Gap(starts[lines], "page-damaged", DAMAGED.formatted(i + 1)));
+        gaps.add(new Gap(starts[lines], PAGE_DAMAGED, DAMAGED.formatted(i + 1)));
       } else if (pages.get(i).isEmpty()) {
         gaps.add(new Gap(starts[lines], "page-without-text", EMPTY.formatted(i + 1)));
       }
@@ -90,14 +76,13 @@ final class PdfParagraphs {
     return joined.append(lines.isEmpty() ? "" : "\n").toString();
   }
 
+  /** What the page leaves open the words decide. */
   private boolean goesOn(PdfLine line, PdfLine next) {
-    return !line.isTableRow()
-        && !next.isTableRow()
-        && Math.abs(line.size() - next.size()) <= SAME_SIZE * line.size()
-        && line.end() - line.start() >= SHORTEST_FULL * line.size()
-        && line.end() >= right - FULL_WITHIN * line.size()
-        && next.start() <= left + INDENT * line.size()
-        && HeadingMark.at(Text.of(next.words()), 0, next.words().length()) == null;
+    return switch (layout.after(line, next)) {
+      case NEW_PARAGRAPH -> false;
+      case SAME_PARAGRAPH -> !PdfWording.isEnd(line) || !PdfWording.isItem(next);
+      case OPEN -> PdfWording.mayGoOn(line, next, layout.isFull(next));
+    };
   }
 
   /** Latin words need a space between them, Han none. */

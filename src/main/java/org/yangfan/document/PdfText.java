@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfText {
   private static final double LEAST_PLAUSIBLE = 0.5;
 
+  private static final String CUT_OFF = "file-cut-off";
+
   private PdfText() {}
 
   /**
@@ -19,17 +21,28 @@ final class PdfText {
    */
   static FileWords of(byte[] bytes) throws UnreadableDocument {
     FileWords words = words(bytes);
-    if (words.characters().isBlank()) {
+    boolean isPlausible = UsualCharacters.share(words.characters()) >= LEAST_PLAUSIBLE;
+    boolean isBlank = words.characters().isBlank();
+    if (isBlank && PdfDamage.isCutOff(bytes)
+        || !isPlausible && (has(words, CUT_OFF) || has(words, PdfParagraphs.PAGE_DAMAGED))) {
+      throw new UnreadableDocument(
+          "is a PDF that is broken or cut off, with no words that can be read: give another copy");
+    }
+    if (isBlank) {
       throw new UnreadableDocument(
           "is a PDF without a text layer (a scan, or fonts that do not tell their characters):"
               + " run text recognition (OCR) on it and give the result");
     }
-    if (UsualCharacters.share(words.characters()) < LEAST_PLAUSIBLE) {
+    if (!isPlausible) {
       throw new UnreadableDocument(
           "is a PDF whose fonts tell wrong characters: its text would be noise;"
               + " run text recognition (OCR) on it and give the result");
     }
     return words;
+  }
+
+  private static boolean has(FileWords words, String code) {
+    return words.gaps().stream().anyMatch(gap -> gap.code().equals(code));
   }
 
   private static FileWords words(byte[] bytes) throws UnreadableDocument {
@@ -53,7 +66,7 @@ final class PdfText {
     gaps.add(
         new Gap(
             words.characters().length(),
-            "file-cut-off",
+            CUT_OFF,
             "the file is cut off or lost pages: only %d were found; give another copy"
                 .formatted(pages)));
     return new FileWords(words.characters(), gaps);

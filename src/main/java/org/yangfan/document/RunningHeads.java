@@ -14,6 +14,11 @@ final class RunningHeads {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[-—–－―·•\\s]+\\d{1,4}[-—–－―·•\\s]+|第?\\s*\\d{1,4}\\s*页.{0,10}");
 
+  /** What browsers print at the edges of a page: its address, or the time. */
+  private static final Pattern BROWSER =
+      Pattern.compile(
+          "(?:https?|file)://\\S+\\s+\\d+/\\d+|\\d+/\\d+/\\d+,? (?:[上下]午)?\\d+:\\d+(?: [AP]M)?(?:\\s.*)?");
+
   private RunningHeads() {}
 
   static List<List<PdfLine>> without(List<List<PdfLine>> pages) {
@@ -44,7 +49,8 @@ final class RunningHeads {
 
   private static boolean isRunningHead(String line, Map<String, Integer> counts, int pages) {
     boolean repeated = pages >= FEWEST_PAGES && counts.get(line) * 2 > pages;
-    return !line.isEmpty() && (repeated || PAGE_NUMBER.matcher(line).matches());
+    return !line.isEmpty()
+        && (repeated || PAGE_NUMBER.matcher(line).matches() || BROWSER.matcher(line).matches());
   }
 
   /** The first or last line, its numbers alike; empty on an empty page. */

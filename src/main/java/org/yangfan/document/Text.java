@@ -41,13 +41,13 @@ public final class Text {
   /**
    * The same text for reading: its {@link #string} is in {@link PlainCharacters} and without page
    * numbers, tables of contents and the frames of boxes; what {@link #slice} gives stays as it was
-   * printed. Blanks that part what belongs together are left out of both.
+   * printed, but for rare line breaks. Blanks that part what belongs together are left out of both.
    */
   public Text plain() {
     String pages = PageBreaks.blanked(PlainCharacters.of(printed), lines());
     String plain = Frames.blanked(Contents.blanked(pages, lines()), lines());
     List<Span> parts = NeedlessBlanks.without(plain, lines());
-    Text whole = new Text(printed, plain);
+    Text whole = new Text(PlainCharacters.withUsualBreaks(printed), plain);
     boolean all = plain.length() == parts.stream().mapToInt(Span::length).sum();
     return all || parts.isEmpty() ? whole : whole.inOrder(parts);
   }

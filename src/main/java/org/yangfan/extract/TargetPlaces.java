@@ -105,9 +105,10 @@ final class TargetPlaces {
     return inside ? before.getValue().task() : null;
   }
 
+  /** The box that a target ends in: its words may begin with the heading of the box. */
   private Boxes.Placed box(Span span) {
-    Map.Entry<Integer, Boxes.Placed> before = boxes.floorEntry(span.start());
-    boolean inside = before != null && isWithin(before.getValue().whole(), span.start());
+    Map.Entry<Integer, Boxes.Placed> before = boxes.floorEntry(span.end() - 1);
+    boolean inside = before != null && isWithin(before.getValue().whole(), span.end() - 1);
     return inside ? before.getValue() : null;
   }
 

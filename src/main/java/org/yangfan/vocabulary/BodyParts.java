@@ -12,7 +12,7 @@ final class BodyParts {
   private static final String WHOLE_ENDS = "部委厅局署会";
 
   private static final Pattern PART =
-      Pattern.compile("\\p{IsHan}{1,12}(?:司|分局|局|中心|办公室)|\\p{IsHan}{2,12}(?:处|支队|总队)|办公室");
+      Pattern.compile("\\p{IsHan}{1,12}(?:司|分局|局|中心|办公室)|办公[室厅]|\\p{IsHan}{2,12}(?:处|支队|总队)");
 
   private static final int SHORTEST = 3;
 

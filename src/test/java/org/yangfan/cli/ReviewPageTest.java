@@ -68,9 +68,9 @@ class ReviewPageTest {
   }
 
   @Test
-  void whatIsNotWrittenSoIsSaidToBeJustThat() throws IOException {
-    String page = page("重庆市5G应用方案\n\n一、重点任务\n1．5G+渡口。推进渡口应用。（责任单位：市交通局）\n\n市经信委\n2022年3月1日\n");
-    assertFalse(page.contains("未定位"), page);
+  void anIssuerIsMarkedWhereItsShortNameStands() throws IOException {
+    String page = page("重庆市5G应用方案\n\n市经信委\n2022年3月1日\n\n一、重点任务\n1．5G+渡口。推进渡口应用。（责任单位：市交通局）\n");
+    assertTrue(page.contains("title=\"发文机关\">市经信委</a>"), page);
   }
 
   @Test

@@ -50,6 +50,12 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aLoneControlCharacterMakesNoBinary() throws UnreadableDocument {
+    String words = "云岭省信息通信业发展行动计划，推进茶园建设。".repeat(5) + "\0";
+    assertEquals(words, read(words.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
   void otherEncodingsAreNamedAsUnknown() {
     byte[] russian = "План действий по развитию связи".getBytes(Charset.forName("windows-1251"));
     assertTrue(message(russian).contains("GB18030"));
@@ -58,6 +64,7 @@ class DocumentReaderTest {
   @Test
   void saysWhatIsWrongWithBytesThatAreNoText() {
     assertTrue(message(new byte[] {'a', 0, 1}).contains("binary"));
+    assertTrue(message(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}).contains("PNG"));
     assertTrue(message(" \n\t".getBytes(StandardCharsets.UTF_8)).contains("empty"));
     assertTrue(message(new byte[0]).contains("empty"));
   }

@@ -26,6 +26,12 @@ public final class PdfMaker {
     return this;
   }
 
+  /** Leaves more room before the next line, in points. */
+  public PdfMaker gap(int points) {
+    y -= points;
+    return this;
+  }
+
   /** Adds words to the current line. */
   public PdfMaker cell(double indent, String words) {
     String hex = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_16BE));

@@ -63,6 +63,55 @@ class PdfTextTest {
     assertEquals("附件 名单\n正文\n", DocumentReader.read("plan.pdf", words.bytes()).text().string());
   }
 
+  private static final String FULL = "云岭各县推进茶园与花海的建设并打造示范，形成品牌。";
+  private static final String PART = "由云岭省茶业局、云岭省花海办公室和各县分工负责的事";
+
+  @Test
+  void aWiderGapBeginsAParagraphAfterAFullLine() throws UnreadableDocument {
+    PdfMaker pdf = new PdfMaker().line(0, "茶园").gap(10);
+    for (int i = 0; i < 3; i++) {
+      pdf.line(0, PART).line(0, FULL).gap(10).line(0, "扩大规模。").gap(10);
+    }
+    pdf.line(0, FULL).line(0, "“5G+茶园”是目标：建设；").gap(10).line(0, "花海");
+    assertEquals(
+        "茶园\n" + (PART + FULL + "\n扩大规模。\n").repeat(3) + FULL + "“5G+茶园”是目标：建设；\n花海\n",
+        DocumentReader.read("plan.pdf", pdf.bytes()).text().string());
+  }
+
+  @Test
+  void whereIndentsTellAFullLineGoesOnInWhatLooksLikeAnItem() throws UnreadableDocument {
+    PdfMaker pdf = new PdfMaker();
+    for (int i = 0; i < 3; i++) {
+      pdf.line(2, PART.substring(2)).line(0, "扩大规模。");
+    }
+    pdf.line(2, PART.substring(2)).line(0, "一、二产业。").line(2, "花海");
+    assertEquals(
+        (PART.substring(2) + "扩大规模。\n").repeat(3) + PART.substring(2) + "一、二产业。\n花海\n",
+        DocumentReader.read("plan.pdf", pdf.bytes()).text().string());
+  }
+
+  @Test
+  void whereNothingElseTellsTheWordsDo() throws UnreadableDocument {
+    String units = "推进花海建设。（云岭省茶业局和各县按职责分别负责）";
+    PdfMaker pdf = new PdfMaker().line(0, FULL).line(0, "40").line(0, "2").line(0, FULL);
+    pdf.line(0, "责任单位：省茶业局").line(0, units).line(0, "推进花海在各县建设，打造品牌。");
+    pdf.line(0, PART).line(0, "务。").line(0, FULL).line(0, "其中茶园的规模居前。");
+    assertEquals(
+        String.join(
+            "\n",
+            FULL,
+            "40",
+            "2",
+            FULL,
+            "责任单位：省茶业局",
+            units,
+            "推进花海在各县建设，打造品牌。",
+            PART + "务。",
+            FULL + "其中茶园的规模居前。",
+            ""),
+        DocumentReader.read("plan.pdf", pdf.bytes()).text().string());
+  }
+
   @Test
   void aScanIsSaidToHaveNoTextLayer() {
     String message = message(new PdfMaker().scan().bytes());
@@ -123,6 +172,7 @@ class PdfTextTest {
     assertTrue(message(header).startsWith("is a broken PDF"), message(header));
     byte[] half = Arrays.copyOf(PLAN.bytes(), 300);
     assertTrue(message(half).contains("PDF"), message(half));
+    assertTrue(message(half).contains("broken") && !message(half).contains("OCR"), message(half));
   }
 
   private static String message(byte[] bytes) {

@@ -67,6 +67,20 @@ class TextTest {
   }
 
   @Test
+  void ofSignsThatEncodingsHaveTwiceOneIsRead() {
+    Text text = Text.of("10∼15个、3〜5、1～2、4‑6、7–8；﹙⼀﹚20﹪").plain();
+    assertEquals("10~15个、3~5、1~2、4-6、7—8；（一）20%", text.string());
+  }
+
+  @Test
+  void controlCharactersAreNotReadAndRareBreaksAreUsualOnes() {
+    Text text = Text.of("\u0001一、茶\u001F园\0\u2028二").plain();
+    assertEquals("一、茶园\n二", text.string());
+    assertEquals("一、茶园\n二", text.slice(text.span()));
+    assertEquals(1, text.codePoint(0));
+  }
+
+  @Test
   void whatNobodySeesAloneIsATextStill() {
     assertEquals(1, Text.of("\u00AD").plain().codePoints());
   }

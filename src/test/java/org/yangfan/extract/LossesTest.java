@@ -31,6 +31,8 @@ class LossesTest {
   void controlCharactersAreAFinding() {
     String words = HEAD + "（一）5G+\u0003\u0010渔港。\n";
     assertEquals(List.of("3:7 characters-lost"), losses(document(words)));
+    String opening = HEAD + "\u001F（一）5G+渔港。\n";
+    assertEquals(List.of("3:1 characters-lost"), losses(document(opening)));
   }
 
   @Test

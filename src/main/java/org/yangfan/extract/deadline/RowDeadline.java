@@ -4,7 +4,7 @@ import java.util.List;
 import org.yangfan.regex.Pattern;
 
 /** The day that a cell of a table says for its row: |2025年6月|, |12月底|. */
-final class RowDeadline {
+public final class RowDeadline {
   private static final Pattern CELL = Pattern.compile("\\|");
 
   /** A cell under 完成时限. */
@@ -17,7 +17,7 @@ final class RowDeadline {
   private RowDeadline() {}
 
   /** The last day that fills a cell of {@code row} by itself, or null. */
-  static Deadline in(String row, Years years) {
+  public static Deadline in(String row, Years years) {
     Deadline found = null;
     for (String cell : CELL.split(row)) {
       if (DAY.matcher(cell).matches()) {

@@ -8,8 +8,9 @@ import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /**
- * Deadlines that do not say their year: 今年底, 年内, 明年底 mean that of the document; 6月底前, 三季度末 that of
- * the deadline before them in the sentence, or the only one of the plan.
+ * Deadlines that do not say their year: 今年底, 年内, 明年底 mean that of the document; 全年 the only one of
+ * the plan; 6月底前, 三季度末 that of the deadline before them in the sentence, or the only one of the
+ * plan.
  */
 public final class UnsaidYears {
   private static final String CLAUSE = "(?<=^|[，。；：、]|其中)";
@@ -17,11 +18,11 @@ public final class UnsaidYears {
   /** The year of the document, or the next one, by whatever words. */
   private static final Pattern THIS_YEAR =
       Pattern.compile(
-          "(?=[到至今本当前年明])(?:[到至]?(?:今年|本年度?|当年)(?:年?(?<end>[底末])|内)(?:之?前)?|(?<![\\d一二三四五六七八九十两])年内"
+          "(?=[到至今本当前年明全])(?:[到至]?(?:今年|本年度?|当年)(?:年?(?<end>[底末])|内)(?:之?前)?|(?<![\\d一二三四五六七八九十两])年内"
               + "|(?:今年|本年度?)(?<half>上半年)|(?:今年|本年度?|^|(?<=[，。；：]))(?<third>前三季度)"
               + "|CLAUSE(?:今年|本年度)(?![以度来初年])|(?:[到至]|CLAUSE)年(?<close>[底末])(?:之?前)?"
                   .replace("CLAUSE", CLAUSE)
-              + "|[到至]?(?<next>明年)(?:年?(?<nextend>[底末]))?(?:之?前)?)");
+              + "|(?<=[，；])(?<whole>全年)(?!度)|[到至]?(?<next>明年)(?:年?(?<nextend>[底末]))?(?:之?前)?)");
 
   private static final Pattern PART_OF_A_YEAR =
       Pattern.compile(
@@ -44,7 +45,11 @@ public final class UnsaidYears {
     List<Deadline> found = new ArrayList<>();
     Matcher now = THIS_YEAR.matcher(string);
     while (now.find()) {
-      Integer year = years.current();
+      boolean whole = now.group("whole") != null;
+      Integer year = whole ? years.only() : years.current();
+      if (whole && year == null) {
+        continue;
+      }
       boolean next = now.group("next") != null;
       found.add(
           year == null

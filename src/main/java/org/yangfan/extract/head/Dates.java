@@ -14,16 +14,21 @@ public final class Dates {
   private static final String S = "[\\s\\u3000]*";
 
   /** Between a label, perhaps bold, and its date: a colon, or the border of a cell, or both. */
-  private static final String PARTED = "[\\s\\u3000*]*[:：|][:：|\\s\\u3000*]*";
+  private static final String PARTED = "[\\s\\u3000*]*[:：﹕∶|\\]】][:：|\\s\\u3000*]*";
+
+  /** What may stand after the year and the month, besides 年 and 月. */
+  private static final String MARK = "\\-－–—./．／]";
 
   private static final String DATE =
       "(?<y>\\d{4}|[〇零○一二三四五六七八九]{4})"
           + S
-          + "[年\\-./]"
+          + "[年"
+          + MARK
           + S
           + "(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})"
           + S
-          + "[月\\-./]"
+          + "[月"
+          + MARK
           + S
           + "(?<d>\\d{1,2}|[一二三四五六七八九十]{1,3})"
           + S
@@ -33,6 +38,8 @@ public final class Dates {
           "(?:(?:发布|公布|公开)(?:日期|时间)|(?m:(?:^|[ \\t\\u3000\\u00A0|])(?:date|时间|日期)))"
               + PARTED
               + DATE);
+  private static final Pattern PUBLISHED_BELOW = Pattern.compile("发布(?:日期|时间)" + PARTED + DATE);
+  private static final int LONGEST_FOOTER = 300;
   private static final Pattern WRITTEN = Pattern.compile("(?:成文|印发|发文)(?:日期|时间)" + PARTED + DATE);
   private static final Pattern EFFECTIVE =
       Pattern.compile("自" + S + DATE + S + "起" + S + "(?:正式)?(?:施行|实施|执行|生效|试行)");
@@ -42,7 +49,7 @@ public final class Dates {
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?=[\\d〇零○一二三四五六七八九])(?<![自:：到至\\d])(?<![自:：到至\\d][\\s\\u3000*]{1,9})"
-              + DATE.replace("[年\\-./]", "年").replace("[月\\-./]", "月").replace("日?", "日")
+              + DATE.replace("[年" + MARK, "年").replace("[月" + MARK, "月").replace("日?", "日")
               + "(?![起前]|[^。\\r\\n]{0,24}(?:会议|审议))");
   private static final Pattern LAST =
       Pattern.compile(SIGNED.pattern() + "(?=[ \\t\\u3000\\u00A0]*+(?m:$))");
@@ -63,8 +70,13 @@ public final class Dates {
     return date == null ? null : new Dated(date, matcher.end());
   }
 
-  static LocalDate published(Text text, Span within) {
-    return first(PUBLISHED, text, within);
+  /** The day that {@code header} says, or else what a web page prints below the document. */
+  static LocalDate published(Text text, Span header) {
+    LocalDate above = first(PUBLISHED, text, header);
+    int below = Math.max(header.end(), text.length() - LONGEST_FOOTER);
+    return above != null || below >= text.length()
+        ? above
+        : first(PUBLISHED_BELOW, text, new Span(below, text.length()));
   }
 
   /** The date that ends its line under the signatures, or is called the day of writing, or else. */

@@ -22,7 +22,12 @@ public final class Periods {
   private static final Pattern CARRIED_OUT =
       Pattern.compile("开展[^。《》]{2,30}(?:行动|计划|工程)[（(]" + S + "(?=\\d{4})");
   private static final Pattern IN_YEARS =
-      Pattern.compile(YEARS.pattern() + S + "年" + S + "[一二三四五六]年(?:左右)?(?:的)?时间");
+      Pattern.compile(
+          YEARS.pattern()
+              + S
+              + "年"
+              + S
+              + "(?:[一二三四五六]年(?:左右)?(?:的)?时间|(?:有关|相关)?(?:工作|事项)(?:通知|安排|部署))");
   private static final Pattern VALID_TO =
       Pattern.compile("(?:有效|实施|执行)期限?(?:为)?" + S + "(?:截?至|到)" + S + "(20\\d{2})" + S + "年");
   private static final Pattern LASTS =

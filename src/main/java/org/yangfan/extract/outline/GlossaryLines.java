@@ -76,15 +76,17 @@ final class GlossaryLines {
   GlossaryLines(Text text, Span within) {
     this.text = text;
     this.lines =
-        text.lines(within).stream().map(text::trim).filter(line -> !line.isEmpty()).toList();
+        text.lines(within).stream()
+            .map(text::trim)
+            .filter(line -> !line.isEmpty())
+            .takeWhile(line -> !WebFooter.holds(PlainCharacters.of(text.slice(line))))
+            .toList();
     this.width = lines.stream().mapToInt(Span::length).max().orElse(0);
   }
 
   /** The entries, in order of place. */
   List<GlossaryEntry> entries() {
-    lines.stream()
-        .takeWhile(line -> !WebFooter.holds(PlainCharacters.of(text.slice(line))))
-        .forEach(this::take);
+    lines.forEach(this::take);
     return entries;
   }
 

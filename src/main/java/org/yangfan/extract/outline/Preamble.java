@@ -3,6 +3,7 @@ package org.yangfan.extract.outline;
 import java.util.List;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.table.Tables;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -15,12 +16,30 @@ public final class Preamble {
   /** A paragraph, a line that a page broke, or a row of a table; no title and no signature. */
   private static final Pattern RUNNING = Pattern.compile(".*[。|].*|.{30,}");
 
+  /** What the header of a table of indicators says. */
+  private static final String INDICATORS = "指标";
+
   private Preamble() {}
 
-  /** From the first goal of the last paragraphs of {@code header} to its end; empty for none. */
+  /**
+   * From the first goal of the last paragraphs of {@code header}, or a table of indicators, to its
+   * end; empty for none.
+   */
   public static Span goals(Text text, Span header) {
     Matcher goals = GOALS.matcher(text.string()).region(start(text, header), header.end());
-    return new Span(goals.find() ? goals.start() : header.end(), header.end());
+    int start = goals.find() ? goals.start() : header.end();
+    return new Span(Math.min(start, table(text, header)), header.end());
+  }
+
+  /** Where the first table of indicators of {@code header} begins; its end for none. */
+  private static int table(Text text, Span header) {
+    if (text.string().substring(header.start(), header.end()).indexOf(INDICATORS) < 0) {
+      return header.end();
+    }
+    return Tables.in(text, List.of(header)).ofIndicators().stream()
+        .mapToInt(table -> table.span().start())
+        .findFirst()
+        .orElse(header.end());
   }
 
   /** Where the running lines begin that end {@code header}. */

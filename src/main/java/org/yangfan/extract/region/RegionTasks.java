@@ -44,7 +44,7 @@ public final class RegionTasks {
   /** A line that says so of the numbers below it, in bold or not. */
   private static final Pattern LABEL_LINE =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000]*(?:\\*\\*)?((?:主攻|重点|主要|工作|行动)(?:方向|任务|工作)(?:摘[录要编])?)[：:]?(?:\\*\\*)?[：:]?[ \\t]*$");
+          "(?m)^[ \\t\\u3000]*(?:\\*\\*|【)?((?:主攻|重点|主要|工作|行动|政策|具体|推进)(?:方向|任务|工作|措施|举措|事项)(?:摘[录要编])?)[：:]?(?:\\*\\*|】)?[：:]?[ \\t]*$");
 
   private static final Pattern DIRECTIONS = Pattern.compile("(?:主攻|重点|主要)方向");
 
@@ -80,10 +80,12 @@ public final class RegionTasks {
     Region region = chapter.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, body, region, findings));
     List<TaskPlace> tasks = new TaskPlaces(text, passages, findings).in(sections(body, passages));
-    List<TaskPlace> found = tasks.isEmpty() ? new Directions(text, passages).in(body) : tasks;
+    List<TaskPlace> found =
+        tasks.isEmpty() ? labelled(new Directions(text, passages).in(body), body) : tasks;
     Function<TaskPlace, Kind> among =
         kinds.among(found.stream().map(RegionTasks::unlabelled).toList());
-    boolean fields = tasks.isEmpty() || Chapters.isDomain(words(chapter.heading()));
+    String named = PlainCharacters.of(words(chapter.heading()));
+    boolean fields = tasks.isEmpty() || Chapters.isDomain(named) && !PlanTitle.isForm(named);
     boolean tabular = text.string().substring(body.start(), body.end()).indexOf('|') >= 0;
     TaskTables tables =
         TaskTables.in(text, tabular ? List.of(body) : List.of(), unitLists, region, findings);
@@ -91,6 +93,25 @@ public final class RegionTasks {
         .at(
             found,
             place -> fields || isDirection(place) ? Kind.DOMAIN : among.apply(unlabelled(place)));
+  }
+
+  /** {@code bullets} under the label right above the first of them: **重点任务**. */
+  private List<TaskPlace> labelled(List<TaskPlace> bullets, Span body) {
+    int first =
+        bullets.isEmpty() ? body.end() : text.lineAt(bullets.get(0).heading().lead()).start();
+    Matcher label = LABEL_LINE.matcher(text.string()).region(body.start(), first);
+    while (label.find()) {
+      String words = text.slice(new Span(label.start(1), label.end(1)));
+      if (text.trim(new Span(label.end(), first)).isEmpty()
+          && !DIRECTIONS.matcher(words).matches()) {
+        return bullets.stream()
+            .map(
+                it ->
+                    new TaskPlace(it.heading(), it.title(), List.of(words), it.own(), it.around()))
+            .toList();
+      }
+    }
+    return bullets;
   }
 
   /** {@code place} without a label 主攻方向 around it, which also stands above building blocks. */
@@ -136,7 +157,7 @@ public final class RegionTasks {
           headings.stream()
               .filter(h -> h.lead() >= label.end())
               .limit(1)
-              .anyMatch(h -> text.trim(new Span(label.end(), h.span().start())).isEmpty());
+              .anyMatch(h -> text.trim(new Span(label.end(), h.lead())).isEmpty());
       if (above) {
         all.add(Heading.unmarked(HeadingStyle.PART, label.start(), words));
       }

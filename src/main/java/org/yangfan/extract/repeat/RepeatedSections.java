@@ -20,6 +20,9 @@ public final class RepeatedSections {
   /** A shorter section may come twice and be meant so. */
   private static final int SHORTEST = 14;
 
+  /** A list of bodies is no debris. */
+  private static final String OPENING = "（(【[〔";
+
   /** What a page prints where it shows no more of a text, and what follows. */
   private static final Pattern BROKEN_OFF =
       Pattern.compile("(?:…{1,2}|\\.{3,6})[\\[【（(]?(?:点击)?(?:展开|查看|阅读|显示)(?:全文|更多|全部).*");
@@ -84,11 +87,17 @@ public final class RepeatedSections {
     return same ? first.heading() : null;
   }
 
-  /** Whether {@code words} are all of {@code first} and then what is no sentence. */
+  /** Whether {@code words} are {@code first} or whole sentences of it, and then no sentence. */
   private static boolean hasOnlyDebrisMore(String words, String first) {
-    return first.length() >= SHORTEST
-        && words.startsWith(first)
-        && words.indexOf('。', first.length()) < 0;
+    int same = 0;
+    while (same < Math.min(words.length(), first.length())
+        && words.charAt(same) == first.charAt(same)) {
+      same++;
+    }
+    int whole = same == first.length() ? same : first.lastIndexOf('。', same - 1) + 1;
+    return whole >= SHORTEST
+        && words.indexOf('。', whole) < 0
+        && (whole == first.length() || OPENING.indexOf(words.charAt(whole)) < 0);
   }
 
   /** The words of {@code section}, of a copy that breaks off those before the break. */

@@ -134,6 +134,16 @@ public record Columns(List<String> header, List<Role> roles) {
     return roles.size();
   }
 
+  /** The first column whose header is {@code named} so, or -1. */
+  public int first(Pattern named) {
+    for (int i = 0; i < header.size(); i++) {
+      if (named.matcher(header.get(i)).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The first column with {@code role}, or -1. */
   int first(Role role) {
     return roles.indexOf(role);

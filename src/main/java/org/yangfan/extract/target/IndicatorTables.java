@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.deadline.Deadline;
+import org.yangfan.extract.deadline.RowDeadline;
+import org.yangfan.extract.deadline.Years;
 import org.yangfan.extract.indicator.CountedThing;
 import org.yangfan.extract.indicator.FieldInWords;
 import org.yangfan.extract.quantity.CellFigure;
@@ -31,6 +34,7 @@ import org.yangfan.vocabulary.Region;
  */
 final class IndicatorTables {
   private static final Pattern CAPTION_YEAR = Pattern.compile("20\\d\\d(?=年)");
+  private static final Pattern DUE = Pattern.compile(".*(?:时[间限]|期限|进度).*");
   private static final Pattern NOTHING = Pattern.compile("[—–―/.…\\-]*|无|暂无");
 
   private final Text text;
@@ -117,7 +121,7 @@ final class IndicatorTables {
             figure.get().max(),
             measured.measure().isEmpty() ? null : measured.measure(),
             measured.per(),
-            deadline(table, column),
+            deadline(table, row, column),
             present,
             null,
             FieldInWords.of(name.words()),
@@ -132,6 +136,18 @@ final class IndicatorTables {
       return Comparator.RANGE;
     }
     return figure.after() == null ? Comparator.AT_LEAST : figure.after();
+  }
+
+  /** The day that the row says under 完成时限, where it is in the year of the goal. */
+  private String deadline(RawTable table, TableRow row, int column) {
+    String year = deadline(table, column);
+    if (year == null || table.columns().first(DUE) < 0) {
+      return year;
+    }
+    int number = Integer.parseInt(year.substring(0, 4));
+    Years years = new Years(new Period(number, number), null);
+    Deadline day = RowDeadline.in(row.cell(table.columns().first(DUE)).words(), years);
+    return day == null || day.year() == null || day.year() != number ? year : day.when();
   }
 
   private String deadline(RawTable table, int column) {

@@ -22,7 +22,8 @@ public final class BoxTopics {
    * The field of {@code place} in {@code box}, or null where neither a lead nor the title has one.
    */
   public static String of(Text text, Boxes.Placed box, Span place) {
-    String before = text.slice(new Span(box.whole().start(), place.start()));
+    String before =
+        text.slice(new Span(box.whole().start(), Math.max(box.whole().start(), place.start())));
     Matcher leads = LEAD.matcher(before);
     String topic = null;
     while (leads.find()) {

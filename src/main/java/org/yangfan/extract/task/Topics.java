@@ -27,16 +27,21 @@ final class Topics {
   /** 5G智慧医疗: the field without a plus. */
   private static final Pattern BARE_5G =
       Pattern.compile(
-          "^5G((?:智慧|智能|数字|远程)\\p{IsHan}{2,4}|\\p{IsHan}{2,4}(?=应用|体验|场景))(?:应用|体验|场景)?$");
+          "^5G((?:智慧|智能|数字|远程)\\p{IsHan}{2,4}|\\p{IsHan}{2,4}(?=应用|体验|场景)|\\p{IsHan}{2}消费)(?:应用|体验|场景)?$");
 
   private static final Pattern FRAME =
       Pattern.compile(
-          "(?:(?:规模化?|示范|应用|创新|融合|试点|推广|普及|专项|深化|先行|提升|推进|赋能|拓展|升级|攻坚|领航|提质|培育|样板|标杆)*(?:工程|行动|应用|场景|示范)|(?:规模化?|应用|融合|创新)*(?:发展|建设|推广)|效能|水平|标杆)$");
+          "(?:(?:规模化?|示范|应用|创新|融合|试点|推广|普及|专项|深化|先行|先导|提升|推进|赋能|拓展|升级|攻坚|领航|提质|培育|样板|标杆)*(?:工程|行动|应用|场景|示范)|(?:规模化?|应用|融合|创新)*(?:发展|建设|推广)|效能|水平|标杆)$");
   private static final Pattern BUILDING_BLOCK =
       Pattern.compile("(?:攻关|标准|标准化|平台|研发|产业|设备|终端|芯片|模组|创新中心|生态|安全|供给|能力|体系)$");
 
   private static final Pattern FIELD =
       Pattern.compile("(?:智慧|智能(?!终端|硬件|装备)|数字(?!底座|基础|经济|枢纽)|远程|流动|无人|云)\\p{IsHan}{2}");
+
+  /** What is built for all fields, under whatever heading it stands. */
+  private static final Pattern FOR_ALL_FIELDS =
+      Pattern.compile("标识解析|虚拟专网|算力|东数西算|公共(?:设施|资源)|(?:市场|经营|产业)主体");
+
   private static final Pattern NETWORK =
       Pattern.compile(
           "网络|基站|覆盖|通信|频[谱率段]|标准|产业|芯片|模组|终端|器件|技术|攻关|安全|评测|测评|生态|人才|底座|站址|杆|机房|供给|平台|算力|创新中心|解决方案|信号|共[建享]|基础设施|专网|千兆|宽带|通达|补盲|算网|用电|电费|公共(?:资源|场所)");
@@ -92,6 +97,11 @@ final class Topics {
   /** Whether {@code title} names something to be built rather than a field, 5G+ or not. */
   static boolean isBuildingBlock(String title) {
     return BUILDING_BLOCK.matcher(PlainCharacters.of(title)).find();
+  }
+
+  /** Whether {@code title} speaks of what no single field has: 行业虚拟专网, 市场主体. */
+  static boolean isForAllFields(String title) {
+    return FOR_ALL_FIELDS.matcher(PlainCharacters.of(title)).find();
   }
 
   /** Whether {@code title} names a field by what makes it one: 智慧…, 远程…. */

@@ -32,6 +32,9 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
   private static final Pattern REACH =
       Pattern.compile("(?:(?:以上|上述|前述)[^。，；：、]{0,8}|" + UnitPassage.ITEMS + "(?:任务|工作)?的?)$");
 
+  /** The same of a whole line: 保障措施各项责任单位：. */
+  private static final Pattern EACH = Pattern.compile("\\p{IsHan}{0,10}" + UnitPassage.EACH);
+
   /** What stands after 主办单位： where it is the keeper of a web site. */
   private static final Pattern FOOTER =
       Pattern.compile("[^。；;、）)】]{2,60}?(?:网站标识码|ICP备|公网安备|技术支持|版权所有|备案号)");
@@ -92,6 +95,9 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
       if (words.startsLine(i)) {
         from = i;
       }
+    }
+    if (words.startsLine(from) && EACH.matcher(words.string()).region(from, start).matches()) {
+      return from;
     }
     Matcher reach = REACH.matcher(words.string()).region(from, start);
     return reach.find() ? reach.start() : start;

@@ -18,12 +18,21 @@ public record UnitPassage(Span span, List<PlacedUnit> units) {
       "第?(?:N(?:(?:项?[、和及与]|[—–－~～至到-]{1,2})第?N)+|[（(]N[）)](?:[、和及与至—-]?第?[（(]N[）)])+|[①-⑳](?:[、和及与至—-]?第?[①-⑳])+)项"
           .replace("N", NUMBER);
 
+  /** All tasks above, at the end of such words: 本章各项, 本节任务, 保障措施. */
+  static final String EACH = "(?:各项|本(?:[章节]|部分)|保障措施)(?:具体|重点|工作|任务|措施|保障|内容)*的?";
+
   /** 责任单位（8—9）：, where the items stand in a bracket of the marker. */
   private static final String IN_MARKER =
       "^[^。，；：（(]{2,8}[（(]第?\\d{1,3}(?:[、—–－~～至到-]{1,2}\\d{1,3})+项?[）)]";
 
   private static final Pattern FOR_ALL_ABOVE =
-      Pattern.compile("^[^。，；：]{0,8}(?:以上|上述)|^[（(\\[【〔]?" + ITEMS + "|" + IN_MARKER);
+      Pattern.compile(
+          "^[^。，；：]{0,8}(?:以上|上述)|^\\p{IsHan}{0,10}?"
+              + EACH
+              + "(?=[牵责负主配])|^[（(\\[【〔]?"
+              + ITEMS
+              + "|"
+              + IN_MARKER);
 
   public UnitPassage {
     units = List.copyOf(units);

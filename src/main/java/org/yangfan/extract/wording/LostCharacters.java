@@ -10,6 +10,7 @@ import org.yangfan.document.Text;
  */
 public final class LostCharacters {
   private static final char REPLACEMENT = '\uFFFD';
+  private static final String WHITE = "\t\n\u000B\f\r\u0085";
 
   private LostCharacters() {}
 
@@ -18,7 +19,7 @@ public final class LostCharacters {
     for (Span line : text.lines()) {
       Span words = text.trim(line);
       int[] lost =
-          IntStream.range(words.start(), words.end())
+          IntStream.range(line.start(), line.end())
               .filter(i -> isLost(text.string().charAt(i), i == words.start()))
               .toArray();
       if (lost.length > 0) {
@@ -34,7 +35,7 @@ public final class LostCharacters {
   /** Fonts of symbols keep their bullets at U+F020 to U+F0FF: no loss where one opens a line. */
   private static boolean isLost(char c, boolean opens) {
     boolean bullet = opens && c >= '\uF020' && c <= '\uF0FF';
-    boolean control = Character.isISOControl(c) && !Character.isWhitespace(c);
+    boolean control = Character.isISOControl(c) && WHITE.indexOf(c) < 0;
     return c == REPLACEMENT || control || Character.getType(c) == Character.PRIVATE_USE && !bullet;
   }
 }
