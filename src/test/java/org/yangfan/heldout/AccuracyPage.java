@@ -73,7 +73,8 @@ final class AccuracyPage {
           Map.entry("fourteenth", "read when rules had been mended on most of the thirteenth"),
           Map.entry("fifteenth", "read when rules had been mended on the thirteenth"),
           Map.entry("sixteenth", "read when rules had been mended on the fifteenth"),
-          Map.entry("seventeenth", "read when rules had been mended on the sixteenth"));
+          Map.entry("seventeenth", "read when rules had been mended on the sixteenth"),
+          Map.entry("eighteenth", "read when rules had been mended on the seventeenth"));
 
   private static final String UNSEEN =
       """

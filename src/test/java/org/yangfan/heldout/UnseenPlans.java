@@ -32,7 +32,8 @@ final class UnseenPlans {
           "fourteenth",
           "fifteenth",
           "sixteenth",
-          "seventeenth");
+          "seventeenth",
+          "eighteenth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
