@@ -34,7 +34,7 @@ final class LeadVerb {
   /** Who does it, where things are counted one by one: …等景区打造, 头部企业建设. */
   private static final Pattern DOER =
       Pattern.compile(
-          "\\p{IsHan}{2}(?=惠及(?!面))|(?:大脑|云脑|中枢|平台|系统)(?=接入(?!\\p{IsHan}{0,4}[率积]))|(?:企业|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:共同|牵头|自主|(?:联合|会同|携手)(?:[^，。；、]{2,8}(?=设立|共建|建设|打造|成立|组建|制定))?)?(?=制定|制修订|设立|成立|建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|发放|投放|推出)");
+          "\\p{IsHan}{2}(?=惠及(?!面))|(?:大脑|云脑|中枢|平台|系统)(?=接入(?!\\p{IsHan}{0,4}[率积]))|(?:企业|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:共同|牵头|自主|(?:联合|会同|携手)(?:[^，。；、]{2,8}(?=设立|共建|建设|打造|成立|组建|制定))?)?(?=制定|制修订|设立|成立|建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|研制|攻关|攻克|突破|形成|凝练|承办|举办|实施|申报|发放|投放|推出)");
 
   private static final Pattern PLACE = Pattern.compile("[在向]");
 
@@ -49,7 +49,7 @@ final class LeadVerb {
   private static final Pattern WORK = Pattern.compile("(?<=推[动进]|实施|开展)[^，。；]{2,40}改造$");
 
   /** What the name of a place ends with. */
-  private static final String PLACE_END = "团区园镇乡县市州盟旗村港地院校库站场馆岛湖海山湾带线路内上中间处等岸域里所";
+  private static final String PLACE_END = "团节区园镇乡县市州盟旗村港地院校库站场馆岛湖海山湾带线路内上中间处等岸域里所";
 
   private final String string;
   private final Figure figure;
@@ -72,36 +72,35 @@ final class LeadVerb {
     }
     int acting = AreaBefore.afterActing(string, opened, end);
     int from = acting > opened ? acting : Purpose.after(string, afterAgent(opened, end), end);
-    Matcher found = Words.VERB.matcher(string).region(from, end);
+    int first = Words.afterVerb(string, from, end);
     boolean lead =
         PLACE.matcher(string).region(from, end).lookingAt() || Words.isAside(string, from, end);
-    if (lead ? !findsBehindPlace(found, from, end) : !found.lookingAt()) {
+    int[] found = lead ? behindPlace(from, end) : first > from ? new int[] {from, first} : null;
+    if (found == null) {
       return null;
     }
-    int last = afterVerbs(found.end(), end);
-    boolean put =
-        bound.isStrong() && string.startsWith("上线", found.start()) && end - last > SHORTEST;
+    int last = afterVerbs(found[1], end);
+    boolean put = bound.isStrong() && string.startsWith("上线", found[0]) && end - last > SHORTEST;
     boolean noun =
         NOUN_ENDING.matcher(string).region(last, end).lookingAt()
-            || !put
-                && TellingVerbs.isAttribute(string, found.start(), end)
-                && hasPredicate(last, end)
+            || !put && TellingVerbs.isAttribute(string, found[0], end) && hasPredicate(last, end)
             || figure.isShare()
-                && OF_SHARE.matcher(found.group()).matches()
+                && OF_SHARE.matcher(string.substring(found[0], found[1])).matches()
                 && hasPredicate(last, end)
-            || OF_THINGS.matcher(string).region(found.start(), end).matches();
+            || OF_THINGS.matcher(string).region(found[0], end).matches();
     Matcher what = OF_WHAT.matcher(string).region(last, end);
-    return noun ? null : new int[] {found.start(), what.lookingAt() ? what.end() : last};
+    return noun ? null : new int[] {found[0], what.lookingAt() ? what.end() : last};
   }
 
-  /** Goes on to the first verb behind a place, or else the first: 在海洋发展示范区建设…. */
-  private boolean findsBehindPlace(Matcher verb, int from, int end) {
+  /** The first verb behind a place, or else the first: 在海洋发展示范区建设…; null for none. */
+  private int[] behindPlace(int from, int end) {
+    Matcher verb = Words.VERB.matcher(string).region(from, end);
     while (verb.find()) {
       if (verb.start() > from && PLACE_END.indexOf(string.charAt(verb.start() - 1)) >= 0) {
-        return true;
+        return new int[] {verb.start(), verb.end()};
       }
     }
-    return verb.region(from, end).find();
+    return verb.region(from, end).find() ? new int[] {verb.start(), verb.end()} : null;
   }
 
   /** Index after who does it, and when, up to a verb with a thing; {@code opened} for nobody. */
@@ -112,7 +111,12 @@ final class LeadVerb {
     }
     Matcher doer = DOER.matcher(string).region(opened, end);
     boolean counted = !figure.isShare() && !figure.isProperty();
-    return counted && doer.find() && doer.end() + SHORTEST < end ? doer.end() : opened;
+    return counted
+            && doer.find()
+            && doer.end() + SHORTEST < end
+            && Words.opensWithVerb(string, doer.end(), end)
+        ? doer.end()
+        : opened;
   }
 
   /**
@@ -131,10 +135,11 @@ final class LeadVerb {
 
   /** Index after the verbs that a verb up to {@code index} is joined with: 引进、培育. */
   private int afterVerbs(int index, int end) {
-    Matcher next = Words.VERB.matcher(string);
     int i = index;
-    while (i + 1 < end && next.region(afterAnd(i, end), end).lookingAt()) {
-      i = next.end();
+    int and = i + 1 < end ? afterAnd(i, end) : end;
+    while (and < end && Words.opensWithVerb(string, and, end)) {
+      i = Words.afterVerb(string, and, end);
+      and = i + 1 < end ? afterAnd(i, end) : end;
     }
     return i;
   }

@@ -115,7 +115,7 @@ public final class PromiseForms {
   }
 
   private Reading beforeTheThing(Figure figure, Bound bound, Span item, boolean chained) {
-    int[] verb = Words.lastVerb(string, item.start(), figure.start());
+    int[] verb = Words.lastVerb(string, item.start(), bound.start(), figure.start());
     boolean governed =
         verb == null
             ? chained && Words.isGap(string, item.start(), bound.start())

@@ -25,7 +25,7 @@ final class TellingVerbs {
   /** Verbs that also tell what kind a thing is whose value is stated: 开放道路, 接入终端. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇|建筑))|接入(?!视频|[县乡镇村]|[^，的]{1,6}(?:终端|设备|点位|探头|(?<![平后])台(?![区账])))|参与|上线|入驻|服务");
+          "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇|建筑))|接入(?!视频|[县乡镇村]|[^，的]{1,6}(?:终端|设备|点位|探头|(?<![平后])台(?![区账])))|参与|上线|入驻|服务|纳入|列入|制播");
 
   private TellingVerbs() {}
 

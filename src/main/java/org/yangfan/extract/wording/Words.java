@@ -13,7 +13,7 @@ public final class Words {
       "编制完成|遴选(?:推介|发布|培育|认定)|购置|促成(?=融资|合作|签约|落地)|遴选推广|推广应用|协调解决|评选推广|征集遴选|改造建设|改造升级|升级改造|新增?开放(?=[^，。；]{0,8}(?:站址|设施|资源|数据))|建成并开通|建设并开通|新建开通|建设开通|新开通|引进培养|培养引进|引进培育|培育引进|培育形成|培育壮大|建设完成|建设完善|新建改建|新建成|新建|新增|新改建|改扩建|改建|揭榜攻关|建成投[用运]|建成开通|建成(?!区(?![域块级]))|建设|打造|培育|引育|引进|形成|研制|制修订|制定|制订|修订"
           + "|完成|实现|创建|实施|布设|部署|布局|树立|推出|推广|遴选|评选|选树|开展|开通|发展(?!专项|[资基]金|引导|水平|指数|规划|报告|环境|大会|论坛)|孵化|集聚(?!区)|汇聚(?!机房|节点|层)|聚集|培养|认定|设立|成立|组建"
           + "|搭建|改造|建立|落地|扶持|支持|招引|入选|争创|转化(?=\\p{IsHan}{0,4}(?:成果|技术|专利))|启动(?![资会仪器时期区])|获得|举办|组织|征集|发布|编制|出台|参与|开放|拓展|吸引|覆盖(?<!弱覆盖)|加装|配发|发放|开发(?![区者商利])|输出|推介|挖掘|筛选|消除|解决(?!方案)|试点建设"
-          + "|布点|设置|发表|报送|提供(?![者商方])|投放|上线|接入|升级|达成|带动|配备|安装|配置|完善|输送|储备|预留|撬动|新开工(?![^，。；]{0,20}率)|新开(?!工)|推荐(?![性系算引位])|投用|投运|攻关(?!项)|攻克|突破(?![\\d一二三四五六七八九十百千万亿两约近了性口])|获评|获批|获(?=授权)|入库(?=[^，。；]{0,6}[级家])|整治(?![率完任工提])|整合|归集|汇集|盘活|签订|创成|建好|铺设|敷设|架设|开设|增设|增配|续建|扩建|共建|联建|共享(?![单电充汽车平中工系机经服率、])|引培|新引进|新培育|新引育|新招引|新组建|新设立|新创建|新打造|新部署|新改造|新落地|新布设|新获|新培养|新签约|新研发|新开发|新增设|新成立|新投放|新投用|新配备|新推出|研发(?![投平中机费经强人项成总支设基团补创占活能体制生试企服环资加与和、])|投入(?![资产比强占率总规使运])|规划建设|规划布局|培训|接待|选派|评定|命名|新认定|规划(?!面积|期|总|用地|人口|范围)|安排(?!部署)|申报|惠及|落户|谋划|公布|引入|改装|配戴|佩戴|吸纳|取得(?=[^，。；]{0,12}(?:成果|突破|证书|专利))|总结(?!果)|布放|开行|开辟|承接(?![能力])|采集(?![率终设器平系])|统筹(?=[^，]{0,12}资金)|建(?![筑材造制模]|成区)"
+          + "|布点|设置|发表|报送|提供(?![者商方])|投放|上线|接入|升级|达成|带动|配备|安装|配置|完善|输送|储备|预留|撬动|新开工(?![^，。；]{0,20}率)|新开(?!工)|推荐(?![性系算引位])|投用|投运|攻关(?!项)|攻克|突破(?!\\d(?!G)|[一二三四五六七八九十百千万亿两约近了性口])|获评|获批|获(?=授权)|入库(?=[^，。；]{0,6}[级家])|整治(?![率完任工提])|整合|归集|汇集|盘活|签订|创成|建好|铺设|敷设|架设|开设|增设|增配|续建|扩建|共建|联建|共享(?![单电充汽车平中工系机经服率、])|引培|新引进|新培育|新引育|新招引|新组建|新设(?![备施计想])|新设立|新创建|新打造|新部署|新改造|新落地|新布设|新获|新培养|新签约|新研发|新开发|新增设|新成立|新投放|新投用|新配备|新推出|研发(?![投平中机费经强人项成总支设基团补创占活能体制生试企服环资加与和、])|投入(?![资产比强占率总规使运])|规划建设|规划布局|培训|接待|选派|评定|命名|新认定|规划(?!面积|期|总|用地|人口|范围)|安排(?!部署)|申报|惠及|落户|谋划|公布|引入|改装|配戴|佩戴|吸纳|取得(?=[^，。；]{0,12}(?:成果|突破|证书|专利))|总结(?!果)|布放|开行|开辟|承接(?![能力])|采集(?![率终设器平系])|统筹(?=[^，]{0,12}资金)|建(?![筑材造制模]|成区)"
           + "|推动NUMBER|推进NUMBER|引导NUMBER|助力NUMBER|促进NUMBER|鼓励NUMBER".replace("NUMBER", NUMBER_NEXT);
 
   /** What may stand between a verb and its number. */
@@ -117,7 +117,14 @@ public final class Words {
   }
 
   public static boolean opensWithVerb(String string, int start, int end) {
-    return VERB.matcher(string).region(start, end).lookingAt();
+    return afterVerb(string, start, end) > start;
+  }
+
+  /** Index after the promise verb that stands at {@code start}; {@code start} without one. */
+  public static int afterVerb(String string, int start, int end) {
+    Matcher verb = VERB.matcher(string).region(start, end);
+    int found = verb.lookingAt() ? verb.end() : start;
+    return Math.max(found, OpeningVerbs.after(string, start, end));
   }
 
   /** Whether nothing follows at {@code index} but a bracket, or the next thing of a list. */
@@ -160,7 +167,17 @@ public final class Words {
     while (verb.find()) {
       last = new int[] {verb.start(), verb.end()};
     }
-    return last;
+    int opened = last == null ? OpeningVerbs.after(string, start, end) : start;
+    return opened > start ? new int[] {start, opened} : last;
+  }
+
+  /**
+   * The last promise verb between the two indices, or one right before {@code number}, where its
+   * number begins, that else would be a noun.
+   */
+  public static int[] lastVerb(String string, int start, int number, int end) {
+    int before = OpeningVerbs.before(string, start, number);
+    return before < number ? new int[] {before, number} : lastVerb(string, start, end);
   }
 
   /** Index after the adverbs and openings that stand at {@code start}. */
