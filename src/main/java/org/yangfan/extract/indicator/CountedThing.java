@@ -29,7 +29,7 @@ public final class CountedThing {
 
   private static final Pattern LEADING_PLACE =
       Pattern.compile(
-          "(?:[省市县](?=\\p{IsHan}{2,8}(?:产业园|科技园|园区|基地|平台))(?![级场域块政民属直内外区县城管郊容辖本])|全(?!国(?:5G|\\p{IsHan}){2,8}(?:重点村|先进|示范|百强))[省市区县国州盟旗镇域](?:范围内?)?|省内|市内|区内|县内|省域内|市域内|县域内|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|20\\d\\d年?[—–－~～至到-]{1,2}20\\d\\d年(?=.{2})|以上|新的|的|其中|各类(?=.{2})|(?:区域|辖区|城区)内|\\d{1,4}[个家座所条处类](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
+          "(?:[省市县](?=\\p{IsHan}{2,8}(?:产业园|科技园|园区|基地|平台))(?![级场域块政民属直内外区县城管郊容辖本])|全(?!国(?:5G|\\p{IsHan}){2,8}(?:重点村|先进|示范|百强))[省市区县国州盟旗镇域](?:范围内?)?|省内|市内|区内|县内|省域内|市域内|县域内(?!就诊|城乡)|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|20\\d\\d年?[—–－~～至到-]{1,2}20\\d\\d年(?=.{2})|以上|新的|的|其中|各类(?=.{2})|(?:区域|辖区|城区)内|\\d{1,4}[个家座所条处类](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
 
   /** Who is to do it: 支持龙头企业建设…; the thing is what they build. */
   private static final Pattern LEADING_AGENT =
@@ -47,7 +47,8 @@ public final class CountedThing {
    * vocabulary names.
    */
   private static final Pattern LEADING_TOWN =
-      Pattern.compile("^(?:园区|\\p{IsHan}{1,6}(?:[省市盟]|(?<!贫)县|(?<![新发片地园])区|(?<!地)州))(?!新建|新增)");
+      Pattern.compile(
+          "^(?:园区|\\p{IsHan}{1,6}(?:[省市盟]|(?<!贫)县|(?<![新发片地园殖业矿厂校院景库牧护灌社小心民商务范试])区|(?<!地)州))(?!新建|新增)");
 
   /** What makes another place's name of the region's: 海州高新区. */
   private static final Pattern OWN_NAME =

@@ -26,6 +26,10 @@ public final class NoTarget {
   private static final Pattern HOUSEHOLDS = Pattern.compile("[户人]");
   private static final Pattern AMOUNT = Pattern.compile("[公海]里|[千百]?米|.*(?:吨|亩|千瓦|立方米|平方米|公顷|元)");
 
+  /** What comes to places, which it does not count: 8个县主城区连续覆盖. */
+  private static final Pattern COVERED =
+      Pattern.compile(".*(?:网络|信号).{0,4}(?:连续|深度|全面|基本|良好|优质|高质量)覆盖");
+
   /** Regular work of which only is said how often it is done: 基站抽检每年两次. */
   private static final Pattern REGULAR =
       Pattern.compile(".*(?:抽检|巡检|检查|巡查|检测|监测|调度|通报|会商|评估|评测|更新|维护|体检|自查|督查|督导|巡检?无人机)(?:工作)?");
@@ -81,6 +85,7 @@ public final class NoTarget {
     if (LEADS.matcher(words).matches()
         || POPULATION.matcher(words).matches() && PERSONS.matcher(figure.measure()).matches()
         || OF_THE_WORK.matcher(words).matches()
+        || verb.equals("实现") && !figure.isShare() && COVERED.matcher(words).matches()
         || CARRIES.contains(verb)
             && figure.measure().endsWith("路")
             && CAPACITY.matcher(words).matches()

@@ -9,6 +9,10 @@ final class TellingVerbs {
   /** Before whatever thing: new things are not all of them, guests are not those who live there. */
   private static final Set<String> ALWAYS = Set.of("新建", "新增", "新开通", "新建开通", "新建成", "新开工", "接待");
 
+  /** Before whatever thing, which they do not make another indicator. */
+  private static final Set<String> KEPT =
+      Set.of("走访", "对接", "诊断", "辅导", "帮扶", "签约", "开工", "竣工", "完工", "上云", "上规", "升规");
+
   /** Before things that say nothing alone. */
   private static final Map<String, Pattern> BEFORE =
       Map.of(
@@ -36,7 +40,8 @@ final class TellingVerbs {
   /** {@code words} after {@code verb} where they say nothing without it. */
   static String with(String verb, String words) {
     Pattern things = BEFORE.get(verb);
-    return things != null && things.matcher(words).matches() ? verb + words : words;
+    boolean kept = KEPT.contains(verb) || things != null && things.matcher(words).matches();
+    return kept ? verb + words : words;
   }
 
   /** Whether a verb at {@code index} may tell the kind of the thing before a stated value. */

@@ -25,6 +25,10 @@ final class FigureReader {
 
   private static final Pattern COUNTS = Pattern.compile("[百千]?万?[个家项座处所条件户]");
 
+  /** A thing whose size stands before it, and no list or property of it. */
+  private static final Pattern OVER =
+      Pattern.compile("(?:级|以上)?(?!的)\\p{IsHan}{2,12}(?=达|不|超|\\d)");
+
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
   private static final int LONGEST_LEAD = 40;
 
@@ -95,10 +99,18 @@ final class FigureReader {
 
   /** Whether a figure only says how large the things are that the next counts: 5000万元以上项目2个. */
   private boolean isSize(Figure figure, Figure next, Span clause) {
-    return figure.after() != null
+    boolean bounded = figure.after() != null || isOver(figure, clause.start());
+    return bounded
         && NoTarget.isAmount(figure)
         && COUNTS.matcher(next.measure()).matches()
         && Words.isAtEnd(string, next.end(), clause.end());
+  }
+
+  /** Whether what is more than {@code figure} follows it at once: 超百亿元企业. */
+  private boolean isOver(Figure figure, int start) {
+    Comparator bound = Bound.before(string, start, figure.start()).comparator();
+    return bound == Comparator.MORE_THAN
+        && OVER.matcher(string).region(figure.end(), string.length()).lookingAt();
   }
 
   /** Where a verb begins between two figures that no separator parts; {@code none} without one. */
