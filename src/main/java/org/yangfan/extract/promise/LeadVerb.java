@@ -34,7 +34,12 @@ final class LeadVerb {
   /** Who does it, where things are counted one by one: …等景区打造, 头部企业建设. */
   private static final Pattern DOER =
       Pattern.compile(
-          "\\p{IsHan}{2}(?=惠及(?!面))|(?:大脑|云脑|中枢|平台|系统)(?=接入(?!\\p{IsHan}{0,4}[率积]))|(?:企业|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:共同|牵头|自主|(?:联合|会同|携手)(?:[^，。；、]{2,8}(?=设立|共建|建设|打造|成立|组建|制定))?)?(?=制定|制修订|设立|成立|建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|研制|攻关|攻克|突破|形成|凝练|承办|举办|实施|申报|发放|投放|推出)");
+          "\\p{IsHan}{2}(?=惠及(?!面))|(?:大脑|云脑|中枢|平台|系统)(?=接入(?!\\p{IsHan}{0,4}[率积]))|(?:企业|联盟|协会|商会|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:共同|牵头|自主|(?:联合|会同|携手)(?:[^，。；、]{2,8}(?=设立|共建|建设|打造|成立|组建|制定))?)?(?=制定|制修订|设立|成立|建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|研制|攻关|攻克|突破|形成|凝练|承办|举办|实施|申报|承担|开展|提炼|发放|投放|推出)");
+
+  /** What a verb that opens the words is the kind of: 培训基地, 接入点. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "培训(?:基地|中心|班|机构|课程|学校)|推广(?:中心|基地|站)|孵化(?:器|基地|园|平台|空间|中心)|(?:接入|采集|安装|投放|布|覆盖)点|(?:储备|培育|支持)(?:库|池)|培[养育]基地|发布(?:会|厅)|发展(?:联盟|中心)|开发平台|配置中心|组织机构|拓展区|规划(?:站址|基站)储备|集聚园区|示范推广基地|展示推广中心");
 
   private static final Pattern PLACE = Pattern.compile("[在向]");
 
@@ -78,6 +83,9 @@ final class LeadVerb {
     int[] found = lead ? behindPlace(from, end) : first > from ? new int[] {from, first} : null;
     if (found == null) {
       return null;
+    }
+    if (KIND.matcher(string).region(found[0], end).matches()) {
+      return new int[] {found[0], found[0]};
     }
     int last = afterVerbs(found[1], end);
     boolean put = bound.isStrong() && string.startsWith("上线", found[0]) && end - last > SHORTEST;

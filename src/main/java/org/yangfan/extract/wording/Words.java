@@ -18,7 +18,7 @@ public final class Words {
 
   /** What may stand between a verb and its number. */
   public static final String ADVERBS =
-      "力争|争取|确保|全部(?=\\d)|累计|总计|共计|合计|全省|全市|全区|全县|全国(?!(?:5G|\\p{IsHan}){2,8}(?:重点村|先进|示范|百强))|全州|全盟|全旗|全镇|全域|省内|市内|区内|县内|市区|辖区|我省|我市|我区|我县|本市|本省|本区"
+      "力争|争取|确保|全部(?=\\d)|累计|总计|共计|合计|全省|全市|全区|全县|全国(?!性|(?:5G|\\p{IsHan}){2,8}(?:重点村|先进|示范|百强))|全州|全盟|全旗|全镇|全域|省内|市内|区内|县内|市区|辖区|我省|我市|我区|我县|本市|本省|本区"
           + "|各类|各级|新的|了|出(?![口租海行入动车境厂版生院发色])|好|不少(?!于)|总共|每年|再(?![生制就造])|共(?![享建同址用性识振])|至(?!少)|全年|当年|今年|年度(?!重|项目|计划|任务|目标)|年均(?![增提下降复])|预计|计划(?!单列)";
 
   public static final Pattern VERB = Pattern.compile(VERBS);
@@ -34,9 +34,11 @@ public final class Words {
               + VERBS
               + "))，?|即(?=[\\d一二三四五六七八九十])|\u0001|(?:支持|鼓励|引导|组织|推进)(?=每|各)|首批|原则上|(?:近期|中期|远期)(?!目标)|指导|推动(?!(?:不少于|不低于|至少|超过|约|近)?\\d)|使(?!用)|自[^，]{2,12}起|预计|(?:今|本|当)?年(?:[底末]前|内(?!网))|并且|并|且|同时|到时|总体|基本|力求|[在于拟](?=20\\d\\d年(?!.{0,12}基础上))|平均(?=每(?![百千万]?[万人户]|平方))|(?:优先|率先|重点)(?=在)|(?:(?:主导|牵头)[或和、及]?(?:参与)?|参与)(?=制定|制修订|修订|编制|起草)|(?:重点|优势|特色|传统)(?:行业|领域|产业|园区|区域)(?="
               + VERBS
-              + ")|(?:稳步|积极|加快|逐步|重点|滚动|配套|免费|统一|优先|分批|同步|集中|联合|全面|大力|持续|自主|独立)(?="
-              + VERBS
               + "))");
+
+  /** How something is done, before its verb. */
+  private static final Pattern MANNER =
+      Pattern.compile("稳步|积极|加快|逐步|重点|滚动|配套|免费|统一|优先|分批|同步|集中|联合|全面|大力|持续|自主|独立|鼓励|着力|共同|携手");
 
   /** What is told of the past, or of the present, promises nothing. */
   private static final Pattern PAST =
@@ -187,6 +189,9 @@ public final class Words {
     while (opening.region(i, end).lookingAt()) {
       i = opening.end();
     }
-    return i;
+    Matcher manner = MANNER.matcher(string).region(i, end);
+    return manner.lookingAt() && opensWithVerb(string, manner.end(), end)
+        ? afterOpenings(string, manner.end(), end)
+        : i;
   }
 }
