@@ -84,7 +84,7 @@ final class LeadVerb {
     if (found == null) {
       return null;
     }
-    if (KIND.matcher(string).region(found[0], end).matches()) {
+    if (KIND.matcher(string).region(found[0], end).matches() || isOfThings(found[0], end)) {
       return new int[] {found[0], found[0]};
     }
     int last = afterVerbs(found[1], end);
@@ -109,6 +109,18 @@ final class LeadVerb {
       }
     }
     return verb.region(from, end).find() ? new int[] {verb.start(), verb.end()} : null;
+  }
+
+  /** Whether a verb only tells of which things a value is stated: 更换电池的基站占比. */
+  private boolean isOfThings(int start, int end) {
+    boolean many =
+        figure.isShare() || figure.isProperty() || bound.isStated() && holds('的', start, end);
+    return many && Words.opensWithRareVerb(string, start, end);
+  }
+
+  private boolean holds(char c, int start, int end) {
+    int i = string.indexOf(c, start);
+    return i >= 0 && i < end;
   }
 
   /** Index after who does it, and when, up to a verb with a thing; {@code opened} for nobody. */

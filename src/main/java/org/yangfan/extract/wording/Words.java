@@ -122,6 +122,12 @@ public final class Words {
     return afterVerb(string, start, end) > start;
   }
 
+  /** Whether what stands at {@code start} is a verb at an opening and else mostly none. */
+  public static boolean opensWithRareVerb(String string, int start, int end) {
+    return !VERB.matcher(string).region(start, end).lookingAt()
+        && OpeningVerbs.after(string, start, end) > start;
+  }
+
   /** Index after the promise verb that stands at {@code start}; {@code start} without one. */
   public static int afterVerb(String string, int start, int end) {
     Matcher verb = VERB.matcher(string).region(start, end);
