@@ -52,7 +52,7 @@ final class ClauseReader {
     this.masked = Brackets.masked(Numeral.withPlainCommas(printed));
     this.unquoted =
         QUOTED.matcher(masked).replaceAll(m -> "“" + "\u0002".repeat(m.group().length() - 2) + "”");
-    this.reader = new FigureReader(masked, told);
+    this.reader = new FigureReader(masked, printed, told);
   }
 
   /** The sentences of the paragraph. */
