@@ -26,6 +26,11 @@ final class FigureReader {
 
   private static final Pattern COUNTS = Pattern.compile("[百千]?万?[个家项座处所条件户]");
 
+  /** What is so large, before how many of them there are: 超百亿元企业达到2家. */
+  private static final Pattern SIZED =
+      Pattern.compile(
+          "(?:的)?\\p{IsHan}{0,4}(?:企业|项目|产业|园区|集群|基地|产业链)数?量?(?:达到?|不少于|不低于|超过|突破|约|增[加至]*到?)*");
+
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
   private static final int LONGEST_LEAD = 40;
 
@@ -101,7 +106,12 @@ final class FigureReader {
 
   /** Whether a figure only says how large the things are that the next counts: 5000万元以上项目2个. */
   private boolean isSize(Figure figure, Figure next, Span clause) {
-    return figure.after() != null
+    boolean over =
+        figure.start() > clause.start() && "超过".indexOf(string.charAt(figure.start() - 1)) >= 0;
+    return (figure.after() != null
+            || figure.after() == null
+                && over
+                && SIZED.matcher(string).region(figure.end(), next.start()).matches())
         && NoTarget.isAmount(figure)
         && COUNTS.matcher(next.measure()).matches()
         && Words.isAtEnd(string, next.end(), clause.end());

@@ -116,7 +116,7 @@ record Scope(String words, int end) {
         Math.max(
             string.lastIndexOf('每', figure.start() - 1),
             string.lastIndexOf('各', figure.start() - 1));
-    if (at > start && OPENING.matcher(string).region(at, figure.start()).lookingAt()) {
+    if (at >= start && OPENING.matcher(string).region(at, figure.start()).lookingAt()) {
       int after =
           string.startsWith("每年", at) ? at + 2 : new EachPhrase(string, at, figure.start()).end();
       if (after > at && BOUNDS.matcher(string).region(after, figure.start()).matches()) {
