@@ -34,6 +34,10 @@ final class ClauseReader {
   /** How often those do it of whom was told: no value after it is of one time. */
   private static final Pattern OVER_TIME = Pattern.compile("每[年月周季半学]|年均");
 
+  /** What a thing comes to of which a verb only says which it is: 部署路侧单元的道路里程达到. */
+  private static final Pattern REACHED =
+      Pattern.compile("[^，的\\d]{2,16}的[^，的\\d]{2,14}(?:达到?|超过|不低于|突破|提[升高][至到])");
+
   private static final int LONGEST_DEADLINE = 30;
 
   private final String printed;
@@ -98,7 +102,11 @@ final class ClauseReader {
     boolean ofRegion = ofAll && all.group("region") != null;
     List<Figure> figures = figures(clause);
     boolean more = !ofRegion && isMore(figures, scope.end(), clause.end());
-    keepScope(scope, !ofAll && Words.opensWithVerb(masked, scope.end(), clause.end()), more);
+    boolean done =
+        !ofAll
+            && Words.opensWithVerb(masked, scope.end(), clause.end())
+            && !REACHED.matcher(masked).region(scope.end(), clause.end()).lookingAt();
+    keepScope(scope, done, more);
     if (verb == null && Words.isAside(masked, scope.end(), clause.end())) {
       told.listOpen = false;
     }
