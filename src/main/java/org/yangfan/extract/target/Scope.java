@@ -123,8 +123,9 @@ record Scope(String words, int end) {
         return printed.substring(at, after);
       }
     }
+    int year = string.indexOf('年', start);
     Matcher yearly = YEARLY_DONE.matcher(string).region(start, figure.start());
-    if (yearly.find()) {
+    if (year >= 0 && year < figure.start() && yearly.find()) {
       return yearly.group();
     }
     Matcher behind = BEHIND.matcher(string).region(figure.start(), figure.end());
