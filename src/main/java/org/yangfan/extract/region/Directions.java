@@ -95,6 +95,7 @@ public final class Directions {
     while (line.find()) {
       titles.add(new Span(line.start(1), line.end(1)));
     }
+    titles = new BulletTitles(text).beside(titles, chapter);
     List<TaskPlace> places = new ArrayList<>();
     for (int i = 0; i < titles.size(); i++) {
       int end =
