@@ -14,7 +14,7 @@ import org.yangfan.regex.Pattern;
 final class BulletTitles {
   private static final Pattern BULLET =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0]*+(?<mark>[-•·●*])\\s*\\**(?<title>[^，。；、：:！？（(\\t\\r\\n*]{2,20})\\**[。：:][^\\r\\n]+");
+          "(?m)^[ \\t\\u3000\\u00A0]*+(?<mark>[-•·●*]?)\\s*\\**(?<title>[^，。；、：:！？（(\\t\\r\\n*]{2,20})\\**[。：:][^\\r\\n]+");
 
   /** What a bullet is called that is no task. */
   private static final Pattern LABEL =
@@ -31,21 +31,22 @@ final class BulletTitles {
     List<Span> run = new ArrayList<>();
     boolean known = false;
     int end = chapter.start();
-    char mark = 0;
+    String mark = "";
     Matcher bullet = BULLET.matcher(text.string()).region(chapter.start(), chapter.end());
     while (bullet.find()) {
-      char its = text.string().charAt(bullet.start("mark"));
-      boolean adjacent = its == mark && text.trim(new Span(end, bullet.start())).isEmpty();
+      String its = bullet.group("mark");
+      boolean adjacent = its.equals(mark) && text.trim(new Span(end, bullet.start())).isEmpty();
       if (!adjacent && known) {
         break;
       } else if (!adjacent) {
         run.clear();
       }
       Span title = text.trim(new Span(bullet.start("title"), bullet.end("title")));
-      if (!LABEL.matcher(text.slice(title)).matches()) {
+      boolean marked = !its.isEmpty() || known || isAmong(titles, title);
+      if (marked && !LABEL.matcher(text.slice(title)).matches()) {
         run.add(title);
       }
-      known |= titles.stream().anyMatch(it -> it.start() == title.start());
+      known |= isAmong(titles, title);
       mark = its;
       end = bullet.end();
     }
@@ -54,6 +55,10 @@ final class BulletTitles {
   }
 
   private static boolean holds(List<Span> run, List<Span> titles) {
-    return titles.stream().allMatch(it -> run.stream().anyMatch(r -> r.start() == it.start()));
+    return titles.stream().allMatch(title -> isAmong(run, title));
+  }
+
+  private static boolean isAmong(List<Span> titles, Span title) {
+    return titles.stream().anyMatch(it -> it.start() == title.start());
   }
 }
