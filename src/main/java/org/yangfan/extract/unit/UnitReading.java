@@ -168,7 +168,7 @@ final class UnitReading {
     boolean bracket = whole.end() > within.end();
     boolean saysDuty = saysDuty(within.end());
     boolean listed = saysDuty || words.endsSentence(whole.start()) || items.units().size() > 1;
-    if (bracket ? items.sound() && listed || saysDuty && items.plausible() : items.certain()) {
+    if (bracket ? items.local() && listed || saysDuty && items.plausible() : items.certain()) {
       found.forEach(findings);
       add(whole.start(), whole.end(), items.units());
     }
