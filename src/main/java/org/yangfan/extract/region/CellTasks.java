@@ -52,8 +52,9 @@ final class CellTasks {
   }
 
   private TaskPlace place(Span title, int end, CompilationTable.Row row) {
-    return new DirectionList(text)
-        .place(text.trim(title), text.trim(new Span(title.end(), end)), row.span());
+    Span around = row.units().isEmpty() ? null : row.span();
+    Span own = text.trim(new Span(title.end(), end));
+    return new DirectionList(text).place(text.trim(title), own, around);
   }
 
   private static int value(Matcher item) {

@@ -39,7 +39,7 @@ public final class RegionTasks {
   /** A heading that only says what stands under it. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:5G)?(?:主攻|重点|主要|应用|发展)?(?:应用)?(?:方向|领域|目标|任务)|.{0,4}(?:责任|牵头|配合)(?:单位|部门)");
+          "(?:5G)?(?:主攻|重点|主要|应用|发展)?(?:应用)?(?:方向|领域|目标|任务)|(?:文件|政策|方案|计划|规划)(?:的?(?:基本|主要|有关))?(?:情况|概况|信息|背景|出处|来源|名称|简介)|.{0,4}(?:责任|牵头|配合)(?:单位|部门)");
 
   /** A line that says so of the numbers below it, in bold or not. */
   private static final Pattern LABEL_LINE =
