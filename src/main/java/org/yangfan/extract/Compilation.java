@@ -70,7 +70,7 @@ final class Compilation {
     this.findings = findings;
     this.head = new RegionHead(text, issuers);
     this.directions = new RegionTasks(text, headings, kinds, unitLists, findings);
-    this.rowDirections = new RowTasks(text, unitLists, findings);
+    this.rowDirections = new RowTasks(text, kinds, unitLists, findings);
     this.headings = headings;
     this.annexes = TargetPlaces.annexes(text);
     this.noRepeats = Repeats.in(text, new Span(0, 0));

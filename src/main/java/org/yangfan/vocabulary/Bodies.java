@@ -131,6 +131,12 @@ public final class Bodies {
         || parts.named(mention, head -> withName(head, region)).isPresent();
   }
 
+  /** Whether {@code mention} means a class of bodies that it does not only call 有关. */
+  public boolean isClass(String mention) {
+    return words.collective(mention)
+        && List.of("有关", "相关", "其他").stream().noneMatch(mention::startsWith);
+  }
+
   /** Whether {@code mention} begins with words that say whose a body is: 省, 重庆市, 各. */
   public boolean beginsLikeBody(String mention, Region region) {
     return startsLikeClass(mention)

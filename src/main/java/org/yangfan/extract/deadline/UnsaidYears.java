@@ -18,11 +18,11 @@ public final class UnsaidYears {
   /** The year of the document, or the next one, by whatever words. */
   private static final Pattern THIS_YEAR =
       Pattern.compile(
-          "(?=[到至今本当前年明全])(?:[到至]?(?:今年|本年度?|当年)(?:年?(?<end>[底末])|内)(?:之?前)?|(?<![\\d一二三四五六七八九十两])年内"
+          "(?=[到至今本当前年明全次后])(?:[到至]?(?:今年|本年度?|当年)(?:年?(?<end>[底末])|内)(?:之?前)?|(?<![\\d一二三四五六七八九十两])年内"
               + "|(?:今年|本年度?)(?<half>上半年)|(?:今年|本年度?|^|(?<=[，。；：]))(?<third>前三季度)"
               + "|CLAUSE(?:今年|本年度)(?![以度来初年])|(?:[到至]|CLAUSE)年(?<close>[底末])(?:之?前)?"
                   .replace("CLAUSE", CLAUSE)
-              + "|(?<=[，；])(?<whole>全年)(?!度)|[到至]?(?<next>明年)(?:年?(?<nextend>[底末]))?(?:之?前)?)");
+              + "|(?<=[，；])(?<whole>全年)(?!度)|[到至]?(?:(?<next>明年)|(?<=^|[，。；：、])(?<following>次年)(?!度)|(?<afternext>后年))(?:年?(?<nextend>[底末]))?(?:之?前)?)");
 
   private static final Pattern PART_OF_A_YEAR =
       Pattern.compile(
@@ -50,11 +50,12 @@ public final class UnsaidYears {
       if (whole && year == null) {
         continue;
       }
-      boolean next = now.group("next") != null;
+      if (now.group("following") != null) {
+        Integer said = yearBefore(string, now.start(), stated, years);
+        year = said == null ? year : said;
+      }
       found.add(
-          year == null
-              ? Deadline.unclear(now.start(), now.end())
-              : ofYear(now, next ? year + 1 : year));
+          year == null ? Deadline.unclear(now.start(), now.end()) : ofYear(now, year + later(now)));
     }
     Matcher part = PART_OF_A_YEAR.matcher(string);
     while (part.find()) {
@@ -62,6 +63,12 @@ public final class UnsaidYears {
       found.add(year == null ? Deadline.unclear(part.start(), part.end()) : partOf(part, year));
     }
     return found;
+  }
+
+  /** How many years after the one that they refer to. */
+  private static int later(Matcher now) {
+    boolean next = now.group("next") != null || now.group("following") != null;
+    return next ? 1 : now.group("afternext") != null ? 2 : 0;
   }
 
   private static Deadline ofYear(Matcher now, int year) {

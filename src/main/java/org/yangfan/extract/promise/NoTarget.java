@@ -18,6 +18,9 @@ public final class NoTarget {
       Pattern.compile(
           "(?:重点|主要|具体|大|专项|工作)*(?:方面|任务|环节|步骤|原则|要求|措施|举措|(?:工作)?领导小组|协调小组|工作小组|工作组|工作专班|专班|联席会议).*");
 
+  /** What a plan calls its own works, where it lists them: 实施甲、乙、丙三项工程. */
+  private static final Pattern WORKS = Pattern.compile("(?:重点|重大|专项|标志性|系列)*(?:工程|行动|计划|任务)");
+
   /** Places with so many households, or within such a distance: 30户以上自然村, 50公里以内海域. */
   private static final Pattern SIZE =
       Pattern.compile(
@@ -25,10 +28,6 @@ public final class NoTarget {
 
   private static final Pattern HOUSEHOLDS = Pattern.compile("[户人]");
   private static final Pattern AMOUNT = Pattern.compile("[公海]里|[千百]?米|.*(?:吨|亩|千瓦|立方米|平方米|公顷|元)");
-
-  /** What comes to places, which it does not count: 8个县主城区连续覆盖. */
-  private static final Pattern COVERED =
-      Pattern.compile(".*(?:网络|信号).{0,4}(?:连续|深度|全面|基本|良好|优质|高质量)覆盖");
 
   /** Regular work of which only is said how often it is done: 基站抽检每年两次. */
   private static final Pattern REGULAR =
@@ -59,6 +58,11 @@ public final class NoTarget {
       Pattern.compile(
           "(?:\\p{IsHan}{0,4}?)(?:[省市县旗盟州]|(?<![园景社小厂港校矿务范商库验])区|地市|市州|县域|县城|乡镇|街道|镇|乡|行政村|自然村)(?:[（(].*)?[\\u0001]*");
 
+  /** Places that are to be covered, told by how many they are: 实现8个县城区5G连续覆盖. */
+  private static final Pattern COVERED =
+      Pattern.compile(
+          "(?:[县市区州盟旗乡镇村]{1,2}|街道|行政村|自然村|社区|小区)(?:的)?[^，。；]{0,20}(?:5G|信号|网络|连续|有效|全|深度)覆盖");
+
   /** What is done, and not what then covers something. */
   private static final Pattern MEASURE =
       Pattern.compile(".*(?:行动|工程|计划|方案|措施|工作|活动|政策|推广|试点|项目|任务)");
@@ -85,7 +89,6 @@ public final class NoTarget {
     if (LEADS.matcher(words).matches()
         || POPULATION.matcher(words).matches() && PERSONS.matcher(figure.measure()).matches()
         || OF_THE_WORK.matcher(words).matches()
-        || verb.equals("实现") && !figure.isShare() && COVERED.matcher(words).matches()
         || CARRIES.contains(verb)
             && figure.measure().endsWith("路")
             && CAPACITY.matcher(words).matches()
@@ -96,6 +99,9 @@ public final class NoTarget {
         || VISITED.matcher(words).matches()) {
       return Reading.UNCLEAR;
     }
+    if (verb.equals("实现") && COVERED.matcher(words).matches()) {
+      return Reading.UNCLEAR;
+    }
     boolean bounded = bound.isStated() || figure.after() != null;
     return verb.equals("覆盖") && !bounded ? covered(subject, words) : null;
   }
@@ -103,6 +109,13 @@ public final class NoTarget {
   /** Whether it measures what is not counted one by one: 100万吨. */
   public static boolean isAmount(Figure figure) {
     return AMOUNT.matcher(figure.measure()).matches();
+  }
+
+  /**
+   * Whether {@code words} name no more than works of the plan, which the words before them list.
+   */
+  static boolean isOfWorks(String words) {
+    return WORKS.matcher(words).matches();
   }
 
   /** Whether {@code words} name places, or works, that the figure before them only describes. */

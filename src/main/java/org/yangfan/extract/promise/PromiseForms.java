@@ -127,7 +127,11 @@ public final class PromiseForms {
     }
     boolean alone = verb == null && bound.isStated() && bound.start() == item.start();
     governed |= alone && THING.matcher(words).lookingAt();
-    governed |= verb != null && thing.isTally(figure, verb[1], bound.start());
+    boolean tally = verb != null && thing.isTally(figure, verb[1], bound.start());
+    if (tally && NoTarget.isOfWorks(words)) {
+      return Reading.NO_TARGET;
+    }
+    governed |= tally;
     String property =
         governed || verb == null ? null : thing.property(verb[1], bound.start(), words);
     governed |= property != null;

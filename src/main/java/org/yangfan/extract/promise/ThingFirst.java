@@ -12,7 +12,7 @@ final class ThingFirst {
   /** What a change is measured against: 较2021年. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?:[到至在于]?20\\d\\d年(?:\\d{1,2}月)?[底末]?前?$)|(?:相?较于?|相?(?<!占)比|在)(?:20\\d\\d年[底末]?|上年|[“\"]?十[三四]五[”\"]?末|现有(?:水平)?)(?:的?基础上)?(?:，|$|(?=提|增|下|降|减|上|缩|压))");
+          "(?:[到至在于]?20\\d\\d年(?:\\d{1,2}月)?[底末]?前?的?$)|(?:相?较于?|相?(?<!占)比|在)(?:20\\d\\d年[底末]?|上年|[“\"]?十[三四]五[”\"]?末|现有(?:水平)?)(?:的?基础上)?(?:，|$|(?=提|增|下|降|减|上|缩|压))");
 
   /** What links a thing to its figure or time and says nothing: 占比在8%以内, 规模到2024年底达到. */
   private static final Pattern LINK =
@@ -26,14 +26,14 @@ final class ThingFirst {
   private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|比重)$");
 
   private static final Pattern QUANTITY =
-      Pattern.compile("(?<=.{2})(?:规模|数量|人数|次数|总量|(?<=覆盖|应用|改造|测试|示范)(?:里程|面积))$");
+      Pattern.compile("(?<=.{2})(?:累计投资|规模|数量|人数|次数|总量|(?<=覆盖|应用|改造|测试|示范)(?:里程|面积))$");
 
   /** A thing that is measured by a bare number. */
   private static final Pattern DIMENSIONLESS =
       Pattern.compile(".*(?:PUE|WUE|CUE|效率|指数|系数|比值|能效比|密度|评分|得分)(?:值|平均值)?");
 
   /** How often a change happens is not what changes: 渗透率年均提高. */
-  private static final Pattern OFTEN = Pattern.compile("(?:年均|每年|平均|累计)$");
+  private static final Pattern OFTEN = Pattern.compile("(?:年均|每年|逐年|平均|累计)$");
 
   /** What a thing before was counted on: 每平方公里. */
   private static final Pattern DENSITY = Pattern.compile("^每(?:[百千万]人|平方公里|公里|[百千万]户)");

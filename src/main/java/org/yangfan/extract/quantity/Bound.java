@@ -45,7 +45,8 @@ public record Bound(Comparator comparator, boolean reached, int start) {
           "一般", "原则上", "通常");
 
   /** When the value is reached, between the words and the number: 提高到2025年的55%. */
-  private static final Pattern YEAR = Pattern.compile("(?<=[到至达]|力争|争取|确保)20\\d\\d年[底末]?前?的?$");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<=[到至达]|力争|争取|确保)[到至]?20\\d\\d年[底末]?前?的?$");
 
   /** What a multiple is one of: 是2021年的3倍. */
   private static final Pattern TIMES = Pattern.compile("(?:是|为|相当于)20\\d\\d年[底末]?\u0001{0,10}的$");

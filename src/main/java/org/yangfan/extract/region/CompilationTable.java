@@ -21,6 +21,13 @@ public final class CompilationTable {
       Pattern.compile("地区|省份|省市|省区市|省[（(].*|地方|区域|省级行政区|省|城市|市县?");
   private static final Pattern DIRECTION =
       Pattern.compile(".{0,4}(?:主攻|重点|发展|应用|攻坚|主要|5G)(?:应用)?(?:方向|领域|行业|应用|场景)");
+
+  /** A column that tells the tasks themselves, beside one that tells whose they are. */
+  private static final Pattern TASKS =
+      Pattern.compile("(?:主要|重点|工作|具体|政策|核心)*(?:任务|举措|措施|工作)(?:摘[要编录]|内容|部署)?");
+
+  private static final Pattern PLAN =
+      Pattern.compile("(?:政策|文件|方案|计划|规划|出台)*(?:名称|标题|文件|文号|全称)|政策|方案|计划|规划");
   private static final Pattern NUMBER = Pattern.compile("序号|编号");
   private static final Pattern IMPRINT =
       Pattern.compile("(?:文件|发文|印发|出台|制定|颁布|成文)?(?:字号|文号|编号|单位|机构|机关|部门|主体|日期|时间)");
@@ -30,6 +37,7 @@ public final class CompilationTable {
    * A row of one region.
    *
    * @param number of its direction, where a column after the region's numbers them; else null
+   * @param asTasks whether {@code directions} tells tasks, each with words of its own
    * @param units the cells that list bodies, each with its role
    * @param beside the cells that tell the number, the date or the issuers of its plan
    * @param aims the cells whose figures promise something: neither names nor what there is
@@ -38,6 +46,7 @@ public final class CompilationTable {
       Span span,
       String number,
       Span directions,
+      boolean asTasks,
       Map<Span, Role> units,
       List<Span> beside,
       List<Span> aims) {}
@@ -64,9 +73,9 @@ public final class CompilationTable {
       List<TableCell> cells = LineCells.of(text, line);
       if (header.isEmpty()) {
         header = headerOf(cells);
-      } else if (cells.size() > column(REGION) && cells.size() > column(DIRECTION)) {
+      } else if (cells.size() > column(REGION) && cells.size() > directions()) {
         last = place(cells).orElse(last);
-        if (last != null && !cells.get(column(DIRECTION)).words().matches("[-:]*")) {
+        if (last != null && !cells.get(directions()).words().matches("[-:]*")) {
           Entry entry = new Entry(last, new ArrayList<>());
           entries.computeIfAbsent(last.region().name(), name -> entry).rows().add(row(line, cells));
         }
@@ -81,7 +90,13 @@ public final class CompilationTable {
 
   private static List<String> headerOf(List<TableCell> cells) {
     List<String> words = cells.stream().map(TableCell::words).toList();
-    return first(words, REGION) >= 0 && first(words, DIRECTION) >= 0 ? words : List.of();
+    boolean tasks = first(words, TASKS) >= 0 && first(words, PLAN) >= 0;
+    return first(words, REGION) >= 0 && (tasks || first(words, DIRECTION) >= 0) ? words : List.of();
+  }
+
+  private int directions() {
+    int directions = column(DIRECTION);
+    return directions < 0 ? column(TASKS) : directions;
   }
 
   private int column(Pattern of) {
@@ -117,7 +132,8 @@ public final class CompilationTable {
     return new Row(
         text.trim(line),
         number.matches("\\d{1,2}|[一二三四五六七八九十]{1,2}") ? number : null,
-        cells.get(column(DIRECTION)).span(),
+        cells.get(directions()).span(),
+        column(DIRECTION) < 0,
         units,
         beside,
         aims);

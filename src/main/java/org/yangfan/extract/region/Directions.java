@@ -95,11 +95,17 @@ public final class Directions {
     while (line.find()) {
       titles.add(new Span(line.start(1), line.end(1)));
     }
+    titles = new BulletTitles(text).beside(titles, chapter);
+    List<Span> own = new ArrayList<>();
+    for (int i = 0; i < titles.size(); i++) {
+      boolean last = i + 1 == titles.size();
+      int end = last ? chapter.end() : text.lineAt(titles.get(i + 1).start()).start();
+      own.add(new Span(titles.get(i).end(), end));
+    }
+    boolean each = own.stream().limit(Math.max(0, own.size() - 1)).anyMatch(passages::anyIn);
     List<TaskPlace> places = new ArrayList<>();
     for (int i = 0; i < titles.size(); i++) {
-      int end =
-          i + 1 < titles.size() ? text.lineAt(titles.get(i + 1).start()).start() : chapter.end();
-      places.add(list.place(titles.get(i), new Span(titles.get(i).end(), end), chapter));
+      places.add(list.place(titles.get(i), own.get(i), each ? null : chapter));
     }
     return places;
   }

@@ -39,12 +39,14 @@ public final class RegionTasks {
   /** A heading that only says what stands under it. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:5G)?(?:主攻|重点|主要|应用|发展)?(?:应用)?(?:方向|领域|目标|任务)|.{0,4}(?:责任|牵头|配合)(?:单位|部门)");
+          "(?:5G)?(?:主攻|重点|主要|应用|发展)?(?:应用)?(?:方向|领域|目标|任务)|(?:文件|政策|方案|计划|规划)(?:的?(?:基本|主要|有关))?(?:情况|概况|信息|背景|出处|来源|名称|简介)|.{0,4}(?:责任|牵头|配合)(?:单位|部门)");
 
   /** A line that says so of the numbers below it, in bold or not. */
   private static final Pattern LABEL_LINE =
       Pattern.compile(
           "(?m)^[ \\t\\u3000]*(?:\\*\\*|【)?((?:主攻|重点|主要|工作|行动|政策|具体|推进)(?:方向|任务|工作|措施|举措|事项)(?:摘[录要编])?)[：:]?(?:\\*\\*|】)?[：:]?[ \\t]*$");
+
+  private static final Pattern QUOTED_TITLE = Pattern.compile("《[^《》]{4,80}》");
 
   private static final Pattern DIRECTIONS = Pattern.compile("(?:主攻|重点|主要)方向");
 
@@ -85,14 +87,17 @@ public final class RegionTasks {
     Function<TaskPlace, Kind> among =
         kinds.among(found.stream().map(RegionTasks::unlabelled).toList());
     String named = PlainCharacters.of(words(chapter.heading()));
-    boolean fields = tasks.isEmpty() || Chapters.isDomain(named) && !PlanTitle.isForm(named);
+    boolean fields = Chapters.isDomain(named) && !PlanTitle.isForm(named);
     boolean tabular = text.string().substring(body.start(), body.end()).indexOf('|') >= 0;
     TaskTables tables =
         TaskTables.in(text, tabular ? List.of(body) : List.of(), unitLists, region, findings);
     return new Tasks(text, passages, tables, findings)
         .at(
             found,
-            place -> fields || isDirection(place) ? Kind.DOMAIN : among.apply(unlabelled(place)));
+            place ->
+                fields || isDirection(place) || tasks.isEmpty() && place.path().isEmpty()
+                    ? Kind.DOMAIN
+                    : among.apply(unlabelled(place)));
   }
 
   /** {@code bullets} under the label right above the first of them: **重点任务**. */
@@ -165,11 +170,13 @@ public final class RegionTasks {
     return Heading.merged(headings, all);
   }
 
-  /** Whether a heading with # is the title of the plan that the region has. */
+  /** Whether a heading is the title of the plan that the region has, with # or in 《》. */
   private boolean isTitle(Heading heading) {
-    return heading.style() == HeadingStyle.MARKDOWN
-        && heading.number() == null
-        && PlanTitle.isForm(PlainCharacters.of(words(heading)));
+    String words = PlainCharacters.of(words(heading));
+    return QUOTED_TITLE.matcher(words).lookingAt()
+        || heading.style() == HeadingStyle.MARKDOWN
+            && heading.number() == null
+            && PlanTitle.isForm(words);
   }
 
   private boolean isLabel(Heading heading) {

@@ -2,10 +2,14 @@ package org.yangfan.extract.region;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.extract.task.TaskTables;
@@ -20,11 +24,13 @@ import org.yangfan.vocabulary.Region;
 /** Reads the main directions of one region of a table, and who has them. */
 public final class RowTasks {
   private final Text text;
+  private final Kinds kinds;
   private final UnitLists unitLists;
   private final Findings findings;
 
-  public RowTasks(Text text, UnitLists unitLists, Findings findings) {
+  public RowTasks(Text text, Kinds kinds, UnitLists unitLists, Findings findings) {
     this.text = text;
+    this.kinds = kinds;
     this.unitLists = unitLists;
     this.findings = findings;
   }
@@ -33,20 +39,31 @@ public final class RowTasks {
   public List<PlacedTask> of(CompilationTable.Entry entry) {
     List<UnitPassage> passages = new ArrayList<>();
     List<TaskPlace> found = new ArrayList<>();
+    Set<TaskPlace> told = new HashSet<>();
     Map<Integer, Span> alone = new HashMap<>();
     for (CompilationTable.Row row : entry.rows()) {
       passages.addAll(units(row, entry.place().region()));
+      List<TaskPlace> tasks = row.asTasks() ? new CellTasks(text).of(row) : List.of();
+      told.addAll(tasks);
+      if (row.units().isEmpty()) {
+        for (TaskPlace task : tasks) {
+          passages.addAll(unitLists.find(text, task.own(), entry.place().region(), findings));
+        }
+      }
       List<TaskPlace> listed =
-          new DirectionList(text).listed(row.directions(), row.number(), row.span());
+          tasks.isEmpty()
+              ? new DirectionList(text).listed(row.directions(), row.number(), row.span())
+              : tasks;
       found.addAll(listed);
       if (listed.size() == 1) {
         alone.put(found.size() - 1, row.span());
       }
     }
+    Function<TaskPlace, Kind> among = kinds.among(found);
     List<PlacedTask> tasks =
         new ArrayList<>(
             new Tasks(text, new UnitPlaces(passages), TaskTables.none(text, findings), findings)
-                .at(found, place -> Kind.DOMAIN));
+                .at(found, place -> told.contains(place) ? among.apply(place) : Kind.DOMAIN));
     alone.forEach((i, row) -> tasks.set(i, new PlacedTask(tasks.get(i).task(), row)));
     return tasks;
   }

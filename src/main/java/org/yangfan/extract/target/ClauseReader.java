@@ -5,6 +5,7 @@ import org.yangfan.document.Span;
 import org.yangfan.extract.deadline.Deadline;
 import org.yangfan.extract.deadline.Years;
 import org.yangfan.extract.promise.Promise;
+import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.quantity.Figures;
 import org.yangfan.extract.quantity.Numeral;
@@ -27,7 +28,15 @@ final class ClauseReader {
           "(?<![\\d.%A-Za-z+＋/])\\d{1,3}(?:[+＋](?:\\d{1,4}|[NnXx])){0,4}[+＋]\\d{1,4}(?:[+＋](?:\\d{1,4}|[NnXx])){0,4}(?=\\p{IsHan}{2})");
 
   /** What is told of all of them together. */
-  private static final Pattern OF_ALL = Pattern.compile("全[省市区县州国盟旗]|[我本][省市区县]|累计|总计|合计");
+  private static final Pattern OF_ALL =
+      Pattern.compile("(?<region>全[省市区县州国盟旗镇]|[我本][省市区县])|累计|总计|合计");
+
+  /** How often those do it of whom was told: no value after it is of one time. */
+  private static final Pattern OVER_TIME = Pattern.compile("每[年月周季半学]|年均");
+
+  /** What a thing comes to of which a verb only says which it is: 部署路侧单元的道路里程达到. */
+  private static final Pattern REACHED =
+      Pattern.compile("[^，的\\d]{2,16}的[^，的\\d]{2,14}(?:达到?|超过|不低于|突破|提[升高][至到])");
 
   private static final int LONGEST_DEADLINE = 30;
 
@@ -52,7 +61,7 @@ final class ClauseReader {
     this.masked = Brackets.masked(Numeral.withPlainCommas(printed));
     this.unquoted =
         QUOTED.matcher(masked).replaceAll(m -> "“" + "\u0002".repeat(m.group().length() - 2) + "”");
-    this.reader = new FigureReader(masked, told);
+    this.reader = new FigureReader(masked, printed, told);
   }
 
   /** The sentences of the paragraph. */
@@ -88,13 +97,20 @@ final class ClauseReader {
     Scope scope = Scope.at(masked, printed, clause.start(), start, clause.end());
     int[] verb = Words.lastVerb(masked, scope.end(), clause.end());
     String words = masked.substring(clause.start(), clause.end());
-    boolean ofAll = OF_ALL.matcher(masked).region(clause.start(), scope.end()).find();
-    keepScope(scope, !ofAll && Words.opensWithVerb(masked, scope.end(), clause.end()));
+    Matcher all = OF_ALL.matcher(masked).region(clause.start(), scope.end());
+    boolean ofAll = all.find();
+    boolean ofRegion = ofAll && all.group("region") != null;
+    List<Figure> figures = figures(clause);
+    boolean more = !ofRegion && isMore(figures, scope.end(), clause.end());
+    boolean done =
+        !ofAll
+            && Words.opensWithVerb(masked, scope.end(), clause.end())
+            && !REACHED.matcher(masked).region(scope.end(), clause.end()).lookingAt();
+    keepScope(scope, done, more);
     if (verb == null && Words.isAside(masked, scope.end(), clause.end())) {
       told.listOpen = false;
     }
     told.listOpen |= !scope.isEmpty();
-    List<Figure> figures = figures(clause);
     if (!subsidies.areIn(words) && !Words.tellsThePast(words)) {
       reader.read(clause, scope.end(), figures);
       JOINED
@@ -124,14 +140,26 @@ final class ClauseReader {
 
   /**
    * 各市 holds for the clauses after it that begin with a verb and tell of no more than them; 每个… for
-   * its own clause alone.
+   * its own clause alone, and for one that only gives another value.
+   *
+   * @param more whether the clause gives but another value of what was told before it
    */
-  private void keepScope(Scope scope, boolean opensWithVerb) {
+  private void keepScope(Scope scope, boolean opensWithVerb, boolean more) {
     if (!scope.isEmpty()) {
       told.per = scope.words();
+    } else if (more && told.per != null && !OVER_TIME.matcher(told.per).find()) {
+      return;
     } else if (!opensWithVerb || told.per != null && told.per.startsWith("每")) {
       told.per = null;
     }
+  }
+
+  /** Whether a clause says no more than a value, or what bounds it, from {@code start} on. */
+  private boolean isMore(List<Figure> figures, int start, int end) {
+    return told.per != null
+        && figures.size() == 1
+        && Bound.before(masked, start, figures.get(0).start()).start() == start
+        && Words.isAtEnd(masked, figures.get(0).end(), end);
   }
 
   /** Index after the deadline, the adverbs and the openings of {@code clause}. */

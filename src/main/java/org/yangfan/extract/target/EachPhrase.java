@@ -18,7 +18,7 @@ final class EachPhrase {
   /** Names of what there are several of, not where they begin a longer word. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:(?<=各)地(?![级区方市州])|省份|流域|灌区|场馆|街道|社区|行业|领域|产业|赛道|基地|驻地|产地|所在地|遗产地|口岸|港口|码头|路口|企业|公司|单位|机构|集团|银行|支行|合作社|大户|农户|商户|家庭|客户|小学|中学|大学|河流|湖泊|列车|部门|组织|团队|联盟|共同体|(?:服务|供应|运营)商"
+          "(?:(?<=各)地(?![级区方市州])|省份|流域|灌区|场馆|街道|社区|行业|领域|产业|赛道|基地|驻地|产地|所在地|遗产地|口岸|港口|码头|路口|企业|公司|(?:协|学|商)会|单位|机构|集团|银行|支行|合作社|大户|农户|商户|家庭|客户|小学|中学|大学|河流|湖泊|列车|部门|组织|团队|联盟|共同体|(?:服务|供应|运营)商"
               + "|(?:卫生|便民|党群)?服务中心|中心|平台|项目|工程|站点|车间|车辆|工地|机房|产线|(?:人民|中心)?医院|卫生[院室]|中心校|[起吊]重机|拖拉机|收割机|机床|机器人|教室"
               + "|省(?![级域内直际道])|市(?![级场民域值政])|县(?![级域内属])|区(?![域块位间内])|乡(?![村级])|镇(?![级域])|村(?![级民播委落务])|[州盟旗](?!级)|校(?![园企内外舍])|院(?![士内线])|园(?![区网内])|厂(?!房)|店(?!铺)|馆(?!藏)"
               + "|港(?![口区航])|(?<=.[^每])(?<!场)所(?!属)|矿(?![山区用产业]|井(?!下))|山(?![区村东西茶])|场(?![景所地馆站次均])|库(?![区存容])|站(?![点址台])|塔|(?<!矿)井(?!下)|矿井(?!下)|桥梁?|街(?![道区])|隧道|(?<!铁|公|道|网|电|线)路(?![灯侧口网面段由])|[公铁道]路(?!沿线)"
@@ -30,7 +30,7 @@ final class EachPhrase {
   private static final String ADVERB =
       "(?:"
           + DAY
-          + "|均|都|要|应当?|须|需|各自?(?!县|市|区|乡|镇|类|项)|分别|至少|不少于|力争|平均|原则上|每[年季月]度?|每周|年均?|累计|计划|[一二两三四五]年内?(?:累计)?|新(?!建|增)|再|联合|联动|辐射)*";
+          + "|均|都|要|应当?|须|需|各自?(?!县|市|区|乡|镇|类|项)|分别|至少|不少于|力争|平均|原则上|每[年季月]度?|每周|每半年|年[内底]|年均?|累计|计划|[一二两三四五]年内?(?:累计)?|新(?!建|增)|再|牵头|主导|联合|联动|辐射)*";
 
   /** A verb, where no rate or amount of what it does is meant: 覆盖率. */
   private static final String VERB =
@@ -62,6 +62,18 @@ final class EachPhrase {
 
   /** What a figure is of, where it cannot belong to those for each of whom it holds. */
   private static final Pattern THING = Pattern.compile("5G|千兆|年均?|\\dG|[户车船]$");
+
+  /** How often: 每季度. */
+  private static final Pattern OFTEN = Pattern.compile("每(?:季度|月度?|周|半年|学期|[日天])");
+
+  /** Where those do what they do: 各渔港在湖区建设. */
+  private static final Pattern WHERE = Pattern.compile("在(?![建产校库线用岗册])");
+
+  /** What one is to become, or is of a programme, and not what is done: “灯塔”培育企业至少建设. */
+  private static final Pattern OF_A_KIND =
+      Pattern.compile(
+          "(?:培育|认定|入库|试点|示范|创建|遴选)(?:%s)(?:至少|均|应|须|要|每年)+(?:%s)"
+              .formatted("企业|单位|园区|基地|项目|学校|医院|工厂|县|乡镇|村", Words.VERBS));
 
   private static final int LONGEST = 26;
 
@@ -122,9 +134,19 @@ final class EachPhrase {
     if (isIn(DOES, start + 1)) {
       return start;
     }
+    Matcher often = OFTEN.matcher(string).region(start, stop);
+    if (often.lookingAt()) {
+      return often.end();
+    }
     Matcher verb = FOLLOWED.matcher(string);
     for (int i = start + 2; i <= stop; i++) {
       boolean follows = string.charAt(i - 1) != '、' && verb.region(i, string.length()).lookingAt();
+      if (heads.contains(i) && isIn(WHERE, i)) {
+        return i;
+      }
+      if (follows && isIn(OF_A_KIND, i)) {
+        continue;
+      }
       if (follows && !isIn(NOUN_LIKE, i)) {
         return doubtful > start && heads.contains(doubtful) && !heads.contains(i) ? doubtful : i;
       }

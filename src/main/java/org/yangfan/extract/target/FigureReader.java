@@ -12,6 +12,7 @@ import org.yangfan.extract.promise.Promise;
 import org.yangfan.extract.promise.PromiseForms;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
+import org.yangfan.extract.wording.Brackets;
 import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Matcher;
@@ -27,12 +28,13 @@ final class FigureReader {
 
   /** A thing whose size stands before it, and no list or property of it. */
   private static final Pattern OVER =
-      Pattern.compile("(?:级|以上)?(?!的)\\p{IsHan}{2,12}(?=达|不|超|\\d)");
+      Pattern.compile("(?:级|以上)?(?!的)\\p{IsHan}{2,12}(?=达|不|超|突破|约|增|\\d)");
 
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
   private static final int LONGEST_LEAD = 40;
 
   private final String string;
+  private final String printed;
   private final Told told;
   private final PromiseForms forms;
   private Promise whole;
@@ -40,10 +42,12 @@ final class FigureReader {
 
   /**
    * @param string the paragraph with its brackets masked
+   * @param printed with its brackets
    * @param told what its clauses tell; this adds to it
    */
-  FigureReader(String string, Told told) {
+  FigureReader(String string, String printed, Told told) {
     this.string = string;
+    this.printed = printed;
     this.told = told;
     this.forms = new PromiseForms(string);
   }
@@ -60,8 +64,10 @@ final class FigureReader {
     if (each.isEmpty()) {
       readEach(clause, opened, figures);
     } else {
-      each.forEach(
-          promise -> told.add(again.isEmpty() ? promise.at(promise.clause(), told.per) : promise));
+      each.stream()
+          .filter(promise -> !isArticle(promise.figure(), promise))
+          .map(promise -> again.isEmpty() ? promise.at(promise.clause(), told.per) : promise)
+          .forEach(told::add);
     }
   }
 
@@ -140,10 +146,13 @@ final class FigureReader {
       Promise said = NetworkRates.named(part, told.ofSentence());
       told.takeBackUnclear(item.start());
       told.takeBackFold(said.words());
-      String each = told.per == null ? Scope.beside(string, item.start(), figure) : told.per;
+      String each = Scope.beside(string, printed, item.start(), figure);
+      each = told.per != null && (each == null || each.equals("每年")) ? told.per : each;
       Span where = withThing(said, place);
       for (String thing : EachOf.things(string, item.start(), figure, said.words())) {
-        told.add(said.of(each == null ? thing : thing.replace(each, "")).at(where, each));
+        String bare = each == null ? thing : thing.replace(Brackets.masked(each), "");
+        String named = bare.isEmpty() && told.last() != null ? told.last().words() : bare;
+        told.add(said.of(named).at(where, each));
       }
       told.object = "";
     } else if (!promised && isUnclear(reading, figure, item)) {

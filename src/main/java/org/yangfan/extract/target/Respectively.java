@@ -154,6 +154,7 @@ final class Respectively {
             : words(
                 clause.start(), Math.max(clause.start(), Math.min(years.start(), word.start())));
     named = years.end() < clause.start() ? words(clause.start(), word.start()) : named;
+    named = Words.isGap(named, 0, named.length()) ? "" : named;
     Bound bound = bound();
     int from = verb == null ? word.end() : verb[1];
     String thing = named.isEmpty() ? words(from, bound.start()) : named;

@@ -19,16 +19,19 @@ record Scope(String words, int end) {
   private static final Pattern BOUNDS =
       Pattern.compile("(?:不少于|不低于|不超过|至少|超过|达到?|控制在|保持在|约|均|各|力争)*");
 
+  private static final Pattern EACH_OPENS = Pattern.compile(EachPhrase.OPENING);
+
   private static final Pattern OPENING = Pattern.compile(EachPhrase.OPENING + "|每年");
 
   /** What is done every year, after who does it: 市财政每年安排. */
   static final Pattern YEARLY_DONE =
-      Pattern.compile("每年(?=服务(?=\\p{IsHan}{2})|提高|提升|下降|降低|减少|" + Words.VERBS + ")");
+      Pattern.compile(
+          "每年(?=服务(?=\\p{IsHan}{2})|提高|提升|下降|降低|减少|%1$s)|年均(?=%1$s)".formatted(Words.VERBS));
 
   /** What says once more that it holds for each: 各市均, 甲、乙两县各, 各单位须于2026年底前各. */
   private static final Pattern AGAIN =
       Pattern.compile(
-          "(?:[须应要]?[于在到]?20\\d\\d年[底末]?前?)?(?:(?<often>每(?:年|季度|[月周]))|均|各自?(?=%1$s)|分别|年均(?=%1$s))"
+          "(?:[须应要]?[于在到]?20\\d\\d年[底末]?前?)?(?:(?<often>每(?:年|季度|半年|[月周]))|均|各自?(?=%1$s)|分别|年均(?=%1$s))"
               .formatted(Words.VERBS));
 
   /** 3个/行业. */
@@ -38,15 +41,19 @@ record Scope(String words, int end) {
 
   /** What may stand before it in its clause: where, or of whom they are. */
   private static final String WHERE =
-      "(?:在?[^，每]{1,30}?(?:等(?:领域|行业|产业|地区|区域)?|领域|方面)|[^，。；每]{1,30}?(?:[镇乡村县市区州校院户企]等?|[两二三四五六七八九十]家)(?:20\\d\\d年[底末]?前?)?(?=每[镇乡村县市区州校院户家])|[在对为]|全[省市区县州国盟旗])?";
+      "(?:在?[^，每]{1,30}?(?:等(?:领域|行业|产业|地区|区域)?|领域|方面)|[^，。；每]{1,30}?(?:[镇乡村县市区州校院户企]等?|[两二三四五六七八九十]家)(?:20\\d\\d年[底末]?前?)?(?=每[镇乡村县市区州校院户家个座所条])|[在对为]|全[省市区县州国盟旗])?";
 
-  /** 甲、乙两县各. */
+  /** 甲、乙两县各, 甲县、乙县各, 三家电信企业分别. */
   private static final String SEVERAL =
-      "[^，。；每各0-9]{2,30}?[两二三四五六七八九十]个?[省市县区州旗盟镇乡村校](?=(?:均|各自?|分别)(?:至少|力争)*(?:%s))"
+      "(?:[^，。；每各0-9]{2,30}?[两二三四五六七八九十]个?[省市县区州旗盟镇乡村校]|[两二三四五六七八九十]家\\p{IsHan}{2,8}?(?:企业|公司|运营商)|[^，。；、每各0-9]{2,12}[省市县区州旗盟镇乡](?:、[^，。；、每各0-9]{1,12}[省市县区州旗盟镇乡])+)(?=(?:均|各自?|分别)(?:至少|力争)*(?:%s))"
           .formatted(Words.VERBS);
 
+  /** Which of those are meant that 每 begins: 沿江每个镇. */
+  private static final String BY_WATER = "(?:(?:沿[海江河湖边线湾岸]|环湖|边境|偏远|山区)(?=每))?";
+
   private static final Pattern EACH =
-      Pattern.compile(WHERE + "(?<words>(?<each>" + EachPhrase.OPENING + ")|" + SEVERAL + ")");
+      Pattern.compile(
+          WHERE + "(?<words>" + BY_WATER + "(?<each>" + EachPhrase.OPENING + ")|" + SEVERAL + ")");
 
   /** Behind whatever tells where they are: 湖区东岸每个渔港建设. */
   private static final Pattern INSIDE =
@@ -62,7 +69,9 @@ record Scope(String words, int end) {
   static Scope at(String string, String printed, int clause, int start, int end) {
     Matcher yearly = YEARLY.matcher(string).region(clause, start);
     if (yearly.find()) {
-      return new Scope(yearly.group(), start);
+      boolean more = EACH_OPENS.matcher(string).region(start, end).lookingAt();
+      int after = more ? new EachPhrase(string, start, end).end() : start;
+      return new Scope(printed.substring(yearly.start(), after), after);
     }
     if (!mayTell(string, start, end)) {
       return new Scope(null, start);
@@ -99,21 +108,25 @@ record Scope(String words, int end) {
   /**
    * For each of what {@code figure} holds, as the words say that stand right before it, from {@code
    * start}, or behind it; null for none.
+   *
+   * @param printed with its brackets
    */
-  static String beside(String string, int start, Figure figure) {
+  static String beside(String string, String printed, int start, Figure figure) {
     int at =
         Math.max(
             string.lastIndexOf('每', figure.start() - 1),
             string.lastIndexOf('各', figure.start() - 1));
-    if (at > start && OPENING.matcher(string).region(at, figure.start()).lookingAt()) {
+    if (at >= start && OPENING.matcher(string).region(at, figure.start()).lookingAt()) {
       int after =
           string.startsWith("每年", at) ? at + 2 : new EachPhrase(string, at, figure.start()).end();
       if (after > at && BOUNDS.matcher(string).region(after, figure.start()).matches()) {
-        return string.substring(at, after);
+        return printed.substring(at, after);
       }
     }
-    if (YEARLY_DONE.matcher(string).region(start, figure.start()).find()) {
-      return "每年";
+    int year = string.indexOf('年', start);
+    Matcher yearly = YEARLY_DONE.matcher(string).region(start, figure.start());
+    if (year >= 0 && year < figure.start() && yearly.find()) {
+      return yearly.group();
     }
     Matcher behind = BEHIND.matcher(string).region(figure.start(), figure.end());
     if (!behind.find()) {

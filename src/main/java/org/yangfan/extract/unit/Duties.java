@@ -6,11 +6,14 @@ import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Role;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Bodies;
 import org.yangfan.vocabulary.Region;
 
 /** Reads the bodies of sentences that say who leads a work, who helps, and who acts with whom. */
 final class Duties {
+  private static final Pattern DIVIDED = Pattern.compile("职[责能](?:分工)?负责$");
+
   private final Text text;
   private final UnitText words;
   private final String string;
@@ -44,7 +47,7 @@ final class Duties {
     int end = start;
     for (Span clause : DutyClauses.from(string, start, to)) {
       UnitItems items = items(clause.start(), clause.end());
-      boolean leads = end > start || isSingle(items.units());
+      boolean leads = end > start || divides(clause) || isSingle(items.units());
       if (!leads || !items.certain()) {
         break;
       }
@@ -60,6 +63,11 @@ final class Duties {
       }
     }
     return new Duty(end, units);
+  }
+
+  /** Whether the bodies of {@code clause} divide a work: 各区政府按职责分工负责. */
+  private boolean divides(Span clause) {
+    return DIVIDED.matcher(string).region(clause.start(), clause.end()).find();
   }
 
   /** A sentence that begins with who acts with whom: 甲局会同乙局开展…. */

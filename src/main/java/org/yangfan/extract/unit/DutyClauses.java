@@ -21,7 +21,8 @@ final class DutyClauses {
   private static final Pattern FIRST =
       Pattern.compile(
           "[^，。；：:|<>由]{2,60}?牵头[^。；：:|<>]{0,120}?，[^，。；：:|<>]{2,80}?(?:配合|参与|协助|协同|参加)(?:落实|实施|做好|支持)?[，。；]"
-              + "|[^，。；：:|<>由]{2,20}?牵头(?:成立|建立|组建)");
+              + "|[^，。；：:|<>由]{2,20}?牵头(?:成立|建立|组建)"
+              + "|[^，。；：:|<>由]{2,60}?按照?(?:各自)?职[责能](?:分工)?负责，");
 
   /** What is only asked for or allowed: 支持由甲公司牵头组建联合体. */
   private static final Pattern ASKED = Pattern.compile("支持|鼓励|引导|推动|探索|可以?由|原则上|依托|[如若可]$|不[再是]$");

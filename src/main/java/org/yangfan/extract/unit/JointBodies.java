@@ -50,11 +50,27 @@ final class JointBodies {
   private int listEnd(int start, int to) {
     int end = start;
     int next = start;
-    while (next < to && nameEnd(next, to) > next) {
-      end = nameEnd(next, to);
+    for (int stop = nameEnd(next, to); stop > next; stop = oneEnd(next, start, to)) {
+      end = stop;
       next = end < to && "、和及与".indexOf(words.charAt(end)) >= 0 ? end + 1 : to;
     }
     return end;
+  }
+
+  private int oneEnd(int at, int first, int to) {
+    int end = at < to ? nameEnd(at, to) : at;
+    return end > at ? end : classEnd(at, first, to);
+  }
+
+  /** Where a class of bodies ends that begins at {@code at}, after a name, and ends its clause. */
+  private int classEnd(int at, int first, int to) {
+    int end = at;
+    while (end < to && end < at + LONGEST_NAME && "，。；、".indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    String name = words.substring(at, end);
+    boolean stops = end < to && end < at + LONGEST_NAME;
+    return at > first && stops && bodies.isClass(name) ? end : at;
   }
 
   /** Where the name of a body ends that begins at {@code start}; start if none does. */

@@ -21,6 +21,9 @@ final class UnitItems {
   /** Zones that no name tells apart. */
   private static final Pattern ZONES = Pattern.compile("(?:开发区|园区|功能区|产业园区?)?管(?:理委员会|委会?)");
 
+  /** No company is called longer by its place and its trade: 江南有线. */
+  private static final int LONGEST_LOCAL = 6;
+
   /** What the name of a body ends with, in short or in full. */
   private static final String WHOLE = "部委厅局办署院会府司行社团校处队心库";
 
@@ -48,6 +51,18 @@ final class UnitItems {
   /** Whether there are bodies, and all look like one. */
   boolean sound() {
     return !units().isEmpty() && units().stream().allMatch(this::looksLikeBody);
+  }
+
+  /** Whether the first looks like a body, and the others do or bear the name of the place. */
+  boolean local() {
+    return plausible()
+        && units().stream()
+            .allMatch(
+                placed ->
+                    looksLikeBody(placed)
+                        || placed.unit().mention().length() <= LONGEST_LOCAL
+                            && region.shortNames().stream()
+                                .anyMatch(placed.unit().mention()::startsWith));
   }
 
   /** Whether there are bodies, and all end as one does, also classes of them. */

@@ -3,6 +3,7 @@ package org.yangfan.extract.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
@@ -159,6 +160,7 @@ final class UnitReading {
     boolean begins = bodies.beginsLikeBody(inside.substring(UnitTail.of(inside).start()), region);
     boolean several = LISTED.matcher(inside).lookingAt() && endsWithVerb(within.end());
     if (begins
+        || whole.end() > within.end() && oneBegins(inside)
         || several && bodies.looksLikeBody(inside.substring(0, inside.indexOf('、')), region)
         || DIVIDED.matcher(inside).find()) {
       items.read(within.start(), within.end(), Role.RESPONSIBLE);
@@ -166,10 +168,18 @@ final class UnitReading {
     boolean bracket = whole.end() > within.end();
     boolean saysDuty = saysDuty(within.end());
     boolean listed = saysDuty || words.endsSentence(whole.start()) || items.units().size() > 1;
-    if (bracket ? items.sound() && listed || saysDuty && items.plausible() : items.certain()) {
+    if (bracket ? items.local() && listed || saysDuty && items.plausible() : items.certain()) {
       found.forEach(findings);
       add(whole.start(), whole.end(), items.units());
     }
+  }
+
+  /** Whether the first of several looks like a body and another begins as one: 乙港海关、省商务厅. */
+  private boolean oneBegins(String list) {
+    String[] names = list.split("、");
+    return names.length > 1
+        && bodies.looksLikeBody(names[0], region)
+        && Stream.of(names).skip(1).anyMatch(name -> bodies.beginsLikeBody(name, region));
   }
 
   /**
