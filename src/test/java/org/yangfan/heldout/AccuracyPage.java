@@ -74,7 +74,8 @@ final class AccuracyPage {
           Map.entry("fifteenth", "read when rules had been mended on the thirteenth"),
           Map.entry("sixteenth", "read when rules had been mended on the fifteenth"),
           Map.entry("seventeenth", "read when rules had been mended on the sixteenth"),
-          Map.entry("eighteenth", "read when rules had been mended on the seventeenth"));
+          Map.entry("eighteenth", "read when rules had been mended on the seventeenth"),
+          Map.entry("nineteenth", "read when rules had been mended on the eighteenth"));
 
   private static final String UNSEEN =
       """

@@ -33,7 +33,8 @@ final class UnseenPlans {
           "fifteenth",
           "sixteenth",
           "seventeenth",
-          "eighteenth");
+          "eighteenth",
+          "nineteenth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
