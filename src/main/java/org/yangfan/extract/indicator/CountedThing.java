@@ -75,7 +75,7 @@ public final class CountedThing {
 
   private static final Pattern COMES_TO = Pattern.compile("(?<=.{2})(?:开展|实施).{2,}");
 
-  private static final Pattern CHANGE = Pattern.compile("(?:压[缩减降]|缩[短减]|下降|降低|减少|提[高升])$");
+  private static final Pattern CHANGE = Pattern.compile("压[缩减降]$");
 
   private static final Pattern NUMBER_OF =
       Pattern.compile("(?<=.{2})(?:数量|总数|个数|(?<=基站|终端|用户|站点|场景|项目)总量)$");
