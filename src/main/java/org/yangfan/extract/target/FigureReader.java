@@ -1,7 +1,6 @@
 package org.yangfan.extract.target;
 
 import java.util.List;
-import java.util.Set;
 import org.yangfan.document.Span;
 import org.yangfan.extract.indicator.EachOf;
 import org.yangfan.extract.indicator.Levels;
@@ -26,13 +25,6 @@ final class FigureReader {
           "(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|压降|缩短|延伸|延长|缩减|减少|发展|增|升|降|扩)[至到]|的?基础上");
 
   private static final Pattern COUNTS = Pattern.compile("[百千]?万?[个家项座处所条件户]");
-
-  /** Kinds by a bare name with a bare number each: 渔船10个、冷链6个. */
-  private static final Pattern KINDS = Pattern.compile("(?:\\p{IsHan}{2,8}\\d{1,4}[个项家]、?){2,12}");
-
-  private static final Set<String> TIMES = Set.of("次", "场", "轮", "遍");
-
-  private static final Pattern EVERY = Pattern.compile("每(?:学?年|半年|季度?|月度?|周|[日天])");
 
   /** A thing whose size stands before it, and no list or property of it. */
   private static final Pattern OVER =
@@ -89,7 +81,7 @@ final class FigureReader {
             || told.listOpen && string.startsWith("即", clause.start());
     told.numbersFirst = false;
     whole = Words.opensPart(string, clause.start(), clause.end()) ? told.last() : null;
-    ofKind = kindBeforeColon(clause, figures);
+    ofKind = KindsAfterColon.kind(string, clause, figures, told.object);
     bare = new BareCount(string, clause, opened, figures);
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
@@ -113,16 +105,6 @@ final class FigureReader {
                 : verbBetween(figure.end(), next, next - start > LONGEST_LEAD ? end : start);
       }
     }
-  }
-
-  private String kindBeforeColon(Span clause, List<Figure> figures) {
-    boolean listed =
-        figures.size() > 1
-            && clause.start() > 0
-            && string.charAt(clause.start() - 1) == '：'
-            && PartNames.isHeld(told.object)
-            && KINDS.matcher(string).region(clause.start(), clause.end()).matches();
-    return listed ? told.object : "";
   }
 
   /** Whether a figure only says how large the things are that the next counts: 5000万元以上项目2个. */
@@ -171,10 +153,10 @@ final class FigureReader {
       told.takeBackFold(said.words());
       String each = Scope.beside(string, printed, item.start(), figure);
       each = told.per != null && (each == null || each.equals("每年")) ? told.per : each;
-      if (isRhythm(said, each)) {
+      if (Rhythm.is(said, each)) {
         return true;
       }
-      each = each == null && whole != null && isEvery(whole.per()) ? whole.per() : each;
+      each = each == null && whole != null && Rhythm.isTold(whole.per()) ? whole.per() : each;
       Span where = withThing(said, place);
       for (String thing : EachOf.things(string, item.start(), figure, said.words())) {
         String bare = each == null ? thing : thing.replace(Brackets.masked(each), "");
@@ -225,17 +207,6 @@ final class FigureReader {
         && !figure.isRange()
         && !figure.isFold()
         && (often || exactly);
-  }
-
-  /** 每年组织演练2次: how often something is done, without a bound, is how the work goes. */
-  private static boolean isRhythm(Promise promise, String each) {
-    return isEvery(each)
-        && promise.comparator() == Comparator.EXACTLY
-        && TIMES.contains(promise.figure().measure());
-  }
-
-  private static boolean isEvery(String each) {
-    return each != null && EVERY.matcher(each).matches();
   }
 
   /** Whether a rise starts at {@code figure}, as at the first one of 由26%提升至40%. */
