@@ -83,6 +83,10 @@ public record PlanTitle(String words, Span span) {
   private static final Pattern BODIES =
       Pattern.compile("\\p{IsHan}{3,}[ \\t\\u3000]+\\p{IsHan}{3,}");
 
+  /** One or several in a line of their own. */
+  private static final Pattern BODY =
+      Pattern.compile("[\\p{IsHan} \\t\\u3000]{2,60}(?:人民政府|办公[厅室]|委员会|局|厅)");
+
   private static final Pattern CELL = Pattern.compile("[^|｜]+");
 
   private static final int LINES_AT_MOST = 3;
@@ -189,7 +193,8 @@ public record PlanTitle(String words, Span span) {
         boolean whole =
             best.words.startsWith("关于")
                 && WITH_ISSUER.matcher(words).matches()
-                && !BODIES.matcher(text.slice(lines.get(first))).matches();
+                && !BODIES.matcher(text.slice(lines.get(first))).matches()
+                && (first == 0 || !BODY.matcher(text.slice(lines.get(first - 1))).matches());
         best = whole ? new PlanTitle(words, span) : best;
         break;
       }
