@@ -53,6 +53,10 @@ public record PlanTitle(String words, Span span) {
       Pattern.compile(
           "关于(?:印发|下发|发布|公布)\\s*([^《》。，]{4,80}?" + KIND + "\\s*" + PERIOD + "?)\\s*的?通知");
 
+  private static final Pattern NOTICE_LINE =
+      Pattern.compile(
+          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:\\p{IsHan}{4,30})?关于(?:印发|下发|发布|公布)[^。，\\r\\n]{4,80}的?通知[ \\t\\u3000*]*$");
+
   private static final Pattern NOW =
       Pattern.compile("(?:^|[，,。：:；现\\s])将?《([^》]{4,80})》[^。《]{0,30}?(?:印发|转发|下发|发布)(?:给|如下)");
 
@@ -153,7 +157,17 @@ public record PlanTitle(String words, Span span) {
   /** Where {@code header} has no title: whether one stands below it, as it does in a torn text. */
   static boolean isBelow(Text text, Span header) {
     return in(text, header) == null
-        && last(text, lines(text, new Span(header.end(), text.length())), WHOSE) != null;
+        && (last(text, lines(text, new Span(header.end(), text.length())), WHOSE) != null
+            || noticeBelow(text, header.end()));
+  }
+
+  /** Whether a line of a notice about a plan for 5G stands behind {@code from}. */
+  private static boolean noticeBelow(Text text, int from) {
+    if (text.string().indexOf("关于", from) < 0) {
+      return false;
+    }
+    Matcher notice = NOTICE_LINE.matcher(text.string()).region(from, text.length());
+    return notice.find() && SUBJECT.matcher(notice.group()).find();
   }
 
   /** Its lines and, of those that are rows of a table, the cells. */
