@@ -60,6 +60,15 @@ public record PlanTitle(String words, Span span) {
   private static final Pattern NOW =
       Pattern.compile("(?:^|[，,。：:；现\\s])将?《([^》]{4,80})》[^。《]{0,30}?(?:印发|转发|下发|发布)(?:给|如下)");
 
+  /** What a table of data about the document calls it: 标题：…. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?m)(?:^|[\\s|])(?:标\\s*题|题\\s*名|名\\s*称)\\**[ \\t]*[：:|][ \\t\\u3000|]*([^《》。，；！？：:|\\r\\n]{2,60}?"
+              + KIND
+              + "\\s?"
+              + PERIOD
+              + "?)(?=[ \\t\\u3000|]*$)");
+
   /** A title that opens a line and ends with its years, whatever a crawl glued to it. */
   private static final Pattern GLUED =
       Pattern.compile(
@@ -136,7 +145,7 @@ public record PlanTitle(String words, Span span) {
   }
 
   private static PlanTitle inSentence(Text text, Span header) {
-    for (Pattern form : List.of(QUOTED, UNQUOTED, NOW, GLUED, GLUED_TO_ISSUER)) {
+    for (Pattern form : List.of(QUOTED, UNQUOTED, NOW, LABELLED, GLUED, GLUED_TO_ISSUER)) {
       Matcher matcher = form.matcher(text.string()).region(header.start(), header.end());
       while (matcher.find()) {
         int group = matcher.groupCount();
