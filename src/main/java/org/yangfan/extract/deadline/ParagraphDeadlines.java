@@ -158,8 +158,7 @@ public final class ParagraphDeadlines {
 
   /** Whether but a mark of a list parts it from the one before: 到2023年底、2024年底和2025年底. */
   private boolean goesOnList(Deadline deadline) {
-    return deadline.start() == last.end() + 1
-        && "、和与及".indexOf(printed.charAt(last.end())) >= 0;
+    return deadline.start() == last.end() + 1 && "、和与及".indexOf(printed.charAt(last.end())) >= 0;
   }
 
   /**

@@ -17,7 +17,9 @@ public record PlanTitle(String words, Span span) {
   private static final String KIND = "(?:计[划画]|方案|意见|措施|规划|办法|纲要|政策|细则|行动|要点|举措|任务书|分解表|指引|指南|安排)";
   private static final String YEARS = "\\d{4}年?[-—–－~～至到]+\\d{4}年?";
   private static final String PERIOD =
-      "(?:" + YEARS + "[）)]|[（(](?![^（）()]*\\d月\\s?\\d)[^（）()〔\\[﹝号]*\\d{4}[^（）()〔\\[﹝号]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
+      "(?:"
+          + YEARS
+          + "[）)]|[（(](?![^（）()]*\\d月\\s?\\d)[^（）()〔\\[﹝号]*\\d{4}[^（）()〔\\[﹝号]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
   private static final String VERBS = "(?:进一步|全面|大力|加快|推进|推动|促进|支持|加强|深化|开展|做好|实施)";
   private static final Pattern LINE =
       Pattern.compile(

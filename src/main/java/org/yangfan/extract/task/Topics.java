@@ -36,7 +36,8 @@ final class Topics {
       Pattern.compile("(?:攻关|标准|标准化|平台|研发|产业|设备|终端|芯片|模组|创新中心|生态|安全|供给|能力|体系)$");
 
   private static final Pattern FIELD =
-      Pattern.compile("(?:智慧|智能(?!终端|硬件|装备)|数字(?!底座|基础|经济|枢纽)|远程|流动|无人|云)\\p{IsHan}{2}|(?:基层|社会|城市|乡村)治理");
+      Pattern.compile(
+          "(?:智慧|智能(?!终端|硬件|装备)|数字(?!底座|基础|经济|枢纽)|远程|流动|无人|云)\\p{IsHan}{2}|(?:基层|社会|城市|乡村)治理");
 
   /** What is built for all fields, under whatever heading it stands. */
   private static final Pattern FOR_ALL_FIELDS =
