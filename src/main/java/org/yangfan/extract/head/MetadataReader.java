@@ -46,7 +46,7 @@ public final class MetadataReader {
   public Metadata read(
       Text document, Span head, List<Span> aims, IssuerNames names, Findings findings) {
     Text text = Text.of(document.string());
-    Span header = PlanTitle.isBelow(text, head) ? text.span() : head;
+    Span header = HeadBelow.isIn(text, head) ? text.span() : head;
     PlanTitle found = PlanTitle.in(text, header);
     PlanTitle title = found == null ? null : found.printedIn(document);
     String inHead = number(document, header);

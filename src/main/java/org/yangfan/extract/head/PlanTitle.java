@@ -15,7 +15,7 @@ import org.yangfan.regex.Pattern;
  */
 public record PlanTitle(String words, Span span) {
   private static final String KIND = "(?:计[划画]|方案|意见|措施|规划|办法|纲要|政策|细则|行动|要点|举措|任务书|分解表|指引|指南|安排)";
-  private static final String YEARS = "\\d{4}年?[-—–－~～至到]+\\d{4}年?";
+  static final String YEARS = "\\d{4}年?[-—–－~～至到]+\\d{4}年?";
   private static final String PERIOD =
       "(?:"
           + YEARS
@@ -31,7 +31,7 @@ public record PlanTitle(String words, Span span) {
               + "[^，。；！？：:]{4,50}的通知");
   private static final Pattern NEXT_YEARS =
       Pattern.compile("[ \\t\\u3000*#]*\\R\\s*([（(]" + YEARS + "[）)])");
-  private static final Pattern SUBJECT = Pattern.compile("5G|第五代移动通信");
+  static final Pattern SUBJECT = Pattern.compile("5G|第五代移动通信");
 
   /** What only a title says that does not speak of 5G: whose plan it is, of what, or for when. */
   private static final Pattern OF_A_PLAN =
@@ -40,13 +40,6 @@ public record PlanTitle(String words, Span span) {
               + YEARS
               + "|20\\d{2}年|十[三四五六]五|^\\p{IsHan}{2,8}?[省市县区州盟旗]|.{6}(?:(?:行动|工作|实施|推进|建设)(?:计[划画]|方案|意见)|若干(?:政策)?措施|发展规划)");
 
-  /** Says of which place's 5G it is, or of which years'. */
-  private static final Pattern WHOSE =
-      Pattern.compile(
-          "^(?:(?=.*5G)\\p{IsHan}{2,8}?(?:省|自治区|[市县区州盟旗](?=5G|加快|推进))|(?![（(\\d一二三四五六七八九十]{1,3}[）)、.．]).*5G.*"
-              + YEARS
-              + ")");
-
   private static final Pattern NOT_A_TITLE =
       Pattern.compile("印发|请各|现将|附件|下发|^\\d{4}年\\d{1,2}月\\d{1,2}日");
   private static final Pattern QUOTED =
@@ -54,10 +47,6 @@ public record PlanTitle(String words, Span span) {
   private static final Pattern UNQUOTED =
       Pattern.compile(
           "关于(?:印发|下发|发布|公布)\\s*([^《》。，]{4,80}?" + KIND + "\\s*" + PERIOD + "?)\\s*的?通知");
-
-  private static final Pattern NOTICE_LINE =
-      Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:\\p{IsHan}{4,30})?关于(?:印发|下发|发布|公布)[^。，\\r\\n]{4,80}的?通知[ \\t\\u3000*]*$");
 
   private static final Pattern NOW =
       Pattern.compile("(?:^|[，,。：:；现\\s])将?《([^》]{4,80})》[^。《]{0,30}?(?:印发|转发|下发|发布)(?:给|如下)");
@@ -160,25 +149,14 @@ public record PlanTitle(String words, Span span) {
     return null;
   }
 
+  /** Whether a line of {@code within}, or several, are a title that also has {@code subject}. */
+  static boolean isIn(Text text, Span within, Pattern subject) {
+    return last(text, lines(text, within), subject) != null;
+  }
+
   /** The last title in {@code header} that speaks of 5G and makes up a line or several, or null. */
   public static PlanTitle ownLine(Text text, Span header) {
     return last(text, lines(text, header), SUBJECT);
-  }
-
-  /** Where {@code header} has no title: whether one stands below it, as it does in a torn text. */
-  static boolean isBelow(Text text, Span header) {
-    return in(text, header) == null
-        && (last(text, lines(text, new Span(header.end(), text.length())), WHOSE) != null
-            || noticeBelow(text, header.end()));
-  }
-
-  /** Whether a line of a notice about a plan for 5G stands behind {@code from}. */
-  private static boolean noticeBelow(Text text, int from) {
-    if (text.string().indexOf("关于", from) < 0) {
-      return false;
-    }
-    Matcher notice = NOTICE_LINE.matcher(text.string()).region(from, text.length());
-    return notice.find() && SUBJECT.matcher(notice.group()).find();
   }
 
   /** Its lines and, of those that are rows of a table, the cells. */
