@@ -51,17 +51,17 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
               "[（(]" + GAP + "(?<number>" + HAN + "{1,3})" + GAP + "[）)][、.]?" + GAP),
           Form.of(
               HeadingStyle.BOX,
-              "【?(?<label>(?:专栏|(?:重点|重大)(?:系列)?(?:工程|项目)(?:专栏)?))"
+              "[【〖]?(?<label>(?:专栏|(?:重点|重大)(?:系列)?(?:工程|项目)(?:专栏)?))"
                   + GAP
                   + "(?:之?"
                   + NUMBER
                   + "(?![年批大个项类])"
                   + GAP
-                  + "[：:】]?|[：:])"
+                  + "[：:】〗]?|[：:])"
                   + GAP),
           Form.of(
               HeadingStyle.BOX,
-              "【?(?<label>(?:示范|标志性|专项)(?:工程|项目|行动))" + GAP + NUMBER + GAP + "[：:】]" + GAP),
+              "[【〖]?(?<label>(?:示范|标志性|专项)(?:工程|项目|行动))" + GAP + NUMBER + GAP + "[：:】〗]" + GAP),
           Form.of(HeadingStyle.BOX, "(?<label>专栏)[ \\t\\u3000\\u00A0]+(?=[“《\\p{IsHan}]|5G)"),
           Form.of(
               HeadingStyle.LABELLED,
@@ -168,7 +168,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
 
   private static boolean opens(char c) {
     return Character.isDigit(c)
-        || "第（(【专重示标主发任行举场工方IVXABCDEFGHabcdefgh".indexOf(c) >= 0
+        || "第（(【〖专重示标主发任行举场工方IVXABCDEFGHabcdefgh".indexOf(c) >= 0
         || c >= 'Ⅰ' && c <= 'Ⅻ'
         || Numeral.parse("" + c) >= 0
         || c == '百';

@@ -136,6 +136,11 @@ public final class ParagraphDeadlines {
   }
 
   private void pass(Deadline deadline) {
+    if (last != null && goesOnList(deadline)) {
+      part = part == last ? deadline : part;
+      last = deadline;
+      return;
+    }
     ofSentence += printed.startsWith("其中", Math.max(0, deadline.start() - 2)) ? 0 : 1;
     boolean another =
         part != null
@@ -149,6 +154,11 @@ public final class ParagraphDeadlines {
     }
     part = another || isOfPart(deadline) ? deadline : null;
     last = deadline;
+  }
+
+  /** Whether but a mark of a list parts it from the one before: 到2023年底、2024年底和2025年底. */
+  private boolean goesOnList(Deadline deadline) {
+    return deadline.start() == last.end() + 1 && "、和与及".indexOf(printed.charAt(last.end())) >= 0;
   }
 
   /**

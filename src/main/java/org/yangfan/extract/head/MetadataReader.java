@@ -46,10 +46,11 @@ public final class MetadataReader {
   public Metadata read(
       Text document, Span head, List<Span> aims, IssuerNames names, Findings findings) {
     Text text = Text.of(document.string());
-    Span header = PlanTitle.isBelow(text, head) ? text.span() : head;
+    Span header = HeadBelow.isIn(text, head) ? text.span() : head;
     PlanTitle found = PlanTitle.in(text, header);
     PlanTitle title = found == null ? null : found.printedIn(document);
-    String number = number(document, header);
+    String inHead = number(document, header);
+    String number = inHead == null ? numberLine(document, header.end()) : inHead;
     Signature signature = Signature.of(text, header);
     List<Span> blocks = Issuers.blocks(text, header, found, signature);
     Place place = place(text, header, found, number, blocks);
@@ -97,9 +98,24 @@ public final class MetadataReader {
     while (found && Cited.at(text, matcher.start())) {
       found = matcher.find();
     }
-    if (!found) {
-      return null;
+    return found ? number(text, matcher) : null;
+  }
+
+  /** The first number behind {@code from} that is a line of its own, or null. */
+  private static String numberLine(Text text, int from) {
+    int sign = text.string().indexOf('号', from);
+    while (sign >= 0) {
+      Span line = text.trim(text.lines().get(text.line(sign) - 1));
+      Matcher matcher = NUMBER.matcher(text.string()).region(line.start(), line.end());
+      if (line.end() == sign + 1 && line.length() <= LONGEST_NAME_LINE && matcher.matches()) {
+        return number(text, matcher);
+      }
+      sign = text.string().indexOf('号', sign + 1);
     }
+    return null;
+  }
+
+  private static String number(Text text, Matcher matcher) {
     Matcher before = BEFORE_NUMBER.matcher(matcher.group(1));
     int start = matcher.start(1) + (before.find() ? before.end() : 0);
     return Wording.solid(PlainCharacters.halfWidth(text.slice(new Span(start, matcher.end(2)))));

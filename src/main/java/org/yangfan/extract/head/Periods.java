@@ -28,6 +28,12 @@ public final class Periods {
               + "年"
               + S
               + "(?:[一二三四五六]年(?:左右)?(?:的)?时间|(?:有关|相关)?(?:工作|事项)(?:通知|安排|部署))");
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "[自从]"
+              + S
+              + YEARS.pattern()
+              + "年(?:\\d{1,2}月)?[底末]?[，,]?(?:在全\\p{IsHan}{1,4}?)?(?:集中|组织|联合)?(?:开展|实施)[^。]{2,40}(?:行动|计划|工程)");
   private static final Pattern VALID_TO =
       Pattern.compile("(?:有效|实施|执行)期限?(?:为)?" + S + "(?:截?至|到)" + S + "(20\\d{2})" + S + "年");
   private static final Pattern LASTS =
@@ -72,6 +78,10 @@ public final class Periods {
     Matcher in = IN_YEARS.matcher(intro);
     if (in.find()) {
       return period(in);
+    }
+    Matcher fromTo = FROM_TO.matcher(intro);
+    if (fromTo.find()) {
+      return period(fromTo);
     }
     Matcher lasts = LASTS.matcher(intro);
     return issued != null && lasts.find()

@@ -15,9 +15,11 @@ import org.yangfan.regex.Pattern;
  */
 public record PlanTitle(String words, Span span) {
   private static final String KIND = "(?:计[划画]|方案|意见|措施|规划|办法|纲要|政策|细则|行动|要点|举措|任务书|分解表|指引|指南|安排)";
-  private static final String YEARS = "\\d{4}年?[-—–－~～至到]+\\d{4}年?";
+  static final String YEARS = "\\d{4}年?[-—–－~～至到]+\\d{4}年?";
   private static final String PERIOD =
-      "(?:" + YEARS + "[）)]|[（(][^（）()〔\\[﹝号]*\\d{4}[^（）()〔\\[﹝号]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
+      "(?:"
+          + YEARS
+          + "[）)]|[（(](?![^（）()]*\\d月\\s?\\d)[^（）()〔\\[﹝号]*\\d{4}[^（）()〔\\[﹝号]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
   private static final String VERBS = "(?:进一步|全面|大力|加快|推进|推动|促进|支持|加强|深化|开展|做好|实施)";
   private static final Pattern LINE =
       Pattern.compile(
@@ -29,7 +31,7 @@ public record PlanTitle(String words, Span span) {
               + "[^，。；！？：:]{4,50}的通知");
   private static final Pattern NEXT_YEARS =
       Pattern.compile("[ \\t\\u3000*#]*\\R\\s*([（(]" + YEARS + "[）)])");
-  private static final Pattern SUBJECT = Pattern.compile("5G|第五代移动通信");
+  static final Pattern SUBJECT = Pattern.compile("5G|第五代移动通信");
 
   /** What only a title says that does not speak of 5G: whose plan it is, of what, or for when. */
   private static final Pattern OF_A_PLAN =
@@ -37,13 +39,6 @@ public record PlanTitle(String words, Span span) {
           "关于|"
               + YEARS
               + "|20\\d{2}年|十[三四五六]五|^\\p{IsHan}{2,8}?[省市县区州盟旗]|.{6}(?:(?:行动|工作|实施|推进|建设)(?:计[划画]|方案|意见)|若干(?:政策)?措施|发展规划)");
-
-  /** Says of which place's 5G it is, or of which years'. */
-  private static final Pattern WHOSE =
-      Pattern.compile(
-          "^(?:(?=.*5G)\\p{IsHan}{2,8}?(?:省|自治区|[市县区州盟旗](?=5G|加快|推进))|(?![（(\\d一二三四五六七八九十]{1,3}[）)、.．]).*5G.*"
-              + YEARS
-              + ")");
 
   private static final Pattern NOT_A_TITLE =
       Pattern.compile("印发|请各|现将|附件|下发|^\\d{4}年\\d{1,2}月\\d{1,2}日");
@@ -55,6 +50,15 @@ public record PlanTitle(String words, Span span) {
 
   private static final Pattern NOW =
       Pattern.compile("(?:^|[，,。：:；现\\s])将?《([^》]{4,80})》[^。《]{0,30}?(?:印发|转发|下发|发布)(?:给|如下)");
+
+  /** What a table of data about the document calls it: 标题：…. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?m)(?:^|[\\s|])(?:标\\s*题|题\\s*名|名\\s*称)\\**[ \\t]*[：:|][ \\t\\u3000|]*([^《》。，；！？：:|\\r\\n]{2,60}?"
+              + KIND
+              + "\\s?"
+              + PERIOD
+              + "?)(?=[ \\t\\u3000|]*$)");
 
   /** A title that opens a line and ends with its years, whatever a crawl glued to it. */
   private static final Pattern GLUED =
@@ -82,6 +86,10 @@ public record PlanTitle(String words, Span span) {
   /** Several bodies in one line. */
   private static final Pattern BODIES =
       Pattern.compile("\\p{IsHan}{3,}[ \\t\\u3000]+\\p{IsHan}{3,}");
+
+  /** One or several in a line of their own. */
+  private static final Pattern BODY =
+      Pattern.compile("[\\p{IsHan} \\t\\u3000]{2,60}(?:人民政府|办公[厅室]|委员会|局|厅)");
 
   private static final Pattern CELL = Pattern.compile("[^|｜]+");
 
@@ -128,7 +136,7 @@ public record PlanTitle(String words, Span span) {
   }
 
   private static PlanTitle inSentence(Text text, Span header) {
-    for (Pattern form : List.of(QUOTED, UNQUOTED, NOW, GLUED, GLUED_TO_ISSUER)) {
+    for (Pattern form : List.of(QUOTED, UNQUOTED, NOW, LABELLED, GLUED, GLUED_TO_ISSUER)) {
       Matcher matcher = form.matcher(text.string()).region(header.start(), header.end());
       while (matcher.find()) {
         int group = matcher.groupCount();
@@ -141,15 +149,14 @@ public record PlanTitle(String words, Span span) {
     return null;
   }
 
+  /** Whether a line of {@code within}, or several, are a title that also has {@code subject}. */
+  static boolean isIn(Text text, Span within, Pattern subject) {
+    return last(text, lines(text, within), subject) != null;
+  }
+
   /** The last title in {@code header} that speaks of 5G and makes up a line or several, or null. */
   public static PlanTitle ownLine(Text text, Span header) {
     return last(text, lines(text, header), SUBJECT);
-  }
-
-  /** Where {@code header} has no title: whether one stands below it, as it does in a torn text. */
-  static boolean isBelow(Text text, Span header) {
-    return in(text, header) == null
-        && last(text, lines(text, new Span(header.end(), text.length())), WHOSE) != null;
   }
 
   /** Its lines and, of those that are rows of a table, the cells. */
@@ -189,7 +196,8 @@ public record PlanTitle(String words, Span span) {
         boolean whole =
             best.words.startsWith("关于")
                 && WITH_ISSUER.matcher(words).matches()
-                && !BODIES.matcher(text.slice(lines.get(first))).matches();
+                && !BODIES.matcher(text.slice(lines.get(first))).matches()
+                && (first == 0 || !BODY.matcher(text.slice(lines.get(first - 1))).matches());
         best = whole ? new PlanTitle(words, span) : best;
         break;
       }

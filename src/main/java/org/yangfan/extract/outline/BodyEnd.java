@@ -11,6 +11,7 @@ import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.wording.WebFooter;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -39,9 +40,28 @@ final class BodyEnd {
         .filter(h -> part.contains(h.span()))
         .forEach(
             h -> outer.computeIfAbsent(h.style(), s -> new TreeMap<>()).put(h.span().start(), h));
-    int annex = first(ANNEX, text, part, at -> goOn(outer.values(), at, Integer.MIN_VALUE));
+    Span own = new Span(part.start(), Math.max(part.start(), footer(text, part)));
+    int annex = first(ANNEX, text, own, at -> goOn(outer.values(), at, Integer.MIN_VALUE));
     return first(
         EFFECT, text, new Span(part.start(), annex), at -> goOn(outer.values(), at, annex));
+  }
+
+  /** Where the last lines begin that a web page prints below {@code part}; its end for none. */
+  private static int footer(Text text, Span part) {
+    List<Span> lines = text.lines();
+    int footer = part.end();
+    boolean links = false;
+    for (int i = part.end() < text.length() ? -1 : lines.size() - 1; i >= 0; i--) {
+      Span words = text.trim(lines.get(i));
+      if (!words.isEmpty()) {
+        if (!WebFooter.holds(text.slice(words))) {
+          break;
+        }
+        links |= "主承协".indexOf(text.string().charAt(words.start())) < 0;
+        footer = words.start();
+      }
+    }
+    return links ? footer : part.end();
   }
 
   /** Where {@code form} stands in {@code part} that the plan does not go on after; else its end. */

@@ -23,11 +23,20 @@ final class BodyStart {
 
   /** Its index; the text's length where {@code text}, with the headings {@code found}, has none. */
   static int of(Text text, List<Heading> found) {
-    return found.stream()
-        .filter(heading -> opens(text, heading))
-        .mapToInt(heading -> table(text, heading.lead()))
-        .findFirst()
-        .orElseGet(() -> ofTorn(text, found));
+    int start =
+        found.stream()
+            .filter(heading -> opens(text, heading))
+            .mapToInt(heading -> table(text, heading.lead()))
+            .findFirst()
+            .orElseGet(() -> ofTorn(text, found));
+    return beforeTheHead(text, found) ? Math.min(start, ofTorn(text, found)) : start;
+  }
+
+  /** Whether the text begins with tasks, though not with the first. */
+  private static boolean beforeTheHead(Text text, List<Heading> found) {
+    return !found.isEmpty()
+        && isNumbered(found.get(0))
+        && found.get(0).span().start() == text.trim(text.span()).start();
   }
 
   /** Where the table of tasks begins that {@code index} stands in; itself where it is in none. */

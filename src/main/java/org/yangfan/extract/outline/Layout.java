@@ -37,6 +37,7 @@ public record Layout(
           BoldSections::with,
           SectionLines::with,
           Firstly::with,
+          SameSections::with,
           BareTasks::with);
 
   /** 附件：1.… and the lines under it that go on numbering. */

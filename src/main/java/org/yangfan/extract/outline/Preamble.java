@@ -11,7 +11,7 @@ import org.yangfan.regex.Pattern;
 public final class Preamble {
   private static final Pattern GOALS =
       Pattern.compile(
-          "(?:(?<=[。；：\\s])|(?<=[，,])(?=[^。]{1,300}制[定订]))(?:(?:力争|争取|确保|努力)?(?:[到至]20\\d\\d年(?:[底末]前?)?|(?:用|通过|经过)[一二三四五两\\d]年(?:左右)?的?(?:时间|努力))[，,]?(?=[^。；]{2,80}\\d)|力争(?=[^。；]{2,60}\\d)|全年(?=[^。；，]{1,20}(?:不低于|不少于|达到|超过|突破)))");
+          "(?:(?<=[。；：\\s])|(?<=[，,])(?=[^。]{1,300}制[定订]|力争))(?:(?:力争|争取|确保|努力)?(?:[到至]20\\d\\d年(?:[底末]前?)?|(?:用|通过|经过)[一二三四五两\\d]年(?:左右)?的?(?:时间|努力))[，,]?(?=[^。；]{2,80}\\d)|力争(?=[^。；]{2,60}\\d)|全年(?=[^。；，]{1,20}(?:不低于|不少于|达到|超过|突破)))");
 
   /** A paragraph, a line that a page broke, or a row of a table; no title and no signature. */
   private static final Pattern RUNNING = Pattern.compile(".*[。|].*|.{30,}");

@@ -108,7 +108,7 @@ final class FigureForms {
 
   /** A bracket in between, as in 3个（含）以上, is masked. */
   static final String AFTER =
-      "(?:\u0001{0,5}(?<after>及以上|或以上|以上|之上|左右|上下(?!游)|以内|之内|以下|内(?=[，。；、|]|$)))?";
+      "(?:大关)?(?:\u0001{0,5}(?<after>及以上|或以上|以上|之上|左右|上下(?!游)|以内|之内|以下|内(?=[，。；、|]|$)))?";
 
   /** A figure, with a group for each way to say its number. */
   static final Pattern FIGURE =

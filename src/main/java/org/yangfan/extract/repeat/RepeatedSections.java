@@ -83,7 +83,7 @@ public final class RepeatedSections {
             && (first.words().startsWith(words) || hasOnlyDebrisMore(words, first.words()))
             && (words.isEmpty()
                 ? first.words().isEmpty()
-                : heading.title().length() + words.length() >= SHORTEST);
+                : heading.title().length() + words.length() >= SHORTEST || breaksOff(section));
     return same ? first.heading() : null;
   }
 
@@ -98,6 +98,10 @@ public final class RepeatedSections {
     return whole >= SHORTEST
         && words.indexOf('。', whole) < 0
         && (whole == first.length() || OPENING.indexOf(words.charAt(whole)) < 0);
+  }
+
+  private boolean breaksOff(Section section) {
+    return BROKEN_OFF.matcher(Wording.solid(text.slice(section.own()))).find();
   }
 
   /** The words of {@code section}, of a copy that breaks off those before the break. */
