@@ -44,7 +44,7 @@ public final class RegionTasks {
   /** A line that says so of the numbers below it, in bold or not. */
   private static final Pattern LABEL_LINE =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000]*(?:\\*\\*|【)?((?:主攻|重点|主要|工作|行动|政策|具体|推进)(?:方向|任务|工作|措施|举措|事项)(?:摘[录要编])?)[：:]?(?:\\*\\*|】)?[：:]?[ \\t]*$");
+          "(?m)^[ \\t\\u3000]*(?:[-•·●■◆▶]\\s*)?[*【〖\\[]*((?:主攻|重点|主要|工作|行动|政策|具体|推进|核心)(?:方向|任务|工作|措施|举措|事项|行动)(?:摘[录要编])?)[：:]?[*】〗\\]]*[：:]?[ \\t\\u3000]*$");
 
   private static final Pattern QUOTED_TITLE = Pattern.compile("《[^《》]{4,80}》");
 
