@@ -95,8 +95,7 @@ public final class RegionChapters {
     return headings.stream()
         .filter(h -> h.style() != HeadingStyle.BOX)
         .collect(
-            Collectors.groupingBy(
-                h -> rank(h, anyMarked), LinkedHashMap::new, Collectors.toList()))
+            Collectors.groupingBy(h -> rank(h, anyMarked), LinkedHashMap::new, Collectors.toList()))
         .values();
   }
 

@@ -95,7 +95,7 @@ public final class RegionTasks {
         .at(
             found,
             place ->
-                fields || isDirection(place) || tasks.isEmpty() && place.path().isEmpty()
+                fields || isDirection(place) || tasks.isEmpty() && isField(place)
                     ? Kind.DOMAIN
                     : among.apply(unlabelled(place)));
   }
@@ -185,6 +185,14 @@ public final class RegionTasks {
 
   private String words(Heading heading) {
     return Wording.heading(text, heading.title());
+  }
+
+  /**
+   * Whether a place under no label is one of a field, as all are that have no words of their own.
+   */
+  private boolean isField(TaskPlace place) {
+    boolean told = !text.trim(place.own()).isEmpty();
+    return place.path().isEmpty() && !(told && kinds.isOfNoField(place));
   }
 
   /** Whether a direction is called so: 主攻方向1：, as in a compilation fields of application are. */

@@ -26,6 +26,12 @@ public final class Kinds {
     this.domains = domains;
   }
 
+  /** Whether the title of {@code place} itself tells that it is about no field. */
+  public boolean isOfNoField(TaskPlace place) {
+    Kind own = of(place.title(), place.path());
+    return own == Kind.CAPABILITY || own == Kind.SAFEGUARD;
+  }
+
   /** The kind of each of {@code places}. */
   public Function<TaskPlace, Kind> among(List<TaskPlace> places) {
     Map<List<String>, Integer> fields = new HashMap<>();

@@ -32,8 +32,7 @@ public final class Passages {
 
   /** The end of a line that tells when, under which number or by whom a plan was issued. */
   private static final Pattern IMPRINT =
-      Pattern.compile(
-          "[日时][期间][：:]\\s*\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?$|〔\\d{4}〕\\d{1,4}号$");
+      Pattern.compile("[日时][期间][：:]\\s*\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?$|〔\\d{4}〕\\d{1,4}号$");
 
   private static final int LONGEST_IMPRINT = 24;
 
