@@ -36,7 +36,7 @@ final class LineTitles {
     List<Span> all = new ArrayList<>();
     int next = 0;
     List<Span> lines =
-        text.lines(new Span(titles.get(0).start(), chapter.end())).stream()
+        text.lines(new Span(text.lineAt(titles.get(0).start()).start(), chapter.end())).stream()
             .filter(line -> !text.trim(line).isEmpty())
             .toList();
     for (int i = 0; i < lines.size(); i++) {
@@ -44,7 +44,8 @@ final class LineTitles {
       if (next < titles.size() && lines.get(i).contains(titles.get(next).start())) {
         all.add(titles.get(next++));
       } else if (line.matches()
-          && (line.group("bold").equals(bold))
+          && !all.isEmpty()
+          && line.group("bold").equals(bold)
           && hasBodies(all.get(all.size() - 1), line.start("title"))
           && i + 1 < lines.size()
           && text.slice(lines.get(i + 1)).contains(STOP)
