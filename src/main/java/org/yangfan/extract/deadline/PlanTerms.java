@@ -17,7 +17,7 @@ public final class PlanTerms {
 
   private static final Pattern OWN_TERM =
       Pattern.compile(
-          "(?=[到至本规行计方实期])[到至]?(?:(?:本?(?:规划|行动计划|行动方案|计划|方案|行动)(?:实施)?|实施)期(?:末|满|内)|(?<=^|[，。；：到至])期末)(?:之?前)?");
+          "(?=[到至本规行计方实期])[到至]?(?:(?:本?(?:规划|行动计划|行动方案|计划|方案|行动)(?:实施)?|实施)期(?:末|满|内)|(?<=^|[，。；：到至])期末|(?<=[到至])(?:专项)?(?:行动|规划|计划)(?:结束|收官)时?)(?:之?前)?");
 
   /** Years to be taken, not years over which something is summed (三年累计). */
   private static final Pattern SOME_YEARS =
@@ -42,7 +42,7 @@ public final class PlanTerms {
     if (string.indexOf('五') >= 0) {
       FIVE_YEAR_PLAN.matcher(string).results().forEach(it -> found.add(fiveYears(it)));
     }
-    if (string.indexOf('期') >= 0) {
+    if (string.indexOf('期') >= 0 || string.contains("结束") || string.contains("收官")) {
       OWN_TERM
           .matcher(string)
           .results()

@@ -29,12 +29,12 @@ public final class CountedThing {
 
   private static final Pattern LEADING_PLACE =
       Pattern.compile(
-          "(?:[省市县](?=\\p{IsHan}{2,8}(?:产业园|科技园|园区|基地|平台))(?![级场域块政民属直内外区县城管郊容辖本])|全(?!国性|国(?:5G|\\p{IsHan}){2,8}(?:重点村|先进|示范|百强))[省市区县国州盟旗镇域](?:范围内?)?|省内|市内|区内|县内|省域内|市域内|县域内(?!就诊|城乡)|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|20\\d\\d年?[—–－~～至到-]{1,2}20\\d\\d年(?=.{2})|以上|新的|的|其中|各类(?=.{2})|(?:区域|辖区|城区)内|\\d{1,4}[个家座所条处类](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
+          "(?:[省市县](?=\\p{IsHan}{2,8}(?:产业园|科技园|园区|基地|平台))(?![级场域块政民属直内外区县城管郊容辖本])|全(?!国性|国(?:5G|\\p{IsHan}){2,8}(?:重点村|先进|示范|百强))[省市区县国州盟旗镇域](?:范围内?)?|省内|市内|区内|县内|省域内|市域内|县域内(?!就诊|城乡)|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|20\\d\\d年?[—–－~～至到-]{1,2}20\\d\\d年(?=.{2})|以上|新的|的|其中|各类(?=.{2})|(?:区域|辖区|城区)内|引导(?=社会资本投入$)|后(?=[^勤备厨端台续期方].+率$)|\\d{1,4}[个家座所条处类](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
 
   /** Who is to do it: 支持龙头企业建设…; the thing is what they build. */
   private static final Pattern LEADING_AGENT =
       Pattern.compile(
-          "(?:[^的]{1,24}?(?:企业|行业|单位|园区|高校|院校|院所|机构|学校|医院|各地|运营商|公司|地区(?!新建)|大学|学院|研究院|研究所|集团|产业园|景区)|[^，]{1,24}等(?![待级候离量保]))(?:联合|共同|牵头|自主)?(?:建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|共建|联建|改造(?=[^项工]))(?=.{2})|(?:引导|带动|吸引)(?:社会|民间|各类|企业)?(?:资本|资金)(?:投入|投资)(?=.{2})|召开(?=.{2})");
+          "(?:[^的]{1,24}?(?:企业|行业|单位|园区|高校|院校|院所|机构|学校|医院|各地|运营商|公司|地区(?!新建)|大学|学院|研究院|研究所|集团|产业园|景区)|[^，]{1,24}等(?![待级候离量保]))(?:联合|共同|牵头|自主)?(?:建设|打造|建成|培育|创建|部署|建立|搭建|组建|布设|新建|共建|联建|改造(?=[^项工]))(?=.{2})|(?:引导|带动|吸引)(?:社会|民间|各类|企业)?(?:资本|资金)(?:投入|投资)(?=.{2})|[^，、的\\d]{2,8}(?:、[^，、的\\d]{2,8}){1,5}(?:建设|打造|建成|创建)(?=5G.{2})|召开(?=.{2})");
 
   /** Some of those that are counted, by name: 甲、乙、丙等产业…. */
   private static final Pattern LEADING_EXAMPLES =
@@ -75,7 +75,10 @@ public final class CountedThing {
 
   private static final Pattern COMES_TO = Pattern.compile("(?<=.{2})(?:开展|实施).{2,}");
 
-  private static final Pattern NUMBER_OF = Pattern.compile("(?<=.{2})(?:数量|总数|个数)$");
+  private static final Pattern CHANGE = Pattern.compile("压[缩减降]$");
+
+  private static final Pattern NUMBER_OF =
+      Pattern.compile("(?<=.{2})(?:数量|总数|个数|(?<=基站|终端|用户|站点|场景|项目)总量)$");
 
   /** Measures that count no things one by one. */
   private static final Pattern MEASURES_AN_AMOUNT =
@@ -181,6 +184,7 @@ public final class CountedThing {
     boolean share = measure.equals("%") || measure.equals(Figure.FRACTION);
     boolean reached = share && (REACHED.matcher(name).find() || COMES_TO.matcher(name).find());
     name = reached ? name : withoutWork(name);
+    name = measure.equals(Figure.FRACTION) ? changed(name) : name;
     name = share ? REACHED.matcher(name).replaceAll("${what}") : name;
     name = NUMBER_OF.matcher(name).replaceAll("数");
     name = name.replace("的", "");
@@ -193,6 +197,12 @@ public final class CountedThing {
       return name + "比例";
     }
     return MEASURES_AN_AMOUNT.matcher(measure).find() ? name : name + "数";
+  }
+
+  /** 时延压缩 by a third is of the 时延. */
+  private static String changed(String name) {
+    String bare = CHANGE.matcher(name).replaceAll("");
+    return Quantity.isIn(bare, "") ? bare : name;
   }
 
   private static String withoutWork(String name) {

@@ -39,7 +39,15 @@ public final class PartNames {
   /** What a road or an area has, in measures of its own: 高速公路5G覆盖里程. */
   private static final Pattern EXTENT = Pattern.compile("[^5]{2,}(?<of>5G.*(?:里程|面积|长度))");
 
+  /** How many last characters of a part and its whole are the same where they name one kind. */
+  private static final int SAME = 3;
+
   private PartNames() {}
+
+  /** Whether {@code thing} is of those that places and sectors have. */
+  public static boolean isHeld(String thing) {
+    return HELD.matcher(thing).matches();
+  }
 
   /**
    * {@code promise}, of a part of {@code whole}, by its name.
@@ -85,11 +93,17 @@ public final class PartNames {
     if (extent.matches() && !Quantity.isIn(part, "")) {
       return part + extent.group("of");
     }
+    boolean ofItself = !part.isEmpty() && ofItself(part, whole);
     boolean attribute =
         part.isEmpty()
             || ATTRIBUTE.matcher(part).matches()
             || !counts && BODIES.matcher(part).matches()
             || HELD.matcher(whole).matches() && PLACES.matcher(part).matches();
-    return attribute ? part + whole : part;
+    return attribute && !ofItself ? part + whole : part;
+  }
+
+  /** 国家级示范区 of 养殖示范区 names itself what it is. */
+  private static boolean ofItself(String part, String whole) {
+    return part.length() > SAME && whole.endsWith(part.substring(part.length() - SAME));
   }
 }

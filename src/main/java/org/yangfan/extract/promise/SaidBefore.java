@@ -138,6 +138,15 @@ final class SaidBefore {
     return end <= start && !END.matcher(string).region(end, start).find();
   }
 
+  /** Whether the same sentence has told of a thing, or of so many. */
+  boolean isToldOf(String object, Promise before) {
+    boolean counted =
+        before != null
+            && isOfSameSentence(before)
+            && counter(before.figure()).equals(counter(figure));
+    return !object.isEmpty() || counted;
+  }
+
   /** 万个 and 个 count the same. */
   private static String counter(Figure figure) {
     return figure.isPoints() || figure.isShare()

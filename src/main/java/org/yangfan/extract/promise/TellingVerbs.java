@@ -11,7 +11,7 @@ final class TellingVerbs {
 
   /** Before whatever thing, which they do not make another indicator. */
   private static final Set<String> KEPT =
-      Set.of("走访", "对接", "诊断", "辅导", "帮扶", "签约", "开工", "竣工", "完工", "上云", "上规", "升规");
+      Set.of("走访", "对接", "诊断", "辅导", "帮扶", "开工", "竣工", "完工", "上云", "上规", "升规");
 
   /** Before things that say nothing alone. */
   private static final Map<String, Pattern> BEFORE =
@@ -24,12 +24,13 @@ final class TellingVerbs {
           "储备", Pattern.compile("站址|机房"),
           "预留", Pattern.compile("站址(?:资源)?|机房"),
           "带动", Pattern.compile("就业"),
+          "签约", Pattern.compile(".*(?<!项目)"),
           "吸纳", Pattern.compile("就业"));
 
   /** Verbs that also tell what kind a thing is whose value is stated: 开放道路, 接入终端. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇|建筑))|接入(?!视频|[县乡镇村]|[^，的]{1,6}(?:终端|设备|点位|探头|(?<![平后])台(?![区账])))|参与|上线|入驻|服务|纳入|列入|制播");
+          "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇|建筑))|接入(?!视频|[县乡镇村]|[^，的]{1,6}(?:终端|设备|点位|探头|(?<![平后])台(?![区账])))|参与|落地(?=[^，]{2,8}(?:投资额?|产值|金额))|上线|入驻|服务|纳入|列入|制播");
 
   private TellingVerbs() {}
 

@@ -22,6 +22,9 @@ final class ThingFirst {
   private static final Pattern NO_THING =
       Pattern.compile("约?占?|\\p{IsHan}{0,4}财政|总数|数量|规模|总量|落实|完成|推进|推动");
 
+  /** All of what was told of before: 全市总量. */
+  private static final Pattern TOTAL = Pattern.compile("(?:全[省市区县州国盟旗])?总[量数]");
+
   /** A thing that is measured in percent, whatever verb may stand before it. */
   private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|比重)$");
 
@@ -78,6 +81,7 @@ final class ThingFirst {
       return Reading.NOTHING;
     }
     String own = words(before);
+    own = TOTAL.matcher(own).matches() && said.isToldOf(object, before) ? "" : own;
     if (figure.isFold() && own.isEmpty() && before != null && !doubles(before)) {
       return Reading.NOTHING;
     }

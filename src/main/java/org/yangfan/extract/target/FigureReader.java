@@ -40,6 +40,9 @@ final class FigureReader {
   private Promise whole;
   private BareCount bare;
 
+  /** What a list after a colon gives the kinds of: 打造5G标杆：渔船10个、冷链6个; empty for nothing. */
+  private String ofKind = "";
+
   /**
    * @param string the paragraph with its brackets masked
    * @param printed with its brackets
@@ -78,6 +81,7 @@ final class FigureReader {
             || told.listOpen && string.startsWith("即", clause.start());
     told.numbersFirst = false;
     whole = Words.opensPart(string, clause.start(), clause.end()) ? told.last() : null;
+    ofKind = KindsAfterColon.kind(string, clause, figures, told.object);
     bare = new BareCount(string, clause, opened, figures);
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
@@ -143,11 +147,16 @@ final class FigureReader {
         told.addUnclear(new Span(figure.start(), figure.end()));
         return true;
       }
+      part = ofKind.isEmpty() ? part : part.of(part.words() + ofKind);
       Promise said = NetworkRates.named(part, told.ofSentence());
       told.takeBackUnclear(item.start());
       told.takeBackFold(said.words());
       String each = Scope.beside(string, printed, item.start(), figure);
       each = told.per != null && (each == null || each.equals("每年")) ? told.per : each;
+      if (Rhythm.is(said, each)) {
+        return true;
+      }
+      each = each == null && whole != null && Rhythm.isTold(whole.per()) ? whole.per() : each;
       Span where = withThing(said, place);
       for (String thing : EachOf.things(string, item.start(), figure, said.words())) {
         String bare = each == null ? thing : thing.replace(Brackets.masked(each), "");

@@ -1,0 +1,27 @@
+package org.yangfan.extract.target;
+
+import java.util.Set;
+import org.yangfan.extract.promise.Promise;
+import org.yangfan.fact.Comparator;
+import org.yangfan.regex.Pattern;
+
+/** How often something is done, as 每年组织演练2次: without a bound it is how the work goes. */
+final class Rhythm {
+  private static final Set<String> TIMES = Set.of("次", "场", "轮", "遍");
+
+  private static final Pattern EVERY = Pattern.compile("每(?:学?年|半年|季度?|月度?|周|[日天])");
+
+  private Rhythm() {}
+
+  /** Whether {@code promise}, for each of {@code each}, only tells a rhythm. */
+  static boolean is(Promise promise, String each) {
+    return isTold(each)
+        && promise.comparator() == Comparator.EXACTLY
+        && TIMES.contains(promise.figure().measure());
+  }
+
+  /** Whether {@code each}, or null, is a time that comes again: 每年, 每周. */
+  static boolean isTold(String each) {
+    return each != null && EVERY.matcher(each).matches();
+  }
+}
