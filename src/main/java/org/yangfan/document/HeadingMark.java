@@ -84,6 +84,12 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
                   + BEFORE_FIELD
                   + ")"
                   + GAP),
+          Form.of(
+              HeadingStyle.LABELLED,
+              AT_LINE_START
+                  + "(?<label>(?:专项)?行动|举措|场景|工程)"
+                  + NUMBER
+                  + "[ \\t\\u3000]+(?=\\p{IsHan}{2})(?![万亿个项家余])"),
           Form.of(HeadingStyle.ITEM, "(?<number>" + DECIMAL + "\\.\\d{1,2})" + AFTER_DECIMAL),
           Form.of(HeadingStyle.SECTION, "(?<number>" + DECIMAL + ")" + AFTER_DECIMAL),
           Form.of(

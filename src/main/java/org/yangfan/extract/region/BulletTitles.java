@@ -14,7 +14,7 @@ import org.yangfan.regex.Pattern;
 final class BulletTitles {
   private static final Pattern BULLET =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0]*+(?<mark>[-•·●*]?)\\s*\\**(?<title>[^，。；、：:！？（(\\t\\r\\n*]{2,20})\\**[。：:][^\\r\\n]+");
+          "(?m)^[ \\t\\u3000\\u00A0]*+(?<mark>[-•·●*]?)[ \\t\\u3000]*\\**(?<title>(?![-•·●\\s])[^，。；、：:！？（(\\t\\r\\n*]{2,20})\\**[。：:][^\\r\\n]+");
 
   /** What a bullet is called that is no task. */
   private static final Pattern LABEL =

@@ -96,6 +96,7 @@ public final class Directions {
       titles.add(new Span(line.start(1), line.end(1)));
     }
     titles = new BulletTitles(text).beside(titles, chapter);
+    titles = new LineTitles(text, passages).beside(titles, chapter);
     List<Span> own = new ArrayList<>();
     for (int i = 0; i < titles.size(); i++) {
       boolean last = i + 1 == titles.size();

@@ -89,17 +89,21 @@ public final class RegionChapters {
   }
 
   /** The headings of each rank, the rank that comes first in the text first. */
-  private static Collection<List<Heading>> alike(List<Heading> headings) {
+  private Collection<List<Heading>> alike(List<Heading> headings) {
+    boolean anyMarked =
+        headings.stream().anyMatch(h -> h.style() == HeadingStyle.CHAPTER && h.depth() > 0);
     return headings.stream()
         .filter(h -> h.style() != HeadingStyle.BOX)
         .collect(
-            Collectors.groupingBy(RegionChapters::rank, LinkedHashMap::new, Collectors.toList()))
+            Collectors.groupingBy(h -> rank(h, anyMarked), LinkedHashMap::new, Collectors.toList()))
         .values();
   }
 
-  private static String rank(Heading heading) {
+  /** Chapters are alike, but where some have # those without that name no region are not. */
+  private String rank(Heading heading, boolean anyMarked) {
     boolean chapter = heading.style() == HeadingStyle.CHAPTER;
-    return heading.style() + (chapter ? "" : " " + heading.depth());
+    boolean alike = chapter && (!anyMarked || heading.depth() > 0 || place(heading).isPresent());
+    return heading.style() + (alike ? "" : " " + heading.depth());
   }
 
   /** The headings of the first rank, and those of others that name regions right under one. */

@@ -44,7 +44,7 @@ public final class RegionTasks {
   /** A line that says so of the numbers below it, in bold or not. */
   private static final Pattern LABEL_LINE =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000]*(?:\\*\\*|【)?((?:主攻|重点|主要|工作|行动|政策|具体|推进)(?:方向|任务|工作|措施|举措|事项)(?:摘[录要编])?)[：:]?(?:\\*\\*|】)?[：:]?[ \\t]*$");
+          "(?m)^[ \\t\\u3000]*(?:[-•·●■◆▶]\\s*)?[*【〖\\[]*((?:主攻|重点|主要|工作|行动|政策|具体|推进|核心)(?:方向|任务|工作|措施|举措|事项|行动)(?:摘[录要编])?)[：:]?[*】〗\\]]*[：:]?[ \\t\\u3000]*$");
 
   private static final Pattern QUOTED_TITLE = Pattern.compile("《[^《》]{4,80}》");
 
@@ -95,15 +95,18 @@ public final class RegionTasks {
         .at(
             found,
             place ->
-                fields || isDirection(place) || tasks.isEmpty() && place.path().isEmpty()
+                fields || isDirection(place) || tasks.isEmpty() && isField(place)
                     ? Kind.DOMAIN
                     : among.apply(unlabelled(place)));
   }
 
   /** {@code bullets} under the label right above the first of them: **重点任务**. */
   private List<TaskPlace> labelled(List<TaskPlace> bullets, Span body) {
-    int first =
-        bullets.isEmpty() ? body.end() : text.lineAt(bullets.get(0).heading().lead()).start();
+    if (bullets.isEmpty()) {
+      return bullets;
+    }
+    int line = text.lineAt(bullets.get(0).heading().lead()).start();
+    int first = Math.max(body.start(), line);
     Matcher label = LABEL_LINE.matcher(text.string()).region(body.start(), first);
     while (label.find()) {
       String words = text.slice(new Span(label.start(1), label.end(1)));
@@ -185,6 +188,14 @@ public final class RegionTasks {
 
   private String words(Heading heading) {
     return Wording.heading(text, heading.title());
+  }
+
+  /**
+   * Whether a place under no label is one of a field, as all are that have no words of their own.
+   */
+  private boolean isField(TaskPlace place) {
+    boolean told = !text.trim(place.own()).isEmpty();
+    return place.path().isEmpty() && !(told && kinds.isOfNoField(place));
   }
 
   /** Whether a direction is called so: 主攻方向1：, as in a compilation fields of application are. */

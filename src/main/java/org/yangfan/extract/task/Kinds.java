@@ -14,7 +14,7 @@ public final class Kinds {
   /** What measures without chapters say of carrying them out. */
   private static final Pattern OF_THE_PLAN =
       Pattern.compile(
-          "组织领导|组织实施|工作机制|工作调度|有效投资|金融支持|督查|督导|督办|考核|舆论|科普宣传|宣传引导|资金(?:[与和及、]\\p{IsHan}{2})?(?:支持|扶持|保障|投入|引导|支撑)|财税支持|要素(?:支持|保障|支撑|监管)|统筹(?:协调|推进$)|(?:强化|加强|优化)金融服务$|宣传推广|政策(?:支持|保障)|保障(?:措施|机制)$");
+          "组织领导|组织实施|工作机制|工作调度|有效投资|金融支持|督查|督导|督办|考核|舆论|科普宣传|宣传引导|资金(?:[与和及、]\\p{IsHan}{2})?(?:支持|扶持|保障|投入|引导|支撑)|财税支持|要素(?:支持|保障|支撑|监管)|统筹(?:协调|推进$)|(?:强化|加强|优化)金融服务$|宣传推广|政策(?:支持|保障)|奖补|奖励激励|保障(?:措施|机制)$");
 
   private static final Pattern OF_THE_NETWORK = Pattern.compile("网络(?!安全)|基站|覆盖|宽带|千兆");
 
@@ -24,6 +24,12 @@ public final class Kinds {
 
   public Kinds(Domains domains) {
     this.domains = domains;
+  }
+
+  /** Whether the title of {@code place} itself tells that it is about no field. */
+  public boolean isOfNoField(TaskPlace place) {
+    Kind own = of(place.title(), place.path());
+    return own == Kind.CAPABILITY || own == Kind.SAFEGUARD;
   }
 
   /** The kind of each of {@code places}. */

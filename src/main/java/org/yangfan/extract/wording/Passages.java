@@ -30,6 +30,12 @@ public final class Passages {
   private static final Pattern DIVISION =
       Pattern.compile("[^，。；（]{0,8}[每各][^，。；（]{0,6}（[市县区旗州盟镇乡街道、]{1,8}）$");
 
+  /** The end of a line that tells when, under which number or by whom a plan was issued. */
+  private static final Pattern IMPRINT =
+      Pattern.compile("[日时][期间][：:]\\s*\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?$|〔\\d{4}〕\\d{1,4}号$");
+
+  private static final int LONGEST_IMPRINT = 24;
+
   private static final String ENDS = "。！？；：;:!?）)】|>";
   private static final int SHORTEST_BROKEN_LINE = 18;
   private static final int MARKDOWN_RANKS = 6;
@@ -87,6 +93,10 @@ public final class Passages {
       return false;
     }
     String words = lastLine();
+    int end = Math.max(0, words.length() - LONGEST_IMPRINT);
+    if (IMPRINT.matcher(words).region(end, words.length()).find()) {
+      return false;
+    }
     return words.length() >= SHORTEST_BROKEN_LINE || pageEnded && holdsClauses(words);
   }
 
