@@ -41,7 +41,9 @@ enum Disguise {
       case PAGES -> utf8(pages(text, dice));
       case NARROW -> utf8(text.lines().map(Disguise::wrapped).collect(Collectors.joining("\n")));
       case INDENTED -> utf8(text.lines().map(Disguise::indented).collect(Collectors.joining("\n")));
-      case BIG5 -> Traditional.of(text.replace('–', '-')).getBytes(Charset.forName("Big5-HKSCS"));
+      case BIG5 ->
+          Traditional.of(text.replace('–', '-').replace('～', '∼'))
+              .getBytes(Charset.forName("Big5-HKSCS"));
       case TRADITIONAL -> utf8(Traditional.of(text));
       case HTML -> utf8(HtmlPage.of(text));
       case DOCX -> WordFile.of(text);
