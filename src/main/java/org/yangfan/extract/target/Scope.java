@@ -97,12 +97,7 @@ record Scope(String words, int end) {
 
   /** Whether a character stands there without which there is no scope. */
   private static boolean mayTell(String string, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (SIGNS.indexOf(string.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return last(string, SIGNS, start, end) >= 0;
   }
 
   /**
@@ -112,10 +107,7 @@ record Scope(String words, int end) {
    * @param printed with its brackets
    */
   static String beside(String string, String printed, int start, Figure figure) {
-    int at =
-        Math.max(
-            string.lastIndexOf('每', figure.start() - 1),
-            string.lastIndexOf('各', figure.start() - 1));
+    int at = last(string, "每各", start, figure.start());
     if (at >= start && OPENING.matcher(string).region(at, figure.start()).lookingAt()) {
       int after =
           string.startsWith("每年", at) ? at + 2 : new EachPhrase(string, at, figure.start()).end();
@@ -123,9 +115,8 @@ record Scope(String words, int end) {
         return printed.substring(at, after);
       }
     }
-    int year = string.indexOf('年', start);
     Matcher yearly = YEARLY_DONE.matcher(string).region(start, figure.start());
-    if (year >= 0 && year < figure.start() && yearly.find()) {
+    if (last(string, "年", start, figure.start()) >= start && yearly.find()) {
       return yearly.group();
     }
     Matcher behind = BEHIND.matcher(string).region(figure.start(), figure.end());
@@ -134,6 +125,16 @@ record Scope(String words, int end) {
     }
     String each = behind.group("each");
     return (each.equals("年") ? "每" : "每个") + each;
+  }
+
+  /** The last index from {@code start} on at which one of {@code signs} stands; -1 for none. */
+  private static int last(String string, String signs, int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      if (signs.indexOf(string.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   boolean isEmpty() {
