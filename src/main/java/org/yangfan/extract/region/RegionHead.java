@@ -1,5 +1,6 @@
 package org.yangfan.extract.region;
 
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Dates;
@@ -53,7 +54,7 @@ public final class RegionHead {
         title,
         imprint,
         Dates.effective(text, head, imprint.issued()),
-        Periods.of(title, text.slice(head), imprint.issued()),
+        Periods.of(title, PlainCharacters.of(text.slice(head)), imprint.issued()),
         Superiors.named(text, head, title));
   }
 
@@ -96,7 +97,7 @@ public final class RegionHead {
   }
 
   private boolean isTitle(Span words) {
-    String solid = Wording.solid(text.slice(words));
+    String solid = Wording.solid(PlainCharacters.of(text.slice(words)));
     return PlanTitle.isForm(solid) && CLEAR.matcher(solid).matches();
   }
 
