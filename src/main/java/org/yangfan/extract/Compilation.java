@@ -93,7 +93,7 @@ final class Compilation {
         int after = chapters.afterName(heading, place.get());
         RegionPart chapter = new RegionPart(heading, place.get(), after, span, List.of());
         List<PlacedTask> tasks = directions.of(chapter);
-        add(chapter, RegionAims.of(text, span, tasks), tasks);
+        add(chapter, RegionAims.of(text, chapter, tasks), tasks);
       }
     }
     if (found.isEmpty() && !chapters.isOnePlan(headings)) {

@@ -1,6 +1,7 @@
 package org.yangfan.extract.head;
 
 import java.util.List;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Wording;
@@ -186,7 +187,7 @@ public record PlanTitle(String words, Span span) {
         break;
       }
       Span span = new Span(lines.get(first).start(), lines.get(last).end());
-      String words = Wording.solid(text.slice(span));
+      String words = Wording.solid(PlainCharacters.of(text.slice(span)));
       if (NOT_A_TITLE.matcher(words).find()) {
         break;
       }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Wording;
@@ -36,7 +37,7 @@ final class QuotedTitles {
         on5G.put(title.start(), title);
       }
       byWords
-          .computeIfAbsent(Wording.solid(text.slice(title)), words -> new TreeMap<>())
+          .computeIfAbsent(Wording.solid(titles.group(1)), words -> new TreeMap<>())
           .put(title.start(), title);
     }
   }
@@ -57,7 +58,8 @@ final class QuotedTitles {
 
   /** Where {@code title}, without white space, first stands in {@code within}; or null. */
   Span first(String title, Span within) {
-    NavigableMap<Integer, Span> alike = byWords.getOrDefault(title, new TreeMap<>());
+    NavigableMap<Integer, Span> alike =
+        byWords.getOrDefault(PlainCharacters.of(title), new TreeMap<>());
     Map.Entry<Integer, Span> first = alike.higherEntry(within.start());
     return first != null && first.getValue().end() < within.end() ? first.getValue() : null;
   }

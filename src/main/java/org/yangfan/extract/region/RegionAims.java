@@ -14,6 +14,10 @@ import org.yangfan.regex.Pattern;
 public final class RegionAims {
   private static final Pattern MARK = Pattern.compile("[\\s\\u3000\\u00A0#>*•●·-]*");
 
+  /** What may end the line of a heading: the title of the plan. */
+  private static final Pattern TITLE =
+      Pattern.compile("[\\s\\u3000\\u00A0#*：:—]*(?:《[^》]+》[^，。；]*)?");
+
   private final Text text;
   private final List<Span> aims = new ArrayList<>();
   private int start;
@@ -23,13 +27,21 @@ public final class RegionAims {
     this.start = start;
   }
 
-  /** The pieces of {@code part}, in order; a row of a table that is a task is one. */
-  public static List<Span> of(Text text, Span part, List<PlacedTask> tasks) {
-    RegionAims pieces = new RegionAims(text, part.start());
+  /**
+   * The pieces of {@code part}, in order; a heading that ends its line is one, and a row of a table
+   * that is a task.
+   */
+  public static List<Span> of(Text text, RegionPart part, List<PlacedTask> tasks) {
+    RegionAims pieces = new RegionAims(text, part.text().start());
+    Span heading = part.heading().title();
+    int lineEnd = text.lineAt(heading.end()).end();
+    if (TITLE.matcher(text.string()).region(heading.end(), lineEnd).matches()) {
+      pieces.closeAt(lineEnd);
+    }
     for (PlacedTask task : tasks) {
       pieces.cutAt(task.whole().start());
     }
-    pieces.closeAt(part.end());
+    pieces.closeAt(part.text().end());
     return pieces.aims;
   }
 
