@@ -1,6 +1,6 @@
 package org.yangfan.extract.promise;
 
-import org.yangfan.extract.wording.Words;
+import org.yangfan.extract.clause.Verbs;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -15,8 +15,7 @@ public final class AreaBefore {
   private static final Pattern AREA =
       Pattern.compile("(?:^|[，。；在、等和及与向])(?<area>(?:[\\d.]+[-－‐–—―~至][\\d.]+公里)?" + KINDS + ")$");
 
-  private static final Pattern ACTING =
-      Pattern.compile("(?:%s)(?=%s)".formatted(NAMED, Words.VERBS));
+  private static final Pattern ACTING = Pattern.compile("(?:%s)(?=%s)".formatted(NAMED, Verbs.ANY));
 
   private static final Pattern OPENING =
       Pattern.compile(KINDS + "|(?!在)\\p{IsHan}{0,6}(?:城区|片区)|(?:城市)?建成区");

@@ -1,9 +1,9 @@
 package org.yangfan.extract.promise;
 
+import org.yangfan.extract.clause.Openings;
 import org.yangfan.extract.promise.PromiseForms.Reading;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Pattern;
 
@@ -95,7 +95,7 @@ final class ThingFirst {
     }
     words = Purpose.without(words);
     boolean none = NO_THING.matcher(words).matches() || SaidBefore.isElliptic(words);
-    if (none || Words.isAside(words, 0, words.length())) {
+    if (none || Openings.isAside(words, 0, words.length())) {
       boolean counts = lead.hasVerb() && words.isEmpty();
       return lead.isStated() || counts ? Reading.UNCLEAR : Reading.NOTHING;
     }

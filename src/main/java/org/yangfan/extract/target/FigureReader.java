@@ -2,6 +2,9 @@ package org.yangfan.extract.target;
 
 import java.util.List;
 import org.yangfan.document.Span;
+import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.ThingList;
+import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.indicator.EachOf;
 import org.yangfan.extract.indicator.Levels;
 import org.yangfan.extract.indicator.NetworkRates;
@@ -13,7 +16,6 @@ import org.yangfan.extract.promise.PromiseForms;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.wording.Brackets;
-import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
@@ -77,10 +79,10 @@ final class FigureReader {
   private void readEach(Span clause, int opened, List<Figure> figures) {
     int start = opened;
     boolean chained =
-        told.numbersFirst && Words.isGap(string, clause.start(), opened)
+        told.numbersFirst && Openings.isGap(string, clause.start(), opened)
             || told.listOpen && string.startsWith("即", clause.start());
     told.numbersFirst = false;
-    whole = Words.opensPart(string, clause.start(), clause.end()) ? told.last() : null;
+    whole = Openings.opensPart(string, clause.start(), clause.end()) ? told.last() : null;
     ofKind = KindsAfterColon.kind(string, clause, figures, told.object);
     bare = new BareCount(string, clause, opened, figures);
     for (int i = 0; i < figures.size(); i++) {
@@ -89,7 +91,7 @@ final class FigureReader {
       int end =
           next == clause.end()
               ? next
-              : Words.beforeNextThing(string, figure.end(), next, clause.end());
+              : ThingList.beforeNextThing(string, figure.end(), next, clause.end());
       boolean more = i + 1 < figures.size() && end >= next;
       boolean named =
           more && (figures.get(i + 1).isCoverage() || isSize(figure, figures.get(i + 1), clause));
@@ -97,11 +99,11 @@ final class FigureReader {
         Span place = figures.size() == 1 ? clause : new Span(i == 0 ? clause.start() : start, end);
         boolean promised = read(figure, new Span(start, end), chained, place);
         told.listOpen |= promised;
-        chained = promised && !Words.isAtEnd(string, figure.end(), end);
+        chained = promised && !ThingList.isAtEnd(string, figure.end(), end);
         told.numbersFirst = chained;
         start =
             promised || end < clause.end()
-                ? Words.afterSeparator(string, end, Math.max(end, next))
+                ? ThingList.afterSeparator(string, end, Math.max(end, next))
                 : verbBetween(figure.end(), next, next - start > LONGEST_LEAD ? end : start);
       }
     }
@@ -113,7 +115,7 @@ final class FigureReader {
     return bounded
         && NoTarget.isAmount(figure)
         && COUNTS.matcher(next.measure()).matches()
-        && Words.isAtEnd(string, next.end(), clause.end());
+        && ThingList.isAtEnd(string, next.end(), clause.end());
   }
 
   /** Whether what is more than {@code figure} follows it at once: 超百亿元企业. */
@@ -125,7 +127,7 @@ final class FigureReader {
 
   /** Where a verb begins between two figures that no separator parts; {@code none} without one. */
   private int verbBetween(int start, int end, int none) {
-    int[] verb = Words.lastVerb(string, start, end);
+    int[] verb = Verbs.last(string, start, end);
     return verb == null || "率度量数".indexOf(string.charAt(Math.min(verb[1], end - 1))) >= 0
         ? none
         : verb[0];
