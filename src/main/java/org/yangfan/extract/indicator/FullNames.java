@@ -36,6 +36,7 @@ public final class FullNames {
     Promise part = PartNames.completed(promise, whole, string, item.start());
     String leveled = Levels.completed(part.words(), string, item.end(), last, object);
     String sized = Sizes.completed(leveled, last);
-    return Levels.isAlone(sized) ? null : NetworkRates.named(part.of(sized + ofKind), before);
+    String named = sized.endsWith(ofKind) ? sized : sized + ofKind;
+    return Levels.isAlone(sized) ? null : NetworkRates.named(part.of(named), before);
   }
 }

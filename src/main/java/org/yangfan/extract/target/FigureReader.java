@@ -114,30 +114,36 @@ final class FigureReader {
             figure, item, chained, told.listOpen, whole == null ? told.last() : whole, told.object);
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(reading.promise())) {
-      Promise said = names.of(reading.promise(), item, told.ofSentence(), told.object);
-      if (said == null) {
-        told.addUnclear(new Span(figure.start(), figure.end()));
-        return true;
-      }
-      told.takeBackUnclear(item.start());
-      told.takeBackFold(said.words());
-      String each = Scope.beside(string, printed, item.start(), figure);
-      each = told.per != null && (each == null || each.equals("每年")) ? told.per : each;
-      if (Rhythm.is(said, each)) {
-        return true;
-      }
-      each = each == null && whole != null && Rhythm.isTold(whole.per()) ? whole.per() : each;
-      Span where = withThing(said, place);
-      for (String thing : EachOf.things(string, item.start(), figure, said.words())) {
-        String bare = each == null ? thing : thing.replace(Brackets.masked(each), "");
-        String named = bare.isEmpty() && told.last() != null ? told.last().words() : bare;
-        told.add(said.of(named).at(where, each));
-      }
-      told.object = "";
+      tell(reading.promise(), item, place);
     } else if (!promised && isUnclear(reading, figure, item)) {
       told.addUnclear(new Span(figure.start(), figure.end()));
     }
     return promised;
+  }
+
+  /** Adds {@code promise}, once for each thing that it names and for what it holds. */
+  private void tell(Promise promise, Span item, Span place) {
+    Figure figure = promise.figure();
+    Promise said = names.of(promise, item, told.ofSentence(), told.object);
+    if (said == null) {
+      told.addUnclear(new Span(figure.start(), figure.end()));
+      return;
+    }
+    told.takeBackUnclear(item.start());
+    told.takeBackFold(said.words());
+    String each = Scope.beside(string, printed, item.start(), figure);
+    each = told.per != null && (each == null || each.equals("每年")) ? told.per : each;
+    if (Rhythm.is(said, each)) {
+      return;
+    }
+    each = each == null && whole != null && Rhythm.isTold(whole.per()) ? whole.per() : each;
+    Span where = withThing(said, place);
+    for (String thing : EachOf.things(string, item.start(), figure, said.words())) {
+      String bare = each == null ? thing : thing.replace(Brackets.masked(each), "");
+      String named = bare.isEmpty() && told.last() != null ? told.last().words() : bare;
+      told.add(said.of(named).at(where, each));
+    }
+    told.object = "";
   }
 
   private boolean isUnclear(PromiseForms.Reading reading, Figure figure, Span item) {
