@@ -90,8 +90,6 @@ public final class CountedThing {
   /** What has a rate, where a share of things comes to it: 行政村实现千兆光纤覆盖. */
   private static final Pattern OF_A_RATE = Pattern.compile("(?:增长|覆盖|普及|渗透|通达)$");
 
-  private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」\u0001]");
-
   /** 个/万人. */
   private static final Pattern DENSITY = Pattern.compile("(?<!元)/(?<each>.+)");
 
@@ -145,7 +143,7 @@ public final class CountedThing {
   }
 
   private static String clean(String words, Region region) {
-    String noun = WITHIN.matcher(FieldInWords.plus(words)).replaceAll("");
+    String noun = WITHIN.matcher(PlainWords.plus(words)).replaceAll("");
     String before;
     do {
       before = noun;
@@ -180,7 +178,7 @@ public final class CountedThing {
   }
 
   private static String proposed(String noun, String measure) {
-    String name = WORK_DONE.matcher(QUOTES.matcher(noun).replaceAll("")).replaceAll("");
+    String name = WORK_DONE.matcher(PlainWords.unquoted(noun)).replaceAll("");
     boolean share = measure.equals("%") || measure.equals(Figure.FRACTION);
     boolean reached = share && (REACHED.matcher(name).find() || COMES_TO.matcher(name).find());
     name = reached ? name : withoutWork(name);

@@ -3,6 +3,7 @@ package org.yangfan.extract.promise;
 import java.math.BigDecimal;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.quantity.Bound;
+import org.yangfan.extract.quantity.Density;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Matcher;
@@ -28,7 +29,7 @@ final class FigureLead {
 
   /** What a density is counted on, right before the figure: 每平方公里12个. */
   private static final Pattern DENSITY =
-      Pattern.compile("(?:平均)?(?<each>每(?:[百千万]人|平方公里|公里|[百千万]户))(?:拥有)?$");
+      Pattern.compile("(?:平均)?(?<each>" + Density.EACH + ")(?:拥有)?$");
 
   /** What is done to a thing, after it and right before the figure: 投资累计完成60亿元. */
   private static final Pattern DONE =

@@ -7,6 +7,7 @@ import org.yangfan.extract.clause.ThingList;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.clause.VerbsInNames;
 import org.yangfan.extract.quantity.Bound;
+import org.yangfan.extract.quantity.Density;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Matcher;
@@ -42,8 +43,7 @@ public final class PromiseForms {
       Pattern.compile("的\\p{IsHan}{1,8}?(?:全部|全面|均|都|优先|给予|予以)\\p{IsHan}");
 
   /** What a density is counted on, before figure and thing: 每万人拥有21个5G基站. */
-  private static final Pattern DENSITY =
-      Pattern.compile("(?:平均)?每?(?:[百千万]人|平方公里|[百千万]户)(?:均)?(?:拥有|享有|建有|有)$");
+  private static final Pattern DENSITY = Pattern.compile(Density.HAVING + "$");
 
   /** A rate whose figure stands before it: 100%覆盖, 90%以上的覆盖率. */
   private static final Pattern RATE_BEHIND =

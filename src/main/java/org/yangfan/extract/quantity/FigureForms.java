@@ -35,7 +35,7 @@ final class FigureForms {
       "万?[PE]?(?:FLOPS|Flops|flops)|万?P(?![A-Za-z0-9])|分钟|万?小时|毫秒|[MGT]bps|[TPE]B|T(?![A-Za-z0-9])|天|个工作日";
 
   /** What a density is measured in: 个/万人. */
-  private static final String DENSITY = "(?:/(?:[百千万]人|平方公里|公里|[百千万]户))?";
+  private static final String DENSITY = "(?:/" + Density.ON + ")?";
 
   /** For each of what a figure holds, where it stands behind: 3个/行业. */
   private static final String PER = "(?:/(?:年|个?(?:重点)?行业))?";
