@@ -18,7 +18,7 @@ import org.yangfan.regex.Pattern;
  */
 public record Deadline(int start, int end, String when, Integer year) {
   /** A year in Han digits has as many characters as one in others. */
-  private static final Pattern HAN_YEAR = Pattern.compile("二[〇○零Ｏ][〇○零一二三四五六七八九]{2}(?=年)");
+  private static final Pattern HAN_YEAR = Pattern.compile("二[〇○零O][〇○零一二三四五六七八九]{2}(?=年)");
 
   private static final String HAN_DIGITS = "零一二三四五六七八九";
 

@@ -18,9 +18,9 @@ import org.yangfan.regex.Pattern;
  */
 final class BareCount {
   private static final Pattern COUNTED =
-      Pattern.compile("[百千]?[万亿萬億]?(?:[个家项种所条座户处台套件例款辆架艘列张只块栋枚间口盏册場场類类個項種條戶處臺輛張]|台套)(?:[（(].*)?");
+      Pattern.compile("[百千]?[万亿]?(?:[个家项种所条座户处台套件例款辆架艘列张只块栋枚间口盏册场类]|台套)(?:[（(].*)?");
 
-  private static final Pattern MONEY = Pattern.compile("(?:百|千)?[万亿萬億]{1,2}元");
+  private static final Pattern MONEY = Pattern.compile("(?:百|千)?[万亿]{1,2}元");
 
   /** A numeral that lists what follows: 一个目标、两个体系. */
   private static final Pattern SMALL = Pattern.compile("[零〇一二三四五六七八九十两].*");

@@ -28,7 +28,7 @@ final class ClauseReader {
   /** Numbers that a plus sign joins count several things at once: 1+10体系. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "(?<![\\d.%A-Za-z+＋/])\\d{1,3}(?:[+＋](?:\\d{1,4}|[NnXx])){0,4}[+＋]\\d{1,4}(?:[+＋](?:\\d{1,4}|[NnXx])){0,4}(?=\\p{IsHan}{2})");
+          "(?<![\\d.%A-Za-z+/])\\d{1,3}(?:\\+(?:\\d{1,4}|[NnXx])){0,4}\\+\\d{1,4}(?:\\+(?:\\d{1,4}|[NnXx])){0,4}(?=\\p{IsHan}{2})");
 
   /** What is told of all of them together. */
   private static final Pattern OF_ALL =

@@ -34,7 +34,7 @@ import org.yangfan.vocabulary.Region;
 final class IndicatorTables {
   private static final Pattern CAPTION_YEAR = Pattern.compile("20\\d\\d(?=年)");
   private static final Pattern DUE = Pattern.compile(".*(?:时[间限]|期限|进度).*");
-  private static final Pattern NOTHING = Pattern.compile("[—–―/.…\\-]*|无|暂无");
+  private static final Pattern NOTHING = Pattern.compile("[—/.…-]*|无|暂无");
 
   private final Text text;
   private final Region region;

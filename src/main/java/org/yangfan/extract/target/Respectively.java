@@ -14,6 +14,7 @@ import org.yangfan.extract.promise.Promise;
 import org.yangfan.extract.promise.PromiseForms;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
+import org.yangfan.extract.quantity.Numeral;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -28,7 +29,9 @@ final class Respectively {
 
   private static final Pattern YEARS =
       Pattern.compile(
-          "20\\d\\d年?[底末]?前?(?:[、和及与][到至]?20\\d\\d年?[底末]?前?)+(?<=[年底末前])|20\\d\\d年?[-－‐–—―~至到]{1,2}20\\d\\d年[底末]?");
+          "20\\d\\d年?[底末]?前?(?:[、和及与][到至]?20\\d\\d年?[底末]?前?)+(?<=[年底末前])|20\\d\\d年?"
+              + Numeral.TO
+              + "20\\d\\d年[底末]?");
 
   /** What is said of a place: 5G网络覆盖率. */
   private static final Pattern RATE =

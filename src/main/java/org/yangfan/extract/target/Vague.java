@@ -13,7 +13,7 @@ import org.yangfan.regex.Pattern;
 final class Vague {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(?<![\\d第])[数几][十百千万亿]{1,2}|[十百千\\d]{1,3}几[十百千万]?)(?:%1$s)|(?<![\\dA-Za-z+＋./%%第])\\d{2,6}[+＋](?!%1$s)(?=\\p{IsHan}{2})"
+          "(?:(?<![\\d第])[数几][十百千万亿]{1,2}|[十百千\\d]{1,3}几[十百千万]?)(?:%1$s)|(?<![\\dA-Za-z+./%%第])\\d{2,6}\\+(?!%1$s)(?=\\p{IsHan}{2})"
               .formatted(Figures.COUNTERS));
 
   private Vague() {}
