@@ -41,10 +41,11 @@ class FlowTest {
           .outline: regex document fact .wording .head .unit .table
           .order: regex document .wording .outline
           .repeat: regex document .wording .table .outline
-          .deadline: regex document fact .wording .quantity
-          .promise: regex document fact .wording .quantity .deadline
+          .clause: regex .wording
+          .deadline: regex document fact .wording .quantity .clause
+          .promise: regex document fact .wording .quantity .clause .deadline
           .indicator: regex document vocabulary .wording .quantity .promise
-          .target: regex document vocabulary fact .wording .table .quantity .deadline .promise .indicator
+          .target: regex document vocabulary fact .wording .table .quantity .clause .deadline .promise .indicator
           .task: regex document vocabulary fact .wording .unit .table .outline .repeat
           .region: regex document vocabulary fact .wording .head .unit .table .outline .task
           extract: regex document vocabulary fact .wording .head .unit .outline .order .repeat .target .task .region

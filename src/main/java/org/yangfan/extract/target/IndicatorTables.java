@@ -14,7 +14,6 @@ import org.yangfan.extract.indicator.CountedThing;
 import org.yangfan.extract.indicator.FieldInWords;
 import org.yangfan.extract.quantity.CellFigure;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.quantity.Measured;
 import org.yangfan.extract.table.Columns;
 import org.yangfan.extract.table.RawTable;
 import org.yangfan.extract.table.TableCell;
@@ -35,7 +34,7 @@ import org.yangfan.vocabulary.Region;
 final class IndicatorTables {
   private static final Pattern CAPTION_YEAR = Pattern.compile("20\\d\\d(?=年)");
   private static final Pattern DUE = Pattern.compile(".*(?:时[间限]|期限|进度).*");
-  private static final Pattern NOTHING = Pattern.compile("[—–―/.…\\-]*|无|暂无");
+  private static final Pattern NOTHING = Pattern.compile("[—/.…-]*|无|暂无");
 
   private final Text text;
   private final Region region;
@@ -100,8 +99,8 @@ final class IndicatorTables {
             Math.min(name.span().start(), cell.span().start()),
             Math.max(name.span().end(), cell.span().end()));
     String unit = row.cell(Columns.Role.UNIT).words();
-    Measured measured =
-        Measured.of(name.words(), unit.isEmpty() ? table.measure(column) : unit, figure.get());
+    NameCell measured =
+        NameCell.of(name.words(), unit.isEmpty() ? table.measure(column) : unit, figure.get());
     CountedThing.Name thing = things.name(measured.words(), "", measured.measure(), region);
     if (thing.name().isEmpty()) {
       report(place, "table-row-not-understood", "the row names no indicator");

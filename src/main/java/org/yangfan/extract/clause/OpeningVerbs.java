@@ -1,4 +1,4 @@
-package org.yangfan.extract.wording;
+package org.yangfan.extract.clause;
 
 import java.util.BitSet;
 import java.util.Set;
@@ -33,12 +33,9 @@ final class OpeningVerbs {
           // solved or opened up
           "开拓 攻破 破解 掌握 打通 贯通 化解 攻克突破 突破掌握 联合攻关 协同攻关 联合攻克 联合突破 联合研制 联合研发 联合开发 联合建设 联合打造 联合培养 合作共建 研发推广 研发应用 研发推出 研制推广 开发推广 开发应用 开发推出",
           // got, or paid out
-          "承担 获取 赢得 斩获 摘得 荣获 捧回 夺取 申获 申领 拿下 捧得 创获 募集 筹集 筹措 落实 下达 拨付 兑现 产出 增设开通",
+          "承担 获取 赢得 斩获 摘得 荣获 捧回 夺取 申获 申领 拿下 捧得 创获 募集 筹集 筹措 签约 落实 下达 拨付 兑现 产出 增设开通",
           // cleared
           "清零 销号 排查 清理 排查整改 排查整治 清理整治 整改 查处 拆除 关停 淘汰 腾退 压减关停");
-
-  /** Those that stay in the name of what they are done to: 走访企业, 签约项目. */
-  private static final Set<String> TELLING = words("走访 对接 诊断 辅导 帮扶 签约 开工 竣工 完工 上云 上规 升规");
 
   /** Those that promise only right before a number: else a noun follows. */
   private static final Set<String> COUNTING = words("配套 配建");
@@ -70,7 +67,7 @@ final class OpeningVerbs {
 
   static {
     WORDS.forEach(word -> FIRST.set(word.charAt(0)));
-    TELLING.forEach(word -> FIRST.set(word.charAt(0)));
+    VerbsInNames.KEPT.forEach(word -> FIRST.set(word.charAt(0)));
     FIRST.set('新');
   }
 
@@ -103,7 +100,7 @@ final class OpeningVerbs {
 
   private static boolean isOne(String word) {
     return WORDS.contains(word)
-        || TELLING.contains(word)
+        || VerbsInNames.KEPT.contains(word)
         || word.charAt(0) == '新' && NEW.contains(word.substring(1));
   }
 
