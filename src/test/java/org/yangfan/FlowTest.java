@@ -46,8 +46,10 @@ class FlowTest {
           .indicator: regex document vocabulary .wording .quantity .promise
           .target: regex document vocabulary fact .wording .table .quantity .deadline .promise .indicator
           .task: regex document vocabulary fact .wording .unit .table .outline .repeat
-          .region: regex document vocabulary fact .wording .head .unit .table .outline .task
-          extract: regex document vocabulary fact .wording .head .unit .outline .order .repeat .target .task .region
+          .region: regex document vocabulary fact .wording .head .table .outline
+          .citation: regex document vocabulary fact .wording .head .region
+          .direction: regex document vocabulary fact .wording .head .unit .outline .task .region
+          extract: regex document vocabulary fact .wording .head .unit .outline .order .repeat .target .task .region .citation .direction
           graph: document vocabulary fact
           dump: graph
           description: graph dump

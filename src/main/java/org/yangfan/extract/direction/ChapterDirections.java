@@ -1,4 +1,4 @@
-package org.yangfan.extract.region;
+package org.yangfan.extract.direction;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.outline.ChapterLines;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Firstly;
+import org.yangfan.extract.region.RegionPart;
 import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.extract.task.TaskHeadings;
@@ -35,7 +36,7 @@ import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 
 /** Reads the main directions of one region of a compilation, and who has them. */
-public final class RegionTasks {
+public final class ChapterDirections {
   /** A heading that only says what stands under it. */
   private static final Pattern LABEL =
       Pattern.compile(
@@ -63,7 +64,7 @@ public final class RegionTasks {
   /**
    * @param headings every marked heading of {@code text}
    */
-  public RegionTasks(
+  public ChapterDirections(
       Text text, List<Heading> headings, Kinds kinds, UnitLists unitLists, Findings findings) {
     this.text = text;
     this.marked =
@@ -83,9 +84,9 @@ public final class RegionTasks {
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, body, region, findings));
     List<TaskPlace> tasks = new TaskPlaces(text, passages, findings).in(sections(body, passages));
     List<TaskPlace> found =
-        tasks.isEmpty() ? labelled(new Directions(text, passages).in(body), body) : tasks;
+        tasks.isEmpty() ? labelled(new NamedDirections(text, passages).in(body), body) : tasks;
     Function<TaskPlace, Kind> among =
-        kinds.among(found.stream().map(RegionTasks::unlabelled).toList());
+        kinds.among(found.stream().map(ChapterDirections::unlabelled).toList());
     String named = PlainCharacters.of(words(chapter.heading()));
     boolean fields = Chapters.isDomain(named) && !PlanTitle.isForm(named);
     boolean tabular = text.string().substring(body.start(), body.end()).indexOf('|') >= 0;
