@@ -11,6 +11,7 @@
  * org.yangfan.extract.direction direction} tell who is to do what; {@link
  * org.yangfan.extract.deadline deadline} → {@link org.yangfan.extract.promise promise} → {@link
  * org.yangfan.extract.indicator indicator} → {@link org.yangfan.extract.target target} how much,
- * and by when. Each room may know those before it; here they are joined.
+ * and by when; {@link org.yangfan.extract.glossary glossary} which terms it explains. Each room may
+ * know those before it; here they are joined.
  */
 package org.yangfan.extract;

@@ -34,11 +34,11 @@ public record Layout(
       List.of(
           ChapterLines::with,
           (found, text) -> Articles.inChapters(found),
-          BoldSections::with,
+          BoldSectionLines::with,
           SectionLines::with,
           Firstly::with,
           SameSections::with,
-          BareTasks::with);
+          TaskParagraphs::with);
 
   /** 附件：1.… and the lines under it that go on numbering. */
   private static final Pattern ANNEX_LIST =
@@ -64,7 +64,7 @@ public record Layout(
       return ofShuffledLines(text, found);
     }
     int start = BodyStart.of(text, found);
-    Span glossary = Glossary.in(text, lastChapter(text, found, start));
+    Span glossary = GlossaryAnnex.in(text, lastChapter(text, found, start));
     int stop = BodyEnd.of(text, new Span(start, glossary.start()), found);
     List<Heading> headings =
         found.stream().filter(h -> h.span().start() >= start && h.span().end() <= stop).toList();
@@ -124,7 +124,7 @@ public record Layout(
   private static int lastChapter(Text text, List<Heading> headings, int start) {
     return headings.stream()
         .filter(h -> h.style() == HeadingStyle.PART || h.style() == HeadingStyle.CHAPTER)
-        .mapToInt(h -> Glossary.isTitle(text, h) ? h.lead() : h.span().end())
+        .mapToInt(h -> GlossaryAnnex.isTitle(text, h) ? h.lead() : h.span().end())
         .reduce(start, Math::max);
   }
 }

@@ -1,4 +1,4 @@
-package org.yangfan.extract.outline;
+package org.yangfan.extract.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Issuers;
+import org.yangfan.extract.outline.GlossaryAnnex;
 import org.yangfan.extract.wording.WebFooter;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.GlossaryEntry;
@@ -46,8 +47,6 @@ final class GlossaryLines {
       Pattern.compile("(?:MARK\\s*)?【?([^\\s【].*?)】?\\s*[：:]?".replace("MARK", LIST_MARK));
   private static final Pattern HEAD =
       Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|名称|全称|中文");
-
-  private static final Pattern ANNEX = Pattern.compile(Glossary.ANNEX_MARK);
 
   /** A body that signs below the glossary. */
   private static final Pattern SIGNATURE =
@@ -129,8 +128,7 @@ final class GlossaryLines {
   private static boolean isNoise(String line) {
     return RULE.matcher(line).matches()
         || SIGNATURE.matcher(line).matches()
-        || Glossary.TITLE.matcher(line).matches()
-        || ANNEX.matcher(line).matches()
+        || GlossaryAnnex.isHead(line)
         || Issuers.isLabelled(line)
         || NUMBER.matcher(line).matches()
         || HEAD.matcher(line).replaceAll("").replaceAll("[\\s|/]", "").isEmpty();

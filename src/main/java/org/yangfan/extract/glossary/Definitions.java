@@ -1,4 +1,4 @@
-package org.yangfan.extract.outline;
+package org.yangfan.extract.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
