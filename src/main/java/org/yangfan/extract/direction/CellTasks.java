@@ -14,7 +14,7 @@ import org.yangfan.regex.Pattern;
 final class CellTasks {
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?<![^\\s>。；;）)】|])(?:[（(](?<boxed>\\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|(?<number>\\d{1,2})[.．、）)]|(?<han>[一二三四五六七八九十]{1,2})、)[\\s*]*(?<title>[^，。：:；;|（）()\\r\\n]{2,30})[*]*(?=[。：:（(])");
+          "(?<![^\\s>。；;）)】|])(?:[（(](?<boxed>\\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|(?<number>\\d{1,2})[.、）)]|(?<han>[一二三四五六七八九十]{1,2})、)[\\s*]*(?<title>[^，。：:；;|（）()\\r\\n]{2,30})[*]*(?=[。：:（(])");
 
   private static final Pattern ALONE =
       Pattern.compile("[\\s*•·●-]*(?<title>[^，。、：:；;|（）()\\r\\n]{2,24}?)[*]*[。：:].+");

@@ -15,7 +15,7 @@ import org.yangfan.regex.Pattern;
 
 /** Reads the terms that a glossary explains: a table, its flattened cells, or lines {@code A：…}. */
 final class GlossaryLines {
-  private static final String LIST_MARK = "(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[）)]|[①-⑳])";
+  private static final String LIST_MARK = "(?:\\d{1,3}[.、]|[（(]\\d{1,3}[）)]|[①-⑳])";
   private static final int SHORTEST_BROKEN_LINE = 28;
 
   /** By how much a line that a page broke may be shorter than the longest. */
@@ -57,7 +57,7 @@ final class GlossaryLines {
   /** Opens a meaning without being part of it. */
   private static final Pattern MEANS = Pattern.compile("^(?:是指|系指|指的是|指(?![标挥数导令纹南示针定引向]))[，,：:]?");
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.．、]?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.、]?");
 
   private final Text text;
   private final List<Span> lines;

@@ -10,7 +10,7 @@ final class HeadBelow {
   /** Says of which place's 5G it is, or of which years'. */
   private static final Pattern WHOSE =
       Pattern.compile(
-          "^(?:(?=.*5G)\\p{IsHan}{2,8}?(?:省|自治区|[市县区州盟旗](?=5G|加快|推进))|(?![（(\\d一二三四五六七八九十]{1,3}[）)、.．]).*5G.*"
+          "^(?:(?=.*5G)\\p{IsHan}{2,8}?(?:省|自治区|[市县区州盟旗](?=5G|加快|推进))|(?![（(\\d一二三四五六七八九十]{1,3}[）)、.]).*5G.*"
               + PlanTitle.YEARS
               + ")");
 

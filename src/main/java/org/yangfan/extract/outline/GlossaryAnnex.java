@@ -24,7 +24,7 @@ public final class GlossaryAnnex {
 
   /** A line of the list of annexes that names the glossary. */
   private static final Pattern LISTED =
-      Pattern.compile("\\s*+(?:附\\s?件\\s*[：:]\\s*)?(?:附件)?\\d{1,2}\\s?[.．、]");
+      Pattern.compile("\\s*+(?:附\\s?件\\s*[：:]\\s*)?(?:附件)?\\d{1,2}\\s?[.、]");
 
   /** The line in which another annex begins, and the blank ones after it. */
   private static final Pattern NEXT =

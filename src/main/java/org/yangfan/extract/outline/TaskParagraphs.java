@@ -21,7 +21,7 @@ final class TaskParagraphs {
   /** In the order in which they are tried. */
   private static final List<Pattern> FORMS =
       List.of(
-          Pattern.compile(GAP + "([“\"]?5G\\s?[+＋][^。，；：:！？*\\t]{2,18})(?:[。：:].*|[\\s*]*)"),
+          Pattern.compile(GAP + "([“\"]?5G\\s?\\+[^。，；：:！？*\\t]{2,18})(?:[。：:].*|[\\s*]*)"),
           Pattern.compile(GAP + "([^\\s。，；：:！？][^。，；：:！？]{3,31})[。：:].*" + UNITS + "\\s*"));
 
   private TaskParagraphs() {}

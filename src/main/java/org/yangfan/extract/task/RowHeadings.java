@@ -28,10 +28,10 @@ public final class RowHeadings {
       Pattern.compile("类别|分类|类型|板块|专项|(?:重点)?(?:行动|领域|方向|环节)|一级任务");
   private static final Pattern MARK =
       Pattern.compile(
-          "\\s*(?:[（(](?:[\\d一二三四五六七八九十]{1,3})[）)]|(?:[一二三四五六七八九十]{1,3})、|(?:\\d{1,3})[.．、](?!\\d(?!G)))\\s*");
+          "\\s*(?:[（(](?:[\\d一二三四五六七八九十]{1,3})[）)]|(?:[一二三四五六七八九十]{1,3})、|(?:\\d{1,3})[.、](?!\\d(?!G)))\\s*");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}|[一二三四五六七八九十]{1,3}");
   private static final Pattern TITLE_END = Pattern.compile("[。：；，]");
-  private static final Pattern NOTHING = Pattern.compile("[-:—–－\\s/]*");
+  private static final Pattern NOTHING = Pattern.compile("[-:—\\s/]*");
 
   private final Text text;
   private final List<Heading> headings = new ArrayList<>();
