@@ -11,8 +11,9 @@ import org.yangfan.fact.GlossaryEntry;
 public final class Glossary {
   private Glossary() {}
 
-  /** The terms that {@code text} explains in its body, then those of its annex. */
-  public static List<GlossaryEntry> of(Text text, Layout layout) {
+  /** The terms that it explains in its body, then those of its annex. */
+  public static List<GlossaryEntry> of(Layout layout) {
+    Text text = layout.text();
     List<GlossaryEntry> entries = new ArrayList<>(Definitions.in(text, layout.body()));
     entries.addAll(
         new GlossaryLines(text, GlossaryAnnex.belowTitle(text, layout.glossary())).entries());
