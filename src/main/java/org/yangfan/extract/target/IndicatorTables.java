@@ -15,7 +15,7 @@ import org.yangfan.extract.indicator.FieldInWords;
 import org.yangfan.extract.quantity.CellFigure;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.quantity.Measured;
-import org.yangfan.extract.table.Columns;
+import org.yangfan.extract.table.ColumnRole;
 import org.yangfan.extract.table.RawTable;
 import org.yangfan.extract.table.TableCell;
 import org.yangfan.extract.table.TableRow;
@@ -57,7 +57,7 @@ final class IndicatorTables {
     List<PlacedTarget> found = new ArrayList<>();
     for (List<TableCell> cells : table.rows()) {
       TableRow row = TableRow.of(table.columns(), cells);
-      if (row.cell(Columns.Role.NAME).words().isEmpty()) {
+      if (row.cell(ColumnRole.NAME).words().isEmpty()) {
         report(cells.get(0).span(), "table-row-not-understood", "the row names no indicator");
       } else {
         read(table, row, found);
@@ -72,7 +72,7 @@ final class IndicatorTables {
     boolean any = false;
     for (int column = 0; column < table.columns().size(); column++) {
       boolean goal =
-          table.columns().roles().get(column) == Columns.Role.TARGET
+          table.columns().roles().get(column) == ColumnRole.TARGET
               && !table.columns().isBaseline(column, firstYear);
       if (goal && !NOTHING.matcher(row.cell(column).words()).matches()) {
         any = true;
@@ -80,7 +80,7 @@ final class IndicatorTables {
       }
     }
     if (!any) {
-      TableCell name = row.cell(Columns.Role.NAME);
+      TableCell name = row.cell(ColumnRole.NAME);
       report(
           name.span(), "table-row-without-value", "“" + name.words() + "” has no goal in this row");
     }
@@ -88,7 +88,7 @@ final class IndicatorTables {
 
   private Optional<PlacedTarget> target(
       RawTable table, TableRow row, int column, TableCell baseline) {
-    TableCell name = row.cell(Columns.Role.NAME);
+    TableCell name = row.cell(ColumnRole.NAME);
     TableCell cell = row.cell(column);
     Optional<Figure> figure = CellFigure.in(cell.words());
     if (figure.isEmpty()) {
@@ -99,7 +99,7 @@ final class IndicatorTables {
         new Span(
             Math.min(name.span().start(), cell.span().start()),
             Math.max(name.span().end(), cell.span().end()));
-    String unit = row.cell(Columns.Role.UNIT).words();
+    String unit = row.cell(ColumnRole.UNIT).words();
     Measured measured =
         Measured.of(name.words(), unit.isEmpty() ? table.measure(column) : unit, figure.get());
     CountedThing.Name thing = things.name(measured.words(), "", measured.measure(), region);
