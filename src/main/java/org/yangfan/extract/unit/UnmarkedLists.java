@@ -93,11 +93,11 @@ final class UnmarkedLists {
     boolean saysDuty = saysDuty(within.end());
     boolean listed = saysDuty || words.endsSentence(whole.start()) || items.units().size() > 1;
     BodyLikeness likeness = items.likeness();
-    return (bracket
+    boolean isList =
+        bracket
             ? likeness.local() && listed || saysDuty && likeness.plausible()
-            : likeness.certain())
-        ? Optional.of(new Found(whole, items.units(), found))
-        : Optional.empty();
+            : likeness.certain();
+    return isList ? Optional.of(new Found(whole, items.units(), found)) : Optional.empty();
   }
 
   /** Whether the first of several looks like a body and another begins as one: 乙港海关、省商务厅. */
