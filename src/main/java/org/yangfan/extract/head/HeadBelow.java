@@ -25,7 +25,7 @@ final class HeadBelow {
   static boolean isIn(Text text, Span header) {
     Span rest = new Span(header.end(), text.length());
     return PlanTitle.in(text, header) == null
-        && (PlanTitle.isIn(text, rest, WHOSE) || hasNotice(text, rest));
+        && (new TitleLines(text, rest).last(WHOSE) != null || hasNotice(text, rest));
   }
 
   /** Whether a line of {@code rest} is a notice about a plan for 5G. */
