@@ -14,10 +14,10 @@ public final class Dates {
   private static final String S = "[\\s\\u3000]*";
 
   /** Between a label, perhaps bold, and its date: a colon, or the border of a cell, or both. */
-  private static final String PARTED = "[\\s\\u3000*]*[:：﹕∶|\\]】][:：|\\s\\u3000*]*";
+  private static final String PARTED = "[\\s\\u3000*]*[:：|\\]】][:：|\\s\\u3000*]*";
 
   /** What may stand after the year and the month, besides 年 and 月. */
-  private static final String MARK = "\\-－–—./．／]";
+  private static final String MARK = "\\-—./／]";
 
   private static final String DATE =
       "(?<y>\\d{4})"

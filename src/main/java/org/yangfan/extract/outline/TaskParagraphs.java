@@ -14,17 +14,17 @@ import org.yangfan.regex.Pattern;
  * Finds the tasks of a text without any chapter or number: paragraphs that open with a field after
  * 5G+, or with a short sentence and close with their bodies.
  */
-final class BareTasks {
+final class TaskParagraphs {
   private static final String GAP = "[\\s\\u3000\\u00A0*]*+";
   private static final String UNITS = "[（(][^（()）]{0,6}(?:单位|部门|牵头|责任|负责|配合)[：:][^（()）]*[）)]。?";
 
   /** In the order in which they are tried. */
   private static final List<Pattern> FORMS =
       List.of(
-          Pattern.compile(GAP + "([“\"]?5G\\s?[+＋][^。，；：:！？*\\t]{2,18})(?:[。：:].*|[\\s*]*)"),
+          Pattern.compile(GAP + "([“\"]?5G\\s?\\+[^。，；：:！？*\\t]{2,18})(?:[。：:].*|[\\s*]*)"),
           Pattern.compile(GAP + "([^\\s。，；：:！？][^。，；：:！？]{3,31})[。：:].*" + UNITS + "\\s*"));
 
-  private BareTasks() {}
+  private TaskParagraphs() {}
 
   /** {@code found} and, where the body of a plan begins at none of them, these headings. */
   static List<Heading> with(List<Heading> found, Text text) {
@@ -36,7 +36,7 @@ final class BareTasks {
           text.lines().stream()
               .map(line -> form.matcher(text.string()).region(line.start(), line.end()))
               .filter(line -> line.matches() && !PlanTitle.isForm(Wording.solid(line.group(1))))
-              .map(BareTasks::heading)
+              .map(TaskParagraphs::heading)
               .toList();
       if (tasks.size() > 1) {
         return Heading.merged(found, tasks);

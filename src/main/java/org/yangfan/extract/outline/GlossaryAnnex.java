@@ -1,39 +1,39 @@
 package org.yangfan.extract.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.yangfan.document.Heading;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.table.Tables;
-import org.yangfan.fact.GlossaryEntry;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /** Finds the annex that explains terms. */
-public final class Glossary {
+public final class GlossaryAnnex {
   private static final String GAP = "[ \\t\\u3000\\u00A0]*";
 
   /** Opens the title of an annex. */
-  static final String ANNEX_MARK =
+  private static final String ANNEX_MARK =
       "附" + GAP + "[件录表]?" + GAP + "[\\d一二三四五]{0,2}" + GAP + "[：:]?" + GAP;
 
   /** The line above the entries. */
-  static final Pattern TITLE =
+  private static final Pattern TITLE =
       Pattern.compile(
           "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:(?:ANNEX)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?(?:解释|释义|说明|注释|表)|(?:ANNEX)?(?:主要|有关|相关|常用|专业)?(?:名词|术语|缩略语|缩写词?))[ \\t\\u3000\\u00A0*：:]*\\r?$"
               .replace("ANNEX", ANNEX_MARK));
 
   /** A line of the list of annexes that names the glossary. */
   private static final Pattern LISTED =
-      Pattern.compile("\\s*+(?:附\\s?件\\s*[：:]\\s*)?(?:附件)?\\d{1,2}\\s?[.．、]");
+      Pattern.compile("\\s*+(?:附\\s?件\\s*[：:]\\s*)?(?:附件)?\\d{1,2}\\s?[.、]");
 
   /** The line in which another annex begins, and the blank ones after it. */
   private static final Pattern NEXT =
       Pattern.compile(
           "(?m)^[ \\t\\u3000\\u00A0#*]*+附\\s?[件表录]\\s?\\d{1,2}\\s*(?:[：:][^\\r\\n。]{0,60})?[\\s*]*$\\s*");
 
-  private Glossary() {}
+  private static final Pattern MARK = Pattern.compile(ANNEX_MARK);
+
+  private GlossaryAnnex() {}
 
   /** Whether the words of {@code heading} are the title of a glossary. */
   static boolean isTitle(Text text, Heading heading) {
@@ -78,18 +78,14 @@ public final class Glossary {
     return text.length();
   }
 
-  /** The terms that {@code text} explains in its body, then those of its annex. */
-  public static List<GlossaryEntry> of(Text text, Layout layout) {
-    List<GlossaryEntry> entries = new ArrayList<>(Definitions.in(text, layout.body()));
-    entries.addAll(read(text, layout.glossary()));
-    return entries;
+  /** What stands below the title of {@code annex}; empty where it has none. */
+  public static Span belowTitle(Text text, Span annex) {
+    Matcher title = TITLE.matcher(text.string()).region(annex.start(), annex.end());
+    return new Span(title.find() ? title.end() : annex.end(), annex.end());
   }
 
-  /** The entries of {@code annex}. */
-  private static List<GlossaryEntry> read(Text text, Span annex) {
-    Matcher title = TITLE.matcher(text.string()).region(annex.start(), annex.end());
-    return title.find()
-        ? new GlossaryLines(text, new Span(title.end(), annex.end())).entries()
-        : List.of();
+  /** Whether {@code line} is the title of a glossary, or the mark of an annex alone. */
+  public static boolean isHead(String line) {
+    return TITLE.matcher(line).matches() || MARK.matcher(line).matches();
   }
 }

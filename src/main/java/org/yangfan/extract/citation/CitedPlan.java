@@ -1,4 +1,4 @@
-package org.yangfan.extract.region;
+package org.yangfan.extract.citation;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,5 +12,5 @@ import org.yangfan.fact.Period;
  * @param period the years it is for, or null
  * @param superiors titles of the plans that it carries out
  */
-public record RegionPlan(
+public record CitedPlan(
     String title, Imprint imprint, LocalDate effective, Period period, List<String> superiors) {}

@@ -1,9 +1,10 @@
-package org.yangfan.extract.region;
+package org.yangfan.extract.direction;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.region.RegionPart;
 import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.regex.Pattern;
 

@@ -1,10 +1,11 @@
-package org.yangfan.extract.region;
+package org.yangfan.extract.direction;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.yangfan.document.Numeral;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.region.RegionTable;
 import org.yangfan.extract.task.TaskPlace;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
@@ -13,7 +14,7 @@ import org.yangfan.regex.Pattern;
 final class CellTasks {
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?<![^\\s>。；;）)】|])(?:[（(](?<boxed>\\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|(?<number>\\d{1,2})[.．、）)]|(?<han>[一二三四五六七八九十]{1,2})、)[\\s*]*(?<title>[^，。：:；;|（）()\\r\\n]{2,30})[*]*(?=[。：:（(])");
+          "(?<![^\\s>。；;）)】|])(?:[（(](?<boxed>\\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|(?<number>\\d{1,2})[.、）)]|(?<han>[一二三四五六七八九十]{1,2})、)[\\s*]*(?<title>[^，。：:；;|（）()\\r\\n]{2,30})[*]*(?=[。：:（(])");
 
   private static final Pattern ALONE =
       Pattern.compile("[\\s*•·●-]*(?<title>[^，。、：:；;|（）()\\r\\n]{2,24}?)[*]*[。：:].+");
@@ -25,7 +26,7 @@ final class CellTasks {
   }
 
   /** Those of {@code row}, in order; none where its cell is only a list of names. */
-  List<TaskPlace> of(CompilationTable.Row row) {
+  List<TaskPlace> of(RegionTable.Row row) {
     Span cell = row.directions();
     List<Span> titles = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
@@ -51,7 +52,7 @@ final class CellTasks {
     return places;
   }
 
-  private TaskPlace place(Span title, int end, CompilationTable.Row row) {
+  private TaskPlace place(Span title, int end, RegionTable.Row row) {
     Span around = row.units().isEmpty() ? null : row.span();
     Span own = text.trim(new Span(title.end(), end));
     return new DirectionList(text).place(text.trim(title), own, around);

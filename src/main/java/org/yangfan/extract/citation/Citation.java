@@ -1,4 +1,4 @@
-package org.yangfan.extract.region;
+package org.yangfan.extract.citation;
 
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;

@@ -12,13 +12,13 @@ import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /** Finds the sections that short lines in bold name, two at least, each right above a number. */
-final class BoldSections {
+final class BoldSectionLines {
   private static final String BOLD = "**";
   private static final Pattern LINE =
       Pattern.compile("\\*\\*(?<title>[\\p{IsHan}5G+]{3,16})\\*\\*");
   private static final Pattern LABEL = Pattern.compile(".*(?:单位|部门|目标|内容|时限|措施|任务)");
 
-  private BoldSections() {}
+  private BoldSectionLines() {}
 
   /** {@code found} and these headings, in order of place. */
   static List<Heading> with(List<Heading> found, Text text) {
@@ -27,7 +27,7 @@ final class BoldSections {
     }
     Set<Integer> numbered =
         found.stream()
-            .filter(BoldSections::isNumbered)
+            .filter(BoldSectionLines::isNumbered)
             .map(heading -> text.line(heading.span().start()))
             .collect(Collectors.toSet());
     List<Span> lines = text.lines().stream().map(text::trim).filter(l -> !l.isEmpty()).toList();

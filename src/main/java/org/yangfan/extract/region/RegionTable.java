@@ -16,7 +16,7 @@ import org.yangfan.fact.Role;
 import org.yangfan.regex.Pattern;
 
 /** Finds a table that tells the main directions of several regions, a row or several for each. */
-public final class CompilationTable {
+public final class RegionTable {
   private static final Pattern REGION =
       Pattern.compile("地区|省份|省市|省区市|省[（(].*|地方|区域|省级行政区|省|城市|市县?");
   private static final Pattern DIRECTION =
@@ -59,7 +59,7 @@ public final class CompilationTable {
   private final List<Span> lines;
   private List<String> header = List.of();
 
-  public CompilationTable(Text text, Places places) {
+  public RegionTable(Text text, Places places) {
     this.text = text;
     this.places = places;
     this.lines = text.lines().stream().filter(line -> !text.trim(line).isEmpty()).toList();

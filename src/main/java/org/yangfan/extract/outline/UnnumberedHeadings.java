@@ -16,12 +16,12 @@ import org.yangfan.regex.Pattern;
  * Finds the headings that bear no number, by their form: a short first sentence of a paragraph that
  * ends with its unit list, or a short line that names a field after 5G+.
  */
-public final class PlainHeadings {
+public final class UnnumberedHeadings {
   private static final Pattern FIRST_SENTENCE =
       Pattern.compile("[\\s\\u3000\\u00A0*]*([^\\s。，；：:！？][^。，；：:！？\\r\\n]{3,31})[。：:]");
   private static final Pattern LINE =
       Pattern.compile(
-          "[\\s\\u3000\\u00A0*]*([^。，；：:！？\\t\\r\\n]{0,8}[“\"]?5G\\s*[+＋][^。，；：:！？\\t\\r\\n]{2,18}?)[\\s*]*");
+          "[\\s\\u3000\\u00A0*]*([^。，；：:！？\\t\\r\\n]{0,8}[“\"]?5G\\s*\\+[^。，；：:！？\\t\\r\\n]{2,18}?)[\\s*]*");
 
   private static final Pattern BARE_LINE =
       Pattern.compile("[\\s\\u3000\\u00A0*]*([^\\s，。；：:！？、|][^，。；：:！？、|\\t\\r\\n]{3,23}?)[\\s*]*");
@@ -35,7 +35,7 @@ public final class PlainHeadings {
   private boolean plainChapter;
   private boolean plainTasks;
 
-  private PlainHeadings(Text text, int width, UnitPlaces passages, List<Heading> marked) {
+  private UnnumberedHeadings(Text text, int width, UnitPlaces passages, List<Heading> marked) {
     this.text = text;
     this.passages = passages;
     this.marked = marked;
@@ -50,7 +50,7 @@ public final class PlainHeadings {
    */
   public static List<Heading> with(
       List<Heading> marked, Text text, int width, UnitPlaces passages, Span body) {
-    return new PlainHeadings(text, width, passages, marked).all(body);
+    return new UnnumberedHeadings(text, width, passages, marked).all(body);
   }
 
   private List<Heading> all(Span body) {

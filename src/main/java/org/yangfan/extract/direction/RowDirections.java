@@ -1,4 +1,4 @@
-package org.yangfan.extract.region;
+package org.yangfan.extract.direction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.region.RegionTable;
 import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.extract.task.TaskPlace;
@@ -22,13 +23,13 @@ import org.yangfan.fact.Kind;
 import org.yangfan.vocabulary.Region;
 
 /** Reads the main directions of one region of a table, and who has them. */
-public final class RowTasks {
+public final class RowDirections {
   private final Text text;
   private final Kinds kinds;
   private final UnitLists unitLists;
   private final Findings findings;
 
-  public RowTasks(Text text, Kinds kinds, UnitLists unitLists, Findings findings) {
+  public RowDirections(Text text, Kinds kinds, UnitLists unitLists, Findings findings) {
     this.text = text;
     this.kinds = kinds;
     this.unitLists = unitLists;
@@ -36,12 +37,12 @@ public final class RowTasks {
   }
 
   /** The directions of the rows of {@code entry}: one that is alone in its row has all of it. */
-  public List<PlacedTask> of(CompilationTable.Entry entry) {
+  public List<PlacedTask> of(RegionTable.Entry entry) {
     List<UnitPassage> passages = new ArrayList<>();
     List<TaskPlace> found = new ArrayList<>();
     Set<TaskPlace> told = new HashSet<>();
     Map<Integer, Span> alone = new HashMap<>();
-    for (CompilationTable.Row row : entry.rows()) {
+    for (RegionTable.Row row : entry.rows()) {
       passages.addAll(units(row, entry.place().region()));
       List<TaskPlace> tasks = row.asTasks() ? new CellTasks(text).of(row) : List.of();
       told.addAll(tasks);
@@ -68,7 +69,7 @@ public final class RowTasks {
     return tasks;
   }
 
-  private List<UnitPassage> units(CompilationTable.Row row, Region region) {
+  private List<UnitPassage> units(RegionTable.Row row, Region region) {
     List<UnitPassage> passages = new ArrayList<>();
     row.units()
         .forEach(

@@ -1,4 +1,4 @@
-package org.yangfan.extract.region;
+package org.yangfan.extract.direction;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import org.yangfan.regex.Pattern;
  * Reads main directions that have no headings of their own: a list behind a label ({@code
  * 主攻方向：A、B、C。}), a line for each, or else whatever the words name after 5G+.
  */
-public final class Directions {
+final class NamedDirections {
   private static final Pattern PARAGRAPH =
       Pattern.compile(
           "(?m)^[ \\t\\u3000\\u00A0]*+(?:[-•·]\\s)?\\**(?:5G)?(?:主攻|重点|主要|发展|应用|攻坚|优先|特色)(?:应用|发展)?(?:方向|领域|行业|应用)\\**(?:[：:]|为|包括)\\**[\\s\\u3000&&[^\\r\\n]]*([^\\r\\n]+)");
@@ -32,11 +32,11 @@ public final class Directions {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0]*+(?:[-•·●*]\\s*|[①-⑳]\\s*)?\\**([“\"]?5G\\s?[+＋][^，。；：:！？（(\\t\\r\\n]{2,24}?)\\**[ \\t\\u3000]*(?=[（(：:。；\\r\\n]|$)");
+          "(?m)^[ \\t\\u3000\\u00A0]*+(?:[-•·●*]\\s*|[①-⑳]\\s*)?\\**([“\"]?5G\\s?\\+[^，。；：:！？（(\\t\\r\\n]{2,24}?)\\**[ \\t\\u3000]*(?=[（(：:。；\\r\\n]|$)");
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "5G\\s?[+＋][\\p{IsHan}A-Za-z0-9/]{2,16}?(?=应用|等|[一两二三四五六七八九十\\d]{1,2}[个大类项]|[^\\p{IsHan}A-Za-z0-9/]|[和及与]|$)");
+          "5G\\s?\\+[\\p{IsHan}A-Za-z0-9/]{2,16}?(?=应用|等|[一两二三四五六七八九十\\d]{1,2}[个大类项]|[^\\p{IsHan}A-Za-z0-9/]|[和及与]|$)");
 
   private static final int LONGEST_TITLE = 60;
 
@@ -44,14 +44,14 @@ public final class Directions {
   private final UnitPlaces passages;
   private final DirectionList list;
 
-  public Directions(Text text, UnitPlaces passages) {
+  NamedDirections(Text text, UnitPlaces passages) {
     this.text = text;
     this.passages = passages;
     this.list = new DirectionList(text);
   }
 
   /** One place for each direction that the words of {@code chapter} name, in order. */
-  public List<TaskPlace> in(Span chapter) {
+  List<TaskPlace> in(Span chapter) {
     List<TaskPlace> listed = behindLabel(chapter);
     if (listed.isEmpty()) {
       listed = lines(chapter);

@@ -1,4 +1,4 @@
-package org.yangfan.extract.region;
+package org.yangfan.extract.citation;
 
 import java.util.HashMap;
 import java.util.Map;

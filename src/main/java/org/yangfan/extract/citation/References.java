@@ -1,4 +1,4 @@
-package org.yangfan.extract.region;
+package org.yangfan.extract.citation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,17 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.region.ReferenceList;
 import org.yangfan.extract.wording.Wording;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 
 /** The plans that a compilation names in its list of references. */
-public final class References {
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:(?:主要)?(?:参考|引用)(?:资料|文献|文件|来源|链接|政策|依据)?|(?:资料|数据|信息|文件|政策)来源|来源|出处|政策依据)(?:列表|目录)?[：:]?[\\s*]*$");
-
+final class References {
   /** A title and the words before it in its line. */
   private record Reference(int place, String before, String title) {}
 
@@ -29,7 +24,7 @@ public final class References {
   private final Map<String, List<Reference>> byPair = new HashMap<>();
 
   References(Text text, QuotedTitles titles) {
-    this.span = new Span(start(text), text.length());
+    this.span = new Span(ReferenceList.start(text), text.length());
     titles
         .in(span)
         .forEach(
@@ -51,12 +46,6 @@ public final class References {
         }
       }
     }
-  }
-
-  /** Where the list begins; the text's length if there is none. */
-  public static int start(Text text) {
-    Matcher heading = HEADING.matcher(text.string());
-    return heading.find() ? heading.start() : text.length();
   }
 
   /** Where the list stands. */

@@ -8,8 +8,8 @@ import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Wording;
 
 /** Tasks numbered 一、 without # that stand under a heading with #: ## 重点任务, 一、甲, 二、乙, ## 保障措施. */
-final class BareChapters {
-  private BareChapters() {}
+final class MarkdownParts {
+  private MarkdownParts() {}
 
   /** {@code found}, of which such a heading and those beside it are parts around the tasks. */
   static List<Heading> inSections(List<Heading> found, Text text) {

@@ -1,4 +1,4 @@
-package org.yangfan.extract.region;
+package org.yangfan.extract.citation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class ImprintReader {
   private static final String VERB = "(?:印发|发布|出台|公布|下发|制定|发文|颁布)";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?!.{0,2}[字文]号[为是])[\\p{IsHan}A-Za-z]{2,20}\\s*[〔\\[(（【﹝［]\\s*\\d{4}\\s*[〕\\])）】﹞］]\\s*第?\\s*\\d{1,4}\\s*号");
+          "(?!.{0,2}[字文]号[为是])[\\p{IsHan}A-Za-z]{2,20}\\s*[〔\\[(（【［]\\s*\\d{4}\\s*[〕\\])）】］]\\s*第?\\s*\\d{1,4}\\s*号");
   private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公布|公开)(?:日期|时间)[\\s*]*[：:]");
 
   /** 2024年3月5日发布. */

@@ -1,4 +1,4 @@
-package org.yangfan.extract.region;
+package org.yangfan.extract.citation;
 
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
@@ -8,13 +8,14 @@ import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Periods;
 import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.head.Superiors;
+import org.yangfan.extract.region.RegionPart;
 import org.yangfan.extract.wording.Wording;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 
 /** Reads of which plan a part of a compilation tells, and what stands beside its title. */
-public final class RegionHead {
+public final class CitedPlans {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?m)^[ \\t\\u3000\\u00A0>*-]*+(?:文件|政策|方案|计划|规划)?(?:名称|标题|全称|文件)[\\s*]*[：:][\\s*]*([^《》\\s][^《》\\r\\n]{3,80}?)[\\s*]*$");
@@ -33,7 +34,7 @@ public final class RegionHead {
   private final QuotedTitles titles;
   private final References references;
 
-  public RegionHead(Text text, IssuerNames names) {
+  public CitedPlans(Text text, IssuerNames names) {
     this.text = text;
     this.names = names;
     this.titles = new QuotedTitles(text);
@@ -45,12 +46,12 @@ public final class RegionHead {
    *
    * @param end where its first task begins
    */
-  public RegionPlan plan(RegionPart part, int end) {
+  public CitedPlan plan(RegionPart part, int end) {
     Span head = new Span(part.text().start(), Math.max(end, part.text().start()));
     Span at = title(part, head);
     String title = at == null ? null : Wording.solid(text.slice(at));
     Imprint imprint = imprint(part, at);
-    return new RegionPlan(
+    return new CitedPlan(
         title,
         imprint,
         Dates.effective(text, head, imprint.issued()),

@@ -1,4 +1,4 @@
-package org.yangfan.extract.outline;
+package org.yangfan.extract.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Issuers;
+import org.yangfan.extract.outline.GlossaryAnnex;
 import org.yangfan.extract.wording.WebFooter;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.GlossaryEntry;
@@ -14,7 +15,7 @@ import org.yangfan.regex.Pattern;
 
 /** Reads the terms that a glossary explains: a table, its flattened cells, or lines {@code A：…}. */
 final class GlossaryLines {
-  private static final String LIST_MARK = "(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[）)]|[①-⑳])";
+  private static final String LIST_MARK = "(?:\\d{1,3}[.、]|[（(]\\d{1,3}[）)]|[①-⑳])";
   private static final int SHORTEST_BROKEN_LINE = 28;
 
   /** By how much a line that a page broke may be shorter than the longest. */
@@ -47,8 +48,6 @@ final class GlossaryLines {
   private static final Pattern HEAD =
       Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|名称|全称|中文");
 
-  private static final Pattern ANNEX = Pattern.compile(Glossary.ANNEX_MARK);
-
   /** A body that signs below the glossary. */
   private static final Pattern SIGNATURE =
       Pattern.compile("\\p{IsHan}{2,12}[省市县区州盟旗]\\p{IsHan}{2,16}(?:局|厅|委员会|办公室|政府)");
@@ -58,7 +57,7 @@ final class GlossaryLines {
   /** Opens a meaning without being part of it. */
   private static final Pattern MEANS = Pattern.compile("^(?:是指|系指|指的是|指(?![标挥数导令纹南示针定引向]))[，,：:]?");
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.．、]?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.、]?");
 
   private final Text text;
   private final List<Span> lines;
@@ -129,8 +128,7 @@ final class GlossaryLines {
   private static boolean isNoise(String line) {
     return RULE.matcher(line).matches()
         || SIGNATURE.matcher(line).matches()
-        || Glossary.TITLE.matcher(line).matches()
-        || ANNEX.matcher(line).matches()
+        || GlossaryAnnex.isHead(line)
         || Issuers.isLabelled(line)
         || NUMBER.matcher(line).matches()
         || HEAD.matcher(line).replaceAll("").replaceAll("[\\s|/]", "").isEmpty();

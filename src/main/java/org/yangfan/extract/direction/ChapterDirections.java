@@ -1,9 +1,7 @@
-package org.yangfan.extract.region;
+package org.yangfan.extract.direction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +16,7 @@ import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.outline.ChapterLines;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.outline.Firstly;
+import org.yangfan.extract.region.RegionPart;
 import org.yangfan.extract.task.Kinds;
 import org.yangfan.extract.task.PlacedTask;
 import org.yangfan.extract.task.TaskHeadings;
@@ -30,25 +29,12 @@ import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Kind;
-import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
 
 /** Reads the main directions of one region of a compilation, and who has them. */
-public final class RegionTasks {
-  /** A heading that only says what stands under it. */
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:5G)?(?:主攻|重点|主要|应用|发展)?(?:应用)?(?:方向|领域|目标|任务)|(?:文件|政策|方案|计划|规划)(?:的?(?:基本|主要|有关))?(?:情况|概况|信息|背景|出处|来源|名称|简介)|.{0,4}(?:责任|牵头|配合)(?:单位|部门)");
-
-  /** A line that says so of the numbers below it, in bold or not. */
-  private static final Pattern LABEL_LINE =
-      Pattern.compile(
-          "(?m)^[ \\t\\u3000]*(?:[-•·●■◆▶]\\s*)?[*【〖\\[]*((?:主攻|重点|主要|工作|行动|政策|具体|推进|核心)(?:方向|任务|工作|措施|举措|事项|行动)(?:摘[录要编])?)[：:]?[*】〗\\]]*[：:]?[ \\t\\u3000]*$");
-
+public final class ChapterDirections {
   private static final Pattern QUOTED_TITLE = Pattern.compile("《[^《》]{4,80}》");
-
-  private static final Pattern DIRECTIONS = Pattern.compile("(?:主攻|重点|主要)方向");
 
   private final Text text;
 
@@ -63,7 +49,7 @@ public final class RegionTasks {
   /**
    * @param headings every marked heading of {@code text}
    */
-  public RegionTasks(
+  public ChapterDirections(
       Text text, List<Heading> headings, Kinds kinds, UnitLists unitLists, Findings findings) {
     this.text = text;
     this.marked =
@@ -81,11 +67,13 @@ public final class RegionTasks {
     Span body = new Span(chapter.heading().span().end(), chapter.text().end());
     Region region = chapter.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, body, region, findings));
-    List<TaskPlace> tasks = new TaskPlaces(text, passages, findings).in(sections(body, passages));
+    DirectionLabels labels = new DirectionLabels(text, body);
+    List<TaskPlace> tasks =
+        new TaskPlaces(text, passages, findings).in(sections(body, labels, passages));
     List<TaskPlace> found =
-        tasks.isEmpty() ? labelled(new Directions(text, passages).in(body), body) : tasks;
+        tasks.isEmpty() ? labels.over(new NamedDirections(text, passages).in(body)) : tasks;
     Function<TaskPlace, Kind> among =
-        kinds.among(found.stream().map(RegionTasks::unlabelled).toList());
+        kinds.among(found.stream().map(DirectionLabels::without).toList());
     String named = PlainCharacters.of(words(chapter.heading()));
     boolean fields = Chapters.isDomain(named) && !PlanTitle.isForm(named);
     boolean tabular = text.string().substring(body.start(), body.end()).indexOf('|') >= 0;
@@ -97,80 +85,27 @@ public final class RegionTasks {
             place ->
                 fields || isDirection(place) || tasks.isEmpty() && isField(place)
                     ? Kind.DOMAIN
-                    : among.apply(unlabelled(place)));
-  }
-
-  /** {@code bullets} under the label right above the first of them: **重点任务**. */
-  private List<TaskPlace> labelled(List<TaskPlace> bullets, Span body) {
-    if (bullets.isEmpty()) {
-      return bullets;
-    }
-    int line = text.lineAt(bullets.get(0).heading().lead()).start();
-    int first = Math.max(body.start(), line);
-    Matcher label = LABEL_LINE.matcher(text.string()).region(body.start(), first);
-    while (label.find()) {
-      String words = text.slice(new Span(label.start(1), label.end(1)));
-      if (text.trim(new Span(label.end(), first)).isEmpty()
-          && !DIRECTIONS.matcher(words).matches()) {
-        return bullets.stream()
-            .map(
-                it ->
-                    new TaskPlace(it.heading(), it.title(), List.of(words), it.own(), it.around()))
-            .toList();
-      }
-    }
-    return bullets;
-  }
-
-  /** {@code place} without a label 主攻方向 around it, which also stands above building blocks. */
-  private static TaskPlace unlabelled(TaskPlace place) {
-    List<String> path =
-        place.path().stream().filter(it -> !DIRECTIONS.matcher(it).matches()).toList();
-    return new TaskPlace(place.heading(), place.title(), path, place.own(), place.around());
+                    : among.apply(DirectionLabels.without(place)));
   }
 
   /** The sections of {@code body}, without labels that have none under them. */
-  private List<Section> sections(Span body, UnitPlaces passages) {
+  private List<Section> sections(Span body, DirectionLabels labels, UnitPlaces passages) {
     List<Heading> inBody =
         marked.subMap(body.start(), body.end()).values().stream()
             .flatMap(List::stream)
             .filter(h -> body.contains(h.span()) && !isTitle(h))
             .toList();
-    List<Heading> all = new ArrayList<>(taskHeadings.in(withLabels(inBody, body), passages, body));
+    List<Heading> all = taskHeadings.in(labels.with(inBody), passages, body);
     if (all.isEmpty()) {
-      all.addAll(withLabels(Firstly.in(text, body), body));
+      all = labels.with(Firstly.in(text, body));
     }
     if (all.isEmpty()) {
       List<Heading> sentences = Firstly.sentences(text, body);
       boolean listed =
           Outline.of(sentences, body.end()).stream().allMatch(s -> passages.anyIn(s.own()));
-      all.addAll(listed ? sentences : List.of());
+      all = listed ? sentences : List.of();
     }
-    Set<Heading> labels =
-        Outline.of(all, body.end()).stream()
-            .filter(section -> section.leaf() && isLabel(section.heading()))
-            .map(Section::heading)
-            .collect(Collectors.toSet());
-    all.removeIf(labels::contains);
-    return Outline.of(all, body.end());
-  }
-
-  /** {@code headings} and the labels right above one of them. */
-  private List<Heading> withLabels(List<Heading> headings, Span body) {
-    List<Heading> all = new ArrayList<>();
-    Matcher label = LABEL_LINE.matcher(text.string()).region(body.start(), body.end());
-    while (label.find()) {
-      Span words = new Span(label.start(1), label.end(1));
-      boolean above =
-          headings.stream()
-              .filter(h -> h.lead() >= label.end())
-              .limit(1)
-              .anyMatch(h -> text.trim(new Span(label.end(), h.lead())).isEmpty());
-      if (above) {
-        all.add(Heading.unmarked(HeadingStyle.PART, label.start(), words));
-      }
-    }
-    return Heading.merged(headings, all);
+    return labels.withoutEmpty(Outline.of(all, body.end()));
   }
 
   /** Whether a heading is the title of the plan that the region has, with # or in 《》. */
@@ -180,10 +115,6 @@ public final class RegionTasks {
         || heading.style() == HeadingStyle.MARKDOWN
             && heading.number() == null
             && PlanTitle.isForm(words);
-  }
-
-  private boolean isLabel(Heading heading) {
-    return LABEL.matcher(words(heading)).matches();
   }
 
   private String words(Heading heading) {

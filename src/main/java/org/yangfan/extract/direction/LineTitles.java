@@ -1,4 +1,4 @@
-package org.yangfan.extract.region;
+package org.yangfan.extract.direction;
 
 import java.util.ArrayList;
 import java.util.List;
