@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.document.WordsInText;
 import org.yangfan.fact.Evidence;
 import org.yangfan.page.Mark;
 
@@ -43,7 +44,7 @@ final class Marks {
 
   /** Where {@code sought} stands first in {@code within}, if anywhere. */
   Optional<Span> find(String sought, Span within) {
-    return words.find(sought, within.start(), within.end());
+    return words.find(sought, within);
   }
 
   /** All of the text. */
@@ -58,9 +59,13 @@ final class Marks {
     return text.trim(new Span(text.index(start), text.index(end)));
   }
 
+  /** The words of a title; where they are written otherwise, the first line of {@code within}. */
+  Span title(String sought, Span within) {
+    return words.title(sought, within);
+  }
+
   /** The part of {@code span} on its first line. */
   Span firstLine(Span span) {
-    Span line = text.lines().get(text.line(span.start()) - 1);
-    return new Span(span.start(), Math.min(span.end(), Math.max(span.start(), line.end())));
+    return words.firstLine(span);
   }
 }

@@ -120,11 +120,7 @@ final class PlanMarks {
     if (evidence == null) {
       return marks.find(words, stretch).map(span -> marks.add(span, kind, id, label)).orElse(null);
     }
-    return marks.add(titled(marks.span(evidence), words), kind, id, label);
-  }
-
-  private Span titled(Span span, String words) {
-    return marks.find(words, span).orElseGet(() -> marks.firstLine(span));
+    return marks.add(marks.title(words, marks.span(evidence)), kind, id, label);
   }
 
   /**
@@ -137,7 +133,7 @@ final class PlanMarks {
     List<String> again = new ArrayList<>();
     for (Evidence repeat : repeats) {
       Span span = marks.span(repeat);
-      Span place = words == null ? span : titled(span, words);
+      Span place = words == null ? span : marks.title(words, span);
       again.add(marks.again(place, kind, id, label, again.size() + 1));
     }
     return again;
