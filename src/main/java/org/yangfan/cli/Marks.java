@@ -8,6 +8,7 @@ import org.yangfan.document.Text;
 import org.yangfan.document.WordsInText;
 import org.yangfan.fact.Evidence;
 import org.yangfan.page.Mark;
+import org.yangfan.page.Words;
 
 /** Collects the marks of a text. */
 final class Marks {
@@ -25,16 +26,16 @@ final class Marks {
   }
 
   /** Marks a stretch and gives the mark's id; null where the stretch is empty. */
-  String add(Span span, String kind, String entry, String label) {
+  String add(Span span, String kind, String entry, Words label) {
     return add(span, kind, entry, label, "m-" + entry);
   }
 
   /** Marks where the fact of an entry stands again, which has {@code i} places before. */
-  String again(Span span, String kind, String entry, String label, int i) {
+  String again(Span span, String kind, String entry, Words label, int i) {
     return add(span, kind, entry, label, "m-" + entry + "-" + (i + 1));
   }
 
-  private String add(Span span, String kind, String entry, String label, String id) {
+  private String add(Span span, String kind, String entry, Words label, String id) {
     if (span.isEmpty()) {
       return null;
     }

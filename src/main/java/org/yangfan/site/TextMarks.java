@@ -13,6 +13,7 @@ import org.yangfan.document.Text;
 import org.yangfan.document.WordsInText;
 import org.yangfan.page.Mark;
 import org.yangfan.page.Phrases;
+import org.yangfan.page.Words;
 
 /**
  * The marks of a document's words: what a fact rests on, its title, its bodies. Passages count code
@@ -111,7 +112,7 @@ final class TextMarks {
     if (place.isEmpty()) {
       return;
     }
-    Mark mark = new Mark(place.start(), place.end(), "is-" + kind, id, href, label);
+    Mark mark = new Mark(place.start(), place.end(), "is-" + kind, id, href, Words.same(label));
     marks.merge(
         id,
         mark,
@@ -122,9 +123,7 @@ final class TextMarks {
                 one.kind(),
                 one.id(),
                 one.entry(),
-                one.label().contains(other.label())
-                    ? one.label()
-                    : one.label() + " · " + other.label()));
+                Words.joined(List.of(one.label(), other.label()))));
   }
 
   private String href(Resource fact) {
