@@ -60,7 +60,7 @@ class FlowTest {
           query: store fault
           page:
           search:
-          site: store fault query search page
+          site: document store fault query search page
           server: store fault query search page site dump description
           cli: document vocabulary fact extract graph dump description store fault query search page site server
           """);

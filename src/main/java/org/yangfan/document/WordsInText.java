@@ -1,19 +1,19 @@
-package org.yangfan.cli;
+package org.yangfan.document;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import org.yangfan.document.Span;
-import org.yangfan.document.Text;
 
 /**
  * Finds words in a text whatever their white space and width: {@code 5G+茶园} where the text has
- * {@code ５Ｇ ＋ 茶园}. Positions are UTF-16 indices.
+ * {@code ５Ｇ ＋ 茶园}. Positions are UTF-16 indices. Immutable and thread-safe.
  */
-final class WordsInText {
+public final class WordsInText {
+  private final Text text;
   private final String squeezed;
   private final int[] places;
 
-  WordsInText(Text text) {
+  public WordsInText(Text text) {
+    this.text = text;
     StringBuilder words = new StringBuilder();
     int[] found = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
@@ -28,15 +28,26 @@ final class WordsInText {
     places = found;
   }
 
-  /** The first place of {@code words} that lies between {@code from} and {@code to}. */
-  Optional<Span> find(String words, int from, int to) {
+  /** The first place of {@code words} that lies in {@code within}. */
+  public Optional<Span> find(String words, Span within) {
     String sought = squeeze(words);
-    int start = squeezed.indexOf(sought, index(from));
+    int start = squeezed.indexOf(sought, index(within.start()));
     if (sought.isEmpty() || start < 0) {
       return Optional.empty();
     }
     Span span = new Span(places[start], places[start + sought.length() - 1] + 1);
-    return span.end() <= to ? Optional.of(span) : Optional.empty();
+    return within.contains(span) ? Optional.of(span) : Optional.empty();
+  }
+
+  /** The words of a title; where they are written otherwise, the first line of {@code within}. */
+  public Span title(String words, Span within) {
+    return find(words, within).orElseGet(() -> firstLine(within));
+  }
+
+  /** The part of {@code span} on its first line. */
+  public Span firstLine(Span span) {
+    int end = text.lineAt(span.start()).end();
+    return new Span(span.start(), Math.min(span.end(), Math.max(span.start(), end)));
   }
 
   /** The squeezed index of the first kept character at or after {@code place}. */
