@@ -2,6 +2,7 @@ package org.yangfan.extract.direction;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,8 +75,9 @@ public final class ChapterDirections {
         tasks.isEmpty() ? labels.over(new NamedDirections(text, passages).in(body)) : tasks;
     Function<TaskPlace, Kind> among =
         kinds.among(found.stream().map(DirectionLabels::without).toList());
-    String named = PlainCharacters.of(words(chapter.heading()));
-    boolean fields = Chapters.isDomain(named) && !PlanTitle.isForm(named);
+    Set<TaskPlace> named = kinds.named(found);
+    String heading = PlainCharacters.of(words(chapter.heading()));
+    boolean fields = Chapters.isDomain(heading) && !PlanTitle.isForm(heading);
     boolean tabular = text.string().substring(body.start(), body.end()).indexOf('|') >= 0;
     TaskTables tables =
         TaskTables.in(text, tabular ? List.of(body) : List.of(), unitLists, region, findings);
@@ -83,7 +85,10 @@ public final class ChapterDirections {
         .at(
             found,
             place ->
-                fields || isDirection(place) || tasks.isEmpty() && isField(place)
+                fields
+                        || isDirection(place)
+                        || named.contains(place)
+                        || tasks.isEmpty() && isField(place)
                     ? Kind.DOMAIN
                     : among.apply(DirectionLabels.without(place)));
   }

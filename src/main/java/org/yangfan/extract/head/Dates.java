@@ -42,7 +42,8 @@ public final class Dates {
   private static final int LONGEST_FOOTER = 300;
   private static final Pattern WRITTEN = Pattern.compile("(?:成文|印发|发文)(?:日期|时间)" + PARTED + DATE);
   private static final Pattern EFFECTIVE =
-      Pattern.compile("自" + S + DATE + S + "起" + S + "(?:正式)?(?:施行|实施|执行|生效|试行)");
+      Pattern.compile(
+          "(?:自|(?<=(?:印发|发布|公布)[，,；;]))" + S + DATE + S + "起" + S + "(?:正式)?(?:施行|实施|执行|生效|试行)");
   private static final Pattern IN_EFFECT = Pattern.compile("(?:施行|实施|生效)(?:日期|时间)" + PARTED + DATE);
   private static final Pattern AT_ONCE =
       Pattern.compile("自(?:印发|发布|公布)之日起(?:正式)?(?:施行|实施|执行|生效|试行)");

@@ -61,7 +61,7 @@ final class Prose {
 
   /** The targets of {@code lines}, in order. */
   List<Found> read(List<Span> lines) {
-    Passages.of(text, lines).forEach(this::read);
+    Passages.of(text, RunInTitles.apart(text, lines)).forEach(this::read);
     return found;
   }
 

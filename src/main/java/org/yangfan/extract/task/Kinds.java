@@ -3,7 +3,9 @@ package org.yangfan.extract.task;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.fact.Kind;
 import org.yangfan.regex.Pattern;
@@ -20,6 +22,8 @@ public final class Kinds {
 
   private static final Pattern BOTH = Pattern.compile("(?:网络|基础|设施)[与和及、]");
 
+  private static final int SEVERAL = 2;
+
   private final Domains domains;
 
   public Kinds(Domains domains) {
@@ -30,6 +34,17 @@ public final class Kinds {
   public boolean isOfNoField(TaskPlace place) {
     Kind own = of(place.title(), place.path());
     return own == Kind.CAPABILITY || own == Kind.SAFEGUARD;
+  }
+
+  /** Those of {@code places} that are called by a bare name, if these are several: 盐业, 海岛旅游. */
+  public Set<TaskPlace> named(List<TaskPlace> places) {
+    Set<TaskPlace> named =
+        places.stream()
+            .filter(place -> Topics.isName(place.title()))
+            .filter(place -> place.path().stream().allMatch(Chapters::isOfTasks))
+            .filter(place -> of(place.title(), place.path()) == null)
+            .collect(Collectors.toSet());
+    return named.size() < SEVERAL ? Set.of() : named;
   }
 
   /** The kind of each of {@code places}. */

@@ -1,12 +1,14 @@
 package org.yangfan.extract.task;
 
 import org.yangfan.document.PlainCharacters;
+import org.yangfan.extract.clause.Verbs;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /** Takes the field of application out of a title: 推进“5G+智慧采矿”应用 → 智慧采矿. */
 final class Topics {
   private static final Pattern QUOTED = Pattern.compile("[“\"「]\\s*5G\\s*\\+\\s*([^”\"」]+)[”\"」]");
+  private static final Pattern ALL_QUOTED = Pattern.compile("[“\"「]([^“”\"「」]+)[”\"」]");
   private static final Pattern BARE = Pattern.compile("5G\\s*\\+\\s*(.+)$");
   private static final Pattern FUSED =
       Pattern.compile("5G(?:技术|网络)?[与和]([^，。、]{2,14}?)(?:产业|领域|行业|深度)*(?:融合)(?:应用|发展|创新)*$");
@@ -15,10 +17,11 @@ final class Topics {
   private static final Pattern EMPOWERED =
       Pattern.compile("^(?:5G(?:技术|网络)?)?(?:全面|深度|加快|持续|推进|推动|促进)*赋能(\\p{IsHan}[^，。]+)$");
 
-  /** 打造渔具产业5G应用高地. */
+  /** 打造渔具产业5G应用高地, 制盐5G改造行动. */
   private static final Pattern APPLIED =
       Pattern.compile(
-          "^(?:打造|建设|创建|培育|推动|推进|发展|深化|拓展)(\\p{IsHan}{2,10}?)5G(?:融合|创新)?应用(?:高地|样板|标杆|示范区?)?$");
+          "^(?:VERBS)*+(?!加|开|实施|促|支持|鼓励|重点)(\\p{IsHan}{2,10}?)(?<!领域|行业|百业|企业|网络)5G(?:融合|创新|规模化?)?(?:应用|改造|赋能)(?:高地|样板|标杆|示范区?|(?:提升|推广|示范|专项)?(?:行动|工程))?$"
+              .replace("VERBS", "打造|建设|创建|培育|推动|推进|发展|深化|拓展"));
 
   private static final Pattern LEAD =
       Pattern.compile(
@@ -39,6 +42,9 @@ final class Topics {
   private static final Pattern FIELD =
       Pattern.compile(
           "(?:智慧|智能(?!终端|硬件|装备)|数字(?!底座|基础|经济|枢纽)|远程|流动|无人|云)\\p{IsHan}{2}|(?:基层|社会|城市|乡村)治理");
+
+  private static final Pattern NAME =
+      Pattern.compile("(?!降|夯实|鼓励|织密|健全|完善|规范|保障|筑牢|守牢|激发|放宽|减)\\p{IsHan}{2,6}");
 
   /** What is built for all fields, under whatever heading it stands. */
   private static final Pattern FOR_ALL_FIELDS =
@@ -111,6 +117,13 @@ final class Topics {
     return FIELD.matcher(PlainCharacters.of(title)).find();
   }
 
+  /** Whether {@code title} is short, and the name of a thing rather than of a work. */
+  static boolean isName(String title) {
+    return NAME.matcher(title).matches()
+        && !LEAD.matcher(title).find()
+        && !Verbs.isAt(title, 0, title.length());
+  }
+
   /** Whether {@code title} speaks of what 5G itself is made of and stands on. */
   static boolean isOfTheNetwork(String title) {
     return NETWORK.matcher(PlainCharacters.of(title)).find();
@@ -118,6 +131,7 @@ final class Topics {
 
   private static String withoutFrame(String words) {
     String bare = FRAME.matcher(words).replaceFirst("").strip();
-    return bare.isEmpty() ? words.strip() : bare;
+    Matcher quoted = ALL_QUOTED.matcher(bare);
+    return bare.isEmpty() ? words.strip() : quoted.matches() ? quoted.group(1) : bare;
   }
 }
