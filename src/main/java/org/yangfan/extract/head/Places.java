@@ -18,6 +18,10 @@ public final class Places {
       Pattern.compile(
           "(?!有关|相关|机关|智[慧能]|新型|数字|千兆|重点|示范|工业|产业|科技|信息|网络|公共|农业|农村|物流|化工)([\\p{IsHan}&&[^的于为把在推进加快现将各委局厅]]{2,8}?(?<!强))(省|特别行政区|自治区|自治州|自治县|地区|市|县|区|州|盟|旗)(?!场|域|块|级|政|内|直)");
 
+  /** A zone and the district with which it shares its government: 青石高新区（甲山区）. */
+  private static final Pattern ZONE_AND_DISTRICT =
+      Pattern.compile("\\p{IsHan}{2,12}区[（(](\\p{IsHan}{1,8}[区县市])[）)]");
+
   private static final Pattern ALONE = Pattern.compile("\\p{IsHan}{2,5}(?=[：:（(\\s]|$)");
 
   private static final Pattern ABOUT = Pattern.compile("^关于(?:进一步|加快|推进|推动|促进|支持|做好|加强|实施|深化|开展)*");
@@ -75,6 +79,10 @@ public final class Places {
     if (county.isPresent()) {
       return county.map(Place::of);
     }
+    Optional<Region> district = districtOfZone(rest, known.orElse(null));
+    if (district.isPresent()) {
+      return district.map(Place::of);
+    }
     Optional<Region> inner =
         known.isPresent() && rest.isEmpty()
             ? Optional.empty()
@@ -84,6 +92,12 @@ public final class Places {
       return Optional.of(further.orElse(Place.of(inner.get())));
     }
     return known.map(Place::of);
+  }
+
+  /** The district in brackets behind the name of the zone that {@code words} begin with. */
+  private Optional<Region> districtOfZone(String words, Region around) {
+    Matcher zone = ZONE_AND_DISTRICT.matcher(words);
+    return zone.lookingAt() ? regions.county(zone.group(1), around) : Optional.empty();
   }
 
   /** The division of {@code province} that is called {@code name}. */

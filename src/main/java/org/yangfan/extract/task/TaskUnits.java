@@ -81,9 +81,10 @@ final class TaskUnits {
     }
     boolean whole = first == 0 || !section.equals(places.get(first - 1).around());
     List<UnitPassage> list = shares.get(last).passages();
+    boolean below = first < last && list.size() == 1 && startsLine(list.get(0).span().start());
+    NumberedList numbered = below ? NumberedList.of(text, list.get(0)) : null;
     boolean common =
-        first < last && whole && list.size() == 1 && startsLine(list.get(0).span().start());
-    NumberedList numbered = common ? NumberedList.of(text, list.get(0)) : null;
+        below && (whole || places.subList(first, last + 1).stream().allMatch(numbered::names));
     for (int i = first; common && i <= last; i++) {
       shares.set(i, new Share(List.of(numbered.part(places.get(i))), false));
     }

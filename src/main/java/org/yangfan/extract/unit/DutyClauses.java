@@ -14,6 +14,10 @@ final class DutyClauses {
   private static final Pattern LEAD =
       Pattern.compile("由?([^，。；：:|<>由]{2,80}?)(?:牵头|负责|组织实施|具体实施|主办|承担)");
 
+  /** Who leads the next of several tasks: ，第6项由乙局牵头. */
+  private static final Pattern NEXT =
+      Pattern.compile("，" + UnitPassage.ITEM + LEAD.pattern().replaceFirst("\\?", ""));
+
   private static final Pattern HELP =
       Pattern.compile("，([^，。；：:|<>]{2,80}?)(?:配合|参与|协助|协同|参加)(?:落实|实施|做好|支持)?(?=[，。；])");
 
@@ -26,6 +30,9 @@ final class DutyClauses {
 
   /** What is only asked for or allowed: 支持由甲公司牵头组建联合体. */
   private static final Pattern ASKED = Pattern.compile("支持|鼓励|引导|推动|探索|可以?由|原则上|依托|[如若可]$|不[再是]$");
+
+  private static final Pattern ITEM = Pattern.compile(UnitPassage.ITEM + "$");
+  private static final int LONGEST_ITEM = 8;
 
   /** No clause is longer; keeps the time linear. */
   private static final int LONGEST = 60;
@@ -70,15 +77,25 @@ final class DutyClauses {
     }
     clauses.add(new Span(lead.start(1), lead.end()));
     Matcher help = HELP.matcher(words);
+    Matcher more = NEXT.matcher(words);
     int next = clauseEnd(words, lead.end(), to);
     while (next < to && words.charAt(next) == '，') {
-      boolean helps = help.region(next, to).lookingAt();
-      if (helps) {
-        clauses.add(new Span(help.start(1), help.end()));
+      Matcher said = more.region(next, to).lookingAt() ? more : help;
+      boolean acts = said == more || help.region(next, to).lookingAt();
+      if (acts) {
+        clauses.add(new Span(said.start(1), said.end()));
       }
-      next = helps ? help.end() : clauseEnd(words, next + 1, to);
+      next = acts ? said.end() : clauseEnd(words, next + 1, to);
     }
     return clauses;
+  }
+
+  /** Where 第6项 begins that ends before {@code index}; {@code index} without it. */
+  static int itemStart(String words, int index) {
+    Matcher item = ITEM.matcher(words).region(Math.max(0, index - LONGEST_ITEM), index);
+    return index > 0 && "项条".indexOf(words.charAt(index - 1)) >= 0 && item.find()
+        ? item.start()
+        : index;
   }
 
   /** Where the clause ends that goes on at {@code from}: at its mark, or at {@code to}. */

@@ -13,6 +13,9 @@ import org.yangfan.regex.Pattern;
 public record UnitPassage(Span span, List<PlacedUnit> units) {
   private static final String NUMBER = "[\\d一二三四五六七八九十]{1,3}";
 
+  /** One task by its number: 第6项, 第（六）项. */
+  static final String ITEM = "第[（(]?" + NUMBER + "[）)]?[项条](?:工作|任务|措施)?";
+
   /** Several tasks by their numbers: 6—7项, 1、2项, 第（四）（五）项, 第六至七项, 第④⑤项. */
   static final String ITEMS =
       "第?(?:N(?:(?:项?[、和及与]|[—~至到-]{1,2})第?N)+|[（(]N[）)](?:[、和及与至—-]?第?[（(]N[）)])+|[①-⑳](?:[、和及与至—-]?第?[①-⑳])+)项"

@@ -106,7 +106,7 @@ final class UnitReading {
       }
       if (read <= i && (words.endsSentence(i) || string.charAt(i) == '由')) {
         Duty duty = duties.at(i, Math.min(to, i + UnmarkedLists.LONGEST));
-        add(i, duty.end(), duty.units());
+        add(Math.max(read, DutyClauses.itemStart(string, i)), duty.end(), duty.units());
       }
     }
   }
