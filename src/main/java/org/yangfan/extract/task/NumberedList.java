@@ -16,10 +16,14 @@ import org.yangfan.regex.Pattern;
  * A list of bodies whose parts may bear the numbers of tasks: （五）甲；（六）乙, 第5项由甲牵头，第6项由乙牵头，丙配合.
  *
  * @param numbers of its parts, by where they stand
+ * @param items whether these are said in words: 第5项
  * @param common the helpers at its end, which it names for all parts
  */
 record NumberedList(
-    UnitPassage list, NavigableMap<Integer, Integer> numbers, List<PlacedUnit> common) {
+    UnitPassage list,
+    NavigableMap<Integer, Integer> numbers,
+    boolean items,
+    List<PlacedUnit> common) {
   private static final String N = "([一二三四五六七八九十]{1,3}|\\d{1,2})";
   private static final Pattern NUMBER =
       Pattern.compile("(?<=[：:；;。\\s])[（(]?N[）)、.]|(?<comma>，?)第[（(]?N[）)]?[项条]".replace("N", N));
@@ -27,13 +31,16 @@ record NumberedList(
   static NumberedList of(Text text, UnitPassage list) {
     Matcher number = NUMBER.matcher(text.string()).region(list.span().start(), list.span().end());
     NavigableMap<Integer, Integer> numbers = new TreeMap<>();
+    boolean items = true;
     boolean goesOn = false;
     while (number.find()) {
       boolean item = number.group(1) == null;
       numbers.put(number.start(), Numeral.parse(number.group(item ? 3 : 1)));
+      items &= item;
       goesOn = item && !number.group("comma").isEmpty();
     }
-    return new NumberedList(list, numbers, goesOn ? helpers(list, numbers.lastKey()) : List.of());
+    return new NumberedList(
+        list, numbers, items, goesOn ? helpers(list, numbers.lastKey()) : List.of());
   }
 
   /** Those of the last part, from {@code last} on; none where another part has some. */

@@ -50,6 +50,7 @@ final class TaskUnits {
     for (int i = 1; i < shares.size(); i++) {
       boolean safeguard = places.get(i).isSafeguard();
       shared |= (!safeguard || shared) && shareWithSection(places, shares, i);
+      shareByNumbers(places, shares, i);
       shareWithAllAbove(places, shares, i);
     }
     List<List<UnitPassage>> ofTables = tables.of(places);
@@ -81,14 +82,32 @@ final class TaskUnits {
     }
     boolean whole = first == 0 || !section.equals(places.get(first - 1).around());
     List<UnitPassage> list = shares.get(last).passages();
-    boolean below = first < last && list.size() == 1 && startsLine(list.get(0).span().start());
-    NumberedList numbered = below ? NumberedList.of(text, list.get(0)) : null;
     boolean common =
-        below && (whole || places.subList(first, last + 1).stream().allMatch(numbered::names));
+        first < last && whole && list.size() == 1 && startsLine(list.get(0).span().start());
+    NumberedList numbered = common ? NumberedList.of(text, list.get(0)) : null;
     for (int i = first; common && i <= last; i++) {
       shares.set(i, new Share(List.of(numbered.part(places.get(i))), false));
     }
     return common;
+  }
+
+  /** Parts a list whose parts bear their numbers between the tasks right above it: 第6项由甲牵头. */
+  private void shareByNumbers(List<TaskPlace> places, List<Share> shares, int last) {
+    List<UnitPassage> list = shares.get(last).passages();
+    if (list.size() != 1 || !shares.get(last - 1).passages().isEmpty()) {
+      return;
+    }
+    NumberedList numbered = NumberedList.of(text, list.get(0));
+    if (!numbered.items() || !numbered.names(places.get(last - 1))) {
+      return;
+    }
+    for (int i = last; i >= 0 && numbered.names(places.get(i)); i--) {
+      boolean bare = i == last || shares.get(i).passages().isEmpty();
+      if (!bare || !Objects.equals(places.get(i).around(), places.get(last).around())) {
+        break;
+      }
+      shares.set(i, new Share(List.of(numbered.part(places.get(i))), false));
+    }
   }
 
   private static Span section(List<TaskPlace> places, int index) {

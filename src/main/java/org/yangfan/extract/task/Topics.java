@@ -1,7 +1,6 @@
 package org.yangfan.extract.task;
 
 import org.yangfan.document.PlainCharacters;
-import org.yangfan.extract.clause.Verbs;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -44,7 +43,8 @@ final class Topics {
           "(?:智慧|智能(?!终端|硬件|装备)|数字(?!底座|基础|经济|枢纽)|远程|流动|无人|云)\\p{IsHan}{2}|(?:基层|社会|城市|乡村)治理");
 
   private static final Pattern NAME =
-      Pattern.compile("(?!降|夯实|鼓励|织密|健全|完善|规范|保障|筑牢|守牢|激发|放宽|减)\\p{IsHan}{2,6}");
+      Pattern.compile(
+          "(?!降|减|[补新共组扩创改]?建|夯实|鼓励|支持|引导|织密|健全|完善|规范|保障|筑牢|守牢|用好|激发|放宽|打通|设立|引进|部署|落实|组织|改造)\\p{IsHan}{2,6}");
 
   /** What is built for all fields, under whatever heading it stands. */
   private static final Pattern FOR_ALL_FIELDS =
@@ -119,9 +119,7 @@ final class Topics {
 
   /** Whether {@code title} is short, and the name of a thing rather than of a work. */
   static boolean isName(String title) {
-    return NAME.matcher(title).matches()
-        && !LEAD.matcher(title).find()
-        && !Verbs.isAt(title, 0, title.length());
+    return NAME.matcher(title).matches() && !LEAD.matcher(title).find();
   }
 
   /** Whether {@code title} speaks of what 5G itself is made of and stands on. */

@@ -45,7 +45,7 @@ final class DutyClauses {
         || index > 0 && "自理经缘不事任".indexOf(words.charAt(index - 1)) >= 0) {
       return false;
     }
-    int from = clauseStart(words, index);
+    int from = clauseStart(words, itemStart(words, index));
     boolean bracket = from > 0 && UnitBounds.OPENING.indexOf(words.charAt(from - 1)) >= 0;
     return !bracket && !ASKED.matcher(words).region(from, index).find();
   }
