@@ -38,16 +38,20 @@ class FlowTest {
           .unit: regex document vocabulary fact
           .quantity: regex fact
           .table: regex document .wording .quantity
-          .outline: regex document fact .wording .head .unit .table
+          .outline: regex document .wording .head .unit .table
+          .glossary: regex document fact .wording .head .outline
           .order: regex document .wording .outline
           .repeat: regex document .wording .table .outline
-          .deadline: regex document fact .wording .quantity
-          .promise: regex document fact .wording .quantity .deadline
+          .clause: regex .wording
+          .deadline: regex document fact .wording .quantity .clause
+          .promise: regex document fact .wording .quantity .clause .deadline
           .indicator: regex document vocabulary .wording .quantity .promise
-          .target: regex document vocabulary fact .wording .table .quantity .deadline .promise .indicator
+          .target: regex document vocabulary fact .wording .table .quantity .clause .deadline .promise .indicator
           .task: regex document vocabulary fact .wording .unit .table .outline .repeat
-          .region: regex document vocabulary fact .wording .head .unit .table .outline .task
-          extract: regex document vocabulary fact .wording .head .unit .outline .order .repeat .target .task .region
+          .region: regex document vocabulary fact .wording .head .table .outline
+          .citation: regex document vocabulary fact .wording .head .region
+          .direction: regex document vocabulary fact .wording .head .unit .outline .task .region
+          extract: regex document vocabulary fact .wording .head .unit .outline .glossary .order .repeat .target .task .region .citation .direction
           graph: document vocabulary fact
           dump: graph
           description: graph dump

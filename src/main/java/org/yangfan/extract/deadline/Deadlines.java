@@ -16,7 +16,7 @@ public final class Deadlines {
   /** A title that names the year of what stands below it: （一）2025年目标. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])?[到至]?(?<year>20\\d\\d)年度?(?<end>[底末])?(?:[^，。、]{0,6}(?:目标|指标|任务|计划))?[。：:]?");
+          "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.])?[到至]?(?<year>20\\d\\d)年度?(?<end>[底末])?(?:[^，。、]{0,6}(?:目标|指标|任务|计划))?[。：:]?");
 
   /** What is said of the document and of nothing that is due: 印发时间：2023年5月8日. */
   private static final Pattern DATED =

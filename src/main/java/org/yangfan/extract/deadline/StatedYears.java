@@ -2,21 +2,20 @@ package org.yangfan.extract.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yangfan.extract.wording.Words;
+import org.yangfan.extract.clause.Verbs;
+import org.yangfan.extract.quantity.Numeral;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /** Deadlines that say their year: 到2023年, 2022年底前, 2021年6月底, 2024—2025年, 2025年三季度. */
 public final class StatedYears {
-  private static final String TO = "[-－‐–—―~至到]{1,2}";
-
   private static final Pattern YEAR =
       Pattern.compile(
           "(?=[2截到至])(?<lead>截至|截止|到|至)?(?<from>20\\d\\d年?(?:\\d{1,2}月)?"
-              + TO
+              + Numeral.TO
               + ")?(?:20\\d\\d年?[底末]?[、和或])*(?<year>20\\d\\d)年(?:度(?!假))?"
               + "(?:(?:(?:1[0-2]|[1-9])月?"
-              + TO
+              + Numeral.TO
               + ")?(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日)?"
               + "|(?<half>[上下]半年)|[第前]?(?<quarter>[一二三四])季度)?"
               + "(?<end>年?[底末])?(?<before>之前|以前|前|内(?!网)|期间|间(?!接))?(?!起|[以之]?后|以来|开始)");
@@ -27,7 +26,7 @@ public final class StatedYears {
   private static final Pattern END = Pattern.compile("[底末]前?$");
 
   private static final Pattern FROM_TO =
-      Pattern.compile("(?<first>20\\d\\d)年?" + TO + "(?<last>20\\d\\d)年");
+      Pattern.compile("(?<first>20\\d\\d)年?" + Numeral.TO + "(?<last>20\\d\\d)年");
 
   /** What may stand before a year that opens a clause, marks of lists and bold letters among it. */
   private static final String OPENS_AFTER = "|，。；：:;—*、-•●■◆▪·";
@@ -42,7 +41,7 @@ public final class StatedYears {
 
   /** What is done in a month or over some years: 2025年6月建成, 2024—2025年累计. */
   private static final Pattern DONE =
-      Pattern.compile("，|份?，?(?:" + Words.VERBS + "|实现|力争|全面|全部|累计|每年|年均|共)");
+      Pattern.compile("，|份?，?(?:" + Verbs.ANY + "|实现|力争|全面|全部|累计|每年|年均|共)");
 
   /** What a year is no deadline but the basis of: 在2023年基础上. */
   private static final Pattern BASIS = Pattern.compile("[^，。；]{0,12}基础上");
@@ -53,7 +52,7 @@ public final class StatedYears {
   private static final int LONGEST_LABEL = 7;
 
   private static final Pattern RUN_IN =
-      Pattern.compile("(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])(?<year>20\\d\\d)年(?:度|发展|工作)*目标[。：:]");
+      Pattern.compile("(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.])(?<year>20\\d\\d)年(?:度|发展|工作)*目标[。：:]");
 
   private StatedYears() {}
 

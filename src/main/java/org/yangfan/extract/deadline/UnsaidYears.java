@@ -26,7 +26,7 @@ public final class UnsaidYears {
 
   private static final Pattern PART_OF_A_YEAR =
       Pattern.compile(
-          "(?=[\\d第一二三四上下])(?:(?<![\\d年每月度第—－~至-])(?:(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日(?=之?前|以前))?"
+          "(?=[\\d第一二三四上下])(?:(?<![\\d年每月度第—~至-])(?:(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日(?=之?前|以前))?"
               + "|第?(?<quarter>[一二三四])季度)(?:[底末](?:之?前|以前)?|之?前|以前)"
               + "|CLAUSE(?<half>[上下]半年)(?!度))".replace("CLAUSE", CLAUSE));
 

@@ -29,7 +29,7 @@ public final class CountedThing {
 
   private static final Pattern LEADING_PLACE =
       Pattern.compile(
-          "(?:[省市县](?=\\p{IsHan}{2,8}(?:产业园|科技园|园区|基地|平台))(?![级场域块政民属直内外区县城管郊容辖本])|全(?!国性|国(?:5G|\\p{IsHan}){2,8}(?:重点村|先进|示范|百强))[省市区县国州盟旗镇域](?:范围内?)?|省内|市内|区内|县内|省域内|市域内|县域内(?!就诊|城乡)|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|20\\d\\d年?[—–－~～至到-]{1,2}20\\d\\d年(?=.{2})|以上|新的|的|其中|各类(?=.{2})|(?:区域|辖区|城区)内|引导(?=社会资本投入$)|后(?=[^勤备厨端台续期方].+率$)|\\d{1,4}[个家座所条处类](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
+          "(?:[省市县](?=\\p{IsHan}{2,8}(?:产业园|科技园|园区|基地|平台))(?![级场域块政民属直内外区县城管郊容辖本])|全(?!国性|国(?:5G|\\p{IsHan}){2,8}(?:重点村|先进|示范|百强))[省市区县国州盟旗镇域](?:范围内?)?|省内|市内|区内|县内|省域内|市域内|县域内(?!就诊|城乡)|所有|全部|我国|我省|我市|我区|我县|本省|本市|本区|20\\d\\d年?[—~至到-]{1,2}20\\d\\d年(?=.{2})|以上|新的|的|其中|各类(?=.{2})|(?:区域|辖区|城区)内|引导(?=社会资本投入$)|后(?=[^勤备厨端台续期方].+率$)|\\d{1,4}[个家座所条处类](?=.{2})|[一二两三四五\\d]年(?:内|间)?(?!级|期|度))");
 
   /** Who is to do it: 支持龙头企业建设…; the thing is what they build. */
   private static final Pattern LEADING_AGENT =
@@ -90,8 +90,6 @@ public final class CountedThing {
   /** What has a rate, where a share of things comes to it: 行政村实现千兆光纤覆盖. */
   private static final Pattern OF_A_RATE = Pattern.compile("(?:增长|覆盖|普及|渗透|通达)$");
 
-  private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」\u0001]");
-
   /** 个/万人. */
   private static final Pattern DENSITY = Pattern.compile("(?<!元)/(?<each>.+)");
 
@@ -145,7 +143,7 @@ public final class CountedThing {
   }
 
   private static String clean(String words, Region region) {
-    String noun = WITHIN.matcher(FieldInWords.plus(words)).replaceAll("");
+    String noun = WITHIN.matcher(PlainWords.plus(words)).replaceAll("");
     String before;
     do {
       before = noun;
@@ -180,7 +178,7 @@ public final class CountedThing {
   }
 
   private static String proposed(String noun, String measure) {
-    String name = WORK_DONE.matcher(QUOTES.matcher(noun).replaceAll("")).replaceAll("");
+    String name = WORK_DONE.matcher(PlainWords.unquoted(noun)).replaceAll("");
     boolean share = measure.equals("%") || measure.equals(Figure.FRACTION);
     boolean reached = share && (REACHED.matcher(name).find() || COMES_TO.matcher(name).find());
     name = reached ? name : withoutWork(name);

@@ -5,7 +5,6 @@ import org.yangfan.regex.Pattern;
 
 /** The field that a promise names itself: 5G+智慧港口示范项目. */
 public final class FieldInWords {
-  private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」\u0001]");
   private static final Pattern FIELD_IN_QUOTES = Pattern.compile("[“\"]5G\\+([^”\"，+]{2,14})[”\"]");
   private static final Pattern FIELD =
       Pattern.compile(
@@ -15,17 +14,12 @@ public final class FieldInWords {
 
   /** The field that the {@code printed} words name after 5G+, or null. */
   public static String of(String printed) {
-    String words = plus(printed);
+    String words = PlainWords.plus(printed);
     Matcher quoted = FIELD_IN_QUOTES.matcher(words);
     if (quoted.find()) {
       return quoted.group(1);
     }
-    Matcher field = FIELD.matcher(QUOTES.matcher(words).replaceAll(""));
+    Matcher field = FIELD.matcher(PlainWords.unquoted(words));
     return field.find() ? field.group(1) : null;
-  }
-
-  /** A plus sign that was misread as the numeral 十 is one again. */
-  static String plus(String words) {
-    return words.replace("5G十", "5G+");
   }
 }

@@ -10,7 +10,7 @@ import org.yangfan.regex.Pattern;
  * Things of which only the level is said (3个国家级、10个省级示范区): the name stands behind the last of them,
  * or before the first.
  */
-public final class Levels {
+final class Levels {
   private static final String LEVEL = "(?:国家|省部|省|市|州|盟|县|区|部|校|自治区|[十百千万\\d]+亿)级(?:及?以上)?";
   private static final String AND = "(?:、|和|及|以及|与)";
   private static final String FIGURE = Numeral.PATTERN + "(?:" + Figures.COUNTERS + ")";
@@ -28,7 +28,7 @@ public final class Levels {
   private Levels() {}
 
   /** Whether {@code words} name no thing but a level. */
-  public static boolean isAlone(String words) {
+  static boolean isAlone(String words) {
     return ALONE.matcher(words).matches();
   }
 
@@ -39,8 +39,7 @@ public final class Levels {
    * @param before the promise before, or null
    * @param object what the clauses without figures before are about; may be empty
    */
-  public static String completed(
-      String words, String string, int end, Promise before, String object) {
+  static String completed(String words, String string, int end, Promise before, String object) {
     Matcher behind = BEHIND_THING.matcher(words);
     if (behind.matches()) {
       return behind.group("level") + behind.group("thing");

@@ -5,7 +5,7 @@ import org.yangfan.extract.promise.Promise;
 import org.yangfan.regex.Pattern;
 
 /** Names the rate of places after what its sentence is about: …个5G基站，乡镇覆盖率100%. */
-public final class NetworkRates {
+final class NetworkRates {
   private static final String NETWORK = "5G网络";
   private static final Pattern ABOUT_NETWORK = Pattern.compile(".*5G(?:基站|网络|信号).*");
 
@@ -16,7 +16,7 @@ public final class NetworkRates {
   private NetworkRates() {}
 
   /** {@code promise} by its full name, where those made {@code before} in its sentence tell it. */
-  public static Promise named(Promise promise, List<Promise> before) {
+  static Promise named(Promise promise, List<Promise> before) {
     boolean told =
         !before.isEmpty() && ABOUT_NETWORK.matcher(before.get(before.size() - 1).words()).matches();
     return told

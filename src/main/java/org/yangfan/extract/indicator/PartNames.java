@@ -55,7 +55,7 @@ public final class PartNames {
    * @param whole null where it is of no part
    * @param start index of {@code string} where its words begin
    */
-  public static Promise completed(Promise promise, Promise whole, String string, int start) {
+  static Promise completed(Promise promise, Promise whole, String string, int start) {
     String words = promise.words();
     if (whole == null) {
       return promise;

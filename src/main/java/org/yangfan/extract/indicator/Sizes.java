@@ -10,7 +10,7 @@ import org.yangfan.regex.Pattern;
  * Things of which only the size is said: 营收超百亿元企业3家、超十亿元的15家 are both companies, told apart by
  * their sales.
  */
-public final class Sizes {
+final class Sizes {
   private static final String AMOUNT =
       "(?:%s(?:%s)|万?亿元)".formatted(Numeral.PATTERN, Figures.COUNTERS);
   private static final String SIZE = "(?:超过?|突破|逾|达到?|不低于)%1$s|%1$s以[上下]".formatted(AMOUNT);
@@ -26,7 +26,7 @@ public final class Sizes {
    *
    * @param before the promise before in the sentence, or null
    */
-  public static String completed(String words, Promise before) {
+  static String completed(String words, Promise before) {
     Matcher own = ALONE.matcher(words);
     if (before == null || !own.matches()) {
       return words;

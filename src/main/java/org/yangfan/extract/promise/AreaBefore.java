@@ -1,6 +1,6 @@
 package org.yangfan.extract.promise;
 
-import org.yangfan.extract.wording.Words;
+import org.yangfan.extract.clause.Verbs;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -13,10 +13,9 @@ public final class AreaBefore {
   private static final String NAMED = "(?![在向对为从围依])\\p{IsHan}{2,8}(?:新区|产区|港区|养殖区|种植区|先导区|高铁)|中小学";
 
   private static final Pattern AREA =
-      Pattern.compile("(?:^|[，。；在、等和及与向])(?<area>(?:[\\d.]+[-－‐–—―~至][\\d.]+公里)?" + KINDS + ")$");
+      Pattern.compile("(?:^|[，。；在、等和及与向])(?<area>(?:[\\d.]+[-—~至][\\d.]+公里)?" + KINDS + ")$");
 
-  private static final Pattern ACTING =
-      Pattern.compile("(?:%s)(?=%s)".formatted(NAMED, Words.VERBS));
+  private static final Pattern ACTING = Pattern.compile("(?:%s)(?=%s)".formatted(NAMED, Verbs.ANY));
 
   private static final Pattern OPENING =
       Pattern.compile(KINDS + "|(?!在)\\p{IsHan}{0,6}(?:城区|片区)|(?:城市)?建成区");

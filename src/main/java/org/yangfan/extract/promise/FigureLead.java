@@ -1,9 +1,10 @@
 package org.yangfan.extract.promise;
 
 import java.math.BigDecimal;
+import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.quantity.Bound;
+import org.yangfan.extract.quantity.Density;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
@@ -17,18 +18,18 @@ final class FigureLead {
       Pattern.compile("(?:提高|提升|增长|增加|扩大|上升|下降|降低|减少|压缩|缩短|压减)了?$");
 
   /** What bounds a figure though a verb and a thing stand in between: 至少建成智慧公园1个. */
-  private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少)(?=" + Words.VERBS + ")");
+  private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少)(?=" + Verbs.ANY + ")");
 
   /** A share that is striven for, not less: 力争覆盖率80%. */
   private static final Pattern HOPED = Pattern.compile("力争[^，。；、]*$");
 
   /** What is striven for by no day of its own, and not less: 力争培育2家. */
   private static final Pattern HOPED_TO =
-      Pattern.compile("(?<![年底末前]，?)力争(?:" + Words.VERBS + ")[^，。；、]*$");
+      Pattern.compile("(?<![年底末前]，?)力争(?:" + Verbs.ANY + ")[^，。；、]*$");
 
   /** What a density is counted on, right before the figure: 每平方公里12个. */
   private static final Pattern DENSITY =
-      Pattern.compile("(?:平均)?(?<each>每(?:[百千万]人|平方公里|公里|[百千万]户))(?:拥有)?$");
+      Pattern.compile("(?:平均)?(?<each>" + Density.EACH + ")(?:拥有)?$");
 
   /** What is done to a thing, after it and right before the figure: 投资累计完成60亿元. */
   private static final Pattern DONE =

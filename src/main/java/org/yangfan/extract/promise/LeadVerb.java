@@ -1,8 +1,10 @@
 package org.yangfan.extract.promise;
 
+import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.Verbs;
+import org.yangfan.extract.clause.VerbsInNames;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.wording.Words;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -25,7 +27,7 @@ final class LeadVerb {
   private static final Pattern AGENT =
       Pattern.compile(
           "(?:(?:场景|领域|行业|产业)(?=累计|共)|每年|[一二三四五两\\d]年|财政|一线|地区|区域|沿线|境内|各地|城区)(?:共|累计)?(?="
-              + Words.VERBS
+              + Verbs.ANY
               + ")");
 
   /** No verb with a thing after it is shorter. */
@@ -53,7 +55,7 @@ final class LeadVerb {
   /** Work that is pursued, before the number of what it is done to: 推动电路改造30个. */
   private static final Pattern WORK = Pattern.compile("(?<=推[动进]|实施|开展)[^，。；]{2,40}改造$");
 
-  /** What the name of a place ends with. */
+  /** What the name of a place ends with: 在海洋发展示范区建设. */
   private static final String PLACE_END = "团节区园镇乡县市州盟旗村港地院校库站场馆岛湖海山湾带线路内上中间处等岸域里所";
 
   private final String string;
@@ -77,10 +79,13 @@ final class LeadVerb {
     }
     int acting = AreaBefore.afterActing(string, opened, end);
     int from = acting > opened ? acting : Purpose.after(string, afterAgent(opened, end), end);
-    int first = Words.afterVerb(string, from, end);
+    int first = Verbs.after(string, from, end);
     boolean lead =
-        PLACE.matcher(string).region(from, end).lookingAt() || Words.isAside(string, from, end);
-    int[] found = lead ? behindPlace(from, end) : first > from ? new int[] {from, first} : null;
+        PLACE.matcher(string).region(from, end).lookingAt() || Openings.isAside(string, from, end);
+    int[] found =
+        lead
+            ? Verbs.firstBehind(PLACE_END, string, from, end)
+            : first > from ? new int[] {from, first} : null;
     if (found == null) {
       return null;
     }
@@ -91,7 +96,7 @@ final class LeadVerb {
     boolean put = bound.isStrong() && string.startsWith("上线", found[0]) && end - last > SHORTEST;
     boolean noun =
         NOUN_ENDING.matcher(string).region(last, end).lookingAt()
-            || !put && TellingVerbs.isAttribute(string, found[0], end) && hasPredicate(last, end)
+            || !put && VerbsInNames.isAttribute(string, found[0], end) && hasPredicate(last, end)
             || figure.isShare()
                 && OF_SHARE.matcher(string.substring(found[0], found[1])).matches()
                 && hasPredicate(last, end)
@@ -100,22 +105,11 @@ final class LeadVerb {
     return noun ? null : new int[] {found[0], what.lookingAt() ? what.end() : last};
   }
 
-  /** The first verb behind a place, or else the first: 在海洋发展示范区建设…; null for none. */
-  private int[] behindPlace(int from, int end) {
-    Matcher verb = Words.VERB.matcher(string).region(from, end);
-    while (verb.find()) {
-      if (verb.start() > from && PLACE_END.indexOf(string.charAt(verb.start() - 1)) >= 0) {
-        return new int[] {verb.start(), verb.end()};
-      }
-    }
-    return verb.region(from, end).find() ? new int[] {verb.start(), verb.end()} : null;
-  }
-
   /** Whether a verb only tells of which things a value is stated: 更换电池的基站占比. */
   private boolean isOfThings(int start, int end) {
     boolean many =
         figure.isShare() || figure.isProperty() || bound.isStated() && holds('的', start, end);
-    return many && Words.opensWithRareVerb(string, start, end);
+    return many && Verbs.isOnlyOpening(string, start, end);
   }
 
   private boolean holds(char c, int start, int end) {
@@ -134,7 +128,7 @@ final class LeadVerb {
     return counted
             && doer.find()
             && doer.end() + SHORTEST < end
-            && Words.opensWithVerb(string, doer.end(), end)
+            && Verbs.isAt(string, doer.end(), end)
         ? doer.end()
         : opened;
   }
@@ -157,8 +151,8 @@ final class LeadVerb {
   private int afterVerbs(int index, int end) {
     int i = index;
     int and = i + 1 < end ? afterAnd(i, end) : end;
-    while (and < end && Words.opensWithVerb(string, and, end)) {
-      i = Words.afterVerb(string, and, end);
+    while (and < end && Verbs.isAt(string, and, end)) {
+      i = Verbs.after(string, and, end);
       and = i + 1 < end ? afterAnd(i, end) : end;
     }
     return i;

@@ -2,9 +2,13 @@ package org.yangfan.extract.promise;
 
 import java.math.BigDecimal;
 import org.yangfan.document.Span;
+import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.ThingList;
+import org.yangfan.extract.clause.Verbs;
+import org.yangfan.extract.clause.VerbsInNames;
 import org.yangfan.extract.quantity.Bound;
+import org.yangfan.extract.quantity.Density;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
@@ -39,8 +43,7 @@ public final class PromiseForms {
       Pattern.compile("的\\p{IsHan}{1,8}?(?:全部|全面|均|都|优先|给予|予以)\\p{IsHan}");
 
   /** What a density is counted on, before figure and thing: 每万人拥有21个5G基站. */
-  private static final Pattern DENSITY =
-      Pattern.compile("(?:平均)?每?(?:[百千万]人|平方公里|[百千万]户)(?:均)?(?:拥有|享有|建有|有)$");
+  private static final Pattern DENSITY = Pattern.compile(Density.HAVING + "$");
 
   /** A rate whose figure stands before it: 100%覆盖, 90%以上的覆盖率. */
   private static final Pattern RATE_BEHIND =
@@ -79,7 +82,7 @@ public final class PromiseForms {
       Figure figure, Span item, boolean chained, boolean listOpen, Promise before, String object) {
     Bound bound = bound(figure, item.start());
     boolean after =
-        Words.isAtEnd(string, figure.end(), item.end())
+        ThingList.isAtEnd(string, figure.end(), item.end())
             || figure.measure().endsWith("元")
                 && MONEY_FOR.matcher(string).region(figure.end(), item.end()).lookingAt();
     String rate = after ? "" : rateBehind(figure, string.substring(figure.end(), item.end()));
@@ -115,11 +118,11 @@ public final class PromiseForms {
   }
 
   private Reading beforeTheThing(Figure figure, Bound bound, Span item, boolean chained) {
-    int[] verb = Words.lastVerb(string, item.start(), bound.start(), figure.start());
+    int[] verb = Verbs.last(string, item.start(), bound.start(), figure.start());
     boolean governed =
         verb == null
-            ? chained && Words.isGap(string, item.start(), bound.start())
-            : Words.isGap(string, Math.min(verb[1], bound.start()), bound.start());
+            ? chained && Openings.isGap(string, item.start(), bound.start())
+            : Openings.isGap(string, Math.min(verb[1], bound.start()), bound.start());
     String words = string.substring(figure.end(), item.end());
     Matcher density = DENSITY.matcher(string).region(item.start(), bound.start());
     if (density.find()) {
@@ -149,7 +152,7 @@ public final class PromiseForms {
         && promised
         && !NoTarget.isAmount(figure)
         && comes.matches()
-        && !Words.isAside(string, item.start(), figure.start())) {
+        && !Openings.isAside(string, item.start(), figure.start())) {
       governed = true;
       words = comes.group("done") == null ? words : comes.group("done") + comes.group("who");
     }
@@ -181,8 +184,8 @@ public final class PromiseForms {
   /** The promise that {@code figure} makes; {@code done} is its verb, or empty. */
   public static Reading promise(
       Figure figure, Bound bound, String words, String done, BigDecimal baseline) {
-    String telling = TellingVerbs.areAlways(done) ? done : "";
-    String thing = TellingVerbs.with(done, words);
+    String telling = VerbsInNames.areAlways(done) ? done : "";
+    String thing = VerbsInNames.with(done, words);
     return new Reading(
         new Promise(figure, comparator(figure, bound), thing, telling, null, baseline, null, null),
         false,

@@ -10,7 +10,7 @@ public final class Purpose {
 
   private Purpose() {}
 
-  /** {@code words} without the one that they tell first. */
+  /** {@code words} without the first one, wherever it stands. */
   static String without(String words) {
     return PURPOSE.matcher(words).replaceFirst("");
   }
@@ -23,7 +23,6 @@ public final class Purpose {
 
   /** {@code words} without the one that they begin with. */
   public static String withoutLeading(String words) {
-    Matcher purpose = PURPOSE.matcher(words);
-    return purpose.lookingAt() ? words.substring(purpose.end()) : words;
+    return words.substring(after(words, 0, words.length()));
   }
 }

@@ -1,5 +1,6 @@
 package org.yangfan.extract.promise;
 
+import org.yangfan.extract.quantity.Density;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
@@ -33,7 +34,7 @@ final class SaidBefore {
 
   /** What the thing of a density was counted on, and where: 城区每平方公里. */
   private static final Pattern DENSITY =
-      Pattern.compile("^\\p{IsHan}{0,6}每(?:[百千万]人|平方公里|公里|[百千万]户)(?:拥有)?");
+      Pattern.compile("^\\p{IsHan}{0,6}" + Density.EACH + "(?:拥有)?");
 
   /** Some of those that it names itself: 三级医院中开展会诊的. */
   private static final Pattern SOME =

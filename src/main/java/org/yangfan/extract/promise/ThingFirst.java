@@ -1,9 +1,10 @@
 package org.yangfan.extract.promise;
 
+import org.yangfan.extract.clause.Openings;
 import org.yangfan.extract.promise.PromiseForms.Reading;
 import org.yangfan.extract.quantity.Bound;
+import org.yangfan.extract.quantity.Density;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Pattern;
 
@@ -39,11 +40,10 @@ final class ThingFirst {
   private static final Pattern OFTEN = Pattern.compile("(?:年均|每年|逐年|平均|累计)$");
 
   /** What a thing before was counted on: 每平方公里. */
-  private static final Pattern DENSITY = Pattern.compile("^每(?:[百千万]人|平方公里|公里|[百千万]户)");
+  private static final Pattern DENSITY = Pattern.compile("^" + Density.EACH);
 
   /** A density, which is one whatever verb may stand before it: 万人拥有5G基站25个. */
-  private static final Pattern COUNTED_ON =
-      Pattern.compile("(?:平均)?每?(?:[百千万]人|平方公里|[百千万]户)(?:均)?(?:拥有|享有|建有|有)");
+  private static final Pattern COUNTED_ON = Pattern.compile(Density.HAVING);
 
   /** A higher value of what was promised before it: 力争达到5000个. */
   private static final Pattern RAISED = Pattern.compile("力争|争取|努力|确保");
@@ -95,7 +95,7 @@ final class ThingFirst {
     }
     words = Purpose.without(words);
     boolean none = NO_THING.matcher(words).matches() || SaidBefore.isElliptic(words);
-    if (none || Words.isAside(words, 0, words.length())) {
+    if (none || Openings.isAside(words, 0, words.length())) {
       boolean counts = lead.hasVerb() && words.isEmpty();
       return lead.isStated() || counts ? Reading.UNCLEAR : Reading.NOTHING;
     }

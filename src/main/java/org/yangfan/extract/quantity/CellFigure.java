@@ -14,7 +14,7 @@ public final class CellFigure {
           "(?<low>"
               + Numeral.PATTERN
               + ")(?:"
-              + FigureForms.TO
+              + Numeral.TO
               + "(?<high>"
               + Numeral.PATTERN
               + "))?(?<measure>"

@@ -9,7 +9,7 @@ import org.yangfan.regex.Pattern;
  */
 final class CellWords {
   private static final Pattern SUM =
-      Pattern.compile("^(?:累计|年均|合计)?[\\[［〔（(]([^（）()\\[\\]]+)[\\]］〕）)]$");
+      Pattern.compile("^(?:累计|年均|合计)?[\\[〔（(]([^（）()\\[\\]]+)[\\]〕）)]$");
 
   /** 100（%）. */
   private static final Pattern MEASURE_APART =

@@ -14,15 +14,14 @@ final class FigureForms {
           + "|座|户(?!\\p{IsHan}{0,2}寨)|亩|名(?![单录师校企城])|人(?![才工员民形机脸])|件|处(?!理)|台(?![账套])|套(?!餐)|例|款(?!项)|段(?![位落子])|(?<!一)批(?![准量复发次])|单(?![个位元体项独一点边])|辆|部(?![门委队分署])|篇"
           + "|场次|场(?!景)|次(?!产业)|倍|吨|枚|支(?!撑)|对(?![接外])|张|只|块|栋|片(?!区)|根|芯公里|皮长公里"
           + "|架|艘|列|路(?![侧由网径段])|位(?![置于居数])|(?<![一二三四五六七八九十])期|千瓦时|千瓦|兆瓦|株|枝|堂|幢|标准箱|标箱|(?<=\\d)类(?![别型似])|头|盏|间|口|根|台套|册|集(?![群团成])|门(?!户)|课时|节(?![能点水约电肥日省气假庆药余])|份(?![额子量])|(?:小时|分钟)(?=以[上内下]|之内)"
-          + "|(?:千克|吨)标准煤|公斤|千克|(?<=[万亿])P(?![A-Za-z])|(?<=\\d)起(?=以[内下]|左右|[，。；、]|$)"
-          + "|個|項|種|條|戶|處|臺|輛";
+          + "|(?:千克|吨)标准煤|公斤|千克|(?<=[万亿])P(?![A-Za-z])|(?<=\\d)起(?=以[内下]|左右|[，。；、]|$)";
 
   /** What says behind a number, or behind its scale, that there are more: 2万余人次, 100+家. */
-  static final String MORE = "[余多餘+＋]";
+  static final String MORE = "[余多+]";
 
   /** 万, 亿 … alone or before a counter, or a counter, or a percent sign. */
   static final String MEASURE =
-      "(?:万P(?![A-Za-z0-9])|(?:万亿|千万|百万|十万|百亿|千亿|万|亿|萬|億)"
+      "(?:万P(?![A-Za-z0-9])|(?:万亿|千万|百万|十万|百亿|千亿|万|亿)"
           + MORE
           + "?(?:"
           + COUNTERS
@@ -35,13 +34,12 @@ final class FigureForms {
       "万?[PE]?(?:FLOPS|Flops|flops)|万?P(?![A-Za-z0-9])|分钟|万?小时|毫秒|[MGT]bps|[TPE]B|T(?![A-Za-z0-9])|天|个工作日";
 
   /** What a density is measured in: 个/万人. */
-  private static final String DENSITY = "(?:/(?:[百千万]人|平方公里|公里|[百千万]户))?";
+  private static final String DENSITY = "(?:/" + Density.ON + ")?";
 
   /** For each of what a figure holds, where it stands behind: 3个/行业. */
   private static final String PER = "(?:/(?:年|个?(?:重点)?行业))?";
 
   private static final String N = Numeral.PATTERN;
-  static final String TO = "[-－‐–—―~至到]{1,2}";
   private static final String FRACTION = "(?<whole>" + N + ")分之(?<part>" + N + ")";
   private static final String TENTHS =
       "(?<tenths>[一二三四五六七八九])成(?=以|左右|的|规上|企业|行政村|\\p{IsHan}{2,6}(?:企业|村|煤矿|矿山|医院|学校|院校|园区|景区|工厂|车间|乡镇|社区|机构|基站|码头)|[，。；、]|$)";
@@ -70,7 +68,7 @@ final class FigureForms {
           + ")"
           + MEASURE
           + "?(?:"
-          + TO
+          + Numeral.TO
           + "|或)(?<high>"
           + N
           + ")(?<both>"
@@ -88,7 +86,7 @@ final class FigureForms {
   private static final String SINGLE =
       "(?:(?:(?<![以网线向])上|(?<![超通经不])过)(?=[百千万亿]))?(?:(?<value>"
           + N
-          + ")(?<more>[余多餘]|[+＋](?="
+          + ")(?<more>[余多]|\\+(?="
           + COUNTERS
           + "))?|"
           + ONE

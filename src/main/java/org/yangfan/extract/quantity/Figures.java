@@ -123,9 +123,9 @@ public final class Figures {
   }
 
   private static Comparator within(String printed) {
-    if (printed.startsWith("上") || holds(printed, "+＋")) {
+    if (printed.startsWith("上") || holds(printed, "+")) {
       return Comparator.AT_LEAST;
     }
-    return printed.startsWith("过") || holds(printed, "余多餘") ? Comparator.MORE_THAN : null;
+    return printed.startsWith("过") || holds(printed, "余多") ? Comparator.MORE_THAN : null;
   }
 }

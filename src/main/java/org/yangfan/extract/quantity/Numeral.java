@@ -18,7 +18,7 @@ public final class Numeral {
       "(?:[零〇]?(?:[一二三四五六七八九两\\d][千百十]|(?<=[零〇])[一二三四五六七八九])[" + HAN + "\\d]{0,7}|\\d{3,4}(?!\\d))";
 
   private static final String SCALED =
-      BELOW + "(?:[亿億]" + BELOW + "[万萬]" + REST + "?|[万萬]" + REST + ")(?![万萬亿億])";
+      BELOW + "(?:亿" + BELOW + "万" + REST + "?|万" + REST + ")(?![万亿])";
 
   /**
    * A number in half-width digits or in Chinese ones. A scale (万, 亿) belongs to the measure, except
@@ -30,6 +30,9 @@ public final class Numeral {
           + "|\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?|["
           + HAN
           + "]{1,9})";
+
+  /** What stands between the first and the last number of a range: 2024—2025年, 10至20个. */
+  public static final String TO = "[-—~至到]{1,2}";
 
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final Map<Character, Integer> UNITS = Map.of('十', 10, '百', 100, '千', 1000);
@@ -70,9 +73,9 @@ public final class Numeral {
 
   /** The value of what {@link #PATTERN} matched. */
   public static BigDecimal value(String printed) {
-    int scale = Math.max(printed.indexOf('亿'), printed.indexOf('億'));
+    int scale = printed.indexOf('亿');
     int unit = scale < 0 ? MYRIAD : HUNDRED_MILLION;
-    scale = scale < 0 ? Math.max(printed.indexOf('万'), printed.indexOf('萬')) : scale;
+    scale = scale < 0 ? printed.indexOf('万') : scale;
     if (scale < 0) {
       return plain(printed);
     }

@@ -2,8 +2,10 @@ package org.yangfan.extract.target;
 
 import java.util.List;
 import org.yangfan.document.Span;
+import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.ThingList;
+import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.wording.Words;
 import org.yangfan.regex.Pattern;
 
 /**
@@ -16,9 +18,9 @@ import org.yangfan.regex.Pattern;
  */
 final class BareCount {
   private static final Pattern COUNTED =
-      Pattern.compile("[百千]?[万亿萬億]?(?:[个家项种所条座户处台套件例款辆架艘列张只块栋枚间口盏册場场類类個項種條戶處臺輛張]|台套)(?:[（(].*)?");
+      Pattern.compile("[百千]?[万亿]?(?:[个家项种所条座户处台套件例款辆架艘列张只块栋枚间口盏册场类]|台套)(?:[（(].*)?");
 
-  private static final Pattern MONEY = Pattern.compile("(?:百|千)?[万亿萬億]{1,2}元");
+  private static final Pattern MONEY = Pattern.compile("(?:百|千)?[万亿]{1,2}元");
 
   /** A numeral that lists what follows: 一个目标、两个体系. */
   private static final Pattern SMALL = Pattern.compile("[零〇一二三四五六七八九十两].*");
@@ -29,7 +31,7 @@ final class BareCount {
   private static final Pattern LEAD =
       Pattern.compile(
           "(?:"
-              + Words.ADVERBS
+              + Openings.ADVERBS
               + "|"
               + PLACE
               + "|[省市县]级|国家级|首批|重点|加快|大力|全力|着力|稳步|扎实|统筹|推[进动]|抓[好实]|[做办建用]好|启动|每个?\\p{IsHan}{1,5}|\u0001)*");
@@ -77,7 +79,7 @@ final class BareCount {
     if (aside || figure.value().signum() == 0 || figure.isCoverage()) {
       return false;
     }
-    boolean last = Words.isAtEnd(string, figure.end(), item.end());
+    boolean last = ThingList.isAtEnd(string, figure.end(), item.end());
     return last ? isOfThing(figure, item) : isOfThingBehind(figure, item);
   }
 
@@ -113,9 +115,7 @@ final class BareCount {
   }
 
   private boolean isGoverned(Figure figure, String before, Span item) {
-    return !isSmall(figure)
-        && Words.opensWithVerb(string, item.start(), item.end())
-        && !describes(before);
+    return !isSmall(figure) && Verbs.isAt(string, item.start(), item.end()) && !describes(before);
   }
 
   private static boolean describes(String words) {

@@ -2,6 +2,10 @@ package org.yangfan.extract.target;
 
 import java.util.List;
 import org.yangfan.document.Span;
+import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.Tense;
+import org.yangfan.extract.clause.ThingList;
+import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.deadline.Deadline;
 import org.yangfan.extract.deadline.Years;
 import org.yangfan.extract.promise.Promise;
@@ -10,7 +14,6 @@ import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.quantity.Figures;
 import org.yangfan.extract.quantity.Numeral;
 import org.yangfan.extract.wording.Brackets;
-import org.yangfan.extract.wording.Words;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -25,7 +28,7 @@ final class ClauseReader {
   /** Numbers that a plus sign joins count several things at once: 1+10体系. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "(?<![\\d.%A-Za-z+＋/])\\d{1,3}(?:[+＋](?:\\d{1,4}|[NnXx])){0,4}[+＋]\\d{1,4}(?:[+＋](?:\\d{1,4}|[NnXx])){0,4}(?=\\p{IsHan}{2})");
+          "(?<![\\d.%A-Za-z+/])\\d{1,3}(?:\\+(?:\\d{1,4}|[NnXx])){0,4}\\+\\d{1,4}(?:\\+(?:\\d{1,4}|[NnXx])){0,4}(?=\\p{IsHan}{2})");
 
   /** What is told of all of them together. */
   private static final Pattern OF_ALL =
@@ -89,13 +92,13 @@ final class ClauseReader {
   private boolean tellsThePast(Span sentence) {
     String words = masked.substring(sentence.start(), sentence.end());
     boolean goesOn = sentence.start() > 0 && "；;".indexOf(masked.charAt(sentence.start() - 1)) >= 0;
-    return Words.opensWithThePast(words) || past && goesOn && !Words.opensTheFuture(words);
+    return Tense.opensWithThePast(words) || past && goesOn && !Tense.opensTheFuture(words);
   }
 
   private void readClause(Span clause) {
     int start = opening(clause);
     Scope scope = Scope.at(masked, printed, clause.start(), start, clause.end());
-    int[] verb = Words.lastVerb(masked, scope.end(), clause.end());
+    int[] verb = Verbs.last(masked, scope.end(), clause.end());
     String words = masked.substring(clause.start(), clause.end());
     Matcher all = OF_ALL.matcher(masked).region(clause.start(), scope.end());
     boolean ofAll = all.find();
@@ -104,14 +107,14 @@ final class ClauseReader {
     boolean more = !ofRegion && isMore(figures, scope.end(), clause.end());
     boolean done =
         !ofAll
-            && Words.opensWithVerb(masked, scope.end(), clause.end())
+            && Verbs.isAt(masked, scope.end(), clause.end())
             && !REACHED.matcher(masked).region(scope.end(), clause.end()).lookingAt();
     keepScope(scope, done, more);
-    if (verb == null && Words.isAside(masked, scope.end(), clause.end())) {
+    if (verb == null && Openings.isAside(masked, scope.end(), clause.end())) {
       told.listOpen = false;
     }
     told.listOpen |= !scope.isEmpty();
-    if (!subsidies.areIn(words) && !Words.tellsThePast(words)) {
+    if (!subsidies.areIn(words) && !Tense.isPast(words)) {
       reader.read(clause, scope.end(), figures);
       JOINED
           .matcher(unquoted)
@@ -128,7 +131,7 @@ final class ClauseReader {
 
   /** What a clause without figures is about is the thing of those after it that name none. */
   private void keepObject(Span clause, int[] verb) {
-    int pursued = Words.afterPursuit(masked, clause.start(), clause.end());
+    int pursued = Verbs.afterPursuit(masked, clause.start(), clause.end());
     int thing = verb == null ? pursued : Math.min(pursued, verb[1]);
     Matcher whose = DONE_TO.matcher(masked).region(clause.start(), clause.end());
     told.object =
@@ -159,17 +162,17 @@ final class ClauseReader {
     return told.per != null
         && figures.size() == 1
         && Bound.before(masked, start, figures.get(0).start()).start() == start
-        && Words.isAtEnd(masked, figures.get(0).end(), end);
+        && ThingList.isAtEnd(masked, figures.get(0).end(), end);
   }
 
   /** Index after the deadline, the adverbs and the openings of {@code clause}. */
   private int opening(Span clause) {
-    int number = Words.afterItemNumber(masked, clause.start(), clause.end());
+    int number = Openings.afterItemNumber(masked, clause.start(), clause.end());
     int due = afterDeadline(number, clause.end());
-    int opened = Words.afterOpenings(masked, due, clause.end());
+    int opened = Openings.afterOpenings(masked, due, clause.end());
     return due > number
         ? opened
-        : Words.afterOpenings(masked, afterDeadline(opened, clause.end()), clause.end());
+        : Openings.afterOpenings(masked, afterDeadline(opened, clause.end()), clause.end());
   }
 
   /** Index after the deadline that stands at {@code start}, if one does. */

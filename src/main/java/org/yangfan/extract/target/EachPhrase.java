@@ -2,7 +2,7 @@ package org.yangfan.extract.target;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yangfan.extract.wording.Words;
+import org.yangfan.extract.clause.Verbs;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -35,7 +35,7 @@ final class EachPhrase {
   /** A verb, where no rate or amount of what it does is meant: 覆盖率. */
   private static final String VERB =
       "(?:(?:"
-          + Words.VERBS
+          + Verbs.ANY
           + "|服务(?!中心|机构|站|点|商|平台|区|业|企业)|拥有|享有|有(?=\\d|[一二两三四五六七八九十]|不少于|至少))(?!\\p{IsHan}{0,3}率|[面量度时站区点商])|落地)";
 
   private static final Pattern FOLLOWED = Pattern.compile(ADVERB + VERB);
@@ -73,7 +73,7 @@ final class EachPhrase {
   private static final Pattern OF_A_KIND =
       Pattern.compile(
           "(?:培育|认定|入库|试点|示范|创建|遴选)(?:%s)(?:至少|均|应|须|要|每年)+(?:%s)"
-              .formatted("企业|单位|园区|基地|项目|学校|医院|工厂|县|乡镇|村", Words.VERBS));
+              .formatted("企业|单位|园区|基地|项目|学校|医院|工厂|县|乡镇|村", Verbs.ANY));
 
   private static final int LONGEST = 26;
 

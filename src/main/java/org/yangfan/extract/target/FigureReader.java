@@ -2,18 +2,16 @@ package org.yangfan.extract.target;
 
 import java.util.List;
 import org.yangfan.document.Span;
+import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.ThingList;
+import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.indicator.EachOf;
-import org.yangfan.extract.indicator.Levels;
-import org.yangfan.extract.indicator.NetworkRates;
-import org.yangfan.extract.indicator.PartNames;
-import org.yangfan.extract.indicator.Sizes;
-import org.yangfan.extract.promise.NoTarget;
+import org.yangfan.extract.indicator.FullNames;
 import org.yangfan.extract.promise.Promise;
 import org.yangfan.extract.promise.PromiseForms;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.wording.Brackets;
-import org.yangfan.extract.wording.Words;
 import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
@@ -24,12 +22,6 @@ final class FigureReader {
       Pattern.compile(
           "(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|压降|缩短|延伸|延长|缩减|减少|发展|增|升|降|扩)[至到]|的?基础上");
 
-  private static final Pattern COUNTS = Pattern.compile("[百千]?万?[个家项座处所条件户]");
-
-  /** A thing whose size stands before it, and no list or property of it. */
-  private static final Pattern OVER =
-      Pattern.compile("(?:级|以上)?(?!的)\\p{IsHan}{2,12}(?=达|不|超|突破|约|增|\\d)");
-
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
   private static final int LONGEST_LEAD = 40;
 
@@ -38,10 +30,8 @@ final class FigureReader {
   private final Told told;
   private final PromiseForms forms;
   private Promise whole;
+  private FullNames names;
   private BareCount bare;
-
-  /** What a list after a colon gives the kinds of: 打造5G标杆：渔船10个、冷链6个; empty for nothing. */
-  private String ofKind = "";
 
   /**
    * @param string the paragraph with its brackets masked
@@ -68,7 +58,7 @@ final class FigureReader {
       readEach(clause, opened, figures);
     } else {
       each.stream()
-          .filter(promise -> !isArticle(promise.figure(), promise))
+          .filter(promise -> !isArticle(promise))
           .map(promise -> again.isEmpty() ? promise.at(promise.clause(), told.per) : promise)
           .forEach(told::add);
     }
@@ -77,11 +67,12 @@ final class FigureReader {
   private void readEach(Span clause, int opened, List<Figure> figures) {
     int start = opened;
     boolean chained =
-        told.numbersFirst && Words.isGap(string, clause.start(), opened)
+        told.numbersFirst && Openings.isGap(string, clause.start(), opened)
             || told.listOpen && string.startsWith("即", clause.start());
     told.numbersFirst = false;
-    whole = Words.opensPart(string, clause.start(), clause.end()) ? told.last() : null;
-    ofKind = KindsAfterColon.kind(string, clause, figures, told.object);
+    whole = Openings.opensPart(string, clause.start(), clause.end()) ? told.last() : null;
+    String ofKind = KindsAfterColon.kind(string, clause, figures, told.object);
+    names = new FullNames(string, whole, ofKind);
     bare = new BareCount(string, clause, opened, figures);
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
@@ -89,43 +80,29 @@ final class FigureReader {
       int end =
           next == clause.end()
               ? next
-              : Words.beforeNextThing(string, figure.end(), next, clause.end());
+              : ThingList.beforeNextThing(string, figure.end(), next, clause.end());
       boolean more = i + 1 < figures.size() && end >= next;
       boolean named =
-          more && (figures.get(i + 1).isCoverage() || isSize(figure, figures.get(i + 1), clause));
+          more
+              && (figures.get(i + 1).isCoverage()
+                  || SizeFirst.is(string, clause, figure, figures.get(i + 1)));
       if (!rises(figure) && !named && start <= figure.start()) {
         Span place = figures.size() == 1 ? clause : new Span(i == 0 ? clause.start() : start, end);
         boolean promised = read(figure, new Span(start, end), chained, place);
         told.listOpen |= promised;
-        chained = promised && !Words.isAtEnd(string, figure.end(), end);
+        chained = promised && !ThingList.isAtEnd(string, figure.end(), end);
         told.numbersFirst = chained;
         start =
             promised || end < clause.end()
-                ? Words.afterSeparator(string, end, Math.max(end, next))
+                ? ThingList.afterSeparator(string, end, Math.max(end, next))
                 : verbBetween(figure.end(), next, next - start > LONGEST_LEAD ? end : start);
       }
     }
   }
 
-  /** Whether a figure only says how large the things are that the next counts: 5000万元以上项目2个. */
-  private boolean isSize(Figure figure, Figure next, Span clause) {
-    boolean bounded = figure.after() != null || isOver(figure, clause.start());
-    return bounded
-        && NoTarget.isAmount(figure)
-        && COUNTS.matcher(next.measure()).matches()
-        && Words.isAtEnd(string, next.end(), clause.end());
-  }
-
-  /** Whether what is more than {@code figure} follows it at once: 超百亿元企业. */
-  private boolean isOver(Figure figure, int start) {
-    Comparator bound = Bound.before(string, start, figure.start()).comparator();
-    return bound == Comparator.MORE_THAN
-        && OVER.matcher(string).region(figure.end(), string.length()).lookingAt();
-  }
-
   /** Where a verb begins between two figures that no separator parts; {@code none} without one. */
   private int verbBetween(int start, int end, int none) {
-    int[] verb = Words.lastVerb(string, start, end);
+    int[] verb = Verbs.last(string, start, end);
     return verb == null || "率度量数".indexOf(string.charAt(Math.min(verb[1], end - 1))) >= 0
         ? none
         : verb[0];
@@ -136,38 +113,37 @@ final class FigureReader {
         forms.read(
             figure, item, chained, told.listOpen, whole == null ? told.last() : whole, told.object);
     boolean promised = reading.promise() != null;
-    if (promised && !isArticle(figure, reading.promise())) {
-      Promise part = PartNames.completed(reading.promise(), whole, string, item.start());
-      part =
-          part.of(
-              Levels.completed(
-                  part.words(), string, item.end(), told.ofSameSentence(), told.object));
-      part = part.of(Sizes.completed(part.words(), told.ofSameSentence()));
-      if (Levels.isAlone(part.words())) {
-        told.addUnclear(new Span(figure.start(), figure.end()));
-        return true;
-      }
-      part = ofKind.isEmpty() ? part : part.of(part.words() + ofKind);
-      Promise said = NetworkRates.named(part, told.ofSentence());
-      told.takeBackUnclear(item.start());
-      told.takeBackFold(said.words());
-      String each = Scope.beside(string, printed, item.start(), figure);
-      each = told.per != null && (each == null || each.equals("每年")) ? told.per : each;
-      if (Rhythm.is(said, each)) {
-        return true;
-      }
-      each = each == null && whole != null && Rhythm.isTold(whole.per()) ? whole.per() : each;
-      Span where = withThing(said, place);
-      for (String thing : EachOf.things(string, item.start(), figure, said.words())) {
-        String bare = each == null ? thing : thing.replace(Brackets.masked(each), "");
-        String named = bare.isEmpty() && told.last() != null ? told.last().words() : bare;
-        told.add(said.of(named).at(where, each));
-      }
-      told.object = "";
+    if (promised && !isArticle(reading.promise())) {
+      tell(reading.promise(), item, place);
     } else if (!promised && isUnclear(reading, figure, item)) {
       told.addUnclear(new Span(figure.start(), figure.end()));
     }
     return promised;
+  }
+
+  /** Adds {@code promise}, once for each thing that it names and for what it holds. */
+  private void tell(Promise promise, Span item, Span place) {
+    Figure figure = promise.figure();
+    Promise said = names.of(promise, item, told.ofSentence(), told.object);
+    if (said == null) {
+      told.addUnclear(new Span(figure.start(), figure.end()));
+      return;
+    }
+    told.takeBackUnclear(item.start());
+    told.takeBackFold(said.words());
+    String each = Scope.beside(string, printed, item.start(), figure);
+    each = told.per != null && (each == null || each.equals("每年")) ? told.per : each;
+    if (Rhythm.is(said, each)) {
+      return;
+    }
+    each = each == null && whole != null && Rhythm.isTold(whole.per()) ? whole.per() : each;
+    Span where = withThing(said, place);
+    for (String thing : EachOf.things(string, item.start(), figure, said.words())) {
+      String bare = each == null ? thing : thing.replace(Brackets.masked(each), "");
+      String named = bare.isEmpty() && told.last() != null ? told.last().words() : bare;
+      told.add(said.of(named).at(where, each));
+    }
+    told.object = "";
   }
 
   private boolean isUnclear(PromiseForms.Reading reading, Figure figure, Span item) {
@@ -199,7 +175,8 @@ final class FigureReader {
    * 一个 without a bound is an article more often than a number, and promises nothing; no more does
    * 一次 or 1次, which only says how often.
    */
-  private boolean isArticle(Figure figure, Promise promise) {
+  private boolean isArticle(Promise promise) {
+    Figure figure = promise.figure();
     boolean often = List.of("次", "轮").contains(figure.measure());
     boolean exactly = promise.comparator() == Comparator.EXACTLY;
     return (often && exactly || string.charAt(figure.start()) == '一')

@@ -14,8 +14,7 @@ import org.yangfan.extract.indicator.CountedThing;
 import org.yangfan.extract.indicator.FieldInWords;
 import org.yangfan.extract.quantity.CellFigure;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.quantity.Measured;
-import org.yangfan.extract.table.Columns;
+import org.yangfan.extract.table.ColumnRole;
 import org.yangfan.extract.table.RawTable;
 import org.yangfan.extract.table.TableCell;
 import org.yangfan.extract.table.TableRow;
@@ -35,7 +34,7 @@ import org.yangfan.vocabulary.Region;
 final class IndicatorTables {
   private static final Pattern CAPTION_YEAR = Pattern.compile("20\\d\\d(?=年)");
   private static final Pattern DUE = Pattern.compile(".*(?:时[间限]|期限|进度).*");
-  private static final Pattern NOTHING = Pattern.compile("[—–―/.…\\-]*|无|暂无");
+  private static final Pattern NOTHING = Pattern.compile("[—/.…-]*|无|暂无");
 
   private final Text text;
   private final Region region;
@@ -57,7 +56,7 @@ final class IndicatorTables {
     List<PlacedTarget> found = new ArrayList<>();
     for (List<TableCell> cells : table.rows()) {
       TableRow row = TableRow.of(table.columns(), cells);
-      if (row.cell(Columns.Role.NAME).words().isEmpty()) {
+      if (row.cell(ColumnRole.NAME).words().isEmpty()) {
         report(cells.get(0).span(), "table-row-not-understood", "the row names no indicator");
       } else {
         read(table, row, found);
@@ -72,7 +71,7 @@ final class IndicatorTables {
     boolean any = false;
     for (int column = 0; column < table.columns().size(); column++) {
       boolean goal =
-          table.columns().roles().get(column) == Columns.Role.TARGET
+          table.columns().roles().get(column) == ColumnRole.TARGET
               && !table.columns().isBaseline(column, firstYear);
       if (goal && !NOTHING.matcher(row.cell(column).words()).matches()) {
         any = true;
@@ -80,7 +79,7 @@ final class IndicatorTables {
       }
     }
     if (!any) {
-      TableCell name = row.cell(Columns.Role.NAME);
+      TableCell name = row.cell(ColumnRole.NAME);
       report(
           name.span(), "table-row-without-value", "“" + name.words() + "” has no goal in this row");
     }
@@ -88,7 +87,7 @@ final class IndicatorTables {
 
   private Optional<PlacedTarget> target(
       RawTable table, TableRow row, int column, TableCell baseline) {
-    TableCell name = row.cell(Columns.Role.NAME);
+    TableCell name = row.cell(ColumnRole.NAME);
     TableCell cell = row.cell(column);
     Optional<Figure> figure = CellFigure.in(cell.words());
     if (figure.isEmpty()) {
@@ -99,9 +98,9 @@ final class IndicatorTables {
         new Span(
             Math.min(name.span().start(), cell.span().start()),
             Math.max(name.span().end(), cell.span().end()));
-    String unit = row.cell(Columns.Role.UNIT).words();
-    Measured measured =
-        Measured.of(name.words(), unit.isEmpty() ? table.measure(column) : unit, figure.get());
+    String unit = row.cell(ColumnRole.UNIT).words();
+    NameCell measured =
+        NameCell.of(name.words(), unit.isEmpty() ? table.measure(column) : unit, figure.get());
     CountedThing.Name thing = things.name(measured.words(), "", measured.measure(), region);
     if (thing.name().isEmpty()) {
       report(place, "table-row-not-understood", "the row names no indicator");

@@ -5,13 +5,16 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.yangfan.document.Span;
+import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.ThingList;
+import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.deadline.Deadline;
 import org.yangfan.extract.deadline.StatedYears;
 import org.yangfan.extract.promise.Promise;
 import org.yangfan.extract.promise.PromiseForms;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.wording.Words;
+import org.yangfan.extract.quantity.Numeral;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -20,13 +23,15 @@ import org.yangfan.regex.Pattern;
  * 2024年、2025年分别新建3座、5座.
  */
 final class Respectively {
-  private static final Pattern WORD = Pattern.compile("分别|(?<=年|年底|年末)各(?=" + Words.VERBS + ")");
+  private static final Pattern WORD = Pattern.compile("分别|(?<=年|年底|年末)各(?=" + Verbs.ANY + ")");
   private static final Pattern AND = Pattern.compile("、|以及|和(?!谐)|(?<![普涉覆])及|与");
   private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?:、|以及|和|及|与|\u0001)+");
 
   private static final Pattern YEARS =
       Pattern.compile(
-          "20\\d\\d年?[底末]?前?(?:[、和及与][到至]?20\\d\\d年?[底末]?前?)+(?<=[年底末前])|20\\d\\d年?[-－‐–—―~至到]{1,2}20\\d\\d年[底末]?");
+          "20\\d\\d年?[底末]?前?(?:[、和及与][到至]?20\\d\\d年?[底末]?前?)+(?<=[年底末前])|20\\d\\d年?"
+              + Numeral.TO
+              + "20\\d\\d年[底末]?");
 
   /** What is said of a place: 5G网络覆盖率. */
   private static final Pattern RATE =
@@ -88,7 +93,7 @@ final class Respectively {
         return false;
       }
     }
-    return Words.isAtEnd(string, figures.get(figures.size() - 1).end(), clause.end())
+    return ThingList.isAtEnd(string, figures.get(figures.size() - 1).end(), clause.end())
         || YEARS.matcher(string).region(clause.start(), word.start()).find();
   }
 
@@ -146,7 +151,7 @@ final class Respectively {
   }
 
   private List<Promise> ofYears(List<Deadline> each, Matcher years) {
-    int[] verb = Words.lastVerb(string, word.start(), figures.get(0).start());
+    int[] verb = Verbs.last(string, word.start(), figures.get(0).start());
     boolean behind = years.end() < word.start();
     String named =
         behind && years.end() >= clause.start()
@@ -154,7 +159,7 @@ final class Respectively {
             : words(
                 clause.start(), Math.max(clause.start(), Math.min(years.start(), word.start())));
     named = years.end() < clause.start() ? words(clause.start(), word.start()) : named;
-    named = Words.isGap(named, 0, named.length()) ? "" : named;
+    named = Openings.isGap(named, 0, named.length()) ? "" : named;
     Bound bound = bound();
     int from = verb == null ? word.end() : verb[1];
     String thing = named.isEmpty() ? words(from, bound.start()) : named;
@@ -175,7 +180,7 @@ final class Respectively {
   /** What stands behind the last figure; empty where nothing does. */
   private String behind() {
     int end = figures.get(figures.size() - 1).end();
-    return Words.isAtEnd(string, end, clause.end()) ? "" : string.substring(end, clause.end());
+    return ThingList.isAtEnd(string, end, clause.end()) ? "" : string.substring(end, clause.end());
   }
 
   private List<Promise> ofThings(String[] things) {

@@ -1,7 +1,7 @@
 package org.yangfan.extract.target;
 
+import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.wording.Words;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -26,13 +26,13 @@ record Scope(String words, int end) {
   /** What is done every year, after who does it: 市财政每年安排. */
   static final Pattern YEARLY_DONE =
       Pattern.compile(
-          "每年(?=服务(?=\\p{IsHan}{2})|提高|提升|下降|降低|减少|%1$s)|年均(?=%1$s)".formatted(Words.VERBS));
+          "每年(?=服务(?=\\p{IsHan}{2})|提高|提升|下降|降低|减少|%1$s)|年均(?=%1$s)".formatted(Verbs.ANY));
 
   /** What says once more that it holds for each: 各市均, 甲、乙两县各, 各单位须于2026年底前各. */
   private static final Pattern AGAIN =
       Pattern.compile(
           "(?:[须应要]?[于在到]?20\\d\\d年[底末]?前?)?(?:(?<often>每(?:年|季度|半年|[月周]))|均|各自?(?=%1$s)|分别|年均(?=%1$s))"
-              .formatted(Words.VERBS));
+              .formatted(Verbs.ANY));
 
   /** 3个/行业. */
   private static final Pattern BEHIND = Pattern.compile("/个?(?<each>年|(?:重点)?行业)");
@@ -46,7 +46,7 @@ record Scope(String words, int end) {
   /** 甲、乙两县各, 甲县、乙县各, 三家电信企业分别. */
   private static final String SEVERAL =
       "(?:[^，。；每各0-9]{2,30}?[两二三四五六七八九十]个?[省市县区州旗盟镇乡村校]|[两二三四五六七八九十]家\\p{IsHan}{2,8}?(?:企业|公司|运营商)|[^，。；、每各0-9]{2,12}[省市县区州旗盟镇乡](?:、[^，。；、每各0-9]{1,12}[省市县区州旗盟镇乡])+)(?=(?:均|各自?|分别)(?:至少|力争)*(?:%s))"
-          .formatted(Words.VERBS);
+          .formatted(Verbs.ANY);
 
   /** Which of those are meant that 每 begins: 沿江每个镇. */
   private static final String BY_WATER = "(?:(?:沿[海江河湖边线湾岸]|环湖|边境|偏远|山区)(?=每))?";
@@ -84,7 +84,7 @@ record Scope(String words, int end) {
     }
     int after =
         each.start("each") < 0 ? each.end() : new EachPhrase(string, each.end() - 1, end).end();
-    if (after < each.end() || !opens && !Words.opensWithVerb(string, after, end)) {
+    if (after < each.end() || !opens && !Verbs.isAt(string, after, end)) {
       return new Scope(null, start);
     }
     String words = printed.substring(each.start("words"), after);

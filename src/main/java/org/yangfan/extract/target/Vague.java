@@ -3,15 +3,17 @@ package org.yangfan.extract.target;
 import java.util.List;
 import java.util.regex.MatchResult;
 import org.yangfan.document.Span;
+import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.ThingList;
+import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.quantity.Figures;
-import org.yangfan.extract.wording.Words;
 import org.yangfan.regex.Pattern;
 
 /** Promises of a number that is not said: 建成数十个…, 打造50+场景. They are for a person to read. */
 final class Vague {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(?<![\\d第])[数几][十百千万亿]{1,2}|[十百千\\d]{1,3}几[十百千万]?)(?:%1$s)|(?<![\\dA-Za-z+＋./%%第])\\d{2,6}[+＋](?!%1$s)(?=\\p{IsHan}{2})"
+          "(?:(?<![\\d第])[数几][十百千万亿]{1,2}|[十百千\\d]{1,3}几[十百千万]?)(?:%1$s)|(?<![\\dA-Za-z+./%%第])\\d{2,6}\\+(?!%1$s)(?=\\p{IsHan}{2})"
               .formatted(Figures.COUNTERS));
 
   private Vague() {}
@@ -29,9 +31,9 @@ final class Vague {
   }
 
   private static boolean isPromised(String string, int opened, MatchResult number, int end) {
-    int[] verb = Words.lastVerb(string, opened, number.start());
+    int[] verb = Verbs.last(string, opened, number.start());
     return verb != null
-        && (Words.isGap(string, verb[1], number.start())
-            || verb[0] == opened && Words.isAtEnd(string, number.end(), end));
+        && (Openings.isGap(string, verb[1], number.start())
+            || verb[0] == opened && ThingList.isAtEnd(string, number.end(), end));
   }
 }

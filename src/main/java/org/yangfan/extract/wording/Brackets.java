@@ -12,11 +12,11 @@ public final class Brackets {
   /** Stands for what a bracket holds while the words around it are read. */
   public static final char MASK = '\u0001';
 
-  private static final String OPENING = "（([［【〔〖";
-  private static final String CLOSING = "）)]］】〕〗";
+  private static final String OPENING = "（([【〔〖";
+  private static final String CLOSING = "）)]】〕〗";
 
   /** The kind of bracket at the same place of the two strings above. */
-  private static final String KINDS = "rrsslth";
+  private static final String KINDS = "rrslth";
 
   private static final int LONGEST = 300;
 

@@ -1,0 +1,34 @@
+package org.yangfan.extract.clause;
+
+import org.yangfan.regex.Pattern;
+
+/** Whether words tell of the past or the present, and so promise nothing, or of what is to come. */
+public final class Tense {
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?<![由从])目前|(?<![由从筹用托合活好据将对把在实呈体展])[现已]有|已(?!有)|现已|(?<![由从])[上去]年|此前|同比|截至|截止");
+
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?:基本情况|现状|发展基础|工作基础)[：:]|[^，。]{0,14}(?:以来|期间，[我全])|近[几两三]?年[来，]|.{0,3}(?:PAST)"
+              .replace("PAST", PAST.pattern()));
+
+  private static final Pattern FUTURE = Pattern.compile("(?:力争|争取|力求)?到?20\\d\\d年|力争|下一步|今后");
+
+  private Tense() {}
+
+  /** Whether {@code clause} tells of what has been done or what there is. */
+  public static boolean isPast(String clause) {
+    return PAST.matcher(clause).find();
+  }
+
+  /** Whether a sentence begins with words on the past: 截至…, “十三五”以来. */
+  public static boolean opensWithThePast(String sentence) {
+    return SINCE.matcher(sentence).lookingAt();
+  }
+
+  /** Whether a sentence begins with words on what is to come. */
+  public static boolean opensTheFuture(String sentence) {
+    return FUTURE.matcher(sentence).lookingAt();
+  }
+}
