@@ -38,7 +38,8 @@ class FlowTest {
           .unit: regex document vocabulary fact
           .quantity: regex fact
           .table: regex document .wording .quantity
-          .outline: regex document fact .wording .head .unit .table
+          .outline: regex document .wording .head .unit .table
+          .glossary: regex document fact .wording .head .outline
           .order: regex document .wording .outline
           .repeat: regex document .wording .table .outline
           .clause: regex .wording
@@ -47,8 +48,10 @@ class FlowTest {
           .indicator: regex document vocabulary .wording .quantity .promise
           .target: regex document vocabulary fact .wording .table .quantity .clause .deadline .promise .indicator
           .task: regex document vocabulary fact .wording .unit .table .outline .repeat
-          .region: regex document vocabulary fact .wording .head .unit .table .outline .task
-          extract: regex document vocabulary fact .wording .head .unit .outline .order .repeat .target .task .region
+          .region: regex document vocabulary fact .wording .head .table .outline
+          .citation: regex document vocabulary fact .wording .head .region
+          .direction: regex document vocabulary fact .wording .head .unit .outline .task .region
+          extract: regex document vocabulary fact .wording .head .unit .outline .glossary .order .repeat .target .task .region .citation .direction
           graph: document vocabulary fact
           dump: graph
           description: graph dump
@@ -57,7 +60,7 @@ class FlowTest {
           query: store fault
           page:
           search:
-          site: store fault query search page
+          site: document store fault query search page
           server: store fault query search page site dump description
           cli: document vocabulary fact extract graph dump description store fault query search page site server
           """);

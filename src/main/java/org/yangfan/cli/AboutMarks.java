@@ -95,7 +95,7 @@ final class AboutMarks {
     if (value != null) {
       Words said = Words.fact(name);
       String id = prefix + "about-" + (entries.size() + 1);
-      String mark = place.map(span -> marks.add(span, "about", id, said.zh())).orElse(null);
+      String mark = place.map(span -> marks.add(span, "about", id, said)).orElse(null);
       entries.add(new Entry(id, "about", value, said, mark));
     }
   }

@@ -146,37 +146,24 @@ final class ExtractCommand implements Callable<Integer> {
 
   private ExtractOutput output(Vocabulary vocabulary) throws Failure {
     OutputFolder files = folder == null ? null : new OutputFolder(folder);
+    if (files == null && documents.size() > 1 && (mode.isText() || mode.isHtml())) {
+      throw new ParameterException(
+          spec.commandLine(), "several documents need a folder for their files: add -o DIR");
+    }
     if (mode.isText()) {
-      return pages(files, ".txt", one -> one.document().text().string());
+      return new DocumentFiles(files, out(), ".txt", one -> one.document().text().string());
     }
     if (mode.isHtml()) {
       Pages pages = new Pages();
-      return pages(
+      return new DocumentFiles(
           files,
+          out(),
           ".html",
           one -> pages.document(MarkedDocument.view(one.document(), one.facts(), vocabulary)));
     }
     return files == null
         ? new PrintedFacts(out(), format, documents.size() > 1)
         : new WrittenPlans(files, format);
-  }
-
-  private interface Content {
-    String of(Extracted one);
-  }
-
-  private ExtractOutput pages(OutputFolder files, String ending, Content content) {
-    if (files != null) {
-      return one -> files.write(one.document().id() + ending, content.of(one));
-    }
-    if (documents.size() > 1) {
-      throw new ParameterException(
-          spec.commandLine(), "several documents need a folder for their files: add -o DIR");
-    }
-    return one -> {
-      out().print(content.of(one));
-      out().flush();
-    };
   }
 
   private int review() throws Failure {

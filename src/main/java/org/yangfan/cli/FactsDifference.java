@@ -3,9 +3,11 @@ package org.yangfan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yangfan.fact.FactsFile;
 import org.yangfan.fact.FactsFormat;
 import org.yangfan.fact.FactsLines;
@@ -37,7 +39,7 @@ record FactsDifference(List<LineChange> changes, int moved) {
                         change.added(),
                         change.added() ? now.get(change.now() - 1) : old.get(change.old() - 1)))
             .toList(),
-        moved(kept(old, changes, false), kept(now, changes, true)));
+        moved(places(old, changes, false), places(now, changes, true)));
   }
 
   boolean isNone() {
@@ -64,32 +66,22 @@ record FactsDifference(List<LineChange> changes, int moved) {
     return lines.stream().map(line -> PLACE.matcher(line).replaceAll("{}")).toList();
   }
 
-  private static List<String> kept(List<String> lines, List<LineChange> changes, boolean added) {
-    List<Integer> changed =
+  /** The places in the lines that are in both texts. */
+  private static List<String> places(List<String> lines, List<LineChange> changes, boolean added) {
+    Set<Integer> changed =
         changes.stream()
             .filter(change -> change.added() == added)
             .map(change -> added ? change.now() : change.old())
-            .toList();
-    List<String> kept = new ArrayList<>(lines);
-    for (int i = changed.size() - 1; i >= 0; i--) {
-      kept.remove(changed.get(i) - 1);
-    }
-    return kept;
+            .collect(Collectors.toSet());
+    return IntStream.range(0, lines.size())
+        .filter(i -> !changed.contains(i + 1))
+        .mapToObj(lines::get)
+        .flatMap(line -> PLACE.matcher(line).results().map(MatchResult::group))
+        .toList();
   }
 
-  private static int moved(List<String> old, List<String> now) {
-    int moved = 0;
-    for (int i = 0; i < old.size(); i++) {
-      List<String> before = places(old.get(i));
-      List<String> after = places(now.get(i));
-      for (int j = 0; j < before.size(); j++) {
-        moved += before.get(j).equals(after.get(j)) ? 0 : 1;
-      }
-    }
-    return moved;
-  }
-
-  private static List<String> places(String line) {
-    return PLACE.matcher(line).results().map(MatchResult::group).collect(Collectors.toList());
+  private static int moved(List<String> before, List<String> after) {
+    return (int)
+        IntStream.range(0, before.size()).filter(i -> !before.get(i).equals(after.get(i))).count();
   }
 }

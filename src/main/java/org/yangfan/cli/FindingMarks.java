@@ -51,7 +51,7 @@ final class FindingMarks {
     }
     String quoted = quoted(finding);
     Span span = place(finding, quoted);
-    String mark = marks.add(span, "finding", id, FindingLines.meaning(finding.code()).zh());
+    String mark = marks.add(span, "finding", id, FindingLines.meaning(finding.code()));
     String words = words(span);
     String zh = quoted.isEmpty() || words.contains(quoted) ? words : quoted + " · " + words;
     return new Entry(id, "finding", place, new Words(zh, finding.message(), ""), mark);

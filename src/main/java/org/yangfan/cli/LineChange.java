@@ -2,6 +2,8 @@ package org.yangfan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.collections4.sequence.CommandVisitor;
+import org.apache.commons.collections4.sequence.SequencesComparator;
 
 /**
  * A line that is in one of two texts only.
@@ -13,51 +15,45 @@ import java.util.List;
  */
 record LineChange(int old, int now, boolean added, String line) {
 
-  /** The fewest changes that make {@code now} of {@code old}, in order. */
+  /** The fewest changes that make {@code now} of {@code old}, in order; what goes, goes first. */
   static List<LineChange> between(List<String> old, List<String> now) {
-    int start = 0;
-    while (start < Math.min(old.size(), now.size()) && old.get(start).equals(now.get(start))) {
-      start++;
-    }
-    int end = 0;
-    while (end < Math.min(old.size(), now.size()) - start
-        && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
-      end++;
-    }
-    return changes(
-        old.subList(start, old.size() - end), now.subList(start, now.size() - end), start + 1);
+    Changes changes = new Changes();
+    new SequencesComparator<>(old, now).getScript().visit(changes);
+    changes.endRun();
+    return changes.all;
   }
 
-  private static List<LineChange> changes(List<String> old, List<String> now, int first) {
-    int[][] common = common(old, now);
-    List<LineChange> changes = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    while (i < old.size() || j < now.size()) {
-      if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
-        i++;
-        j++;
-      } else if (j == now.size() || i < old.size() && common[i + 1][j] >= common[i][j + 1]) {
-        changes.add(new LineChange(first + i, first + j, false, old.get(i++)));
-      } else {
-        changes.add(new LineChange(first + i, first + j, true, now.get(j++)));
-      }
-    }
-    return changes;
-  }
+  /** Gathers the changes, run by run: between two runs stand lines that are in both texts. */
+  private static final class Changes implements CommandVisitor<String> {
+    private final List<LineChange> all = new ArrayList<>();
+    private final List<String> removed = new ArrayList<>();
+    private final List<String> added = new ArrayList<>();
+    private int old = 1;
+    private int now = 1;
 
-  /** The length of the longest common subsequence of the lines from i of one, from j of other. */
-  private static int[][] common(List<String> old, List<String> now) {
-    int[][] common = new int[old.size() + 1][now.size() + 1];
-    for (int i = old.size() - 1; i >= 0; i--) {
-      for (int j = now.size() - 1; j >= 0; j--) {
-        common[i][j] =
-            old.get(i).equals(now.get(j))
-                ? common[i + 1][j + 1] + 1
-                : Math.max(common[i + 1][j], common[i][j + 1]);
-      }
+    @Override
+    public void visitDeleteCommand(String line) {
+      removed.add(line);
     }
-    return common;
+
+    @Override
+    public void visitInsertCommand(String line) {
+      added.add(line);
+    }
+
+    @Override
+    public void visitKeepCommand(String line) {
+      endRun();
+      old++;
+      now++;
+    }
+
+    private void endRun() {
+      removed.forEach(each -> all.add(new LineChange(old++, now, false, each)));
+      added.forEach(each -> all.add(new LineChange(old, now++, true, each)));
+      removed.clear();
+      added.clear();
+    }
   }
 
   /** With its number in the old text. */

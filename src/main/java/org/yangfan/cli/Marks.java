@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.document.WordsInText;
 import org.yangfan.fact.Evidence;
 import org.yangfan.page.Mark;
+import org.yangfan.page.Words;
 
 /** Collects the marks of a text. */
 final class Marks {
@@ -24,16 +26,16 @@ final class Marks {
   }
 
   /** Marks a stretch and gives the mark's id; null where the stretch is empty. */
-  String add(Span span, String kind, String entry, String label) {
+  String add(Span span, String kind, String entry, Words label) {
     return add(span, kind, entry, label, "m-" + entry);
   }
 
   /** Marks where the fact of an entry stands again, which has {@code i} places before. */
-  String again(Span span, String kind, String entry, String label, int i) {
+  String again(Span span, String kind, String entry, Words label, int i) {
     return add(span, kind, entry, label, "m-" + entry + "-" + (i + 1));
   }
 
-  private String add(Span span, String kind, String entry, String label, String id) {
+  private String add(Span span, String kind, String entry, Words label, String id) {
     if (span.isEmpty()) {
       return null;
     }
@@ -43,7 +45,7 @@ final class Marks {
 
   /** Where {@code sought} stands first in {@code within}, if anywhere. */
   Optional<Span> find(String sought, Span within) {
-    return words.find(sought, within.start(), within.end());
+    return words.find(sought, within);
   }
 
   /** All of the text. */
@@ -58,9 +60,13 @@ final class Marks {
     return text.trim(new Span(text.index(start), text.index(end)));
   }
 
+  /** The words of a title; where they are written otherwise, the first line of {@code within}. */
+  Span title(String sought, Span within) {
+    return words.title(sought, within);
+  }
+
   /** The part of {@code span} on its first line. */
   Span firstLine(Span span) {
-    Span line = text.lines().get(text.line(span.start()) - 1);
-    return new Span(span.start(), Math.min(span.end(), Math.max(span.start(), line.end())));
+    return words.firstLine(span);
   }
 }

@@ -49,7 +49,7 @@ final class PlanMarks {
       String part = id + "-unit-" + (parts.size() - task.areas().size() + 1);
       parts.add(part(task, unit.mention(), unit.name(), unit.role().word(), role, part));
     }
-    String label = "任务 " + number + task.title();
+    Words label = Words.of("kind.task").with(number + task.title());
     return new Entry(
         id,
         "task",
@@ -66,7 +66,7 @@ final class PlanMarks {
         Optional.ofNullable(task.evidence())
             .map(marks::span)
             .flatMap(span -> marks.find(words, span).or(() -> marks.find(words, after(span))))
-            .map(span -> marks.add(span, kind, id, said.zh() + " " + name))
+            .map(span -> marks.add(span, kind, id, said.with(name)))
             .orElse(null);
     return new Entry(id, kind, name, said, mark);
   }
@@ -81,7 +81,7 @@ final class PlanMarks {
 
   private Entry target(Target target) {
     String id = prefix + "target-" + target.n();
-    String label = "目标 " + target.indicator() + " " + Printed.figure(target);
+    Words label = Words.of("kind.target").with(target.indicator() + " " + Printed.figure(target));
     String mark =
         target.evidence() == null
             ? null
@@ -99,7 +99,7 @@ final class PlanMarks {
     String id = prefix + "project-" + project.n();
     String kind = project.kind() + (project.number() == null ? "" : project.number());
     String title = project.title();
-    String label = kind + " " + title;
+    Words label = Words.same(kind).with(title);
     String mark = place(project.evidence(), title, "project", id, label);
     List<String> again = again(project.repeats(), title, "project", id, label);
     return new Entry(id, "project", title, List.of(Words.same(kind)), mark, again, List.of());
@@ -109,22 +109,19 @@ final class PlanMarks {
     List<Entry> entries = new ArrayList<>();
     for (GlossaryEntry term : plan.glossary()) {
       String id = prefix + "term-" + (entries.size() + 1);
-      String mark = place(term.evidence(), term.term(), "term", id, "名词 " + term.term());
+      Words label = Words.of("kind.term").with(term.term());
+      String mark = place(term.evidence(), term.term(), "term", id, label);
       entries.add(new Entry(id, "term", term.term(), Words.same(term.meaning()), mark));
     }
     return entries;
   }
 
   /** Marks the words of a title in the fact's evidence; where they are not, its first line. */
-  private String place(Evidence evidence, String words, String kind, String id, String label) {
+  private String place(Evidence evidence, String words, String kind, String id, Words label) {
     if (evidence == null) {
       return marks.find(words, stretch).map(span -> marks.add(span, kind, id, label)).orElse(null);
     }
-    return marks.add(titled(marks.span(evidence), words), kind, id, label);
-  }
-
-  private Span titled(Span span, String words) {
-    return marks.find(words, span).orElseGet(() -> marks.firstLine(span));
+    return marks.add(marks.title(words, marks.span(evidence)), kind, id, label);
   }
 
   /**
@@ -133,11 +130,11 @@ final class PlanMarks {
    * @param words of its title; null where all that stands there is marked
    */
   private List<String> again(
-      List<Evidence> repeats, String words, String kind, String id, String label) {
+      List<Evidence> repeats, String words, String kind, String id, Words label) {
     List<String> again = new ArrayList<>();
     for (Evidence repeat : repeats) {
       Span span = marks.span(repeat);
-      Span place = words == null ? span : titled(span, words);
+      Span place = words == null ? span : marks.title(words, span);
       again.add(marks.again(place, kind, id, label, again.size() + 1));
     }
     return again;

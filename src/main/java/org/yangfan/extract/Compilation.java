@@ -11,19 +11,19 @@ import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.citation.CitedPlan;
+import org.yangfan.extract.citation.CitedPlans;
+import org.yangfan.extract.citation.Imprint;
+import org.yangfan.extract.direction.ChapterDirections;
+import org.yangfan.extract.direction.RegionAims;
+import org.yangfan.extract.direction.RowDirections;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
-import org.yangfan.extract.region.CompilationTable;
-import org.yangfan.extract.region.Imprint;
-import org.yangfan.extract.region.RegionAims;
 import org.yangfan.extract.region.RegionChapters;
 import org.yangfan.extract.region.RegionFindings;
-import org.yangfan.extract.region.RegionHead;
 import org.yangfan.extract.region.RegionPart;
-import org.yangfan.extract.region.RegionPlan;
-import org.yangfan.extract.region.RegionTasks;
-import org.yangfan.extract.region.RowTasks;
+import org.yangfan.extract.region.RegionTable;
 import org.yangfan.extract.repeat.Repeats;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.target.Targets;
@@ -45,9 +45,9 @@ final class Compilation {
   private final Document document;
   private final Places places;
   private final Findings findings;
-  private final RegionHead head;
-  private final RegionTasks directions;
-  private final RowTasks rowDirections;
+  private final CitedPlans cited;
+  private final ChapterDirections directions;
+  private final RowDirections rowDirections;
   private final List<Heading> headings;
   private final NavigableSet<Integer> annexes;
   private final Repeats noRepeats;
@@ -68,9 +68,9 @@ final class Compilation {
     this.places = places;
     this.targets = targets;
     this.findings = findings;
-    this.head = new RegionHead(text, issuers);
-    this.directions = new RegionTasks(text, headings, kinds, unitLists, findings);
-    this.rowDirections = new RowTasks(text, kinds, unitLists, findings);
+    this.cited = new CitedPlans(text, issuers);
+    this.directions = new ChapterDirections(text, headings, kinds, unitLists, findings);
+    this.rowDirections = new RowDirections(text, kinds, unitLists, findings);
     this.headings = headings;
     this.annexes = TargetPlaces.annexes(text);
     this.noRepeats = Repeats.in(text, new Span(0, 0));
@@ -93,7 +93,7 @@ final class Compilation {
         int after = chapters.afterName(heading, place.get());
         RegionPart chapter = new RegionPart(heading, place.get(), after, span, List.of());
         List<PlacedTask> tasks = directions.of(chapter);
-        add(chapter, RegionAims.of(text, span, tasks), tasks);
+        add(chapter, RegionAims.of(text, chapter, tasks), tasks);
       }
     }
     if (found.isEmpty() && !chapters.isOnePlan(headings)) {
@@ -115,9 +115,9 @@ final class Compilation {
   }
 
   private void rows() {
-    List<CompilationTable.Entry> entries = new CompilationTable(text, places).entries();
+    List<RegionTable.Entry> entries = new RegionTable(text, places).entries();
     if (entries.size() > 1) {
-      for (CompilationTable.Entry entry : entries) {
+      for (RegionTable.Entry entry : entries) {
         Span first = entry.rows().get(0).span();
         Span span = new Span(first.start(), entry.rows().get(entry.rows().size() - 1).span().end());
         Heading heading = Heading.unmarked(HeadingStyle.CHAPTER, first.start(), first);
@@ -135,7 +135,7 @@ final class Compilation {
   private void add(RegionPart part, List<Span> parts, List<PlacedTask> tasks) {
     Place place = part.place();
     int end = tasks.isEmpty() ? part.text().end() : tasks.get(0).whole().start();
-    RegionPlan plan = head.plan(part, end);
+    CitedPlan plan = cited.plan(part, end);
     Imprint imprint = plan.imprint();
     new RegionFindings(text, findings).report(part, plan.title(), tasks.size());
     List<PlacedTarget> found = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.yangfan.document.Outline;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.glossary.Glossary;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Metadata;
 import org.yangfan.extract.head.MetadataReader;
@@ -17,7 +18,6 @@ import org.yangfan.extract.head.Places;
 import org.yangfan.extract.order.ChapterOrder;
 import org.yangfan.extract.order.ItemOrder;
 import org.yangfan.extract.order.SectionOrder;
-import org.yangfan.extract.outline.Glossary;
 import org.yangfan.extract.outline.Layout;
 import org.yangfan.extract.repeat.RepeatedHeadings;
 import org.yangfan.extract.repeat.RepeatedLines;
@@ -75,35 +75,34 @@ final class PlanReader {
     Layout cleaned = clean == text ? printed : printed.without(clean);
     Text mended =
         printed.shuffled()
-            ? RepeatedPassages.removed(clean, cleaned, findings)
-            : RepeatedLines.removed(clean, cleaned, findings);
-    if (mended == text) {
-      return read(document, text, printed, printed, findings);
-    }
-    return read(document, mended, printed.without(mended), printed, findings);
+            ? RepeatedPassages.removed(cleaned, findings)
+            : RepeatedLines.removed(cleaned, findings);
+    Layout layout = mended == clean ? cleaned : printed.without(mended);
+    return read(document.id(), layout, printed, findings);
   }
 
   /**
-   * The plan in {@code document}.
+   * The plan called {@code id}.
    *
-   * @param text its text, without what a crawl repeats in it
-   * @param whole the parts of its text with all that it repeats
+   * @param layout of its text, without what a crawl repeats in it
+   * @param whole of its text with all that it repeats
    */
-  private Plan read(Document document, Text text, Layout layout, Layout whole, Findings findings) {
-    Text front = layout.head(text);
+  private Plan read(String id, Layout layout, Layout whole, Findings findings) {
+    Text text = layout.text();
+    Text front = layout.head();
     Metadata head =
         new MetadataReader(places)
-            .read(front, layout.header(), layout.aims(text), issuers.apply(front), findings);
+            .read(front, layout.header(), layout.aims(), issuers.apply(front), findings);
     Region region = head.place().region();
     UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
-    List<Heading> chapters = ChapterOrder.of(headings(text, layout, passages), findings);
+    List<Heading> chapters = ChapterOrder.of(headings(layout, passages), findings);
     List<Heading> read = layout.shuffled() ? chapters : inOrder(chapters, text, findings);
     List<Section> printed = Outline.of(read, layout.body().end());
-    Repeats sentences = Repeats.in(document.text(), layout.body());
+    Repeats sentences = Repeats.in(whole.text(), layout.body());
     RepeatedSections again = RepeatedSections.in(printed, text);
     List<Section> sections =
         layout.shuffled()
-            ? TornSections.cut(printed, document.text(), sentences.places(), passages)
+            ? TornSections.cut(printed, whole.text(), sentences.places(), passages)
             : again.kept();
     List<TaskPlace> taskPlaces =
         layout.shuffled()
@@ -111,14 +110,9 @@ final class PlanReader {
             : new TaskPlaces(text, passages, findings).in(layout, sections);
     RepeatedHeadings repeats =
         RepeatedHeadings.in(
-            text,
-            layout,
-            document.text(),
-            whole,
-            taskPlaces.stream().map(TaskPlace::heading).toList(),
-            again);
+            layout, whole, taskPlaces.stream().map(TaskPlace::heading).toList(), again);
     List<PlacedTask> tasks =
-        new Tasks(text, passages, tables(text, layout, region, findings), repeats, findings)
+        new Tasks(text, passages, tables(layout, region, findings), repeats, findings)
             .at(taskPlaces, kinds.among(taskPlaces));
     if (tasks.isEmpty()) {
       findings.at(
@@ -130,11 +124,11 @@ final class PlanReader {
     NavigableSet<Integer> annexes = TargetPlaces.annexes(text);
     TargetPlaces where = new TargetPlaces(text, annexes, tasks, boxes, sentences);
     Repeats left = whole == layout ? sentences : Repeats.in(text, layout.body());
-    List<Span> prose = new PromisedParts(text, layout).in(sections, left, findings);
+    List<Span> prose = new PromisedParts(layout).in(sections, left, findings);
     List<PlacedTarget> found =
         targets.find(text, prose, region, head.period(), head.year(), findings);
     return new Plan(
-        document.id(),
+        id,
         head.titleWords(),
         head.number(),
         head.place().level(),
@@ -149,21 +143,21 @@ final class PlanReader {
         tasks.stream().map(PlacedTask::task).toList(),
         where.assign(found),
         boxes.stream().map(Boxes.Placed::project).toList(),
-        Glossary.of(text, layout),
+        Glossary.of(layout),
         head.title() == null ? null : Evidence.of(text, head.title().span()),
         null);
   }
 
-  private TaskTables tables(Text text, Layout layout, Region region, Findings findings) {
-    List<Span> parts = List.of(layout.body(), layout.annexes(), layout.rest(text));
-    return TaskTables.in(text, parts, unitLists, region, findings);
+  private TaskTables tables(Layout layout, Region region, Findings findings) {
+    List<Span> parts = List.of(layout.body(), layout.annexes(), layout.rest());
+    return TaskTables.in(layout.text(), parts, unitLists, region, findings);
   }
 
-  private static List<Heading> headings(Text text, Layout layout, UnitPlaces passages) {
+  private static List<Heading> headings(Layout layout, UnitPlaces passages) {
     if (layout.shuffled()) {
       return layout.headings();
     }
-    return new TaskHeadings(text).in(layout.headings(), passages, layout.body());
+    return new TaskHeadings(layout.text()).in(layout.headings(), passages, layout.body());
   }
 
   /** {@code headings} with their sections and tasks in order, where a crawl tore them apart. */

@@ -18,8 +18,8 @@ final class PromisedParts {
   private final Text text;
   private final Layout layout;
 
-  PromisedParts(Text text, Layout layout) {
-    this.text = text;
+  PromisedParts(Layout layout) {
+    this.text = layout.text();
     this.layout = layout;
   }
 
@@ -35,7 +35,7 @@ final class PromisedParts {
   private List<Span> whole(Repeats repeats, Findings findings) {
     List<Span> parts = new ArrayList<>(goals());
     parts.addAll(repeats.removed(layout.body(), findings));
-    Stream.of(layout.annexes(), layout.rest(text))
+    Stream.of(layout.annexes(), layout.rest())
         .filter(annexes -> !annexes.isEmpty())
         .forEach(parts::add);
     return parts;

@@ -11,7 +11,7 @@ package org.yangfan.page;
  * @param entry id of the fact's entry in the list beside the text
  * @param label what a person is told about it
  */
-public record Mark(int start, int end, String kind, String id, String entry, String label) {
+public record Mark(int start, int end, String kind, String id, String entry, Words label) {
 
   public Mark {
     if (start < 0 || end <= start) {

@@ -30,7 +30,7 @@ public final class MarkedText {
    * @param label of its marks; null for plain text
    */
   public record Segment(
-      String words, List<String> anchors, String kinds, String entry, String label) {}
+      String words, List<String> anchors, String kinds, String entry, Words label) {}
 
   private final String text;
   private final Iterator<Mark> coming;
@@ -96,12 +96,7 @@ public final class MarkedText {
     }
     open.sort(INNERMOST_FIRST);
     String kinds = open.stream().map(Mark::kind).distinct().collect(Collectors.joining(" "));
-    String label =
-        open.stream()
-            .map(Mark::label)
-            .filter(each -> !each.isEmpty())
-            .distinct()
-            .collect(Collectors.joining(" · "));
+    Words label = Words.joined(open.stream().map(Mark::label).toList());
     return new Segment(words, anchors, kinds, open.get(0).entry(), label);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
 import org.yangfan.page.Item;
 import org.yangfan.page.Mark;
 import org.yangfan.page.MarkedText;
@@ -16,18 +18,16 @@ import org.yangfan.page.SourceText;
 final class DocumentText {
   private final Reading reading;
   private final Resource document;
-  private final String text;
+  private final Text text;
   private final List<Passage> passages;
-  private final TextMarks marks;
   private final Parts parts;
 
   DocumentText(Reading reading, Resource document) {
     this.reading = reading;
     this.document = document;
     Statement words = document.getProperty(Terms.TEXT);
-    this.text = words == null ? "" : words.getString();
+    this.text = Text.of(words == null ? "" : words.getString());
     this.passages = Passages.in(document);
-    this.marks = new TextMarks(reading, text);
     this.parts = Parts.of(length(), passages, this::lineStart);
   }
 
@@ -41,14 +41,16 @@ final class DocumentText {
     return new SourceText(facts(part), lines(part), pager(part));
   }
 
+  private boolean isLoaded() {
+    return text.length() > 0;
+  }
+
   private int length() {
-    return text.isEmpty() ? Passages.length(document) : text.codePointCount(0, text.length());
+    return isLoaded() ? text.codePoints() : Passages.length(document);
   }
 
   private int lineStart(int position) {
-    int index = marks.index(position);
-    int line = index == 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1;
-    return text.isEmpty() ? position : text.codePointCount(0, line);
+    return isLoaded() ? text.codePoint(text.lineAt(text.index(position)).start()) : position;
   }
 
   private List<SourceText.Fact> facts(int part) {
@@ -63,26 +65,26 @@ final class DocumentText {
     return new SourceText.Fact(
         passage.kind(),
         reading.names().item(TextMarks.named(passage.fact())),
-        first || !text.isEmpty() ? passage.anchor() : "",
+        first || isLoaded() ? passage.anchor() : "",
         passage.start(),
         passage.end());
   }
 
   private List<MarkedText.Line> lines(int part) {
-    if (text.isEmpty()) {
+    if (!isLoaded()) {
       return List.of();
     }
-    int from = marks.index(parts.start(part));
-    int to = marks.index(parts.end(part));
+    int from = text.index(parts.start(part));
+    int to = text.index(parts.end(part));
     List<Mark> here = new ArrayList<>();
-    for (Mark mark : marks.of(passages)) {
+    for (Mark mark : new TextMarks(reading, text).of(passages)) {
       int start = Math.max(mark.start(), from) - from;
       int end = Math.min(mark.end(), to) - from;
       if (start < end) {
         here.add(new Mark(start, end, mark.kind(), mark.id(), mark.entry(), mark.label()));
       }
     }
-    return MarkedText.lines(text.substring(from, to), here).stream()
+    return MarkedText.lines(text.slice(new Span(from, to)), here).stream()
         .filter(line -> !line.segments().isEmpty())
         .toList();
   }

@@ -8,8 +8,12 @@ import java.util.TreeSet;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.DCTerms;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.document.WordsInText;
 import org.yangfan.page.Mark;
 import org.yangfan.page.Phrases;
+import org.yangfan.page.Words;
 
 /**
  * The marks of a document's words: what a fact rests on, its title, its bodies. Passages count code
@@ -20,101 +24,95 @@ final class TextMarks {
   private static final Set<String> TITLED = Set.of("plan", "task", "project");
 
   private final Reading reading;
-  private final String text;
-  private final boolean plain;
+  private final Text text;
+  private final WordsInText words;
   private final Map<String, Mark> marks = new LinkedHashMap<>();
   private final TreeSet<Integer> plans = new TreeSet<>();
 
-  TextMarks(Reading reading, String text) {
+  TextMarks(Reading reading, Text text) {
     this.reading = reading;
     this.text = text;
-    this.plain = text.codePointCount(0, text.length()) == text.length();
+    this.words = new WordsInText(text);
   }
 
   /** The marks of {@code passages}, which are in their order. */
   List<Mark> of(List<Passage> passages) {
     passages.stream()
         .filter(passage -> passage.kind().equals("plan"))
-        .forEach(plan -> plans.add(index(plan.start())));
+        .forEach(plan -> plans.add(place(plan).start()));
     passages.forEach(this::add);
     return List.copyOf(marks.values());
   }
 
-  /** The UTF-16 index of a code point; the end of the text for what lies behind it. */
-  int index(int codePoint) {
-    if (plain) {
-      return Math.min(codePoint, text.length());
-    }
-    return codePoint >= text.codePointCount(0, text.length())
-        ? text.length()
-        : text.offsetByCodePoints(0, codePoint);
+  /** Where a passage stands; what lies behind the end of the text stands at it. */
+  private Span place(Passage passage) {
+    int end = Math.min(passage.end(), text.codePoints());
+    int start = Math.min(passage.start(), end);
+    return new Span(text.index(start), text.index(end));
   }
 
   private void add(Passage passage) {
-    int start = index(passage.start());
-    int end = index(passage.end());
+    Span place = place(passage);
     if (TITLED.contains(passage.kind())) {
-      titled(passage, start, end);
+      titled(passage, place);
     } else {
-      put(
-          start,
-          end,
-          passage.anchor(),
-          passage.kind(),
-          href(passage.fact()),
-          label(passage.kind(), passage.fact()));
+      put(place, passage.anchor(), passage);
     }
     if (passage.kind().equals("task")) {
-      units(passage, start, end);
+      units(passage, place);
     }
   }
 
-  /** The words of a title; where they are written otherwise, the first line. */
-  private void titled(Passage passage, int start, int end) {
+  /** Marks the title, and all that stands below it as one that leads nowhere. */
+  private void titled(Passage passage, Span place) {
     Statement title = passage.fact().getProperty(DCTerms.title);
-    int at = title == null ? -1 : text.indexOf(title.getString(), start);
-    boolean found = at >= 0 && at + title.getString().length() <= end;
-    int from = found ? at : start;
-    int to = found ? at + title.getString().length() : lineEnd(start, end);
+    Span named = title == null ? words.firstLine(place) : words.title(title.getString(), place);
     String id = passage.anchor();
-    if (from > start || to < end) {
-      put(start, end, id, passage.kind() + "-passage", "", "");
+    if (!named.equals(place)) {
+      put(place, id, passage.kind() + "-passage", "", "");
       id = "t-" + id + "-" + marks.size();
     }
-    put(from, to, id, passage.kind(), href(passage.fact()), label(passage.kind(), passage.fact()));
-  }
-
-  private int lineEnd(int start, int end) {
-    int line = text.indexOf('\n', start);
-    return line < 0 || line > end ? end : line;
+    put(named, id, passage);
   }
 
   /**
-   * The bodies of a task: named in it, or, where it stands first, in a list after it that several
+   * The bodies of a task: named in it or, where it stands first, in a list after it that several
    * tasks share.
    */
-  private void units(Passage task, int start, int end) {
-    Integer next = plans.higher(start);
-    int last = next == null ? text.length() : Math.max(end, next);
-    last = task.first() ? last : end;
+  private void units(Passage task, Span place) {
+    Integer next = plans.higher(place.start());
+    int last = next == null ? text.length() : Math.max(place.end(), next);
+    Span within = task.first() ? new Span(place.start(), last) : place;
     for (Statement each : task.fact().listProperties(Terms.RESPONSIBILITY).toList()) {
       Resource body = each.getResource();
       Statement mention = body.getProperty(Terms.MENTION);
       Statement role = body.getProperty(Terms.ROLE);
-      int at = mention == null ? -1 : text.indexOf(mention.getString(), start);
-      if (at >= 0 && role != null && at + mention.getString().length() <= last) {
-        int to = at + mention.getString().length();
-        put(at, to, "u" + at + "-" + to, role.getString(), href(body), label(body, role));
+      if (mention != null && role != null) {
+        words
+            .find(mention.getString(), within)
+            .ifPresent(
+                at ->
+                    put(
+                        at,
+                        "u" + at.start() + "-" + at.end(),
+                        role.getString(),
+                        href(body),
+                        label(body, role)));
       }
     }
   }
 
+  private void put(Span place, String id, Passage passage) {
+    String kind = passage.kind();
+    put(place, id, kind, href(passage.fact()), label(kind, passage.fact()));
+  }
+
   /** Facts of the same words share a mark; it leads to the first. */
-  private void put(int start, int end, String id, String kind, String href, String label) {
-    if (start >= end) {
+  private void put(Span place, String id, String kind, String href, String label) {
+    if (place.isEmpty()) {
       return;
     }
-    Mark mark = new Mark(start, end, "is-" + kind, id, href, label);
+    Mark mark = new Mark(place.start(), place.end(), "is-" + kind, id, href, Words.same(label));
     marks.merge(
         id,
         mark,
@@ -125,9 +123,7 @@ final class TextMarks {
                 one.kind(),
                 one.id(),
                 one.entry(),
-                one.label().contains(other.label())
-                    ? one.label()
-                    : one.label() + " · " + other.label()));
+                Words.joined(List.of(one.label(), other.label()))));
   }
 
   private String href(Resource fact) {

@@ -2,7 +2,6 @@ package org.yangfan.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.yangfan.regex.Pattern;
 
@@ -11,12 +10,6 @@ public final class Bodies {
   /** The government of a place, whether the vocabulary has the place or not. */
   private static final Pattern GOVERNMENT =
       Pattern.compile("\\p{IsHan}{1,6}[省市州县区盟旗](?:人民政府|政府|行署)");
-
-  /** What only a body of the province begins with. */
-  private static final Pattern OF_PROVINCE = Pattern.compile("省(?!直|级)|自治区");
-
-  /** What a body of the city begins with in the plan of a county. */
-  private static final Pattern OF_CITY = Pattern.compile("市(?!直|级|场|政)");
 
   private static final Pattern PLACE_END = Pattern.compile("[市县区州盟旗乡镇道）)]$");
 
@@ -34,7 +27,7 @@ public final class Bodies {
   private final BodyParts parts = new BodyParts();
   private final ZoneNames zones;
   private final UnlistedBodies unlisted;
-  private final Regions regions;
+  private final BodiesElsewhere elsewhere;
   private final UnitFunctions functions;
 
   private Bodies(BodyIndex index, Regions regions, UnitFunctions functions) {
@@ -46,7 +39,7 @@ public final class Bodies {
     this.branches = new BodyBranches(index, known, regions);
     this.zones = new ZoneNames(words, prefixes, regions);
     this.unlisted = new UnlistedBodies(words, prefixes, index.calledByStem(), regions, zones);
-    this.regions = regions;
+    this.elsewhere = new BodiesElsewhere(words, prefixes, known, unlisted, regions);
     this.functions = functions;
   }
 
@@ -70,14 +63,14 @@ public final class Bodies {
 
   private Optional<Body> found(String mention, Region region) {
     return withName(mention, region)
-        .or(() -> parts.named(mention, head -> whole(head, whose(mention, region))))
-        .or(() -> above(mention, region))
+        .or(() -> parts.named(mention, head -> whole(head, elsewhere.whose(mention, region))))
+        .or(() -> elsewhere.above(mention, region))
         .or(() -> branches.named(mention));
   }
 
   /** A body that an entry or a rule names, also where it says in which region it is. */
   private Optional<Body> withName(String mention, Region region) {
-    return known.named(mention, region).or(() -> elsewhere(mention, region));
+    return known.named(mention, region).or(() -> elsewhere.named(mention, region));
   }
 
   /**
@@ -85,19 +78,8 @@ public final class Bodies {
    */
   private Optional<Body> whole(String mention, Region region) {
     return withName(mention, region)
-        .or(() -> above(mention, region).filter(Body::known))
+        .or(() -> elsewhere.above(mention, region).filter(Body::known))
         .or(() -> zones.named(mention, region));
-  }
-
-  /** Whose branch this is: one that bears the name of a county-level city is the prefecture's. */
-  private Region whose(String mention, Region region) {
-    boolean own =
-        mention.startsWith("市")
-            && region.kind() == RegionKind.COUNTY
-            && mention.endsWith("分局")
-            && Stream.concat(Stream.of(region.name()), region.shortNames().stream())
-                .anyMatch(name -> mention.endsWith(name + "分局"));
-    return own ? regions.around(region).orElse(region) : region;
   }
 
   /** The full name of the body that {@code mention} stands for. */
@@ -141,7 +123,7 @@ public final class Bodies {
   public boolean beginsLikeBody(String mention, Region region) {
     return startsLikeClass(mention)
         || GOVERNMENT.matcher(mention).lookingAt()
-        || beginsAbove(mention, region)
+        || elsewhere.isAbove(mention, region)
         || prefixes.of(region).stream()
             .anyMatch(p -> !p.words().isEmpty() && mention.startsWith(p.words()))
         || longestAt(mention, 0, region) > 0;
@@ -168,36 +150,5 @@ public final class Bodies {
 
   static String withoutExplanation(String name) {
     return EXPLAINED.matcher(name).replaceFirst("");
-  }
-
-  /** A body that says itself in which other region it is. */
-  private Optional<Body> elsewhere(String mention, Region region) {
-    Optional<Region> other =
-        regions
-            .leading(mention)
-            .filter(found -> mention.startsWith(found.name()) && !found.equals(region));
-    return other
-        .or(() -> regions.leadingWithin(region, mention))
-        .flatMap(found -> known.named(mention, found));
-  }
-
-  /** Whether {@code mention} begins as bodies of the regions above {@code region} do. */
-  private boolean beginsAbove(String mention, Region region) {
-    boolean county = region.kind() == RegionKind.COUNTY && OF_CITY.matcher(mention).lookingAt();
-    boolean below = RegionKind.PREFECTURE.compareTo(region.kind()) <= 0;
-    return (county || below && OF_PROVINCE.matcher(mention).lookingAt())
-        && prefixes.leading(mention, region).words().isEmpty();
-  }
-
-  /** A body whose prefix names the region above: 省通信管理局 in the plan of a city. */
-  private Optional<Body> above(String mention, Region region) {
-    if (!beginsAbove(mention, region)) {
-      return known.inUpper(mention, region);
-    }
-    boolean ofCity = OF_CITY.matcher(mention).lookingAt();
-    Optional<Region> upper = ofCity ? regions.around(region) : regions.provinceOf(region);
-    return upper
-        .map(found -> known.named(mention, found).orElseGet(() -> unlisted.named(mention, found)))
-        .or(() -> Optional.of(new Body(mention, false, words.collective(mention))));
   }
 }

@@ -13,11 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.yangfan.regex.Pattern;
 
 /**
  * The regions of {@code regions.ttl}, {@code divisions.ttl} and {@code counties.csv}, by code and
@@ -27,13 +22,8 @@ public final class Regions {
   /** GB/T 2260 writes the country so. */
   public static final String COUNTRY = "100000";
 
-  private static final Map<String, RegionKind> KINDS =
-      Map.of(
-          "Municipality", RegionKind.MUNICIPALITY,
-          "ProvinceProper", RegionKind.PROVINCE,
-          "AutonomousRegion", RegionKind.AUTONOMOUS_REGION);
-
-  private static final Pattern DIVISION = Pattern.compile("(?<=.{2})(?:市|地区|盟|州)$");
+  private static final Set<RegionKind> PROVINCES =
+      Set.of(RegionKind.MUNICIPALITY, RegionKind.PROVINCE, RegionKind.AUTONOMOUS_REGION);
 
   private final Map<String, Region> byCode = new TreeMap<>();
   private final Map<String, Region> byName = new HashMap<>();
@@ -45,10 +35,7 @@ public final class Regions {
   private final RegionNames inside = new RegionNames();
 
   private Regions(Model model, Path countiesFile) {
-    Stream.of("Country", "Province", "Region")
-        .flatMap(
-            type -> model.listSubjectsWithProperty(RDF.type, Names.type(type)).toList().stream())
-        .forEach(this::add);
+    RegionEntry.all(model).forEach(this::add);
     fullNames = byCode.values().stream().map(Region::name).collect(Collectors.toSet());
     longestName = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
     counties = Counties.read(countiesFile, byCode::get);
@@ -59,47 +46,12 @@ public final class Regions {
     return new Regions(model, counties);
   }
 
-  private void add(Resource subject) {
-    Region region =
-        new Region(
-            Names.literal(subject, DCTerms.identifier, ""),
-            Names.literal(subject, RDFS.label, "zh"),
-            shortNames(subject),
-            Names.literal(subject, RDFS.label, "en"),
-            kind(subject));
+  private void add(RegionEntry entry) {
+    Region region = entry.region();
     byCode.put(region.code(), region);
     byName.put(region.name(), region);
-    Names.literals(subject, Names.yf("shortName"), "zh").forEach(name -> byName.put(name, region));
-    Names.literals(subject, Names.yf("abbreviation"), "zh")
-        .forEach(abbreviation -> byAbbreviation.put(abbreviation, region));
-  }
-
-  /**
-   * What the vocabulary says and, first, the name of a division without its kind (绵阳, 黔东南): too
-   * short to find a region by, but bodies of it are called so; of 黔东南州 also 黔东南自治州.
-   */
-  private static List<String> shortNames(Resource subject) {
-    List<String> given = Names.literals(subject, Names.yf("shortName"), "zh");
-    if (kind(subject) != RegionKind.PREFECTURE) {
-      return given;
-    }
-    String name = Names.literal(subject, RDFS.label, "zh");
-    Optional<String> prefecture = given.stream().filter(n -> n.endsWith("州")).findFirst();
-    String bare = DIVISION.matcher(prefecture.orElse(name)).replaceFirst("");
-    Stream<String> autonomous = prefecture.map(n -> bare + "自治州").stream();
-    return Stream.of(Stream.of(bare), given.stream(), autonomous)
-        .flatMap(names -> names)
-        .distinct()
-        .toList();
-  }
-
-  private static RegionKind kind(Resource subject) {
-    Resource kind = subject.getPropertyResourceValue(Names.yf("regionKind"));
-    if (kind != null) {
-      return KINDS.get(kind.getLocalName());
-    }
-    boolean country = subject.hasProperty(RDF.type, Names.type("Country"));
-    return country ? RegionKind.COUNTRY : RegionKind.PREFECTURE;
+    entry.shortNames().forEach(name -> byName.put(name, region));
+    entry.abbreviations().forEach(abbreviation -> byAbbreviation.put(abbreviation, region));
   }
 
   /** The country, the provinces and the divisions of the prefecture level, by code. */
@@ -109,7 +61,7 @@ public final class Regions {
 
   /** The provinces, municipalities and autonomous regions, by code. */
   public List<Region> provinces() {
-    return byCode.values().stream().filter(region -> KINDS.containsValue(region.kind())).toList();
+    return byCode.values().stream().filter(region -> PROVINCES.contains(region.kind())).toList();
   }
 
   /** The region with this GB/T 2260 code. */

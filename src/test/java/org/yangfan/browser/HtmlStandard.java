@@ -13,6 +13,10 @@ import org.xml.sax.SAXParseException;
 /** HTML as its standard has it, known to the Nu validator. */
 final class HtmlStandard {
   private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc"; // a name, in the jar
+
+  /** A pseudo-element (CSS Pseudo-Elements 4, 4.6) that the validator does not know yet. */
+  private static final String NEWER = "“::details-content”";
+
   private final SimpleDocumentValidator validator =
       new SimpleDocumentValidator(false, false, false);
 
@@ -50,7 +54,9 @@ final class HtmlStandard {
     }
 
     private void add(SAXParseException e) {
-      lines.add(e.getLineNumber() + ":" + e.getColumnNumber() + ": " + e.getMessage());
+      if (!e.getMessage().contains(NEWER)) {
+        lines.add(e.getLineNumber() + ":" + e.getColumnNumber() + ": " + e.getMessage());
+      }
     }
   }
 }

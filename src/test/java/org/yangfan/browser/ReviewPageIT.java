@@ -105,13 +105,41 @@ class ReviewPageIT {
   }
 
   @Test
-  void printsWhatIsUnfolded() throws Exception {
+  void saysOfAMarkInTheLanguageShownWhatItIs() throws Exception {
     browser.show(page(CASES.get(0)));
+    browser.find("#task-1 a").sendKeys(Keys.ENTER);
+    WebElement mark = browser.tab();
+    String title = mark.getText();
+    assertEquals("任务 1 " + title, said(mark));
+    browser.shoot("review-said-zh");
+    assertEquals("事实", browser.find("#facts").getAccessibleName());
+    browser.find("#in-english").sendKeys(Keys.SPACE);
+    browser.find("#task-1 a").sendKeys(Keys.ENTER);
+    assertEquals("task 1 " + title, said(browser.tab()));
+    assertEquals("Facts", browser.find("#facts").getAccessibleName());
+    assertEquals("Text", browser.find("#text").getAccessibleName());
+  }
+
+  private String said(WebElement mark) {
+    String content = "return getComputedStyle(arguments[0], '::after').content;";
+    return ((String) browser.run(content, mark)).replace("\"", "");
+  }
+
+  @Test
+  void printsWhatIsFoldedToo() throws Exception {
+    browser.show(page(CASES.get(0)));
+    assertEquals(false, isShown("#finding-1"));
     browser.media("print");
-    assertTrue(browser.find("#task-1").isDisplayed());
+    assertEquals(true, isShown("#task-1"));
+    assertEquals(true, isShown("#finding-1"));
     assertEquals(false, browser.find(".languages").isDisplayed());
     assertEquals("visible", browser.find("nav").getCssValue("overflow-y"));
     browser.shoot("review-print");
+  }
+
+  /** As the styles have it, where Selenium asks only whether an entry is unfolded. */
+  private Object isShown(String css) {
+    return browser.run("return arguments[0].checkVisibility();", browser.find(css));
   }
 
   private long displayed(String css) {

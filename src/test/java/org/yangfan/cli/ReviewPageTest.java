@@ -63,14 +63,17 @@ class ReviewPageTest {
   void pilotAreasAreMarkedWhereTheyStand() throws IOException {
     String page = page(COMPILATION);
     for (String area : List.of("蒙顶山", "峨眉山")) {
-      assertTrue(page.contains("title=\"试点区域 " + area + "\">" + area + "</a>"), page);
+      assertTrue(
+          page.contains(
+              "data-zh=\"试点区域 %1$s\" data-en=\"pilot area %1$s\">%1$s</a>".formatted(area)),
+          page);
     }
   }
 
   @Test
   void anIssuerIsMarkedWhereItsShortNameStands() throws IOException {
     String page = page("重庆市5G应用方案\n\n市经信委\n2022年3月1日\n\n一、重点任务\n1．5G+渡口。推进渡口应用。（责任单位：市交通局）\n");
-    assertTrue(page.contains("title=\"发文机关\">市经信委</a>"), page);
+    assertTrue(page.contains("data-zh=\"发文机关\" data-en=\"issuing body\">市经信委</a>"), page);
   }
 
   @Test

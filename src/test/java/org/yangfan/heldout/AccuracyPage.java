@@ -75,7 +75,8 @@ final class AccuracyPage {
           Map.entry("sixteenth", "read when rules had been mended on the fifteenth"),
           Map.entry("seventeenth", "read when rules had been mended on the sixteenth"),
           Map.entry("eighteenth", "read when rules had been mended on the seventeenth"),
-          Map.entry("nineteenth", "read when rules had been mended on the eighteenth"));
+          Map.entry("nineteenth", "read when rules had been mended on the eighteenth"),
+          Map.entry("twentieth", "read when rules had been mended on the nineteenth"));
 
   private static final String UNSEEN =
       """

@@ -34,7 +34,8 @@ final class UnseenPlans {
           "sixteenth",
           "seventeenth",
           "eighteenth",
-          "nineteenth");
+          "nineteenth",
+          "twentieth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 

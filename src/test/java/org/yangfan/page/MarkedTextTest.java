@@ -51,8 +51,8 @@ class MarkedTextTest {
   @Test
   void thePageEscapesEverythingAndNeedsNoOtherFile() {
     String evil = "<script>alert('5G')</script>&\"";
-    Mark mark = new Mark(0, evil.length(), "task", "m-1", "e-1", evil);
     Words words = new Words(evil, evil + evil, evil);
+    Mark mark = new Mark(0, evil.length(), "task", "m-1", "e-1", words);
     Entry part = new Entry("e-2", "lead", evil, words, null);
     Entry entry =
         new Entry("e-1", "task", evil, List.of(words), "m-1", List.of("m-2"), List.of(part));
@@ -73,7 +73,7 @@ class MarkedTextTest {
   }
 
   private static Mark mark(int start, int end, String kind) {
-    return new Mark(start, end, kind, "m-" + kind, "e-" + kind, kind);
+    return new Mark(start, end, kind, "m-" + kind, "e-" + kind, Words.same(kind));
   }
 
   private static String words(List<MarkedText.Line> lines) {

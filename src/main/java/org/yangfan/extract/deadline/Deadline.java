@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.yangfan.regex.Pattern;
 
 /**
  * By when something is promised: 到2023年, 2022年底前, 2021年6月底, “十四五”末; or words that tell of a time
@@ -17,18 +16,12 @@ import org.yangfan.regex.Pattern;
  * @param year the year in it; null where it is unclear
  */
 public record Deadline(int start, int end, String when, Integer year) {
-  /** A year in Han digits has as many characters as one in others. */
-  private static final Pattern HAN_YEAR = Pattern.compile("二[〇○零O][〇○零一二三四五六七八九]{2}(?=年)");
-
-  private static final String HAN_DIGITS = "零一二三四五六七八九";
-
   /** Every deadline of {@code string}, in order of place. */
   public static List<Deadline> find(String string, Years years) {
-    String plain = HAN_YEAR.matcher(string).replaceAll(year -> digits(year.group()));
-    List<Deadline> stated = StatedYears.in(plain);
+    List<Deadline> stated = StatedYears.in(string);
     List<Deadline> found = new ArrayList<>(stated);
-    found.addAll(UnsaidYears.in(plain, stated, years));
-    found.addAll(PlanTerms.in(plain, years));
+    found.addAll(UnsaidYears.in(string, stated, years));
+    found.addAll(PlanTerms.in(string, years));
     return apart(found);
   }
 
@@ -44,14 +37,6 @@ public record Deadline(int start, int end, String when, Integer year) {
       }
     }
     return apart;
-  }
-
-  private static String digits(String han) {
-    StringBuilder digits = new StringBuilder();
-    for (char c : han.toCharArray()) {
-      digits.append(Math.max(0, HAN_DIGITS.indexOf(c)));
-    }
-    return digits.toString();
   }
 
   /** A time of which the year is not known. */

@@ -8,7 +8,7 @@ final class Cited {
   /** After 按照 and the like, inside 《…》, or in the brackets after 《…》. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:根据|按照|依据|落实|贯彻|遵照|对照|结合)[^。\\r\\n]*$|《[^》]*$|》[ \\t\\u3000]*[〔\\[(（【﹝［][^。\\r\\n]{0,3}$");
+          "(?:根据|按照|依据|落实|贯彻|遵照|对照|结合)[^。\\r\\n]*$|《[^》]*$|》[ \\t\\u3000]*[〔\\[(（【［][^。\\r\\n]{0,3}$");
 
   private static final int FAR = 40;
 

@@ -14,13 +14,13 @@ public final class Dates {
   private static final String S = "[\\s\\u3000]*";
 
   /** Between a label, perhaps bold, and its date: a colon, or the border of a cell, or both. */
-  private static final String PARTED = "[\\s\\u3000*]*[:：﹕∶|\\]】][:：|\\s\\u3000*]*";
+  private static final String PARTED = "[\\s\\u3000*]*[:：|\\]】][:：|\\s\\u3000*]*";
 
   /** What may stand after the year and the month, besides 年 and 月. */
-  private static final String MARK = "\\-－–—./．／]";
+  private static final String MARK = "\\-—./／]";
 
   private static final String DATE =
-      "(?<y>\\d{4}|[〇零○一二三四五六七八九]{4})"
+      "(?<y>\\d{4})"
           + S
           + "[年"
           + MARK
@@ -48,7 +48,7 @@ public final class Dates {
       Pattern.compile("自(?:印发|发布|公布)之日起(?:正式)?(?:施行|实施|执行|生效|试行)");
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?=[\\d〇零○一二三四五六七八九])(?<![自:：到至\\d])(?<![自:：到至\\d][\\s\\u3000*]{1,9})"
+          "(?=\\d)(?<![自:：到至\\d])(?<![自:：到至\\d][\\s\\u3000*]{1,9})"
               + DATE.replace("[年" + MARK, "年").replace("[月" + MARK, "月").replace("日?", "日")
               + "(?![起前]|[^。\\r\\n]{0,24}(?:会议|审议))");
   private static final Pattern LAST =
@@ -131,20 +131,11 @@ public final class Dates {
   private static LocalDate date(Matcher matcher) {
     try {
       return LocalDate.of(
-          year(matcher.group("y")),
+          Integer.parseInt(matcher.group("y")),
           Numeral.parse(matcher.group("m")),
           Numeral.parse(matcher.group("d")));
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  private static int year(String words) {
-    int year = 0;
-    for (char c : words.toCharArray()) {
-      int digit = Character.isDigit(c) ? Character.digit(c, 10) : "〇一二三四五六七八九".indexOf(c);
-      year = year * 10 + Math.max(digit, 0);
-    }
-    return year;
   }
 }

@@ -10,7 +10,7 @@ final class HeadBelow {
   /** Says of which place's 5G it is, or of which years'. */
   private static final Pattern WHOSE =
       Pattern.compile(
-          "^(?:(?=.*5G)\\p{IsHan}{2,8}?(?:省|自治区|[市县区州盟旗](?=5G|加快|推进))|(?![（(\\d一二三四五六七八九十]{1,3}[）)、.．]).*5G.*"
+          "^(?:(?=.*5G)\\p{IsHan}{2,8}?(?:省|自治区|[市县区州盟旗](?=5G|加快|推进))|(?![（(\\d一二三四五六七八九十]{1,3}[）)、.]).*5G.*"
               + PlanTitle.YEARS
               + ")");
 
@@ -25,7 +25,7 @@ final class HeadBelow {
   static boolean isIn(Text text, Span header) {
     Span rest = new Span(header.end(), text.length());
     return PlanTitle.in(text, header) == null
-        && (PlanTitle.isIn(text, rest, WHOSE) || hasNotice(text, rest));
+        && (new TitleLines(text, rest).last(WHOSE) != null || hasNotice(text, rest));
   }
 
   /** Whether a line of {@code rest} is a notice about a plan for 5G. */

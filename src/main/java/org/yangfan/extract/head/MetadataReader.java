@@ -18,7 +18,7 @@ import org.yangfan.regex.Pattern;
 public final class MetadataReader {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "([\\p{IsHan}A-Za-z]{2,20})[\\s\\u3000]*([〔\\[(（【﹝［]\\s*\\d{4}\\s*[〕\\])）】﹞］][\\s\\u3000]*第?\\s*\\d{1,4}\\s*号)");
+          "([\\p{IsHan}A-Za-z]{2,20})[\\s\\u3000]*([〔\\[(（【［]\\s*\\d{4}\\s*[〕\\])）】］][\\s\\u3000]*第?\\s*\\d{1,4}\\s*号)");
   private static final Pattern BEFORE_NUMBER =
       Pattern.compile("^.*(?:通知|文件|意见|字号[：:]?|文号[：:]?|打印|收藏|关闭|下载|分享|纠错|页面|次)(?=.)");
   private static final Pattern OF_THE_NATION =

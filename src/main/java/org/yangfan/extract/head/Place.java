@@ -15,4 +15,16 @@ public record Place(Region region, Level level, String code) {
   Place(Region region, Level level) {
     this(region, level, region.code().isEmpty() ? null : region.code());
   }
+
+  /** {@code region} as a place of the level that its kind has. */
+  static Place of(Region region) {
+    Level level =
+        switch (region.kind()) {
+          case COUNTRY -> Level.NATIONAL;
+          case MUNICIPALITY, PROVINCE, AUTONOMOUS_REGION -> Level.PROVINCIAL;
+          case PREFECTURE -> Level.MUNICIPAL;
+          case COUNTY -> Level.COUNTY;
+        };
+    return new Place(region, level);
+  }
 }

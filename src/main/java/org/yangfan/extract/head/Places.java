@@ -3,7 +3,6 @@ package org.yangfan.extract.head;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.yangfan.fact.Level;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
@@ -25,19 +24,17 @@ public final class Places {
 
   private static final String PARTY = "中共";
 
-  /** A zone by its own name and its kind: 滨海|高新区. */
-  private static final Pattern ZONE =
-      Pattern.compile("(.{2,6}?)(?:高新|经开|综保|保税|开发|示范|高新技术产业开发|经济技术开发|经济开发|综合保税)区");
-
-  private static final int LONGEST_AROUND = 14;
+  static final int LONGEST_AROUND = 14;
 
   /** No name with those of the regions around it is longer. */
   private static final int LONGEST_NAME = 60;
 
   private final Regions regions;
+  private final Zones zones;
 
   public Places(Regions regions) {
     this.regions = regions;
+    this.zones = new Zones(regions);
   }
 
   /** The country. */
@@ -56,7 +53,7 @@ public final class Places {
 
   /** The province whose abbreviation a document number begins with: 渝 of 渝经信规范〔2021〕7号. */
   Optional<Place> ofNumber(String number) {
-    return regions.ofNumber(number).map(Places::place);
+    return regions.ofNumber(number).map(Place::of);
   }
 
   /** The innermost region that {@code words} begin with: of 江苏省海州市…, 海州市. */
@@ -72,11 +69,11 @@ public final class Places {
     String rest = known.map(region -> without(region, words)).orElse(words);
     Optional<Region> alone = regions.county(words, null);
     if (alone.filter(region -> without(region, words).length() < rest.length()).isPresent()) {
-      return alone.map(Places::place);
+      return alone.map(Place::of);
     }
     Optional<Region> county = regions.county(rest, known.orElse(null));
     if (county.isPresent()) {
-      return county.map(Places::place);
+      return county.map(Place::of);
     }
     Optional<Region> inner =
         known.isPresent() && rest.isEmpty()
@@ -84,9 +81,9 @@ public final class Places {
             : byForm(rest).map(form -> known.flatMap(in -> inside(in, form.name())).orElse(form));
     if (inner.isPresent() && inner.get().kind() != RegionKind.COUNTRY) {
       Optional<Place> further = innermost(rest.substring(inner.get().name().length()));
-      return Optional.of(further.orElse(place(inner.get())));
+      return Optional.of(further.orElse(Place.of(inner.get())));
     }
-    return known.map(Places::place);
+    return known.map(Place::of);
   }
 
   /** The division of {@code province} that is called {@code name}. */
@@ -103,7 +100,7 @@ public final class Places {
     Matcher name = ALONE.matcher(words);
     return found.filter(place -> place.code() != null).isPresent() || !name.lookingAt()
         ? found
-        : regions.named(name.group() + "市").map(Places::place).or(() -> found);
+        : regions.named(name.group() + "市").map(Place::of).or(() -> found);
   }
 
   /** The region that a title names: at its beginning, or after 关于加快推进 and the like. */
@@ -127,26 +124,7 @@ public final class Places {
       }
       at = words.indexOf(name, at + 1);
     }
-    return coded(inCity(place, words));
-  }
-
-  /** A zone with the name of its city before it, where {@code words} print it so: 天津滨海高新区. */
-  private Place inCity(Place zone, String words) {
-    Matcher name = ZONE.matcher(zone.region().name());
-    if (zone.code() != null || !name.matches()) {
-      return zone;
-    }
-    int at = words.indexOf(name.group(1));
-    for (; at >= 0; at = words.indexOf(name.group(1), at + 1)) {
-      for (int from = Math.max(0, at - LONGEST_AROUND); from < at; from++) {
-        String city = words.substring(from, at);
-        if (regions.named(city).or(() -> regions.named(city + "市")).isPresent()) {
-          String whole = city + zone.region().name();
-          return place(new Region("", whole, List.of(whole), "", RegionKind.COUNTY));
-        }
-      }
-    }
-    return zone;
+    return zones.named(place, words);
   }
 
   private static boolean isSame(Place place, String name) {
@@ -177,42 +155,5 @@ public final class Places {
           default -> RegionKind.PREFECTURE;
         };
     return Optional.of(new Region("", form.group(), List.of(form.group(1)), "", kind));
-  }
-
-  private static Place place(Region region) {
-    Level level =
-        switch (region.kind()) {
-          case COUNTRY -> Level.NATIONAL;
-          case MUNICIPALITY, PROVINCE, AUTONOMOUS_REGION -> Level.PROVINCIAL;
-          case PREFECTURE -> Level.MUNICIPAL;
-          case COUNTY -> Level.COUNTY;
-        };
-    return new Place(region, level);
-  }
-
-  /** {@code place}, or if it is a zone that bears the name of its city, with the city's code. */
-  private Place coded(Place place) {
-    Matcher zone = ZONE.matcher(place.region().name());
-    if (place.code() != null || !zone.lookingAt()) {
-      return place;
-    }
-    return cityOf(zone.group(1))
-        .map(city -> new Place(place.region(), place.level(), city.code()))
-        .orElse(place);
-  }
-
-  /** The city or county that the name of a zone begins with: 赣州 of 赣州蓉江. */
-  private Optional<Region> cityOf(String zone) {
-    return IntStream.rangeClosed(2, zone.length())
-        .mapToObj(end -> zone.substring(0, end))
-        .flatMap(
-            name ->
-                regions
-                    .named(name + "市")
-                    .or(() -> regions.named(name))
-                    .or(() -> regions.county(name + "县", null))
-                    .stream())
-        .filter(region -> region.kind() != RegionKind.COUNTRY)
-        .findFirst();
   }
 }

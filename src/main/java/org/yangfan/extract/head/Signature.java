@@ -20,7 +20,7 @@ record Signature(Span names, Span date) {
 
   /** What no line of a signature has: a full stop, a colon, the number of a heading. */
   private static final Pattern PROSE =
-      Pattern.compile("[。：:；]|^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\\d{1,2}[.．、]|#)");
+      Pattern.compile("[。：:；]|^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\\d{1,2}[.、]|#)");
 
   private static final int LINES_AT_THE_END = 12;
   private static final int LONGEST_LINE = 30;

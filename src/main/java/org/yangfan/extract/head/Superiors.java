@@ -104,7 +104,7 @@ public final class Superiors {
     Matcher title = TITLE.matcher(text.string()).region(within.start(), within.end());
     while (title.find()) {
       Span inner = inner(text, new Span(title.start(1), title.end(1)));
-      String words = Wording.solid(printed(text, PlanTitle.inNotice(text, inner)));
+      String words = Wording.solid(printed(text, TitleInSentence.inNotice(text, inner)));
       boolean aside =
           ASIDE
               .matcher(text.string())

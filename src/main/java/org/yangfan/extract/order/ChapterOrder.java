@@ -40,8 +40,8 @@ public final class ChapterOrder {
   /** The headings of {@code parts} by the numbers of these, if each number is there once. */
   private static List<Heading> inOrder(List<Part> parts, Findings findings) {
     List<Part> sorted = parts.stream().sorted(Comparator.comparingInt(Part::number)).toList();
-    if (!sorted.equals(parts) && goesOnCounting(sorted)) {
-      Part first = firstFalling(parts);
+    if (!sorted.equals(parts) && Counting.goesOn(numbers(sorted))) {
+      Part first = parts.get(Counting.firstFalling(numbers(parts)));
       findings.at(
           first.start(),
           "out-of-order",
@@ -52,20 +52,7 @@ public final class ChapterOrder {
     return parts.stream().flatMap(part -> part.headings().stream()).toList();
   }
 
-  private static boolean goesOnCounting(List<Part> sorted) {
-    for (int i = 1; i < sorted.size(); i++) {
-      if (sorted.get(i).number() != sorted.get(i - 1).number() + 1) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Part firstFalling(List<Part> parts) {
-    int i = 1;
-    while (parts.get(i).number() > parts.get(i - 1).number()) {
-      i++;
-    }
-    return parts.get(i);
+  private static List<Integer> numbers(List<Part> parts) {
+    return parts.stream().map(Part::number).toList();
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.extract.wording.Findings;
@@ -64,7 +63,7 @@ public final class ItemOrder {
   private void closeItems() {
     List<Integer> values = items.stream().map(item -> item.get(0).value()).toList();
     List<Integer> sorted = values.stream().sorted().toList();
-    if (!values.equals(sorted) && goesOnCounting(sorted)) {
+    if (!values.equals(sorted) && Counting.goesOn(sorted)) {
       report(values);
       items.sort(Comparator.comparingInt(item -> item.get(0).value()));
     }
@@ -72,15 +71,8 @@ public final class ItemOrder {
     items.clear();
   }
 
-  private static boolean goesOnCounting(List<Integer> sorted) {
-    return IntStream.range(1, sorted.size()).allMatch(i -> sorted.get(i) == sorted.get(i - 1) + 1);
-  }
-
   private void report(List<Integer> values) {
-    int falling = 1;
-    while (values.get(falling) > values.get(falling - 1)) {
-      falling++;
-    }
+    int falling = Counting.firstFalling(values);
     findings.at(
         items.get(falling).get(0).span().start(),
         "out-of-order",

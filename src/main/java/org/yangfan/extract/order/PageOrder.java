@@ -28,7 +28,7 @@ public final class PageOrder {
   public static Text of(Text text, Findings findings) {
     List<Page> pages = pages(text);
     List<Page> sorted = pages.stream().sorted(Comparator.comparingInt(Page::number)).toList();
-    if (sorted.equals(pages) || !goOnCounting(sorted)) {
+    if (sorted.equals(pages) || !Counting.goesOn(sorted.stream().map(Page::number).toList())) {
       return text;
     }
     for (int i = 1; i < pages.size(); i++) {
@@ -59,14 +59,5 @@ public final class PageOrder {
       }
     }
     return pages;
-  }
-
-  private static boolean goOnCounting(List<Page> sorted) {
-    for (int i = 1; i < sorted.size(); i++) {
-      if (sorted.get(i).number() != sorted.get(i - 1).number() + 1) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -10,15 +10,12 @@ import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.table.RawTable;
 import org.yangfan.extract.table.Tables;
 import org.yangfan.extract.wording.Wording;
-import org.yangfan.regex.Pattern;
 
 /**
  * Finds where the body of a plan begins: at its first chapter or first number; where a torn text
  * has neither, at the first of the numbers that go on counting.
  */
 final class BodyStart {
-  private static final Pattern PLUS = Pattern.compile("[“\"]?5G\\s*[+＋].*");
-
   private BodyStart() {}
 
   /** Its index; the text's length where {@code text}, with the headings {@code found}, has none. */
@@ -92,7 +89,7 @@ final class BodyStart {
   }
 
   private static boolean namesField(Text text, Heading heading) {
-    return PLUS.matcher(Wording.heading(text, heading.title())).matches();
+    return Chapters.beginsWithField(Wording.heading(text, heading.title()));
   }
 
   /** Whether the heading after {@code i} is alike and bears the next number. */

@@ -44,7 +44,7 @@ public final class ChapterLines {
             .filter(line -> !WebFooter.holds(text.slice(text.trim(line))))
             .toList();
     if (found.stream().anyMatch(h -> isOutermost(h) && !isDecimal(h) && !isTitle(h, found))) {
-      return PartLines.with(BareChapters.inSections(found, text), lines, text);
+      return PartLines.with(MarkdownParts.inSections(found, text), lines, text);
     }
     return Heading.merged(found, decimals ? numbered(lines, text) : named(found, lines, text));
   }

@@ -29,7 +29,7 @@ public final class Chapters {
   private static final Pattern CAPABILITIES =
       Pattern.compile("关键环节|攻关|标准|产业|网络|基础|生态|安全|支撑|能力|服务体系|平台|强基|供给");
 
-  private static final Pattern FIELD = Pattern.compile("5G\\s*[+＋]");
+  private static final Pattern FIELD = Pattern.compile("[“\"]?5G\\s*\\+");
   private static final Pattern NAME =
       Pattern.compile(
           "(?:总体(?:要求|思路|目标)|指导思想|基本原则|(?:发展|主要|工作|行动|建设)目标|(?:重点|主要|工作|行动|具体)任务|(?:主要|重点|工作)举措|重点(?:领域|工作|工程|行动)"
@@ -50,6 +50,11 @@ public final class Chapters {
   /** Whether a field after 5G+ stands in {@code words}. */
   static boolean namesField(String words) {
     return FIELD.matcher(words).find();
+  }
+
+  /** Whether {@code words} begin with a field after 5G+. */
+  static boolean beginsWithField(String words) {
+    return FIELD.matcher(words).lookingAt();
   }
 
   /** Whether a chapter so named tells of aims and principles, not of tasks. */

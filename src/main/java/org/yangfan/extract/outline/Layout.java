@@ -18,7 +18,7 @@ import org.yangfan.extract.wording.Wording;
 import org.yangfan.regex.Pattern;
 
 /**
- * The parts of a document that holds one plan.
+ * A text that holds one plan, and its parts.
  *
  * @param header what stands before its first chapter
  * @param body from the first chapter to the annexes
@@ -28,31 +28,37 @@ import org.yangfan.regex.Pattern;
  * @param shuffled whether the headings are out of order, inside lines or with these
  */
 public record Layout(
-    Span header, Span body, Span annexes, Span glossary, List<Heading> headings, boolean shuffled) {
+    Text text,
+    Span header,
+    Span body,
+    Span annexes,
+    Span glossary,
+    List<Heading> headings,
+    boolean shuffled) {
   /** What finds headings of other forms, each by those that were found before. */
   private static final List<BiFunction<List<Heading>, Text, List<Heading>>> STEPS =
       List.of(
           ChapterLines::with,
           (found, text) -> Articles.inChapters(found),
-          BoldSections::with,
+          BoldSectionLines::with,
           SectionLines::with,
           Firstly::with,
           SameSections::with,
-          BareTasks::with);
+          TaskParagraphs::with);
 
   /** 附件：1.… and the lines under it that go on numbering. */
   private static final Pattern ANNEX_LIST =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+附\\s?件\\s*[：:]\\s*+(?:附件)?1\\s?[.．、][^\\r\\n。]*(?:\\R\\s*+(?:附件)?[2-9]\\s?[.．、][^\\r\\n。]{2,60}$)+");
+          "(?m)^[ \\t\\u3000\\u00A0#*]*+附\\s?件\\s*[：:]\\s*+(?:附件)?1\\s?[.、][^\\r\\n。]*(?:\\R\\s*+(?:附件)?[2-9]\\s?[.、][^\\r\\n。]{2,60}$)+");
 
   /** The parts of {@code text}, in which {@code marks} were found; each may be empty. */
   public static Layout of(Text text, HeadingScanner marks) {
     return of(text, marks, false);
   }
 
-  /** The parts of {@code text}, which is this one's without what it repeats; each may be empty. */
-  public Layout without(Text text) {
-    return of(text, new HeadingScanner(text), shuffled);
+  /** The parts of {@code other}, which is this text without what it repeats; each may be empty. */
+  public Layout without(Text other) {
+    return of(other, new HeadingScanner(other), shuffled);
   }
 
   private static Layout of(Text text, HeadingScanner marks, boolean torn) {
@@ -64,11 +70,12 @@ public record Layout(
       return ofShuffledLines(text, found);
     }
     int start = BodyStart.of(text, found);
-    Span glossary = Glossary.in(text, lastChapter(text, found, start));
+    Span glossary = GlossaryAnnex.in(text, lastChapter(text, found, start));
     int stop = BodyEnd.of(text, new Span(start, glossary.start()), found);
     List<Heading> headings =
         found.stream().filter(h -> h.span().start() >= start && h.span().end() <= stop).toList();
     return new Layout(
+        text,
         new Span(0, start),
         new Span(start, stop),
         new Span(stop, glossary.start()),
@@ -80,24 +87,24 @@ public record Layout(
   /** Of a text without any order, each part may stand anywhere. */
   private static Layout ofShuffledLines(Text text, List<Heading> headings) {
     Span none = new Span(text.length(), text.length());
-    return new Layout(text.span(), text.span(), none, none, headings, true);
+    return new Layout(text, text.span(), text.span(), none, none, headings, true);
   }
 
   /** What follows the glossary: other annexes, or nothing. */
-  public Span rest(Text text) {
+  public Span rest() {
     return new Span(glossary.end(), text.length());
   }
 
-  /** The words under each heading of {@code text} that opens the chapter of aims: 总体要求. */
-  public List<Span> aims(Text text) {
+  /** The words under each heading that opens the chapter of aims: 总体要求. */
+  public List<Span> aims() {
     return Outline.of(headings, body.end()).stream()
         .filter(section -> Chapters.tellsAims(Wording.heading(text, section.heading().title())))
         .map(Section::own)
         .toList();
   }
 
-  /** What of {@code text} may tell whose plan it is: no line that a heading of the body begins. */
-  public Text head(Text text) {
+  /** What of the text may tell whose plan it is: no line that a heading of the body begins. */
+  public Text head() {
     if (!header.overlaps(body)) {
       return text;
     }
@@ -124,7 +131,7 @@ public record Layout(
   private static int lastChapter(Text text, List<Heading> headings, int start) {
     return headings.stream()
         .filter(h -> h.style() == HeadingStyle.PART || h.style() == HeadingStyle.CHAPTER)
-        .mapToInt(h -> Glossary.isTitle(text, h) ? h.lead() : h.span().end())
+        .mapToInt(h -> GlossaryAnnex.isTitle(text, h) ? h.lead() : h.span().end())
         .reduce(start, Math::max);
   }
 }

@@ -53,7 +53,7 @@ public final class RegionChapters {
     this.text = text;
     this.title = printed == null ? "" : printed;
     this.naming = new RegionNaming(places);
-    this.end = References.start(text);
+    this.end = ReferenceList.start(text);
   }
 
   /**

@@ -1,2 +1,2 @@
-/** What a document says of each of several regions: chapters or rows, and their directions. */
+/** Which chapters, lines or rows of a document are about which of several regions. */
 package org.yangfan.extract.region;

@@ -43,29 +43,24 @@ public final class RepeatedHeadings {
    * Those over sections and in passages that were left out, of boxes and in a shuffled text
    * anywhere.
    *
-   * @param text as it is read, with its {@code layout}
-   * @param printed the same text with all that it repeats, with the layout {@code whole}
+   * @param layout of the text as it is read
+   * @param whole of the same text with all that it repeats
    * @param tasks the headings of tasks
    * @param sections those that were left out
    */
   public static RepeatedHeadings in(
-      Text text,
-      Layout layout,
-      Text printed,
-      Layout whole,
-      List<Heading> tasks,
-      RepeatedSections sections) {
+      Layout layout, Layout whole, List<Heading> tasks, RepeatedSections sections) {
     Set<Span> read = layout.headings().stream().map(Heading::span).collect(Collectors.toSet());
     List<Heading> others =
         whole.headings().stream()
             .filter(h -> isBox(h) || layout.shuffled() || !read.contains(h.span()))
             .toList();
-    Map<Span, List<Heading>> copies = alike(printed, tasks, others);
+    Map<Span, List<Heading>> copies = alike(whole.text(), tasks, others);
     sections
         .copies()
         .forEach(
             (first, more) -> copies.computeIfAbsent(first, h -> new ArrayList<>()).addAll(more));
-    return new RepeatedHeadings(text, printed, copies);
+    return new RepeatedHeadings(layout.text(), whole.text(), copies);
   }
 
   private static boolean isBox(Heading heading) {

@@ -40,10 +40,11 @@ public final class RepeatedLines {
   }
 
   /**
-   * {@code text} with blanks in the place of such lines, each run of them a finding; itself where
-   * there are none. Of two passages that one is kept that goes on counting.
+   * The text with blanks in the place of such lines, each run of them a finding; itself where there
+   * are none. Of two passages that one is kept that goes on counting.
    */
-  public static Text removed(Text text, Layout layout, Findings findings) {
+  public static Text removed(Layout layout, Findings findings) {
+    Text text = layout.text();
     if (!comeAgain(text, layout.headings())) {
       return text;
     }

@@ -39,8 +39,8 @@ public final class RepeatedPassages {
   private final List<Span> passages = new ArrayList<>();
   private int last;
 
-  private RepeatedPassages(Text text, Layout layout) {
-    this.text = text;
+  private RepeatedPassages(Layout layout) {
+    this.text = layout.text();
     this.string = new StringBuilder(text.string());
     this.headings =
         layout.headings().stream()
@@ -49,11 +49,12 @@ public final class RepeatedPassages {
     this.last = layout.body().start();
   }
 
-  /** {@code text} with blanks in the place of such passages of its body; each is a finding. */
-  public static Text removed(Text text, Layout layout, Findings findings) {
+  /** The text with blanks in the place of such passages of its body; each is a finding. */
+  public static Text removed(Layout layout, Findings findings) {
+    Text text = layout.text();
     List<Span> kept = new ArrayList<>();
     int from = 0;
-    for (Span passage : in(text, layout)) {
+    for (Span passage : in(layout)) {
       kept.add(new Span(from, passage.start()));
       from = passage.end();
       findings.of(
@@ -65,9 +66,9 @@ public final class RepeatedPassages {
     return text.only(kept);
   }
 
-  private static List<Span> in(Text text, Layout layout) {
-    RepeatedPassages reader = new RepeatedPassages(text, layout);
-    text.lines(new Span(0, layout.body().end())).forEach(reader::readLine);
+  private static List<Span> in(Layout layout) {
+    RepeatedPassages reader = new RepeatedPassages(layout);
+    layout.text().lines(new Span(0, layout.body().end())).forEach(reader::readLine);
     return reader.passages;
   }
 

@@ -6,13 +6,13 @@ import org.yangfan.regex.Pattern;
 /** What the words of a cell look like: a number of a row, a value, a measure, a body, a date. */
 final class CellKind {
   private static final Pattern ORDINAL =
-      Pattern.compile("[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[）)]?[.．、]?|[①-⑳]");
+      Pattern.compile("[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[）)]?[.、]?|[①-⑳]");
 
   /** The number of a group of rows: no value. */
   private static final Pattern OF_GROUP = Pattern.compile("[一二三四五六七八九十]{1,2}");
 
   private static final Pattern VALUE_MARK = Pattern.compile("[\\d一二三四五六七八九十百全倍番半]");
-  private static final Pattern NOTHING = Pattern.compile("[—–―\\-/….]{1,3}|[无暂]{1,2}");
+  private static final Pattern NOTHING = Pattern.compile("[—\\-/….]{1,3}|[无暂]{1,2}");
   private static final Pattern WORDS_FOR_UNIT = Pattern.compile("[^\\d，。；、]{1,8}");
   private static final Pattern NAME = Pattern.compile(".*\\p{IsHan}.*\\p{IsHan}.*");
 
@@ -22,7 +22,7 @@ final class CellKind {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:到|于)?20\\d\\d(?:年|[—–\\-~至.]).{0,12}|(?:长期|持续|全年|每年|常年|按年度|年底|年内|按月|按季).{0,8}");
+          "(?:到|于)?20\\d\\d(?:年|[—\\-~至.]).{0,12}|(?:长期|持续|全年|每年|常年|按年度|年底|年内|按月|按季).{0,8}");
 
   private CellKind() {}
 

@@ -45,25 +45,25 @@ record FlatHeader(List<String> cells, int lines) {
 
   /** How many lines the cell takes that begins at {@code at}; 0 where it heads no column. */
   private static int height(List<TableCell> lines, int at) {
-    boolean heads = Columns.role(words(lines, at, 1)).isPresent();
+    boolean heads = ColumnRole.of(words(lines, at, 1)).isPresent();
     if (at + 1 == lines.size()) {
       return heads ? 1 : 0;
     }
     String next = words(lines, at + 1, 1);
-    boolean alone = Columns.role(next).isPresent() && !REMARK.matcher(next).matches();
-    boolean together = !alone && Columns.role(words(lines, at, 2)).isPresent();
+    boolean alone = ColumnRole.of(next).isPresent() && !REMARK.matcher(next).matches();
+    boolean together = !alone && ColumnRole.of(words(lines, at, 2)).isPresent();
     return together ? 2 : heads ? 1 : 0;
   }
 
   /** Whether the line is the name of a table (主要指标), for what it may head stands below as well. */
   private static boolean isCaption(List<TableCell> lines, int at) {
-    Columns.Role own = Columns.role(words(lines, at, 1)).orElse(null);
-    boolean names = own == Columns.Role.NAME || own == Columns.Role.TASK;
+    ColumnRole own = ColumnRole.of(words(lines, at, 1)).orElse(null);
+    boolean names = own == ColumnRole.NAME || own == ColumnRole.TASK;
     if (!names || at + 1 == lines.size() || LEVEL.matcher(words(lines, at, 1)).matches()) {
       return false;
     }
-    Columns.Role next = Columns.role(words(lines, at + 1, 1)).orElse(null);
-    return next == Columns.Role.ORDINAL || next == own;
+    ColumnRole next = ColumnRole.of(words(lines, at + 1, 1)).orElse(null);
+    return next == ColumnRole.ORDINAL || next == own;
   }
 
   /** Whether words that say nothing by themselves stand between those that head columns. */

@@ -47,7 +47,7 @@ final class FlatRows {
   private FlatRows(List<TableCell> cells, int start, Columns columns) {
     this.cells = cells;
     this.columns = columns;
-    this.numbered = columns.first(Columns.Role.ORDINAL) == 0;
+    this.numbered = columns.first(ColumnRole.ORDINAL) == 0;
     this.end = start;
     while (next()) {}
   }

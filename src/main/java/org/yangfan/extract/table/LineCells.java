@@ -10,7 +10,7 @@ import org.yangfan.regex.Pattern;
 
 /** The cells of a line: what pipes, tabs, wide gaps or blanks part. */
 public final class LineCells {
-  static final Pattern PIPE = Pattern.compile("[|｜│┃]");
+  static final Pattern PIPE = Pattern.compile("[|｜]");
   static final Pattern GAP = Pattern.compile("\\t+|[ \u3000]{2,}");
   static final Pattern BLANK = Pattern.compile("[\\s\u3000\u00A0]+");
   private static final Pattern TAB = Pattern.compile("\t");

@@ -79,7 +79,7 @@ final class LineTables {
   private Optional<TableHeader> byBlanks(int i) {
     List<String> header =
         LineCells.of(text, lines.get(i), LineCells.BLANK).stream().map(TableCell::words).toList();
-    boolean understood = header.stream().allMatch(words -> Columns.role(words).isPresent());
+    boolean understood = header.stream().allMatch(words -> ColumnRole.of(words).isPresent());
     return understood && header.size() > 1
         ? Columns.of(header)
             .filter(Columns::areOfIndicators)
@@ -168,7 +168,7 @@ final class LineTables {
     TableHeader header = form.header();
     Pattern separator = form.separator();
     List<List<TableCell>> rows = new ArrayList<>();
-    boolean ofTasks = header.columns().first(Columns.Role.TASK) >= 0;
+    boolean ofTasks = header.columns().first(ColumnRole.TASK) >= 0;
     for (Span line : lines.subList(first, end)) {
       if (!isRule(line) && (ofTasks || LineCells.of(text, line, separator).size() > 1)) {
         rows.add(LineCells.of(text, line, separator, header.columns().size()));

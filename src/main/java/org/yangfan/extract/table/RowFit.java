@@ -33,8 +33,8 @@ final class RowFit {
   RowFit(Columns columns, List<TableCell> cells) {
     this.columns = columns;
     this.cells = cells;
-    this.name = Math.max(columns.first(Columns.Role.NAME), columns.first(Columns.Role.TASK));
-    this.lastGoal = columns.roles().lastIndexOf(Columns.Role.TARGET);
+    this.name = Math.max(columns.first(ColumnRole.NAME), columns.first(ColumnRole.TASK));
+    this.lastGoal = columns.roles().lastIndexOf(ColumnRole.TARGET);
     this.price = new int[columns.size() + 1][cells.size() + 1];
     this.taken = new int[columns.size() + 1][cells.size() + 1];
     for (int[] row : price) {
@@ -79,14 +79,14 @@ final class RowFit {
   }
 
   private int price(int column, int from, int to) {
-    Columns.Role role = columns.roles().get(column);
+    ColumnRole role = columns.roles().get(column);
     if (from == to) {
       return missing(column);
     }
     int sum = (to - from - 1) * more(role);
     for (int i = from; i < to && sum < NEVER; i++) {
       String words = cells.get(i).words();
-      sum += i > from && role == Columns.Role.NAME ? further(words) : of(column, role, words);
+      sum += i > from && role == ColumnRole.NAME ? further(words) : of(column, role, words);
     }
     return sum;
   }
@@ -102,7 +102,7 @@ final class RowFit {
   }
 
   /** What another line of the same cell costs. */
-  private static int more(Columns.Role role) {
+  private static int more(ColumnRole role) {
     return switch (role) {
       case NAME, TASK, REMARK -> 3;
       case LEAD -> 2;
@@ -116,7 +116,7 @@ final class RowFit {
     return CellKind.isValue(words) ? WRONG : 0;
   }
 
-  private int of(int column, Columns.Role role, String words) {
+  private int of(int column, ColumnRole role, String words) {
     if (words.isEmpty()) {
       return missing(column);
     }

@@ -42,7 +42,7 @@ record TableHeader(int first, int height, Columns columns) {
 
   /** Whether values stand in it: no year heads a column there. */
   private static boolean isRow(List<String> words) {
-    return words.stream().anyMatch(word -> Columns.role(word).isEmpty() && CellKind.isValue(word));
+    return words.stream().anyMatch(word -> ColumnRole.of(word).isEmpty() && CellKind.isValue(word));
   }
 
   /** Whether the lower row only says more of the upper one's columns. */
@@ -52,7 +52,7 @@ record TableHeader(int first, int height, Columns columns) {
       String words = lower.get(i);
       boolean same = i < upper.size() && words.equals(upper.get(i));
       if (!same && !words.isEmpty()) {
-        if (Columns.role(words).isEmpty()) {
+        if (ColumnRole.of(words).isEmpty()) {
           return false;
         }
         more = true;
@@ -77,7 +77,7 @@ record TableHeader(int first, int height, Columns columns) {
       return group;
     }
     String both = own + group;
-    return Columns.role(both).isPresent() ? both : own;
+    return ColumnRole.of(both).isPresent() ? both : own;
   }
 
   private static List<String> words(List<TableCell> row) {

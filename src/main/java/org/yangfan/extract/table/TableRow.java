@@ -54,7 +54,7 @@ public final class TableRow {
   }
 
   /** The cell under the first column with {@code role}; an empty one where there is none. */
-  public TableCell cell(Columns.Role role) {
+  public TableCell cell(ColumnRole role) {
     return cell(columns.first(role));
   }
 

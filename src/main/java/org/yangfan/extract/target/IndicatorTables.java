@@ -14,7 +14,7 @@ import org.yangfan.extract.indicator.CountedThing;
 import org.yangfan.extract.indicator.FieldInWords;
 import org.yangfan.extract.quantity.CellFigure;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.extract.table.Columns;
+import org.yangfan.extract.table.ColumnRole;
 import org.yangfan.extract.table.RawTable;
 import org.yangfan.extract.table.TableCell;
 import org.yangfan.extract.table.TableRow;
@@ -56,7 +56,7 @@ final class IndicatorTables {
     List<PlacedTarget> found = new ArrayList<>();
     for (List<TableCell> cells : table.rows()) {
       TableRow row = TableRow.of(table.columns(), cells);
-      if (row.cell(Columns.Role.NAME).words().isEmpty()) {
+      if (row.cell(ColumnRole.NAME).words().isEmpty()) {
         report(cells.get(0).span(), "table-row-not-understood", "the row names no indicator");
       } else {
         read(table, row, found);
@@ -71,7 +71,7 @@ final class IndicatorTables {
     boolean any = false;
     for (int column = 0; column < table.columns().size(); column++) {
       boolean goal =
-          table.columns().roles().get(column) == Columns.Role.TARGET
+          table.columns().roles().get(column) == ColumnRole.TARGET
               && !table.columns().isBaseline(column, firstYear);
       if (goal && !NOTHING.matcher(row.cell(column).words()).matches()) {
         any = true;
@@ -79,7 +79,7 @@ final class IndicatorTables {
       }
     }
     if (!any) {
-      TableCell name = row.cell(Columns.Role.NAME);
+      TableCell name = row.cell(ColumnRole.NAME);
       report(
           name.span(), "table-row-without-value", "“" + name.words() + "” has no goal in this row");
     }
@@ -87,7 +87,7 @@ final class IndicatorTables {
 
   private Optional<PlacedTarget> target(
       RawTable table, TableRow row, int column, TableCell baseline) {
-    TableCell name = row.cell(Columns.Role.NAME);
+    TableCell name = row.cell(ColumnRole.NAME);
     TableCell cell = row.cell(column);
     Optional<Figure> figure = CellFigure.in(cell.words());
     if (figure.isEmpty()) {
@@ -98,7 +98,7 @@ final class IndicatorTables {
         new Span(
             Math.min(name.span().start(), cell.span().start()),
             Math.max(name.span().end(), cell.span().end()));
-    String unit = row.cell(Columns.Role.UNIT).words();
+    String unit = row.cell(ColumnRole.UNIT).words();
     NameCell measured =
         NameCell.of(name.words(), unit.isEmpty() ? table.measure(column) : unit, figure.get());
     CountedThing.Name thing = things.name(measured.words(), "", measured.measure(), region);

@@ -1,5 +1,6 @@
 package org.yangfan.extract.task;
 
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.regex.Matcher;
@@ -11,10 +12,10 @@ import org.yangfan.regex.Pattern;
  */
 public final class BoxTopics {
   private static final Pattern LEAD =
-      Pattern.compile("(?m)^[ \\t\\u3000]*([^。\\r\\n]{0,30}5G\\s*[+＋][^。\\r\\n]{1,20})。");
+      Pattern.compile("(?m)^[ \\t\\u3000]*([^。\\r\\n]{0,30}5G\\s*\\+[^。\\r\\n]{1,20})。");
   private static final Pattern FIELD =
       Pattern.compile(
-          "5G\\s*[+＋]\\s*([\\p{IsHan}A-Za-z/0-9]{1,12}?)(?=[”\"」]|应用|示范|创新|融合|发展|建设|服务|工程|场景|$)");
+          "5G\\s*\\+\\s*([\\p{IsHan}A-Za-z/0-9]{1,12}?)(?=[”\"」]|应用|示范|创新|融合|发展|建设|服务|工程|场景|$)");
 
   private BoxTopics() {}
 
@@ -22,9 +23,8 @@ public final class BoxTopics {
    * The field of {@code place} in {@code box}, or null where neither a lead nor the title has one.
    */
   public static String of(Text text, Boxes.Placed box, Span place) {
-    String before =
-        text.slice(new Span(box.whole().start(), Math.max(box.whole().start(), place.start())));
-    Matcher leads = LEAD.matcher(before);
+    int start = box.whole().start();
+    Matcher leads = LEAD.matcher(text.string()).region(start, Math.max(start, place.start()));
     String topic = null;
     while (leads.find()) {
       String named = field(leads.group(1));
@@ -34,7 +34,7 @@ public final class BoxTopics {
   }
 
   private static String field(String words) {
-    Matcher field = FIELD.matcher(words);
+    Matcher field = FIELD.matcher(PlainCharacters.of(words));
     return field.find() ? field.group(1) : null;
   }
 }

@@ -14,7 +14,7 @@ import org.yangfan.regex.Pattern;
  */
 record NumberedList(UnitPassage list, NavigableMap<Integer, String> numbers) {
   private static final Pattern NUMBER =
-      Pattern.compile("(?<=[：:；;。\\s])[（(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]");
+      Pattern.compile("(?<=[：:；;。\\s])[（(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.]");
 
   static NumberedList of(Text text, UnitPassage list) {
     Matcher number = NUMBER.matcher(text.string()).region(list.span().start(), list.span().end());

@@ -13,7 +13,7 @@ record Reach(int tasks) {
   private static final String NUMBER = "([\\d一二两三四五六七八九十]{1,3}|[①-⑳])";
   private static final Pattern COUNT = Pattern.compile("(?:以上|上述|前述)" + NUMBER + "[项条个]");
   private static final Pattern RANGE =
-      Pattern.compile(NUMBER + "[）)]?[—–－~～至到-]{1,2}第?[（(]?" + NUMBER + "[）)]?(?:项|(?<=[）)])[：:])");
+      Pattern.compile(NUMBER + "[）)]?[—~至到-]{1,2}第?[（(]?" + NUMBER + "[）)]?(?:项|(?<=[）)])[：:])");
   private static final Pattern LIST =
       Pattern.compile("(?:第?[（(]?" + NUMBER + "[）)]?项?[、和及与]?){2,}(?<=项)");
   private static final Pattern LISTED = Pattern.compile(NUMBER);

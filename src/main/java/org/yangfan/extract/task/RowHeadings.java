@@ -10,7 +10,7 @@ import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.table.Columns;
+import org.yangfan.extract.table.ColumnRole;
 import org.yangfan.extract.table.RawTable;
 import org.yangfan.extract.table.TableCell;
 import org.yangfan.extract.table.TableRow;
@@ -28,10 +28,10 @@ public final class RowHeadings {
       Pattern.compile("类别|分类|类型|板块|专项|(?:重点)?(?:行动|领域|方向|环节)|一级任务");
   private static final Pattern MARK =
       Pattern.compile(
-          "\\s*(?:[（(](?:[\\d一二三四五六七八九十]{1,3})[）)]|(?:[一二三四五六七八九十]{1,3})、|(?:\\d{1,3})[.．、](?!\\d(?!G)))\\s*");
+          "\\s*(?:[（(](?:[\\d一二三四五六七八九十]{1,3})[）)]|(?:[一二三四五六七八九十]{1,3})、|(?:\\d{1,3})[.、](?!\\d(?!G)))\\s*");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}|[一二三四五六七八九十]{1,3}");
   private static final Pattern TITLE_END = Pattern.compile("[。：；，]");
-  private static final Pattern NOTHING = Pattern.compile("[-:—–－\\s/]*");
+  private static final Pattern NOTHING = Pattern.compile("[-:—\\s/]*");
 
   private final Text text;
   private final List<Heading> headings = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class RowHeadings {
 
   private void add(TableRow row) {
     List<TableCell> filled = row.cells().stream().filter(c -> !isNothing(c)).toList();
-    TableCell task = row.cell(Columns.Role.TASK);
+    TableCell task = row.cell(ColumnRole.TASK);
     if (filled.size() == 1 && !isWithoutNumber(row)) {
       group(filled.get(0));
     } else if (!isNothing(task) && !TableRows.areNumbers(task.words())) {
@@ -96,9 +96,9 @@ public final class RowHeadings {
 
   /** Whether {@code row} has a task, but neither a number nor the group that it is of. */
   private static boolean isWithoutNumber(TableRow row) {
-    TableCell task = row.cell(Columns.Role.TASK);
+    TableCell task = row.cell(ColumnRole.TASK);
     TableCell group = isNothing(task) ? null : groupBefore(row, task);
-    return group != null && isNothing(group) && isNothing(row.cell(Columns.Role.ORDINAL));
+    return group != null && isNothing(group) && isNothing(row.cell(ColumnRole.ORDINAL));
   }
 
   private static TableCell groupBefore(TableRow row, TableCell task) {
@@ -119,7 +119,7 @@ public final class RowHeadings {
   }
 
   private void task(TableRow row, TableCell cell) {
-    String number = ofGroups ? "" : row.cell(Columns.Role.ORDINAL).words();
+    String number = ofGroups ? "" : row.cell(ColumnRole.ORDINAL).words();
     Matcher mark = MARK.matcher(text.string()).region(cell.span().start(), cell.span().end());
     if (mark.lookingAt()) {
       number = text.string().substring(mark.start(), mark.end()).replaceAll("[^\\d一二三四五六七八九十]", "");

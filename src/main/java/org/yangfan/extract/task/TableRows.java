@@ -26,13 +26,13 @@ final class TableRows {
   /** Tasks by their numbers alone: 1、2, 任务3, 第4—6项. */
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(?:第|任务|\\s|[（(])*N[）)]?(?:(?:[、，,和及与\\s至到—–－~～-])+(?:第|任务|[（(])*N[）)]?)*(?:[项条]|任务)?"
+          "(?:第|任务|\\s|[（(])*N[）)]?(?:(?:[、，,和及与\\s至到—~-])+(?:第|任务|[（(])*N[）)]?)*(?:[项条]|任务)?"
               .replace("N", "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})"));
 
   private static final int LONGEST_RANGE = 50;
   private static final Pattern NUMBER =
       Pattern.compile("([^\\d一二三四五六七八九十]*)(\\d{1,3}|[一二三四五六七八九十]{1,3})");
-  private static final Pattern RANGE = Pattern.compile("[至到—–－~～-]");
+  private static final Pattern RANGE = Pattern.compile("[至到—~-]");
 
   /** A row: the cells that may name its task, as keys, and its bodies. */
   record Row(Span span, List<String> keys, List<UnitPassage> passages) {}

@@ -5,8 +5,8 @@ import org.yangfan.document.Heading;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.outline.NumberedHeadings;
-import org.yangfan.extract.outline.PlainHeadings;
 import org.yangfan.extract.outline.TitledParagraphs;
+import org.yangfan.extract.outline.UnnumberedHeadings;
 import org.yangfan.extract.unit.ListedParagraphs;
 import org.yangfan.extract.unit.UnitPlaces;
 
@@ -31,6 +31,6 @@ public final class TaskHeadings {
     List<Heading> numbered = NumberedHeadings.of(works);
     List<Heading> tasks = Measures.removed(numbered, text, passages, body.end());
     List<Heading> titled = TitledParagraphs.with(tasks, text, passages, body.end());
-    return PlainHeadings.with(titled, text, width, passages, body);
+    return UnnumberedHeadings.with(titled, text, width, passages, body);
   }
 }

@@ -25,4 +25,9 @@ public record TaskPlace(Heading heading, String title, List<String> path, Span o
   Span whole() {
     return new Span(heading.span().start(), own.end());
   }
+
+  /** The same under other headings. */
+  public TaskPlace under(List<String> otherPath) {
+    return new TaskPlace(heading, title, otherPath, own, around);
+  }
 }

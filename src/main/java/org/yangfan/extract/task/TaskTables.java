@@ -9,7 +9,7 @@ import java.util.Set;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
-import org.yangfan.extract.table.Columns;
+import org.yangfan.extract.table.ColumnRole;
 import org.yangfan.extract.table.RawTable;
 import org.yangfan.extract.table.TableCell;
 import org.yangfan.extract.table.TableRow;
@@ -26,12 +26,12 @@ import org.yangfan.vocabulary.Region;
  * who is responsible and who helps.
  */
 public final class TaskTables {
-  private static final Map<Columns.Role, Role> ROLES =
+  private static final Map<ColumnRole, Role> ROLES =
       new EnumMap<>(
           Map.of(
-              Columns.Role.LEAD, Role.LEAD,
-              Columns.Role.RESPONSIBLE, Role.RESPONSIBLE,
-              Columns.Role.COOPERATING, Role.COOPERATING));
+              ColumnRole.LEAD, Role.LEAD,
+              ColumnRole.RESPONSIBLE, Role.RESPONSIBLE,
+              ColumnRole.COOPERATING, Role.COOPERATING));
 
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、]|\\.(?!\\d(?!G))))+");
@@ -74,11 +74,11 @@ public final class TaskTables {
     List<UnitPassage> passages = new ArrayList<>();
     boolean merged = true;
     for (int column = 0; column < row.columns().size(); column++) {
-      Columns.Role role = row.columns().roles().get(column);
+      ColumnRole role = row.columns().roles().get(column);
       TableCell cell = row.cell(column);
-      if (role == Columns.Role.TASK && TableRows.areNumbers(cell.words())) {
+      if (role == ColumnRole.TASK && TableRows.areNumbers(cell.words())) {
         keys.addAll(TableRows.numbers(cell.words()));
-      } else if (role == Columns.Role.TASK && !cell.words().isEmpty()) {
+      } else if (role == ColumnRole.TASK && !cell.words().isEmpty()) {
         keys.add(key(cell.words()));
       } else if (ROLES.containsKey(role) && !cell.span().isEmpty()) {
         merged &= cell.words().isEmpty();

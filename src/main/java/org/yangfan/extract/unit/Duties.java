@@ -48,7 +48,7 @@ final class Duties {
     for (Span clause : DutyClauses.from(string, start, to)) {
       UnitItems items = items(clause.start(), clause.end());
       boolean leads = end > start || divides(clause) || isSingle(items.units());
-      if (!leads || !items.certain()) {
+      if (!leads || !items.likeness().certain()) {
         break;
       }
       units.addAll(items.units());
@@ -80,7 +80,7 @@ final class Duties {
   /** The bodies that stand there; none where the words are not certain to name bodies alone. */
   private List<PlacedUnit> certain(int start, int end) {
     UnitItems items = items(start, end);
-    return items.certain() ? items.units() : List.of();
+    return items.likeness().certain() ? items.units() : List.of();
   }
 
   private UnitItems items(int start, int end) {

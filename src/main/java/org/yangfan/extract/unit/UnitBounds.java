@@ -8,7 +8,7 @@ import org.yangfan.vocabulary.Region;
 final class UnitBounds {
   static final String OPENING = "（(【[〔［〖";
   static final String CLOSING = "）)】]〕］〗";
-  static final String SEPARATORS = "、，,；;。/／丶﹑";
+  static final String SEPARATORS = "、，,；;。/／丶";
 
   /** What may stand before the end of a name: 各设区市|人民政府, 人民|政府. */
   private static final String DIVISIONS = "市州盟县区旗镇乡人民政";
@@ -20,7 +20,7 @@ final class UnitBounds {
   private static final int LONGEST_NAME = 40;
 
   private static final Pattern HEADING =
-      Pattern.compile("#|[-•▪>]|第?[（(]?[一二三四五六七八九十0-9０-９]{1,3}[）)、.．章节条]|[①-⑳]");
+      Pattern.compile("#|[-•▪>]|第?[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.章节条]|[①-⑳]");
 
   /** The end of a name whose beginning stands in the line before. */
   private static final Pattern REST = Pattern.compile("(?:人?民)?政?府|管委会|管理委员会|行署|行政公署|有关部门|相关部门");

@@ -21,9 +21,6 @@ final class UnitItems {
   /** Zones that no name tells apart. */
   private static final Pattern ZONES = Pattern.compile("(?:开发区|园区|功能区|产业园区?)?管(?:理委员会|委会?)");
 
-  /** No company is called longer by its place and its trade: 江南有线. */
-  private static final int LONGEST_LOCAL = 6;
-
   /** What the name of a body ends with, in short or in full. */
   private static final String WHOLE = "部委厅局办署院会府司行社团校处队心库";
 
@@ -48,48 +45,14 @@ final class UnitItems {
     this.breaks = new UnitBreaks(words, bodies, region);
   }
 
-  /** Whether there are bodies, and all look like one. */
-  boolean sound() {
-    return !units().isEmpty() && units().stream().allMatch(this::looksLikeBody);
-  }
-
-  /** Whether the first looks like a body, and the others do or bear the name of the place. */
-  boolean local() {
-    return plausible()
-        && units().stream()
-            .allMatch(
-                placed ->
-                    looksLikeBody(placed)
-                        || placed.unit().mention().length() <= LONGEST_LOCAL
-                            && region.shortNames().stream()
-                                .anyMatch(placed.unit().mention()::startsWith));
-  }
-
-  /** Whether there are bodies, and all end as one does, also classes of them. */
-  boolean certain() {
-    return sound()
-        && units().stream()
-            .map(placed -> PlainCharacters.of(placed.unit().mention()))
-            .allMatch(mention -> mention.indexOf('由') < 0 && bodies.endsLikeBody(mention, region));
-  }
-
-  /** Whether the first looks like a body, and at least half of them. */
-  boolean plausible() {
-    return !units().isEmpty()
-        && looksLikeBody(units().get(0))
-        && 2 * units().stream().filter(this::looksLikeBody).count() >= units().size();
-  }
-
-  private boolean looksLikeBody(PlacedUnit placed) {
-    String mention = PlainCharacters.of(placed.unit().mention());
-    return bodies.looksLikeBody(mention, region)
-        || Governments.isOf(placed.unit())
-        || bodies.named(mention, region).known();
-  }
-
   /** The bodies read so far, in order. */
   List<PlacedUnit> units() {
     return roles.units();
+  }
+
+  /** Whether these look like bodies. */
+  BodyLikeness likeness() {
+    return new BodyLikeness(units(), bodies, region);
   }
 
   /** Leaves the last body out where the text breaks off inside its name. */

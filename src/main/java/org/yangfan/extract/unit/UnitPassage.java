@@ -15,7 +15,7 @@ public record UnitPassage(Span span, List<PlacedUnit> units) {
 
   /** Several tasks by their numbers: 6—7项, 1、2项, 第（四）（五）项, 第六至七项, 第④⑤项. */
   static final String ITEMS =
-      "第?(?:N(?:(?:项?[、和及与]|[—–－~～至到-]{1,2})第?N)+|[（(]N[）)](?:[、和及与至—-]?第?[（(]N[）)])+|[①-⑳](?:[、和及与至—-]?第?[①-⑳])+)项"
+      "第?(?:N(?:(?:项?[、和及与]|[—~至到-]{1,2})第?N)+|[（(]N[）)](?:[、和及与至—-]?第?[（(]N[）)])+|[①-⑳](?:[、和及与至—-]?第?[①-⑳])+)项"
           .replace("N", NUMBER);
 
   /** All tasks above, at the end of such words: 本章各项, 本节任务, 保障措施. */
@@ -23,7 +23,7 @@ public record UnitPassage(Span span, List<PlacedUnit> units) {
 
   /** 责任单位（8—9）：, where the items stand in a bracket of the marker. */
   private static final String IN_MARKER =
-      "^[^。，；：（(]{2,8}[（(]第?\\d{1,3}(?:[、—–－~～至到-]{1,2}\\d{1,3})+项?[）)]";
+      "^[^。，；：（(]{2,8}[（(]第?\\d{1,3}(?:[、—~至到-]{1,2}\\d{1,3})+项?[）)]";
 
   private static final Pattern FOR_ALL_ABOVE =
       Pattern.compile(

@@ -12,8 +12,8 @@ import org.yangfan.regex.Pattern;
 final class UnitText {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "[ \\t\u3000]*(?:[-—–－―·•]{1,2}[ \\t]*|第[ \\t]*)?\\d{1,3}(?:[ \\t]*页)?"
-              + "(?:[ \\t]*[/，,共]{1,2}[ \\t]*\\d{1,3}[ \\t]*页?)?(?:[ \\t]*[-—–－―·•]{1,2})?[ \\t\u3000]*(?=\\R)");
+          "[ \\t\u3000]*(?:[-—·•]{1,2}[ \\t]*|第[ \\t]*)?\\d{1,3}(?:[ \\t]*页)?"
+              + "(?:[ \\t]*[/，,共]{1,2}[ \\t]*\\d{1,3}[ \\t]*页?)?(?:[ \\t]*[-—·•]{1,2})?[ \\t\u3000]*(?=\\R)");
 
   private final Text text;
   private final String string;

@@ -1,0 +1,43 @@
+package org.yangfan.extract.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.wording.Squeezed;
+import org.yangfan.fact.Evidence;
+import org.yangfan.fact.GlossaryEntry;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
+
+/**
+ * Reads the terms that a sentence explains which speaks of the plan, or a note: 本方案所称甲，是指…；乙是指…。
+ */
+final class Definitions {
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?:(?:附注|注释|备注|(?<!\\p{IsHan})注)[：:]|本(?:\\p{IsHan}{0,6}(?:方案|计划|规划|意见|办法|措施|规定|文件|通知)|文)(?:中的?|所称的?|所指的?|里的?)[：:]?)((?!本)[^。]{2,20}指[^。]{4,400})");
+
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?:^|[，,；;])(?:\\d{1,2}[.、]|[（(]\\d{1,2}[）)]|[①-⑳])?(?:(?:本\\p{IsHan}{0,6}|文)中(?:的|所称)?)?[“\"「]?([^，,；;“”\"「」（(]{2,16}?)[”\"」]?(?:[（(][^（()）]{1,30}[）)])?[，,]?(?:是指|系指|特指|指的是|(?<!所)指)(.+?)(?=[，,][“\"「][^“”\"「」]{2,16}[”\"」][，,]?(?:是|系)?指|[；;]|$)");
+
+  private Definitions() {}
+
+  /** The entries of such sentences in {@code within}, in order of place. */
+  static List<GlossaryEntry> in(Text text, Span within) {
+    Squeezed words = Squeezed.of(text, List.of(within));
+    List<GlossaryEntry> entries = new ArrayList<>();
+    Matcher sentence = SENTENCE.matcher(words.string());
+    while (sentence.find()) {
+      Matcher entry = ENTRY.matcher(sentence.group(1));
+      while (entry.find()) {
+        Span place =
+            words.span(sentence.start(1) + entry.start(1), sentence.start(1) + entry.end());
+        entries.add(
+            new GlossaryEntry(entry.group(1), entry.group(2).strip(), Evidence.of(text, place)));
+      }
+    }
+    return entries;
+  }
+}
