@@ -2,7 +2,6 @@ package org.yangfan.extract.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.regex.Pattern;
@@ -65,7 +64,7 @@ public final class Passages {
     if (trimmed.isEmpty()) {
       return;
     }
-    String words = text.slice(trimmed);
+    String words = text.plain(trimmed);
     if (PAGE_NUMBER.matcher(words).matches() && isOpen()) {
       pageEnded = true;
       return;
@@ -79,7 +78,7 @@ public final class Passages {
 
   private void close() {
     if (!parts.isEmpty()) {
-      passages.add(new Passage(Squeezed.of(text, parts), rank(text.slice(parts.get(0)))));
+      passages.add(new Passage(Squeezed.of(text, parts), rank(text.plain(parts.get(0)))));
       parts.clear();
     }
   }
@@ -111,15 +110,14 @@ public final class Passages {
   }
 
   private String lastLine() {
-    return text.slice(parts.get(parts.size() - 1));
+    return text.plain(parts.get(parts.size() - 1));
   }
 
   private static boolean holdsClauses(String words) {
     return words.indexOf('。') >= 0 || words.indexOf('，') >= 0;
   }
 
-  private static int rank(String printed) {
-    String line = PlainCharacters.halfWidth(printed);
+  private static int rank(String line) {
     if (line.startsWith("#")) {
       int depth = 0;
       while (depth < line.length() && line.charAt(depth) == '#') {
