@@ -65,7 +65,7 @@ public final class RegionChapters {
     boolean ofOne = PlanTitle.isForm(title) && !naming.known(title).isEmpty();
     List<List<Heading>> ranks = new ArrayList<>();
     for (List<Heading> rank : alike(before)) {
-      List<Heading> alike = withoutRestarts(rank);
+      List<Heading> alike = RestartedChapters.without(rank, h -> place(h).isPresent());
       boolean chapters = alike.get(0).style() == HeadingStyle.CHAPTER;
       Predicate<Heading> named = chapters && !ofOne ? h -> place(h).isPresent() : this::namesRegion;
       if (partsByRegion(alike, named) && (chapters || !isOnePlan(before, new HashSet<>(alike)))) {
@@ -105,22 +105,6 @@ public final class RegionChapters {
     boolean chapter = heading.style() == HeadingStyle.CHAPTER;
     boolean alike = chapter && (!anyMarked || heading.depth() > 0 || place(heading).isPresent());
     return heading.style() + (alike ? "" : " " + heading.depth());
-  }
-
-  /** Without those that name no region and count from one under a chapter that names one. */
-  private List<Heading> withoutRestarts(List<Heading> alike) {
-    List<Heading> outer = new ArrayList<>();
-    Heading last = null;
-    for (Heading heading : alike) {
-      boolean own = place(heading).isPresent();
-      boolean first = heading.value() == 1 && !outer.isEmpty();
-      boolean next = last != null && heading.value() == last.value() + 1;
-      last = !own && (first || next) ? heading : null;
-      if (last == null) {
-        outer.add(heading);
-      }
-    }
-    return outer;
   }
 
   /** The headings of the first rank, and those of others that name regions right under one. */

@@ -10,6 +10,8 @@ record BodyLikeness(List<PlacedUnit> units, Bodies bodies, Region region) {
   /** No company is called longer by its place and its trade: 江南有线. */
   private static final int LONGEST_LOCAL = 6;
 
+  private static final int MANY = 3;
+
   /** Whether there are bodies, and all look like one. */
   boolean sound() {
     return !units.isEmpty() && units.stream().allMatch(this::looksLikeBody);
@@ -25,6 +27,13 @@ record BodyLikeness(List<PlacedUnit> units, Bodies bodies, Region region) {
                         || placed.unit().mention().length() <= LONGEST_LOCAL
                             && region.shortNames().stream()
                                 .anyMatch(placed.unit().mention()::startsWith));
+  }
+
+  /** Whether the first looks like a body, and all but one of three or more. */
+  boolean mostly() {
+    return plausible()
+        && units.size() >= MANY
+        && units.stream().filter(this::looksLikeBody).count() >= units.size() - 1;
   }
 
   /** Whether there are bodies, and all end as one does, also classes of them. */

@@ -124,7 +124,7 @@ final class UnitBreaks {
         && (bodies.beginsLikeBody(after(next, end), region)
             || Governments.isPlace(mentionAt(next, end))
             || isClass(next, end) && !bodies.named(before, region).collective()
-            || joiner.equals("会同") && isBody(next, end));
+            || joiner.equals("会同") && !mentionAt(next, end).isEmpty());
   }
 
   /** Whether the name of an office goes on at {@code next} which each place has: 各县文化和|旅游局. */
@@ -136,10 +136,6 @@ final class UnitBreaks {
   /** Whether the item at {@code index} means a class of bodies: 基础电信企业. */
   private boolean isClass(int index, int end) {
     return bodies.named(mentionAt(index, end), region).collective();
-  }
-
-  private boolean isBody(int index, int end) {
-    return bodies.looksLikeBody(mentionAt(index, end), region);
   }
 
   private String mentionAt(int index, int end) {

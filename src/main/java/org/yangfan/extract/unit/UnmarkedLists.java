@@ -97,7 +97,7 @@ final class UnmarkedLists {
     BodyLikeness likeness = items.likeness();
     boolean isList =
         bracket
-            ? likeness.local() && listed || saysDuty && likeness.plausible()
+            ? (likeness.local() || likeness.mostly()) && listed || saysDuty && likeness.plausible()
             : likeness.certain();
     return isList ? Optional.of(new Found(whole, items.units(), found)) : Optional.empty();
   }
