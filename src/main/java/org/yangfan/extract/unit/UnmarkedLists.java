@@ -19,8 +19,8 @@ import org.yangfan.vocabulary.Region;
 final class UnmarkedLists {
   private static final List<String> VERBS =
       List.of(
-          "负责", "牵头", "配合", "参与", "参加", "落实", "实施", "协助", "会同推进", "共同推进", "协同推进", "承担具体工作", "为责任单位",
-          "为牵头单位", "为配合单位");
+          "负责", "牵头", "配合", "参与", "参加", "落实", "实施", "协助", "同推进", "承担具体工作", "为责任单位", "为牵头单位",
+          "为配合单位");
 
   /** What is only said where several bodies divide a task. */
   private static final Pattern DIVIDED = Pattern.compile("牵头[，、；]|分工负责$");
