@@ -39,7 +39,7 @@ public final class CountedThing {
   /** Some of those that are counted, by name: 甲、乙、丙等产业…. */
   private static final Pattern LEADING_EXAMPLES =
       Pattern.compile(
-          "(?:[^，、等]{2,8}(?<![中高初同对平均])|[^，等]{1,12}(?:、[^，等]{1,12}){1,6})(?<!级[甲乙丙])等(?![待级候离量保])(?:产业(?!链|园|基地|集群)|行业|领域|区域|地区|地)?的?(?=.{3}|标准)"
+          "(?:[^，、等]{2,8}(?<![中高初同对平均])|[^，等]{1,12}(?:、[^，等]{1,12}){1,6})(?<!级[甲乙丙])等(?![待级候离量保])(?:产业(?!链|园|基地|集群)|行业|领域|区域|地区|场所|地)?的?(?=.{3}|标准)"
               + "|[^，等]{1,12}(?:、[^，等]{1,12}){1,6}[两二三四五六七八九十\\d]{1,2}[处个座家所条类项](?=.{2})");
 
   /**
@@ -68,7 +68,7 @@ public final class CountedThing {
   /** What a share of things comes to belongs to its name: 规上企业（实现）上云. */
   private static final Pattern REACHED = Pattern.compile("(?<=.{2})(?:实现)?(?<what>上云|上平台|联网)$");
 
-  private static final Pattern KEPT = Pattern.compile("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$");
+  private static final Pattern KEPT = Pattern.compile("(?<=.{2})(?:实现|保持)(?=.+率$)|保持$");
 
   /** 企业开展5G改造 is 企业5G改造. */
   private static final Pattern WORK_DONE = Pattern.compile("(?<=.{2})(?:开展|实施|进行)(?=[^的]{1,8}改造$)");
@@ -94,7 +94,7 @@ public final class CountedThing {
   private static final Pattern DENSITY = Pattern.compile("(?<!元)/(?<each>.+)");
 
   /** Verbs without which it is not clear what is counted: 培训…人. */
-  private static final Set<String> MEANT = Set.of("接待");
+  private static final Set<String> MEANT = Set.of();
 
   private static final int LONGEST_QUOTE = 24;
 

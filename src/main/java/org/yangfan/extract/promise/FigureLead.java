@@ -25,7 +25,7 @@ final class FigureLead {
 
   /** What is striven for by no day of its own, and not less: 力争培育2家. */
   private static final Pattern HOPED_TO =
-      Pattern.compile("(?<![年底末前]，?)力争(?:" + Verbs.ANY + ")[^，。；、]*$");
+      Pattern.compile("(?<![年底末前]，?)力争(?:每年|[\\d一二三四五两]年(?:内|时间)?)?(?:" + Verbs.ANY + ")[^，。；、]*$");
 
   /** What a density is counted on, right before the figure: 每平方公里12个. */
   private static final Pattern DENSITY =

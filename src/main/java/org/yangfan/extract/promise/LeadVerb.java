@@ -17,11 +17,11 @@ final class LeadVerb {
   /** Verbs that tell which things a share is of: 新建站址共享率, 共建共享基站占比. */
   private static final Pattern OF_THINGS =
       Pattern.compile(
-          "(?:实施|部署|开展|应用|接入|安装|配备)[^，、]{2,12}的.{2,12}(?:占比|比例|比重|里程|面积)(?:由.*)?|(?:安装|加装|搭载|配备(?!具[有备]))[^，、的]{2,12}的.{2,12}");
+          "(?:实施|部署|开展|应用|接入|安装|配备)[^，、]{2,12}的.{2,12}(?:占比|比例|比重|里程|面积)(?:由.*)?|(?:安装|加装|搭载|配备(?!具[有备])|接入|开通)[^，、的]{2,12}的.{2,12}|完成[^，、的]{2,8}(?:改造|升级|评[测估])的.{2,12}");
 
   private static final Pattern LASTING = Pattern.compile("(?:长期|始终|稳定)(?:保持)?在?$");
 
-  private static final Pattern OF_SHARE = Pattern.compile("新建|共建|孵化|引进|投放|发放|改造");
+  private static final Pattern OF_SHARE = Pattern.compile("新(?:改|改扩|扩)?建|改建|共建|孵化|引进|投放|发放|改造");
 
   /** When, or with whose money, something is done: 市财政三年安排. */
   private static final Pattern AGENT =
@@ -43,7 +43,7 @@ final class LeadVerb {
       Pattern.compile(
           "培训(?:基地|中心|班|机构|课程|学校)|推广(?:中心|基地|站)|孵化(?:器|基地|园|平台|空间|中心)|(?:接入|采集|安装|投放|布|覆盖)点|(?:储备|培育|支持)(?:库|池)|培[养育]基地|发布(?:会|厅)|发展(?:联盟|中心)|开发平台|配置中心|组织机构|拓展区|规划(?:站址|基站)储备|集聚园区|示范推广基地|展示推广中心");
 
-  private static final Pattern PLACE = Pattern.compile("[在向]");
+  private static final Pattern PLACE = Pattern.compile("[在向]|沿(?![线途])");
 
   /** What is said of a thing before its name: 形成覆盖产供销的方案. */
   private static final Pattern OF_WHAT =

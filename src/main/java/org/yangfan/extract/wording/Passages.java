@@ -48,6 +48,9 @@ public final class Passages {
   private final List<Span> parts = new ArrayList<>();
   private boolean pageEnded;
 
+  /** Whether the last line is one of a quotation, which a sign opens: > 专栏1. */
+  private boolean inQuotation;
+
   private Passages(Text text) {
     this.text = text;
   }
@@ -61,10 +64,22 @@ public final class Passages {
   }
 
   private void add(Span line) {
-    Span trimmed = text.trim(line);
-    if (trimmed.isEmpty()) {
+    Span whole = text.trim(line);
+    if (whole.isEmpty()) {
       return;
     }
+    boolean quoted = text.string().charAt(whole.start()) == '>';
+    Span trimmed = quoted ? text.trim(new Span(whole.start() + 1, whole.end())) : whole;
+    if (quoted != inQuotation || trimmed.isEmpty()) {
+      close();
+      inQuotation = quoted;
+    }
+    if (!trimmed.isEmpty()) {
+      addWords(trimmed);
+    }
+  }
+
+  private void addWords(Span trimmed) {
     String words = text.slice(trimmed);
     if (PAGE_NUMBER.matcher(words).matches() && isOpen()) {
       pageEnded = true;
