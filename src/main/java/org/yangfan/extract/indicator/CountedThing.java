@@ -25,7 +25,7 @@ public final class CountedThing {
 
   private static final Pattern LEADING_PRAISE =
       Pattern.compile(
-          "(?:符合条件|具有|具备|能够|可|全国|国内|国际|世界|较|在全|有|特色|竞争力|影响力|典型|优秀)[^，的]{0,14}?的(?=.{2})");
+          "(?:符合条件|具有|具备|能够|可(?=[^，的]{0,8}(?:复制|推广|借鉴|示范))|全国|国内|国际|世界|较|在全|有|特色|竞争力|影响力|典型|优秀)[^，的]{0,14}?的(?=.{2})");
 
   private static final Pattern LEADING_PLACE =
       Pattern.compile(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /** Puts the lines of a text together to paragraphs. */
@@ -23,6 +24,8 @@ public final class Passages {
   /** What opens a paragraph of its own, whatever the line before. */
   private static final Pattern OPENING = Pattern.compile("(?:——|[•●■◆▪·－-]|附件|注[：:]|备注).*");
 
+  private static final Pattern BOLD = Pattern.compile("^\\*+(?!\\s)");
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[—–\\-－\\s]{0,4}\\d{1,3}[—–\\-－\\s]{0,4}");
 
@@ -35,6 +38,11 @@ public final class Passages {
       Pattern.compile("[日时][期间][：:]\\s*\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?$|〔\\d{4}〕\\d{1,4}号$");
 
   private static final int LONGEST_IMPRINT = 24;
+
+  /** A numbered title that a blank parts from its text: 2. 果园 建设…. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "\\**(?:\\d{1,2}[.．、]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\\s?[\\p{IsHan}5GＧ５+＋“”]{3,14}\\**[ \\u3000](?=\\S{12})");
 
   private static final String ENDS = "。！？；：;:!?）)】|>";
   private static final int SHORTEST_BROKEN_LINE = 18;
@@ -73,6 +81,11 @@ public final class Passages {
     if (quoted != inQuotation || trimmed.isEmpty()) {
       close();
       inQuotation = quoted;
+    }
+    Matcher title = TITLE.matcher(text.slice(trimmed));
+    if (title.lookingAt()) {
+      addWords(new Span(trimmed.start(), trimmed.start() + title.end()));
+      trimmed = text.trim(new Span(trimmed.start() + title.end(), trimmed.end()));
     }
     if (!trimmed.isEmpty()) {
       addWords(trimmed);
@@ -134,7 +147,7 @@ public final class Passages {
   }
 
   private static int rank(String printed) {
-    String line = PlainCharacters.halfWidth(printed);
+    String line = BOLD.matcher(PlainCharacters.halfWidth(printed)).replaceFirst("");
     if (line.startsWith("#")) {
       int depth = 0;
       while (depth < line.length() && line.charAt(depth) == '#') {
