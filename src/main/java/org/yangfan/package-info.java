@@ -6,6 +6,7 @@
  * org.yangfan.graph graph} → {@link org.yangfan.store store} → {@link org.yangfan.query query} and
  * {@link org.yangfan.search search} → {@link org.yangfan.site site} (written with {@link
  * org.yangfan.page page}) → {@link org.yangfan.server server}. Beside the way, {@link
+ * org.yangfan.review review} shows people where in a document its facts stand, {@link
  * org.yangfan.dump dump} writes a graph for other tools and {@link org.yangfan.description
  * description} tells them what it holds; {@link org.yangfan.fault fault} has the words for what is
  * wrong with a request, and {@link org.yangfan.regex regex} the expressions that documents are read

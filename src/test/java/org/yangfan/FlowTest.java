@@ -59,10 +59,11 @@ class FlowTest {
           fault:
           query: store fault
           page:
+          review: document vocabulary fact extract page
           search:
           site: document store fault query search page
           server: store fault query search page site dump description
-          cli: document vocabulary fact extract graph dump description store fault query search page site server
+          cli: document vocabulary fact extract graph dump description store fault query search page review site server
           """);
 
   private static final JavaClasses CLASSES =

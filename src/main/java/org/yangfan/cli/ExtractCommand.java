@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.yangfan.extract.Extractor;
 import org.yangfan.page.Pages;
+import org.yangfan.review.MarkedDocument;
 import org.yangfan.vocabulary.Vocabulary;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

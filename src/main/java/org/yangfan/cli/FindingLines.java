@@ -1,12 +1,9 @@
 package org.yangfan.cli;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
-import org.yangfan.page.Words;
 
 /** Findings as lines for people: what was found where, and the place itself with a caret. */
 final class FindingLines {
@@ -15,8 +12,6 @@ final class FindingLines {
 
   private static final int AFTER = 40;
   private static final String CUT = "…";
-  private static final ResourceBundle CHINESE =
-      ResourceBundle.getBundle("org.yangfan.cli.findings", Locale.ROOT);
 
   private FindingLines() {}
 
@@ -24,11 +19,6 @@ final class FindingLines {
   static String summary(String file, Finding finding) {
     return "%s:%d:%d: %s %s"
         .formatted(file, finding.line(), finding.column(), finding.code(), finding.message());
-  }
-
-  /** What a code says: in Chinese what to do, in English its own words. */
-  static Words meaning(String code) {
-    return new Words(CHINESE.getString(code), code.replace('-', ' '), code);
   }
 
   /** The line of the place, cut around it where it is long, and a caret below the place. */

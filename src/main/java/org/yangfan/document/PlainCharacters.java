@@ -14,16 +14,23 @@ import org.yangfan.regex.Pattern;
 /**
  * Characters as they are read: those of the traditional script made simplified, full-width letters,
  * digits and signs of reckoning made ASCII, the lines of drawn tables made Markdown's, every line
- * break LF or CR, of each kind of dash and of tilde one, and what encodings have twice (radicals,
- * small and vertical forms) made what it stands for, years in Han digits those in ASCII's. One
- * UTF-16 unit for one, so that every character stays at its place.
+ * break LF or CR, of each kind of dash, of tilde and of blank but the ideographic one, and what
+ * encodings have twice (radicals, small and vertical forms) made what it stands for, years in Han
+ * digits those in ASCII's. One UTF-16 unit for one, so that every character stays at its place.
  */
 public final class PlainCharacters {
   private static final String TABLE = "simplified.txt";
   private static final String SIGNS = "＋％．";
 
   /** Rows of signs that are read as the first of their row. */
-  private static final String[] ALIKE = {"~～〜∼∽˜⁓", "-‐‑−－", "—‒–―", "·‧･∙⋅", "：∶︰"};
+  private static final String[] ALIKE = {
+    "~～〜∼∽˜⁓",
+    "-‐‑−－",
+    "—‒–―",
+    "·‧･∙⋅",
+    "：∶︰",
+    " \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F"
+  };
 
   /** Kangxi radicals, ideographs and forms that Unicode has for other encodings' sake. */
   private static final int[][] COMPATIBLE = {

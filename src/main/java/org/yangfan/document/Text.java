@@ -71,7 +71,7 @@ public final class Text {
     StringBuilder plain = new StringBuilder();
     for (Span part : parts) {
       words.append(slice(part));
-      plain.append(cut(part));
+      plain.append(plain(part));
     }
     return new Text(words.toString(), plain.toString(), new Reordered(this, parts));
   }
@@ -91,7 +91,8 @@ public final class Text {
     return places == null ? span : places.text().printedPlace(places.printed(span));
   }
 
-  private String cut(Span span) {
+  /** The characters of {@code span} as they are read. */
+  public String plain(Span span) {
     return string.substring(span.start(), span.end());
   }
 

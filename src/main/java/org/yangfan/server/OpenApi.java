@@ -12,26 +12,11 @@ import java.util.Map;
 import org.apache.jena.query.Dataset;
 import org.yangfan.dump.DumpFile;
 import org.yangfan.dump.DumpFormat;
-import org.yangfan.query.Parameter;
-import org.yangfan.query.ParameterType;
 import org.yangfan.query.SavedQueries;
-import org.yangfan.query.SavedQuery;
 import org.yangfan.search.Facet;
 
 /** OpenAPI 3.1 of the server: what programs can ask, with examples that this graph answers. */
 final class OpenApi {
-  private static final List<String> FORMATS = List.of("json", "csv", "tsv", "xml", "ttl", "table");
-  private static final List<String> ANSWERS =
-      List.of(
-          "application/sparql-results+json",
-          "text/csv",
-          "text/tab-separated-values",
-          "application/sparql-results+xml",
-          "text/turtle",
-          "text/plain");
-  private static final List<String> ROWS = ANSWERS.subList(0, 4);
-  private static final Map<ParameterType, String> FORMS =
-      Map.of(ParameterType.IRI, "iri-reference", ParameterType.DATE, "date");
   private static final String EXAMPLE =
       "SELECT ?class (COUNT(?s) AS ?n) { ?s a ?class } GROUP BY ?class";
 
@@ -76,7 +61,12 @@ final class OpenApi {
     paths.put(
         "/api/queries",
         operation("listQueries", "All saved queries", List.of(), List.of(Headers.JSON)));
-    queries.all().forEach(query -> paths.put("/api/queries/" + query.name(), answer(query)));
+    queries
+        .all()
+        .forEach(
+            query ->
+                paths.put(
+                    "/api/queries/" + query.name(), new OpenApiQuestion(query, data).operation()));
     paths.put("/sparql", sparql());
     paths.put("/data", graphs());
     paths.put(DumpServlet.PATH + "{file}", dump());
@@ -99,56 +89,12 @@ final class OpenApi {
     return paths;
   }
 
-  private Map<String, Object> answer(SavedQuery query) {
-    List<Map<String, Object>> parameters = new ArrayList<>();
-    query.header().params().forEach((name, p) -> parameters.add(of(query, name, p)));
-    Map<String, Object> formats = schema("string", null);
-    formats.put("enum", FORMATS);
-    parameters.add(parameter("format", "of the answer, before Accept", false, formats, "json"));
-    parameters.addAll(window());
-    parameters.add(
-        parameter(
-            CurrentGeneration.PARAMETER,
-            "state of the graph to read, while it is kept; else the current one",
-            false,
-            schema("string", null),
-            null));
-    return operation(query.name(), query.header().title().en(), parameters, ANSWERS);
-  }
-
-  private Map<String, Object> of(SavedQuery query, String name, Parameter declared) {
-    String type =
-        switch (declared.type()) {
-          case INTEGER -> "integer";
-          case DECIMAL -> "number";
-          default -> "string";
-        };
-    Map<String, Object> schema = schema(type, FORMS.get(declared.type()));
-    if (declared.defaultValue() != null) {
-      schema.put("default", declared.defaultValue());
-    }
-    String label = declared.label() == null ? name : declared.label().en();
-    return parameter(
-        name,
-        label + ": " + declared.type().expected().en(),
-        declared.required(),
-        schema,
-        query.example(name, data));
-  }
-
-  private static List<Map<String, Object>> window() {
-    return List.of(
-        parameter(Windows.LIMIT, "how many rows at most", false, schema("integer", null), "20"),
-        parameter(
-            Windows.OFFSET, "how many rows to leave out", false, schema("integer", null), "0"));
-  }
-
   private static Map<String, Object> sparql() {
     return operation(
         "sparql",
         "SPARQL 1.1 query",
         List.of(parameter("query", "a query", true, schema("string", null), EXAMPLE)),
-        ROWS);
+        OpenApiQuestion.ROWS);
   }
 
   private static Map<String, Object> graphs() {
@@ -181,7 +127,7 @@ final class OpenApi {
       parameters.add(
           parameter(facet.word(), "a value of this facet", false, schema("string", null), null));
     }
-    parameters.addAll(window());
+    parameters.addAll(OpenApiParts.window());
     return operation("search", "Full text, Chinese and English", parameters, List.of(Headers.JSON));
   }
 

@@ -77,6 +77,14 @@ final class OpenApiParts {
     return schema;
   }
 
+  /** Which rows of all that there are. */
+  static List<Map<String, Object>> window() {
+    return List.of(
+        parameter(Windows.LIMIT, "how many rows at most", false, schema("integer", null), "20"),
+        parameter(
+            Windows.OFFSET, "how many rows to leave out", false, schema("integer", null), "0"));
+  }
+
   /** A problem as RFC 9457 has it. */
   static Map<String, Object> problem() {
     return ordered(

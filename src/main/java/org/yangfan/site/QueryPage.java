@@ -1,6 +1,5 @@
 package org.yangfan.site;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,19 +8,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.query.Syntax;
 import org.yangfan.page.Frame;
 import org.yangfan.page.Item;
 import org.yangfan.page.Lang;
 import org.yangfan.page.QueryView;
 import org.yangfan.page.Section;
-import org.yangfan.query.Parameter;
 import org.yangfan.query.ParameterException;
-import org.yangfan.query.ParameterType;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
 import org.yangfan.query.Window;
@@ -39,9 +31,6 @@ final class QueryPage {
               "json", "application/sparql-results+json",
               "tsv", "text/tab-separated-values",
               "xml", "application/sparql-results+xml"));
-
-  private static final Map<ParameterType, String> INPUTS =
-      Map.of(ParameterType.INTEGER, "number", ParameterType.YEAR, "number");
 
   /** Which column the pictures show. */
   private static final String FIGURE = "figure";
@@ -91,7 +80,7 @@ final class QueryPage {
         query.name(),
         title(),
         query.header().description() == null ? "" : text(query.header().description()),
-        query.header().params().entrySet().stream().map(this::field).toList(),
+        new QueryForm(reading, query).fields(given),
         answer,
         fault,
         query.text(),
@@ -140,68 +129,11 @@ final class QueryPage {
     return "/api/queries/" + query.name() + "?" + UrlText.query(all);
   }
 
-  private QueryView.Field field(Map.Entry<String, Parameter> declared) {
-    Parameter parameter = declared.getValue();
-    String value =
-        given.getOrDefault(
-            declared.getKey(), parameter.defaultValue() == null ? "" : parameter.defaultValue());
-    return new QueryView.Field(
-        declared.getKey(),
-        parameter.label() == null ? declared.getKey() : text(parameter.label()),
-        INPUTS.getOrDefault(parameter.type(), "text"),
-        parameter.required(),
-        value,
-        choices(parameter, value));
-  }
-
-  /**
-   * What the parameter's own query lists, and what was asked for besides: a value, and its name.
-   */
-  private List<QueryView.Choice> choices(Parameter parameter, String chosen) {
-    if (parameter.values() == null) {
-      return List.of();
-    }
-    Query listing = new Query();
-    listing.setPrefixMapping(query.query().getPrefixMapping());
-    QueryFactory.parse(listing, parameter.values(), null, Syntax.syntaxSPARQL_11);
-    List<QueryView.Choice> choices = new ArrayList<>();
-    try (QueryExecution execution = QueryExecution.dataset(reading.data()).query(listing).build()) {
-      execution
-          .execSelect()
-          .forEachRemaining(
-              row -> choices.add(choice(parameter, row, listing.getResultVars().get(0), chosen)));
-    }
-    if (!chosen.isEmpty() && choices.stream().noneMatch(QueryView.Choice::chosen)) {
-      choices.add(new QueryView.Choice(chosen, chosen, true));
-    }
-    return choices;
-  }
-
-  private QueryView.Choice choice(
-      Parameter parameter, QuerySolution row, String variable, String chosen) {
-    String iri = row.get(variable).toString();
-    String value = row.get(variable).isURIResource() ? iri : Answers.word(row, variable);
-    String label = Answers.word(row, reading.lang().tag());
-    boolean isChosen = !chosen.isEmpty() && (value.equals(chosen) || value.endsWith("/" + chosen));
-    return new QueryView.Choice(
-        parameter.className() == null ? value : shortest(value),
-        label.isEmpty() ? reading.names().item(row.get(variable)).text() : label,
-        isChosen);
-  }
-
-  /** The last segment of an IRI, where that says which it is. */
-  private String shortest(String value) {
-    boolean oneSegment =
-        value.startsWith(reading.addresses().iri(""))
-            && reading.addresses().path(value).matches("[^/]+/[^/]+");
-    return oneSegment ? Terms.local(value) : value;
-  }
-
   private String text(Words words) {
     if (words.zh().equals(words.en())) {
       return ownLines(words.zh());
     }
-    return reading.lang() == Lang.ZH ? words.zh() : words.en();
+    return reading.text(words);
   }
 
   /** Of a text that says everything in both languages, the lines in that of the page. */

@@ -5,6 +5,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.yangfan.page.Lang;
 import org.yangfan.page.Phrases;
+import org.yangfan.query.Words;
 import org.yangfan.store.Generation;
 
 /**
@@ -29,5 +30,10 @@ record Reading(Dataset data, Model graph, Addresses addresses, Names names, Lang
 
   String phrase(String name) {
     return Phrases.of(lang).get(name);
+  }
+
+  /** The words of a saved query that are in the language of the page. */
+  String text(Words words) {
+    return lang == Lang.ZH ? words.zh() : words.en();
   }
 }

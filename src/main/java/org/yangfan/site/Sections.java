@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 import org.yangfan.page.BarsView;
 import org.yangfan.page.Item;
-import org.yangfan.page.Lang;
 import org.yangfan.page.MapView;
 import org.yangfan.page.Picture;
 import org.yangfan.page.QueryView;
@@ -18,7 +17,6 @@ import org.yangfan.query.Answer;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
 import org.yangfan.query.Window;
-import org.yangfan.query.Words;
 
 /** Answers of saved queries as parts of pages. */
 final class Sections {
@@ -89,10 +87,9 @@ final class Sections {
 
   /** The answer with {@code figure} in its pictures and the rows of {@code window} in its table. */
   Section answer(SavedQuery query, Map<String, String> parameters, String figure, Window window) {
-    Words title = query.header().title();
     Item link =
         Item.link(
-            reading.lang() == Lang.ZH ? title.zh() : title.en(),
+            reading.text(query.header().title()),
             reading
                 .addresses()
                 .local(

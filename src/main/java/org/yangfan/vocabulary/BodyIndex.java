@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 /** The terms of {@code bodies.ttl}, by the words that stand for them. */
 final class BodyIndex {
   private static final String GRID = "power-grid";
+  private static final String PLACE = "{place}";
 
   private final List<BodyTerm> stems;
   private final BodyStems calledByStem;
@@ -23,7 +24,7 @@ final class BodyIndex {
   private final List<BodyTerm> forms;
   private final List<BodyTerm> units;
   private final Map<String, BodyTerm> rules = new HashMap<>();
-  private final Map<String, BodyTerm> usual = new HashMap<>();
+  private final Map<String, Map<String, BodyTerm>> usual = new HashMap<>();
   private final Set<String> fullNames = new TreeSet<>();
   private final Map<String, BodyTerm> partyRules = new HashMap<>();
   private final Map<String, BodyTerm> byRegionAndWords = new HashMap<>();
@@ -72,14 +73,19 @@ final class BodyIndex {
   }
 
   private void addUsual(BodyTerm form) {
-    for (String province : form.usualIn()) {
-      form.forms().forEach(words -> rules.putIfAbsent(words, form));
-      form.shortForms().forEach(words -> usual.put(withProvince(province, words), form));
+    if (!form.usualIn().isEmpty()) {
+      form.forms()
+          .filter(words -> words.equals(form.name()) || words.contains(PLACE))
+          .forEach(words -> rules.putIfAbsent(words, form));
     }
-  }
-
-  private static String withProvince(String code, String words) {
-    return code.substring(0, 2) + words;
+    for (String province : form.usualIn()) {
+      form.shortForms()
+          .forEach(
+              words ->
+                  usual
+                      .computeIfAbsent(words, key -> new HashMap<>())
+                      .put(province.substring(0, 2), form));
+    }
   }
 
   private void addUnit(BodyTerm unit) {
@@ -108,10 +114,11 @@ final class BodyIndex {
    */
   BodyTerm rule(String words, Region region) {
     BodyTerm rule = rules.get(words);
+    Map<String, BodyTerm> byProvince = usual.get(words);
     boolean below = RegionKind.PREFECTURE.compareTo(region.kind()) <= 0;
-    return rule == null || !below || region.code().isEmpty()
+    return byProvince == null || !below || region.code().isEmpty()
         ? rule
-        : usual.getOrDefault(withProvince(region.code(), words), rule);
+        : byProvince.getOrDefault(region.code().substring(0, 2), rule);
   }
 
   /** The rule for the name of an organ of a party committee without its prefix; null for none. */

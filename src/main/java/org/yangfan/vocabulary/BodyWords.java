@@ -67,10 +67,10 @@ final class BodyWords {
     return DIVISIONS.matcher(words).matches();
   }
 
-  /** {@code words} with an ending that takes no stem in full: 政府 → 人民政府. */
+  /** {@code words} with an ending that takes no stem, or 办, in full: 政府 → 人民政府. */
   String completed(String words) {
     return ending(words)
-        .filter(ending -> !ending.takesStem())
+        .filter(ending -> !ending.takesStem() || words.endsWith("办"))
         .map(ending -> withoutEnding(words) + ending.term().name())
         .orElse(words);
   }
@@ -83,7 +83,12 @@ final class BodyWords {
 
   /** Whether {@code words} are a company or school with a name of its own: 北湾港集团, but not 机场集团. */
   boolean named(String words) {
-    return NAMED.matcher(words).matches() && endingStart(words) > 0;
+    return isCompany(words) && endingStart(words) > 0;
+  }
+
+  /** Whether {@code words} end as a company, a school or a hospital does. */
+  boolean isCompany(String words) {
+    return NAMED.matcher(words).matches();
   }
 
   /** Whether what ends so is called by its mention as it stands: 石门海关. */

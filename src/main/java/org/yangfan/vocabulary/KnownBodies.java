@@ -50,13 +50,23 @@ final class KnownBodies {
         : Optional.empty();
   }
 
-  /** A body of the city or the province around {@code region} that has an entry of its own. */
+  /**
+   * A body of the city or the province around {@code region}: by its entry, or as it bears the
+   * city's name.
+   */
   Optional<Body> inUpper(String mention, Region region) {
     return Stream.of(regions.around(region), regions.provinceOf(region))
         .flatMap(Optional::stream)
-        .map(upper -> unit(mention, upper))
+        .map(upper -> unit(mention, upper).or(() -> called(mention, upper)))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** A body that bears the short name of the city around: 海州铁塔公司, 海州公安局. */
+  private Optional<Body> called(String mention, Region city) {
+    return city.kind() == RegionKind.PREFECTURE && mention.startsWith(city.shortName())
+        ? byPlace(mention, city).or(() -> byPrefix(mention, city))
+        : Optional.empty();
   }
 
   private Optional<Body> unit(String mention, Region region) {

@@ -62,7 +62,8 @@ final class UnlistedBodies {
     String rest = mention.substring(prefix.words().length());
     String completed = words.completed(rest);
     boolean called = region.shortNames().contains(prefix.words());
-    if (completed.isEmpty() || called) {
+    boolean prefecture = prefix.words().endsWith("州") && region.name().endsWith("自治州");
+    if (completed.isEmpty() || called && (!prefecture || words.isCompany(rest))) {
       return prefix.party() ? prefix.meaning() : words.completed(mention);
     }
     boolean alone =

@@ -74,7 +74,8 @@ final class ZoneNames {
       return own;
     }
     boolean apart = IN_A_CITY.stream().anyMatch(kind::contains);
-    return (city ? region.shortName() : apart ? "" : region.name()) + own;
+    boolean county = region.kind() == RegionKind.COUNTY;
+    return (county ? region.name() : city ? region.shortName() : apart ? "" : region.name()) + own;
   }
 
   /** Whether {@code own} begins with another region, or a county or county-level city of this. */

@@ -50,7 +50,8 @@ class HandbookTest {
 
   @Test
   void everyCodeOfAFindingHasChineseWords() throws IOException {
-    Set<String> said = ResourceBundle.getBundle("org.yangfan.cli.findings", Locale.ROOT).keySet();
+    Set<String> said =
+        ResourceBundle.getBundle("org.yangfan.review.findings", Locale.ROOT).keySet();
     Set<String> explained = new TreeSet<>();
     Matcher row = Pattern.compile("(?m)^\\| `([a-z]+(?:-[a-z]+)+)` \\|").matcher(page());
     while (row.find()) {

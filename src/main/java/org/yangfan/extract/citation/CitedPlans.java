@@ -1,6 +1,5 @@
 package org.yangfan.extract.citation;
 
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Dates;
@@ -55,7 +54,7 @@ public final class CitedPlans {
         title,
         imprint,
         Dates.effective(text, head, imprint.issued()),
-        Periods.of(title, PlainCharacters.of(text.slice(head)), imprint.issued()),
+        Periods.of(title, text.plain(head), imprint.issued()),
         Superiors.named(text, head, title));
   }
 
@@ -98,7 +97,7 @@ public final class CitedPlans {
   }
 
   private boolean isTitle(Span words) {
-    String solid = Wording.solid(PlainCharacters.of(text.slice(words)));
+    String solid = Wording.solid(text.plain(words));
     return PlanTitle.isForm(solid) && CLEAR.matcher(solid).matches();
   }
 

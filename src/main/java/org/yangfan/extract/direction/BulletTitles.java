@@ -43,7 +43,7 @@ final class BulletTitles {
       }
       Span title = text.trim(new Span(bullet.start("title"), bullet.end("title")));
       boolean marked = !its.isEmpty() || known || isAmong(titles, title);
-      if (marked && !LABEL.matcher(text.slice(title)).matches()) {
+      if (marked && !LABEL.matcher(text.plain(title)).matches()) {
         run.add(title);
       }
       known |= isAmong(titles, title);

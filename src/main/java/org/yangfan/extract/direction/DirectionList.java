@@ -55,7 +55,7 @@ final class DirectionList {
    * @param number of the direction where it is one; null where it is not told
    */
   List<TaskPlace> listed(Span list, String number, Span around) {
-    boolean none = NONE.matcher(Wording.line(text.slice(list))).matches();
+    boolean none = NONE.matcher(Wording.line(text.plain(list))).matches();
     List<TaskPlace> places = none ? List.of() : places(list, around);
     return places.size() == 1 && number != null
         ? List.of(place(places.get(0).heading().title(), number, places.get(0).own(), around))
@@ -68,7 +68,7 @@ final class DirectionList {
     boolean explained = colon(list) < list.end();
     for (Span part : parts(list, explained ? SENTENCE : SEPARATOR)) {
       Span title = text.trim(new Span(part.start(), colon(part)));
-      if (title.length() > LONGEST || text.slice(title).indexOf('，') >= 0) {
+      if (title.length() > LONGEST || text.plain(title).indexOf('，') >= 0) {
         return List.of();
       }
       places.add(place(title, new Span(title.end(), part.end()), around));

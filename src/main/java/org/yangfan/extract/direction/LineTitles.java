@@ -48,7 +48,7 @@ final class LineTitles {
           && line.group("bold").equals(bold)
           && hasBodies(all.get(all.size() - 1), line.start("title"))
           && i + 1 < lines.size()
-          && text.slice(lines.get(i + 1)).contains(STOP)
+          && text.plain(lines.get(i + 1)).contains(STOP)
           && hasBodies(lines.get(i), chapter.end())) {
         all.add(new Span(line.start("title"), line.end("title")));
       }

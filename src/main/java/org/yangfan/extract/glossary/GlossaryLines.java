@@ -2,7 +2,6 @@ package org.yangfan.extract.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Issuers;
@@ -78,7 +77,7 @@ final class GlossaryLines {
         text.lines(within).stream()
             .map(text::trim)
             .filter(line -> !line.isEmpty())
-            .takeWhile(line -> !WebFooter.holds(PlainCharacters.of(text.slice(line))))
+            .takeWhile(line -> !WebFooter.holds(text.plain(line)))
             .toList();
     this.width = lines.stream().mapToInt(Span::length).max().orElse(0);
   }

@@ -77,7 +77,7 @@ final class Forwarding {
       if (words.isEmpty()) {
         continue;
       }
-      if (!NAME_LINE.matcher(text.slice(words)).matches()) {
+      if (!NAME_LINE.matcher(text.plain(words)).matches()) {
         break;
       }
       lines.add(words);

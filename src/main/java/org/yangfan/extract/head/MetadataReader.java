@@ -61,7 +61,7 @@ public final class MetadataReader {
     blocks.forEach(block -> issuers.addAll(names.in(block, place.region())));
     if (issuers.isEmpty()) {
       Issuers.lines(text, header).stream()
-          .filter(line -> saysWhose(text.slice(line), place))
+          .filter(line -> saysWhose(text.plain(line), place))
           .forEach(line -> issuers.addAll(names.in(line, place.region())));
     }
     if (issuers.isEmpty()) {
@@ -73,7 +73,7 @@ public final class MetadataReader {
     issuers.removeIf(name -> issuers.stream().anyMatch(other -> isLonger(name, other)));
     String words = title == null ? null : title.words();
     LocalDate effective = Dates.effective(text, issued);
-    Period period = Periods.of(found == null ? null : found.words(), text.slice(header), issued);
+    Period period = Periods.of(found == null ? null : found.words(), text.plain(header), issued);
     report(title, place, issuers, findings);
     return new Metadata(
         title,
@@ -123,13 +123,13 @@ public final class MetadataReader {
 
   private Place place(Text text, Span header, PlanTitle title, String number, List<Span> blocks) {
     Optional<Place> named = title == null ? Optional.empty() : places.in(title.words());
-    String head = Wording.solid(text.slice(text.trim(header)));
+    String head = Wording.solid(text.plain(text.trim(header)));
     if (named.isPresent()) {
       return places.told(named.get(), head);
     }
     if (number != null && OF_THE_NATION.matcher(number).find()
         || OF_THE_NATION.matcher(head).find()
-        || TO_PROVINCES.matcher(text.slice(header)).find()) {
+        || TO_PROVINCES.matcher(text.plain(header)).find()) {
       return places.country();
     }
     for (Span line : text.lines()) {
@@ -142,7 +142,7 @@ public final class MetadataReader {
       if (line.length() > LONGEST_NAME_LINE) {
         continue;
       }
-      Place found = places.leading(Wording.solid(text.slice(line)).replace("《", "")).orElse(null);
+      Place found = places.leading(Wording.solid(text.plain(line)).replace("《", "")).orElse(null);
       if (found != null) {
         return found;
       }
@@ -168,7 +168,7 @@ public final class MetadataReader {
   /** The place of the first of these bodies that says it. */
   private Optional<Place> ofIssuer(Text text, List<Span> issuers) {
     return issuers.stream()
-        .map(span -> places.leading(Wording.solid(text.slice(span))))
+        .map(span -> places.leading(Wording.solid(text.plain(span))))
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -57,7 +57,7 @@ record Signature(Span names, Span date) {
       if ((names >= 0 || last) && date != null && date.start() == words.start()) {
         return new Signature(new Span(names < 0 ? date.start() : names, date.start()), date);
       }
-      boolean name = words.length() <= LONGEST_LINE && !PROSE.matcher(text.slice(words)).find();
+      boolean name = words.length() <= LONGEST_LINE && !PROSE.matcher(text.plain(words)).find();
       names =
           !name || words.start() < from
               ? -1

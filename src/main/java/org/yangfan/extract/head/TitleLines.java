@@ -1,7 +1,6 @@
 package org.yangfan.extract.head;
 
 import java.util.List;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Wording;
@@ -86,7 +85,7 @@ final class TitleLines {
         break;
       }
       Span span = new Span(lines.get(first).start(), lines.get(last).end());
-      String words = Wording.solid(PlainCharacters.of(text.slice(span)));
+      String words = Wording.solid(text.plain(span));
       if (NOT_A_TITLE.matcher(words).find()) {
         break;
       }
@@ -96,8 +95,8 @@ final class TitleLines {
         boolean whole =
             best.words().startsWith("关于")
                 && WITH_ISSUER.matcher(words).matches()
-                && !BODIES.matcher(text.slice(lines.get(first))).matches()
-                && (first == 0 || !BODY.matcher(text.slice(lines.get(first - 1))).matches());
+                && !BODIES.matcher(text.plain(lines.get(first))).matches()
+                && (first == 0 || !BODY.matcher(text.plain(lines.get(first - 1))).matches());
         best = whole ? new PlanTitle(words, span) : best;
         break;
       }

@@ -54,7 +54,7 @@ final class BodyEnd {
     for (int i = part.end() < text.length() ? -1 : lines.size() - 1; i >= 0; i--) {
       Span words = text.trim(lines.get(i));
       if (!words.isEmpty()) {
-        if (!WebFooter.holds(text.slice(words))) {
+        if (!WebFooter.holds(text.plain(words))) {
           break;
         }
         links |= "主承协".indexOf(text.string().charAt(words.start())) < 0;

@@ -41,7 +41,7 @@ public final class ChapterLines {
     List<Span> lines =
         text.lines().stream()
             .filter(line -> !text.trim(line).isEmpty())
-            .filter(line -> !WebFooter.holds(text.slice(text.trim(line))))
+            .filter(line -> !WebFooter.holds(text.plain(text.trim(line))))
             .toList();
     if (found.stream().anyMatch(h -> isOutermost(h) && !isDecimal(h) && !isTitle(h, found))) {
       return PartLines.with(MarkdownParts.inSections(found, text), lines, text);

@@ -49,7 +49,7 @@ public final class Preamble {
     for (int i = text.line(header.end()) - 1; i >= 0; i--) {
       Span line = lines.get(i);
       Span words = text.trim(new Span(line.start(), Math.min(line.end(), header.end())));
-      if (!words.isEmpty() && !RUNNING.matcher(text.slice(words)).matches()) {
+      if (!words.isEmpty() && !RUNNING.matcher(text.plain(words)).matches()) {
         return start;
       }
       start = line.start();

@@ -71,7 +71,7 @@ final class Shuffle {
     boolean falls = false;
     for (Heading heading : headings) {
       if (heading.style() != HeadingStyle.BOX
-          && !seen.add(heading.style() + heading.number() + text.slice(heading.title()))) {
+          && !seen.add(heading.style() + heading.number() + text.plain(heading.title()))) {
         return true;
       }
       if (heading.style() == HeadingStyle.ITEM) {

@@ -71,7 +71,7 @@ public final class TitledParagraphs {
     List<Span> paragraphs =
         text.lines(own).stream()
             .filter(line -> !text.trim(line).isEmpty())
-            .takeWhile(line -> !WebFooter.holds(text.slice(text.trim(line))))
+            .takeWhile(line -> !WebFooter.holds(text.plain(text.trim(line))))
             .toList();
     int forms = isSafeguards(section) ? FORMS.size() : BARE;
     for (int form = 0; form < forms; form++) {

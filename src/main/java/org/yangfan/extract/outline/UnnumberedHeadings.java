@@ -64,7 +64,7 @@ public final class UnnumberedHeadings {
         plainChapter = open.number() == null && isOuter(open);
         hasMark = true;
       }
-      boolean footer = WebFooter.holds(text.slice(text.trim(line)));
+      boolean footer = WebFooter.holds(text.plain(text.trim(line)));
       boolean filled = body.contains(line) && !line.isEmpty() && !footer;
       if (!hasMark && open != null && filled && paragraphs.mayBegin(i)) {
         Heading plain = heading(i, open);

@@ -5,7 +5,6 @@ import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Density;
 import org.yangfan.extract.quantity.Figure;
-import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -20,13 +19,6 @@ final class FigureLead {
   /** What bounds a figure though a verb and a thing stand in between: 至少建成智慧公园1个. */
   private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少)(?=" + Verbs.ANY + ")");
 
-  /** A share that is striven for, not less: 力争覆盖率80%. */
-  private static final Pattern HOPED = Pattern.compile("力争[^，。；、]*$");
-
-  /** What is striven for by no day of its own, and not less: 力争培育2家. */
-  private static final Pattern HOPED_TO =
-      Pattern.compile("(?<![年底末前]，?)力争(?:每年|[\\d一二三四五两]年(?:内|时间)?)?(?:" + Verbs.ANY + ")[^，。；、]*$");
-
   /** What a density is counted on, right before the figure: 每平方公里12个. */
   private static final Pattern DENSITY =
       Pattern.compile("(?:平均)?(?<each>" + Density.EACH + ")(?:拥有)?$");
@@ -39,7 +31,6 @@ final class FigureLead {
   private static final Pattern OBJECT_MARK = Pattern.compile("(?:将|把(?!关))(?=.{2})");
 
   private static final int LONGEST = 30;
-  private static final int FARTHEST_HOPE = 60;
 
   private final String string;
   private final Figure figure;
@@ -120,15 +111,6 @@ final class FigureLead {
     return start;
   }
 
-  /** Whether a verb before a figure at {@code index} says that it strives for it. */
-  static boolean isHoped(String string, int index) {
-    return isHoped(HOPED_TO, string, index);
-  }
-
-  private static boolean isHoped(Pattern hope, String string, int index) {
-    return hope.matcher(string).region(Math.max(0, index - FARTHEST_HOPE), index).find();
-  }
-
   /** Index after the thing: where what bounds the figure, or its present value, begins. */
   int end() {
     return end;
@@ -199,11 +181,8 @@ final class FigureLead {
 
   /** What bounds the figure: the words right before it, or an 至少 that opens the lead. */
   Bound bound() {
-    Pattern hope = figure.isShare() || !hasVerb() ? HOPED : HOPED_TO;
-    if (!bound.isStated() && isHoped(hope, string, figure.start())) {
-      return new Bound(Comparator.AT_LEAST, true, bound.start());
-    }
-    boolean atLeast = least > 0 && verb != null && !bound.isStated();
-    return atLeast ? Bound.before(string, start, start + least) : bound;
+    Bound hoped = Hope.in(string, figure.start(), bound, hasVerb() && !figure.isShare());
+    boolean atLeast = least > 0 && verb != null && !hoped.isStated();
+    return atLeast ? Bound.before(string, start, start + least) : hoped;
   }
 }

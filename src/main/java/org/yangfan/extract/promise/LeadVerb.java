@@ -43,7 +43,7 @@ final class LeadVerb {
       Pattern.compile(
           "培训(?:基地|中心|班|机构|课程|学校)|推广(?:中心|基地|站)|孵化(?:器|基地|园|平台|空间|中心)|(?:接入|采集|安装|投放|布|覆盖)点|(?:储备|培育|支持)(?:库|池)|培[养育]基地|发布(?:会|厅)|发展(?:联盟|中心)|开发平台|配置中心|组织机构|拓展区|规划(?:站址|基站)储备|集聚园区|示范推广基地|展示推广中心");
 
-  private static final Pattern PLACE = Pattern.compile("[在向]|沿(?![线途])");
+  private static final Pattern PLACE = Pattern.compile("[在向]|沿(?![线途海江河湖岸边])");
 
   /** What is said of a thing before its name: 形成覆盖产供销的方案. */
   private static final Pattern OF_WHAT =

@@ -1,7 +1,6 @@
 package org.yangfan.extract.target;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.yangfan.document.Span;
@@ -10,6 +9,7 @@ import org.yangfan.extract.clause.ThingList;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.deadline.Deadline;
 import org.yangfan.extract.deadline.StatedYears;
+import org.yangfan.extract.indicator.SharedEnding;
 import org.yangfan.extract.promise.Promise;
 import org.yangfan.extract.promise.PromiseForms;
 import org.yangfan.extract.quantity.Bound;
@@ -32,11 +32,6 @@ final class Respectively {
           "20\\d\\d年?[底末]?前?(?:[、和及与][到至]?20\\d\\d年?[底末]?前?)+(?<=[年底末前])|20\\d\\d年?"
               + Numeral.TO
               + "20\\d\\d年[底末]?");
-
-  /** What is said of a place: 5G网络覆盖率. */
-  private static final Pattern RATE =
-      Pattern.compile(
-          ".{1,12}?(?<rate>(?:(?:5G|4G|光纤|千兆|移动)[^区]{0,8})?(?:覆盖|通达|接入|开通|普及|联网|优良|达标|共享|应用)(?:率|比例))");
 
   private static final Pattern LEAD = Pattern.compile("(?:到|至|使|实现|推动|力争|确保|争取|将|其中)*");
 
@@ -105,7 +100,7 @@ final class Respectively {
         return ofYears(each, years);
       }
     }
-    String[] things = sharing(AND.split(words(opened, word.start())));
+    String[] things = SharedEnding.given(AND.split(words(opened, word.start())));
     return things.length == figures.size() ? ofThings(things) : ofOne(words(opened, word.start()));
   }
 
@@ -114,31 +109,6 @@ final class Respectively {
     int from = Math.max(0, start - LONGEST_YEARS);
     String before = string.substring(from, start);
     return from + 1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
-  }
-
-  /** {@code things}, the rate that the last has given to all: 园区、港区覆盖率. */
-  private static String[] sharing(String[] things) {
-    String last = things[things.length - 1];
-    int kind = things[0].length();
-    if (kind > 1 && kind < last.length() && areOfOneKind(things, last.charAt(kind - 1))) {
-      for (int i = 0; i < things.length - 1; i++) {
-        things[i] += last.substring(kind);
-      }
-      return things;
-    }
-    Matcher rate = RATE.matcher(last);
-    boolean shared = rate.matches() && Arrays.stream(things).noneMatch(t -> t.equals(""));
-    for (int i = 0; shared && i < things.length - 1; i++) {
-      things[i] = RATE.matcher(things[i]).matches() ? things[i] : things[i] + rate.group("rate");
-    }
-    return things;
-  }
-
-  /** Whether all but the last are as long and end alike: 东部、中部、西部地区…率. */
-  private static boolean areOfOneKind(String[] things, char end) {
-    int length = things[0].length();
-    return Arrays.stream(things, 0, things.length - 1)
-        .allMatch(thing -> thing.length() == length && thing.charAt(length - 1) == end);
   }
 
   /** The words that name things, without what leads to them. */

@@ -2,6 +2,7 @@ package org.yangfan.extract.unit;
 
 import java.util.List;
 import org.yangfan.document.PlainCharacters;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Bodies;
 import org.yangfan.vocabulary.Region;
 
@@ -9,6 +10,9 @@ import org.yangfan.vocabulary.Region;
 record BodyLikeness(List<PlacedUnit> units, Bodies bodies, Region region) {
   /** No company is called longer by its place and its trade: 江南有线. */
   private static final int LONGEST_LOCAL = 6;
+
+  /** What may be a name that no rule knows; words that go on are longer. */
+  private static final Pattern NAME = Pattern.compile("\\p{IsHan}{3,8}");
 
   /** Whether there are bodies, and all look like one. */
   boolean sound() {
@@ -25,6 +29,19 @@ record BodyLikeness(List<PlacedUnit> units, Bodies bodies, Region region) {
                         || placed.unit().mention().length() <= LONGEST_LOCAL
                             && region.shortNames().stream()
                                 .anyMatch(placed.unit().mention()::startsWith));
+  }
+
+  /** Whether two at least look like bodies, the first of all, and but one does not: 锡创投. */
+  boolean mostly() {
+    List<String> others =
+        units.stream()
+            .filter(placed -> !looksLikeBody(placed))
+            .map(placed -> placed.unit().mention())
+            .toList();
+    return units.size() > 2
+        && looksLikeBody(units.get(0))
+        && others.size() == 1
+        && NAME.matcher(others.get(0)).matches();
   }
 
   /** Whether there are bodies, and all end as one does, also classes of them. */

@@ -23,7 +23,8 @@ final class UnitBounds {
       Pattern.compile("#|[-•▪>]|第?[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.章节条]|[①-⑳]");
 
   /** The end of a name whose beginning stands in the line before. */
-  private static final Pattern REST = Pattern.compile("(?:人?民)?政?府|管委会|管理委员会|行署|行政公署|有关部门|相关部门");
+  private static final Pattern REST =
+      Pattern.compile("(?:人?民)?政?府|管委会|管理委员会|行署|行政公署|有关部门|相关部门|[（(](?:街道|[市县区旗乡镇、]){1,5}[）)]");
 
   private static final Pattern ENDED = Pattern.compile(".*(等|负责|落实|配合|参与|[）)】])");
 

@@ -14,7 +14,7 @@ final class UnitBreaks {
   /** 各市、县（区）人民政府: the mark in it separates no bodies. */
   private static final Pattern DIVISIONS =
       Pattern.compile(
-          ("EACH(?:KIND|[省设地级以上]|（KIND）|\\(KIND\\)){1,8}、(?:KIND|[（）()〔〕\\[\\]、]){1,12}(?![级直属])"
+          ("EACH(?:边境|沿[海江边]|重点|试点)?(?:KIND|[省设地级以上]|（KIND）|\\(KIND\\)){1,8}、(?:KIND|[（）()〔〕\\[\\]、]){1,12}(?![级直属])"
                   + "(?:以?[及和与](?:计划单列市|\\p{IsHan}{2,8}(?:兵团|[市州盟县区旗](?=(?:人民)?政府))))*"
                   + "|EACH[设区地级以上市州盟县旗乡镇（）()]{1,8}(?:(?:人民)?政府|行政公署|行署)、(?=[市州盟县区旗]{0,2}(?:人民)?政府)"
                   + "|EACH[设区地级以上市州盟县旗乡镇街道人民政府行公署（）()、]{1,16}、(?=街道办事处|(?:街道办?|管委会|管理委员会|园区)(?:(?!\\p{IsHan})|(?=等|按|配合|参与|负责|落实)))")
@@ -124,7 +124,7 @@ final class UnitBreaks {
         && (bodies.beginsLikeBody(after(next, end), region)
             || Governments.isPlace(mentionAt(next, end))
             || isClass(next, end) && !bodies.named(before, region).collective()
-            || joiner.equals("会同") && isBody(next, end));
+            || joiner.equals("会同") && !before.isEmpty() && mentionAt(next, end).length() > 1);
   }
 
   /** Whether the name of an office goes on at {@code next} which each place has: 各县文化和|旅游局. */

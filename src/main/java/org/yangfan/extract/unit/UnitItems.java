@@ -19,7 +19,7 @@ final class UnitItems {
       "'%s' does not end as the name of a body: check it; a misprint gets a yf:misprint in bodies.ttl";
 
   /** Zones that no name tells apart. */
-  private static final Pattern ZONES = Pattern.compile("(?:开发区|园区|功能区|产业园区?)?管(?:理委员会|委会?)");
+  private static final Pattern ZONES = Pattern.compile("(?:开发区|新区|园区|功能区|产业园区?)?管(?:理委员会|委会?)");
 
   /** What the name of a body ends with, in short or in full. */
   private static final String WHOLE = "部委厅局办署院会府司行社团校处队心库";

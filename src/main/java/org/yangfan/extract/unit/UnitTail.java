@@ -23,7 +23,7 @@ record UnitTail(int start, int end, boolean joined, Optional<Role> verb, Optiona
               + ")(?=由))?(?:(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)]|[0-9]{1,2}[.])|由)*(会同|会商)?由?");
   private static final Pattern VERB =
       Pattern.compile(
-          "(?:按照?(?:各自)?职[责能](?:分工)?|依职责|分别|分工|共同|联合|具体|组织|负责)*(?:为(?=(?:牵头|责任|配合)(?:单位|部门)?$))?(牵头|负责|责任|落实|实施|配合|参与|参加|协助|推进|承担)(?:负责|落实|实施|推进|配合|具体工作|(?<=为(?:牵头|责任|配合))(?:单位|部门))?$");
+          "(?:按照?(?:各自)?职[责能](?:分工)?|依职责|分别|分工|共同|联合|具体|组织|负责)*(?:为(?=(?:牵头|责任|配合)(?:单位|部门)?$))?(牵头|负责|责任|落实|实施|配合|参与|参加|协助|会同|推进|承担)(?:负责|落实|实施|推进|配合|具体工作|(?<=为(?:牵头|责任|配合))(?:单位|部门))?$");
   private static final Pattern ETC =
       Pattern.compile(
           "等[省市州盟县区旗]{1,2}(?:人民)?政府$|等(?:省直|市直|区直|县直|省级|市级|区级|县级|省|市|区|县|有关|相关|各|职能|成员|主管|[一二三四五六七八九十两0-9]+个?|重点|其他)*(?:部门|单位|企业|机构|厅局|委办局)?(?:[和及、](?:有关|相关)?(?:部门|单位|企业|机构))?$");
@@ -51,7 +51,7 @@ record UnitTail(int start, int end, boolean joined, Optional<Role> verb, Optiona
 
   private static Optional<Role> role(Matcher said) {
     String verb = said.group(1);
-    boolean helps = List.of("配合", "参与", "参加", "协助").contains(verb);
+    boolean helps = List.of("配合", "参与", "参加", "协助", "会同").contains(verb);
     return Optional.of(verb.equals("牵头") ? Role.LEAD : helps ? Role.COOPERATING : Role.RESPONSIBLE);
   }
 }

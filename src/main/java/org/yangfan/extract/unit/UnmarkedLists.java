@@ -18,7 +18,9 @@ import org.yangfan.vocabulary.Region;
  */
 final class UnmarkedLists {
   private static final List<String> VERBS =
-      List.of("负责", "牵头", "配合", "参与", "参加", "落实", "实施", "协助", "承担具体工作", "为责任单位", "为牵头单位", "为配合单位");
+      List.of(
+          "负责", "牵头", "配合", "参与", "参加", "落实", "实施", "协助", "同推进", "承担具体工作", "为责任单位", "为牵头单位",
+          "为配合单位");
 
   /** What is only said where several bodies divide a task. */
   private static final Pattern DIVIDED = Pattern.compile("牵头[，、；]|分工负责$");
@@ -95,7 +97,7 @@ final class UnmarkedLists {
     BodyLikeness likeness = items.likeness();
     boolean isList =
         bracket
-            ? likeness.local() && listed || saysDuty && likeness.plausible()
+            ? (likeness.local() || likeness.mostly()) && listed || saysDuty && likeness.plausible()
             : likeness.certain();
     return isList ? Optional.of(new Found(whole, items.units(), found)) : Optional.empty();
   }

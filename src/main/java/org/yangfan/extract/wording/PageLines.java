@@ -25,7 +25,7 @@ public final class PageLines {
     List<Span> lines = text.lines();
     List<Span> kept =
         lines.stream()
-            .filter(line -> !LINE.matcher(text.slice(text.trim(line))).lookingAt())
+            .filter(line -> !LINE.matcher(text.plain(text.trim(line))).lookingAt())
             .toList();
     return kept.size() == lines.size() ? text : text.only(kept);
   }

@@ -2,7 +2,6 @@ package org.yangfan.extract.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.regex.Matcher;
@@ -42,7 +41,7 @@ public final class Passages {
   /** A numbered title that a blank parts from its text: 2. 果园 建设…. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "\\**(?:\\d{1,2}[.．、]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\\s?[\\p{IsHan}5GＧ５+＋“”]{3,14}\\**[ \\u3000](?=\\S{12})");
+          "\\**(?:\\d{1,2}[.．、]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\\s?[\\p{IsHan}5G+“”]{3,14}\\**[ \\u3000](?=\\S{12})");
 
   private static final String ENDS = "。！？；：;:!?）)】|>";
   private static final int SHORTEST_BROKEN_LINE = 18;
@@ -72,28 +71,31 @@ public final class Passages {
   }
 
   private void add(Span line) {
-    Span whole = text.trim(line);
-    if (whole.isEmpty()) {
+    Span words = text.trim(line);
+    if (words.isEmpty()) {
       return;
     }
-    boolean quoted = text.string().charAt(whole.start()) == '>';
-    Span trimmed = quoted ? text.trim(new Span(whole.start() + 1, whole.end())) : whole;
-    if (quoted != inQuotation || trimmed.isEmpty()) {
+    boolean quoted = text.string().charAt(words.start()) == '>';
+    if (quoted != inQuotation) {
       close();
       inQuotation = quoted;
     }
-    Matcher title = TITLE.matcher(text.slice(trimmed));
+    words = quoted ? text.trim(new Span(words.start() + 1, words.end())) : words;
+    Matcher title = TITLE.matcher(text.plain(words));
     if (title.lookingAt()) {
-      addWords(new Span(trimmed.start(), trimmed.start() + title.end()));
-      trimmed = text.trim(new Span(trimmed.start() + title.end(), trimmed.end()));
+      int end = words.start() + title.end();
+      addWords(text.trim(new Span(words.start(), end)));
+      words = text.trim(new Span(end, words.end()));
     }
-    if (!trimmed.isEmpty()) {
-      addWords(trimmed);
-    }
+    addWords(words);
   }
 
   private void addWords(Span trimmed) {
-    String words = text.slice(trimmed);
+    if (trimmed.isEmpty()) {
+      close();
+      return;
+    }
+    String words = text.plain(trimmed);
     if (PAGE_NUMBER.matcher(words).matches() && isOpen()) {
       pageEnded = true;
       return;
@@ -107,7 +109,7 @@ public final class Passages {
 
   private void close() {
     if (!parts.isEmpty()) {
-      passages.add(new Passage(Squeezed.of(text, parts), rank(text.slice(parts.get(0)))));
+      passages.add(new Passage(Squeezed.of(text, parts), rank(text.plain(parts.get(0)))));
       parts.clear();
     }
   }
@@ -139,7 +141,7 @@ public final class Passages {
   }
 
   private String lastLine() {
-    return text.slice(parts.get(parts.size() - 1));
+    return text.plain(parts.get(parts.size() - 1));
   }
 
   private static boolean holdsClauses(String words) {
@@ -147,7 +149,7 @@ public final class Passages {
   }
 
   private static int rank(String printed) {
-    String line = BOLD.matcher(PlainCharacters.halfWidth(printed)).replaceFirst("");
+    String line = BOLD.matcher(printed).replaceFirst("");
     if (line.startsWith("#")) {
       int depth = 0;
       while (depth < line.length() && line.charAt(depth) == '#') {

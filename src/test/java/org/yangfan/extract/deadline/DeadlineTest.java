@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.fact.Period;
 
 class DeadlineTest {
@@ -118,7 +119,7 @@ class DeadlineTest {
   }
 
   private static List<String> whens(String words) {
-    return Deadline.find(words, YEARS).stream().map(Deadline::when).toList();
+    return Deadline.find(PlainCharacters.of(words), YEARS).stream().map(Deadline::when).toList();
   }
 
   @ParameterizedTest(name = "{0}")

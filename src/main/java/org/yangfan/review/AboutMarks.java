@@ -1,4 +1,4 @@
-package org.yangfan.cli;
+package org.yangfan.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,11 @@
-package org.yangfan.cli;
+package org.yangfan.review;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangfan.document.Span;
@@ -18,6 +20,8 @@ final class FindingMarks {
   /** What a finding is about stands in quotes in its message. */
   private static final Pattern QUOTED = Pattern.compile("[“'](.+?)['”]");
 
+  private static final ResourceBundle CHINESE =
+      ResourceBundle.getBundle("org.yangfan.review.findings", Locale.ROOT);
   private static final String CLAUSE_ENDS = "，。；";
   private static final int LONGEST = 30;
   private static final String CUT = "…";
@@ -40,7 +44,7 @@ final class FindingMarks {
           .add(entry(finding, "finding-" + ++i));
     }
     List<Group> all = new ArrayList<>();
-    groups.forEach((code, entries) -> all.add(new Group(FindingLines.meaning(code), entries)));
+    groups.forEach((code, entries) -> all.add(new Group(meaning(code), entries)));
     return all;
   }
 
@@ -51,10 +55,15 @@ final class FindingMarks {
     }
     String quoted = quoted(finding);
     Span span = place(finding, quoted);
-    String mark = marks.add(span, "finding", id, FindingLines.meaning(finding.code()));
+    String mark = marks.add(span, "finding", id, meaning(finding.code()));
     String words = words(span);
     String zh = quoted.isEmpty() || words.contains(quoted) ? words : quoted + " · " + words;
     return new Entry(id, "finding", place, new Words(zh, finding.message(), ""), mark);
+  }
+
+  /** What a code says: in Chinese what to do, in English its own words. */
+  private static Words meaning(String code) {
+    return new Words(CHINESE.getString(code), code.replace('-', ' '), code);
   }
 
   private static String quoted(Finding finding) {

@@ -1,4 +1,4 @@
-package org.yangfan.cli;
+package org.yangfan.review;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.yangfan.page.Words;
 import org.yangfan.vocabulary.Vocabulary;
 
 /** Finds where in a document its facts stand, and lists them. */
-final class MarkedDocument {
+public final class MarkedDocument {
   private final Document document;
   private final Marks marks;
   private final IssuerMentions issuers;
@@ -29,7 +29,7 @@ final class MarkedDocument {
   }
 
   /** The document with the places of {@code facts} marked. */
-  static DocumentView view(Document document, FactsFile facts, Vocabulary vocabulary) {
+  public static DocumentView view(Document document, FactsFile facts, Vocabulary vocabulary) {
     MarkedDocument marked = new MarkedDocument(document, vocabulary);
     List<Group> findings = new FindingMarks(document.text(), marked.marks).groups(facts.warnings());
     List<Part> parts = marked.parts(facts.plans());

@@ -1,4 +1,4 @@
-package org.yangfan.cli;
+package org.yangfan.review;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
