@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import org.yangfan.regex.Pattern;
 
 /**
  * Characters as they are read: those of the traditional script made simplified, full-width letters,
  * digits and signs of reckoning made ASCII, the lines of drawn tables made Markdown's, every line
- * break LF or CR, of each kind of dash, of tilde and of blank but the ideographic one, and what
- * encodings have twice (radicals, small and vertical forms) made what it stands for, years in Han
- * digits those in ASCII's. One UTF-16 unit for one, so that every character stays at its place.
+ * break LF or CR, of each kind of dash, of tilde, of quotation mark and of blank but the
+ * ideographic one, what encodings have twice (radicals, small and vertical forms) made what it
+ * stands for, and what {@link CharactersInContext} says. One UTF-16 unit for one, so that every
+ * character stays at its place.
  */
 public final class PlainCharacters {
   private static final String TABLE = "simplified.txt";
@@ -24,6 +24,8 @@ public final class PlainCharacters {
 
   /** Rows of signs that are read as the first of their row. */
   private static final String[] ALIKE = {
+    "“「『﹁﹃〝",
+    "”」』﹂﹄〞",
     "~～〜∼∽˜⁓",
     "-‐‑−－",
     "—‒–―",
@@ -41,13 +43,6 @@ public final class PlainCharacters {
   private static final String RARE_BREAKS = "\u000B\u0085\u2028\u2029";
   private static final String HORIZONTAL = "─━┄┅┈┉╌╍═╴╶╸╺╼╾";
 
-  private static final String HAN_DIGITS = "〇一二三四五六七八九";
-  private static final Pattern HAN_YEAR =
-      Pattern.compile(
-          "(?<![NUMBER])二[〇○零O0][DIGIT]{2}(?![NUMBER])"
-              .replace("NUMBER", "DIGIT十百千万亿\\d")
-              .replace("DIGIT", HAN_DIGITS + "○零"));
-
   /** Word before 2007 ends the cells of a table so. */
   private static final char CELL_END = '\u0007';
 
@@ -60,9 +55,7 @@ public final class PlainCharacters {
 
   /** The plain form of {@code printed}. */
   public static String of(String printed) {
-    return HAN_YEAR
-        .matcher(each(printed, c -> PLAIN[c]))
-        .replaceAll(year -> each(year.group(), PlainCharacters::digit));
+    return CharactersInContext.plain(each(printed, c -> PLAIN[c]));
   }
 
   /** Whether {@code c} breaks lines, though few files use it so. */
@@ -103,10 +96,6 @@ public final class PlainCharacters {
     boolean fullWidth = c >= '！' && c <= '～';
     boolean plain = Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0;
     return fullWidth && plain ? c - '！' + '!' : c;
-  }
-
-  private static int digit(int c) {
-    return '0' + Math.max(0, HAN_DIGITS.indexOf(c));
   }
 
   /** What each character becomes. */

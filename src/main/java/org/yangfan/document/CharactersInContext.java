@@ -1,0 +1,62 @@
+package org.yangfan.document;
+
+import org.yangfan.regex.Pattern;
+
+/**
+ * Characters whose plain form depends on their neighbours: commas, semicolons and colons of ASCII
+ * beside Chinese are Chinese ones, 5g is 5G, a year in Han digits is one in ASCII's. One UTF-16
+ * unit for one.
+ */
+final class CharactersInContext {
+  private static final String ASCII = ",;:";
+  private static final String CHINESE = "，；：";
+  private static final String HAN_DIGITS = "〇一二三四五六七八九";
+  private static final Pattern HAN_YEAR =
+      Pattern.compile(
+          "(?<![NUMBER])二[〇○零O0][DIGIT]{2}(?![NUMBER])"
+              .replace("NUMBER", "DIGIT十百千万亿\\d")
+              .replace("DIGIT", HAN_DIGITS + "○零"));
+
+  private CharactersInContext() {}
+
+  /** The plain form of {@code characters}, which are plain one by one. */
+  static String plain(String characters) {
+    char[] plain = characters.toCharArray();
+    for (int i = 1; i < plain.length; i++) {
+      int sign = ASCII.indexOf(plain[i]);
+      if (sign >= 0 && isChinese(plain, i)) {
+        plain[i] = CHINESE.charAt(sign);
+      } else if (plain[i] == 'g' && plain[i - 1] == '5' && isGeneration(plain, i)) {
+        plain[i] = 'G';
+      }
+    }
+    return HAN_YEAR.matcher(new String(plain)).replaceAll(year -> digits(year.group()));
+  }
+
+  /** Whether the sign at {@code i} parts Chinese words: in 1,600 and in http://a:80 it does not. */
+  private static boolean isChinese(char[] plain, int i) {
+    return isWide(plain[i - 1]) || i + 1 < plain.length && isWide(plain[i + 1]);
+  }
+
+  private static boolean isWide(char c) {
+    return c >= '\u2E80' || c == '“' || c == '”';
+  }
+
+  /** Whether {@code g} stands for generation: in 15g and 5gb it does not. */
+  private static boolean isGeneration(char[] plain, int g) {
+    boolean opens = g < 2 || !isAsciiWord(plain[g - 2]);
+    return opens && (g + 1 == plain.length || !isAsciiWord(plain[g + 1]));
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
+  }
+
+  private static String digits(String han) {
+    StringBuilder digits = new StringBuilder(han.length());
+    for (char c : han.toCharArray()) {
+      digits.append((char) ('0' + Math.max(0, HAN_DIGITS.indexOf(c))));
+    }
+    return digits.toString();
+  }
+}
