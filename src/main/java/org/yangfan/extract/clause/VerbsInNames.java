@@ -11,7 +11,7 @@ public final class VerbsInNames {
 
   /** Before whatever thing, which they do not make another indicator. All of them open clauses. */
   static final Set<String> KEPT =
-      Set.of("走访", "对接", "诊断", "辅导", "帮扶", "开工", "竣工", "完工", "上云", "上规", "升规");
+      Set.of("走访", "诊断", "辅导", "帮扶", "开工", "竣工", "完工", "上云", "上规", "升规");
 
   /** Before things that say nothing alone. */
   private static final Map<String, Pattern> BEFORE =

@@ -22,6 +22,9 @@ final class HoldingDeadline {
   /** What a value is of that a year leads to: 覆盖率到2026年达到50%. */
   private static final Pattern QUANTITY = Pattern.compile("(?:率|占比|比例|规模|总数|[户站]数)$");
 
+  /** A value that a year tells of: 增至2024年的2500个. */
+  private static final Pattern VALUE = Pattern.compile("的约?\\d");
+
   private static final String OPENS = "，。；：|";
 
   private static final int LONGEST_HOPE = 2;
@@ -92,7 +95,9 @@ final class HoldingDeadline {
     boolean setOff =
         SET_OFF.matcher(printed).region(deadline.end(), printed.length()).lookingAt()
             || StatedYears.areOfStage(printed, deadline.start(), deadline.end());
-    return opensPart(deadline) || (leads(deadline) ? isOfQuantity(deadline) : !setOff);
+    return opensPart(deadline)
+        || isOfValue(deadline)
+        || (leads(deadline) ? isOfQuantity(deadline) : !setOff);
   }
 
   /** Whether 其中 stands right before it. */
@@ -102,6 +107,10 @@ final class HoldingDeadline {
 
   private boolean leads(Deadline deadline) {
     return "到至".indexOf(printed.charAt(deadline.start())) >= 0;
+  }
+
+  private boolean isOfValue(Deadline deadline) {
+    return VALUE.matcher(printed).region(deadline.end(), printed.length()).lookingAt();
   }
 
   private boolean isOfQuantity(Deadline deadline) {
@@ -114,7 +123,7 @@ final class HoldingDeadline {
    * opens a clause, else with its clause.
    */
   private boolean isOverAt(int index) {
-    boolean holdsOn = opensClause(part) || leads(part) && isOfQuantity(part);
+    boolean holdsOn = opensClause(part) || isOfValue(part) || leads(part) && isOfQuantity(part);
     int from = part == sought ? searched : part.end();
     int until = Math.min(index, printed.length());
     if (from >= until) {

@@ -46,7 +46,7 @@ public final class UnsaidYears {
     Matcher now = THIS_YEAR.matcher(string);
     while (now.find()) {
       boolean whole = now.group("whole") != null;
-      Integer year = whole ? years.only() : years.current();
+      Integer year = whole ? yearBefore(string, now.start(), stated, years) : years.current();
       if (whole && year == null) {
         continue;
       }

@@ -13,7 +13,7 @@ import org.yangfan.vocabulary.Region;
 final class BareNoun {
   private static final Pattern LEADING_PRAISE =
       Pattern.compile(
-          "(?:符合条件|具有|具备|能够|可|全国|国内|国际|世界|较|在全|有|特色|竞争力|影响力|典型|优秀)[^，的]{0,14}?的(?=.{2})");
+          "(?:符合条件|具有|具备|能够|可(?=[^，的]{0,8}(?:复制|推广|借鉴|示范))|全国|国内|国际|世界|较|在全|有|特色|竞争力|影响力|典型|优秀)[^，的]{0,14}?的(?=.{2})");
 
   private static final Pattern LEADING_PLACE =
       Pattern.compile(
@@ -27,7 +27,7 @@ final class BareNoun {
   /** Some of those that are counted, by name: 甲、乙、丙等产业…. */
   private static final Pattern LEADING_EXAMPLES =
       Pattern.compile(
-          "(?:[^，、等]{2,8}(?<![中高初同对平均])|[^，等]{1,12}(?:、[^，等]{1,12}){1,6})(?<!级[甲乙丙])等(?![待级候离量保])(?:产业(?!链|园|基地|集群)|行业|领域|区域|地区|地)?的?(?=.{3}|标准)"
+          "(?:[^，、等]{2,8}(?<![中高初同对平均])|[^，等]{1,12}(?:、[^，等]{1,12}){1,6})(?<!级[甲乙丙])等(?![待级候离量保])(?:产业(?!链|园|基地|集群)|行业|领域|区域|地区|场所|地)?的?(?=.{3}|标准)"
               + "|[^，等]{1,12}(?:、[^，等]{1,12}){1,6}[两二三四五六七八九十\\d]{1,2}[处个座家所条类项](?=.{2})");
 
   /** What makes another place's name of the region's: 海州高新区. */

@@ -2,7 +2,6 @@ package org.yangfan.extract.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.yangfan.extract.promise.AreaBefore;
 import org.yangfan.extract.promise.Quantity;
 import org.yangfan.regex.Matcher;
@@ -34,9 +33,6 @@ public final class CountedThing {
   /** 个/万人. */
   private static final Pattern DENSITY = Pattern.compile("(?<!元)/(?<each>.+)");
 
-  /** Verbs without which it is not clear what is counted: 培训…人. */
-  private static final Set<String> MEANT = Set.of("接待");
-
   private static final int LONGEST_QUOTE = 24;
 
   private final Indicators indicators;
@@ -59,8 +55,7 @@ public final class CountedThing {
     if (density.find() && noun.indexOf('每') < 0) {
       noun = "每" + density.group("each") + noun;
     }
-    boolean meant = MEANT.contains(verb) || Quantity.isIn(noun, measure);
-    String proposed = ProposedName.of((meant ? verb : "") + noun, measure);
+    String proposed = ProposedName.of((Quantity.isIn(noun, measure) ? verb : "") + noun, measure);
     boolean narrowed =
         region != null
             && region.kind() != RegionKind.COUNTRY

@@ -16,7 +16,7 @@ final class ProposedName {
   /** What a share of things comes to belongs to its name: 规上企业（实现）上云. */
   private static final Pattern REACHED = Pattern.compile("(?<=.{2})(?:实现)?(?<what>上云|上平台|联网)$");
 
-  private static final Pattern KEPT = Pattern.compile("(?<=.{2})(?:实现|保持)(?=.*率$)|保持$");
+  private static final Pattern KEPT = Pattern.compile("(?<=.{2})(?:实现|保持)(?=.+率$)|保持$");
 
   /** 企业开展5G改造 is 企业5G改造. */
   private static final Pattern WORK_DONE = Pattern.compile("(?<=.{2})(?:开展|实施|进行)(?=[^的]{1,8}改造$)");

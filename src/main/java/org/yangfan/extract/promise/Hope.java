@@ -12,7 +12,7 @@ final class Hope {
 
   /** By no day of its own, with a verb: 力争培育2家. */
   private static final Pattern HOPED_TO =
-      Pattern.compile("(?<![年底末前]，?)力争(?:" + Verbs.ANY + ")[^，。；、]*$");
+      Pattern.compile("(?<![年底末前]，?)力争(?:每年|[\\d一二三四五两]年(?:内|时间)?)?(?:" + Verbs.ANY + ")[^，。；、]*$");
 
   private static final int FARTHEST = 60;
 

@@ -17,11 +17,11 @@ final class LeadVerb {
   /** Verbs that tell which things a share is of: 新建站址共享率, 共建共享基站占比. */
   private static final Pattern OF_THINGS =
       Pattern.compile(
-          "(?:实施|部署|开展|应用|接入|安装|配备)[^，、]{2,12}的.{2,12}(?:占比|比例|比重|里程|面积)(?:由.*)?|(?:安装|加装|搭载|配备(?!具[有备]))[^，、的]{2,12}的.{2,12}");
+          "(?:实施|部署|开展|应用|接入|安装|配备)[^，、]{2,12}的.{2,12}(?:占比|比例|比重|里程|面积)(?:由.*)?|(?:安装|加装|搭载|配备(?!具[有备])|接入|开通)[^，、的]{2,12}的.{2,12}|完成[^，、的]{2,8}(?:改造|升级|评[测估])的.{2,12}");
 
   private static final Pattern LASTING = Pattern.compile("(?:长期|始终|稳定)(?:保持)?在?$");
 
-  private static final Pattern OF_SHARE = Pattern.compile("新建|共建|孵化|引进|投放|发放|改造");
+  private static final Pattern OF_SHARE = Pattern.compile("新(?:改|改扩|扩)?建|改建|共建|孵化|引进|投放|发放|改造");
 
   /** When, or with whose money, something is done: 市财政三年安排. */
   private static final Pattern AGENT =
@@ -36,14 +36,14 @@ final class LeadVerb {
   /** Who does it, where things are counted one by one: …等景区打造, 头部企业建设. */
   private static final Pattern DOER =
       Pattern.compile(
-          "\\p{IsHan}{2}(?=惠及(?!面))|\\p{IsHan}{2,4}系统(?=部署|布设)|(?:大脑|云脑|中枢|平台|系统)(?=接入(?!\\p{IsHan}{0,4}[率积]))|(?:企业|联盟|协会|商会|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:共同|牵头|自主|(?:联合|会同|携手)(?:[^，。；、]{2,8}(?=设立|共建|建设|打造|成立|组建|制定))?)?(?=制定|制修订|设立|成立|建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|研制|攻关|攻克|突破|形成|凝练|承办|举办|实施|申报|承担|开展|提炼|发放|投放|推出)");
+          "\\p{IsHan}{2}(?=惠及(?!面))|\\p{IsHan}{2,4}系统(?=部署|布设)|(?:大脑|云脑|中枢|平台|系统)(?=接入(?!\\p{IsHan}{0,4}[率积]))|(?:企业|联盟|协会|商会|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|附院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:共同|牵头|自主|(?:联合|会同|携手)(?:[^，。；、]{2,8}(?=设立|共建|建设|打造|成立|组建|制定))?)?(?=制定|制修订|设立|成立|建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|研制|攻关|攻克|突破|形成|凝练|承办|举办|实施|申报|承担|开展|提炼|发放|投放|推出)");
 
   /** What a verb that opens the words is the kind of: 培训基地, 接入点. */
   private static final Pattern KIND =
       Pattern.compile(
           "培训(?:基地|中心|班|机构|课程|学校)|推广(?:中心|基地|站)|孵化(?:器|基地|园|平台|空间|中心)|(?:接入|采集|安装|投放|布|覆盖)点|(?:储备|培育|支持)(?:库|池)|培[养育]基地|发布(?:会|厅)|发展(?:联盟|中心)|开发平台|配置中心|组织机构|拓展区|规划(?:站址|基站)储备|集聚园区|示范推广基地|展示推广中心");
 
-  private static final Pattern PLACE = Pattern.compile("[在向]");
+  private static final Pattern PLACE = Pattern.compile("[在向]|沿(?![线途海江河湖岸边])");
 
   /** What is said of a thing before its name: 形成覆盖产供销的方案. */
   private static final Pattern OF_WHAT =

@@ -31,7 +31,7 @@ public final class NoTarget {
 
   /** Regular work of which only is said how often it is done: 基站抽检每年两次. */
   private static final Pattern REGULAR =
-      Pattern.compile(".*(?:抽检|巡检|检查|巡查|检测|监测|调度|通报|会商|评估|评测|更新|维护|体检|自查|督查|督导|巡检?无人机)(?:工作)?");
+      Pattern.compile(".*(?:抽检|巡检|检查|巡查|监测|调度|通报|会商|更新|维护|体检|自查|督查|督导|巡检?无人机)(?:工作)?");
 
   private static final Pattern TIMES = Pattern.compile("[次轮遍]|架次");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /** Puts the lines of a text together to paragraphs. */
@@ -22,6 +23,8 @@ public final class Passages {
   /** What opens a paragraph of its own, whatever the line before. */
   private static final Pattern OPENING = Pattern.compile("(?:——|[•●■◆▪·－-]|附件|注[：:]|备注).*");
 
+  private static final Pattern BOLD = Pattern.compile("^\\*+(?!\\s)");
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[—–\\-－\\s]{0,4}\\d{1,3}[—–\\-－\\s]{0,4}");
 
@@ -35,6 +38,11 @@ public final class Passages {
 
   private static final int LONGEST_IMPRINT = 24;
 
+  /** A numbered title that a blank parts from its text: 2. 果园 建设…. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "\\**(?:\\d{1,2}[.．、]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\\s?[\\p{IsHan}5G+“”]{3,14}\\**[ \\u3000](?=\\S{12})");
+
   private static final String ENDS = "。！？；：;:!?）)】|>";
   private static final int SHORTEST_BROKEN_LINE = 18;
   private static final int MARKDOWN_RANKS = 6;
@@ -46,6 +54,9 @@ public final class Passages {
   private final List<Passage> passages = new ArrayList<>();
   private final List<Span> parts = new ArrayList<>();
   private boolean pageEnded;
+
+  /** Whether the last line is one of a quotation, which a sign opens: > 专栏1. */
+  private boolean inQuotation;
 
   private Passages(Text text) {
     this.text = text;
@@ -60,8 +71,28 @@ public final class Passages {
   }
 
   private void add(Span line) {
-    Span trimmed = text.trim(line);
+    Span words = text.trim(line);
+    if (words.isEmpty()) {
+      return;
+    }
+    boolean quoted = text.string().charAt(words.start()) == '>';
+    if (quoted != inQuotation) {
+      close();
+      inQuotation = quoted;
+    }
+    words = quoted ? text.trim(new Span(words.start() + 1, words.end())) : words;
+    Matcher title = TITLE.matcher(text.plain(words));
+    if (title.lookingAt()) {
+      int end = words.start() + title.end();
+      addWords(text.trim(new Span(words.start(), end)));
+      words = text.trim(new Span(end, words.end()));
+    }
+    addWords(words);
+  }
+
+  private void addWords(Span trimmed) {
     if (trimmed.isEmpty()) {
+      close();
       return;
     }
     String words = text.plain(trimmed);
@@ -117,7 +148,8 @@ public final class Passages {
     return words.indexOf('。') >= 0 || words.indexOf('，') >= 0;
   }
 
-  private static int rank(String line) {
+  private static int rank(String printed) {
+    String line = BOLD.matcher(printed).replaceFirst("");
     if (line.startsWith("#")) {
       int depth = 0;
       while (depth < line.length() && line.charAt(depth) == '#') {
