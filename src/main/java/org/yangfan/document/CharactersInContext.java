@@ -4,8 +4,8 @@ import org.yangfan.regex.Pattern;
 
 /**
  * Characters whose plain form depends on their neighbours: commas, semicolons and colons of ASCII
- * beside Chinese are Chinese ones, 5g is 5G, a year in Han digits is one in ASCII's. One UTF-16
- * unit for one.
+ * beside Chinese are Chinese ones, -- is ——, 5g is 5G, a year in Han digits is one in ASCII's. One
+ * UTF-16 unit for one.
  */
 final class CharactersInContext {
   private static final String ASCII = ",;:";
@@ -26,6 +26,9 @@ final class CharactersInContext {
       int sign = ASCII.indexOf(plain[i]);
       if (sign >= 0 && isChinese(plain, i)) {
         plain[i] = CHINESE.charAt(sign);
+      } else if (plain[i] == '-' && plain[i - 1] == '-' && isDash(plain, i)) {
+        plain[i - 1] = '—';
+        plain[i] = '—';
       } else if (plain[i] == 'g' && plain[i - 1] == '5' && isGeneration(plain, i)) {
         plain[i] = 'G';
       }
@@ -36,6 +39,15 @@ final class CharactersInContext {
   /** Whether the sign at {@code i} parts Chinese words: in 1,600 and in http://a:80 it does not. */
   private static boolean isChinese(char[] plain, int i) {
     return isWide(plain[i - 1]) || i + 1 < plain.length && isWide(plain[i + 1]);
+  }
+
+  /** Whether two hyphens between words, the second at {@code i}, stand for a dash. */
+  private static boolean isDash(char[] plain, int i) {
+    return i > 1
+        && i + 1 < plain.length
+        && plain[i - 2] != '-'
+        && plain[i + 1] != '-'
+        && (isWide(plain[i - 2]) || isWide(plain[i + 1]));
   }
 
   private static boolean isWide(char c) {

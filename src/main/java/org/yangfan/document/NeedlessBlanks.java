@@ -8,8 +8,8 @@ import org.yangfan.regex.Pattern;
 
 /**
  * Finds the characters of a text that part what belongs together: invisible ones, blanks in 5G, at
- * marks that take none, and between the characters of a line or of a label that is set wide, and
- * the backslash by which Markdown takes a mark as it is.
+ * marks that take none, at figures, and between the characters of a line or of a label that is set
+ * wide, and the backslash by which Markdown takes a mark as it is.
  */
 final class NeedlessBlanks {
   private static final String BLANK = "[ \\t\\u3000\\u00A0]";
@@ -69,6 +69,7 @@ final class NeedlessBlanks {
     blanks.mark(FIVE_G);
     blanks.mark(AT_MARK);
     blanks.mark(LABEL);
+    BlanksAtNumbers.mark(string, lines, blanks.needless);
     lines.stream().filter(blanks::isWide).forEach(blanks::markWide);
     return blanks.rest();
   }
