@@ -76,7 +76,8 @@ final class AccuracyPage {
           Map.entry("seventeenth", "read when rules had been mended on the sixteenth"),
           Map.entry("eighteenth", "read when rules had been mended on the seventeenth"),
           Map.entry("nineteenth", "read when rules had been mended on the eighteenth"),
-          Map.entry("twentieth", "read when rules had been mended on the nineteenth"));
+          Map.entry("twentieth", "read when rules had been mended on the nineteenth"),
+          Map.entry("twentyfirst", "read when rules had been mended on the twentieth"));
 
   private static final String UNSEEN =
       """

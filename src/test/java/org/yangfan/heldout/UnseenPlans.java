@@ -35,7 +35,8 @@ final class UnseenPlans {
           "seventeenth",
           "eighteenth",
           "nineteenth",
-          "twentieth");
+          "twentieth",
+          "twentyfirst");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
