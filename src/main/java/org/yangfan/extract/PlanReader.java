@@ -94,7 +94,8 @@ final class PlanReader {
         new MetadataReader(places)
             .read(front, layout.header(), layout.aims(), issuers.apply(front), findings);
     Region region = head.place().region();
-    UnitPlaces passages = new UnitPlaces(unitLists.find(text, layout.body(), region, findings));
+    UnitLists lists = unitLists.issuedBy(head.issuers());
+    UnitPlaces passages = new UnitPlaces(lists.find(text, layout.body(), region, findings));
     List<Heading> chapters = ChapterOrder.of(headings(layout, passages), findings);
     List<Heading> read = layout.shuffled() ? chapters : inOrder(chapters, text, findings);
     List<Section> printed = Outline.of(read, layout.body().end());
@@ -112,7 +113,7 @@ final class PlanReader {
         RepeatedHeadings.in(
             layout, whole, taskPlaces.stream().map(TaskPlace::heading).toList(), again);
     List<PlacedTask> tasks =
-        new Tasks(text, passages, tables(layout, region, findings), repeats, findings)
+        new Tasks(text, passages, tables(layout, lists, region, findings), repeats, findings)
             .at(taskPlaces, kinds.among(taskPlaces));
     if (tasks.isEmpty()) {
       findings.at(
@@ -148,9 +149,10 @@ final class PlanReader {
         null);
   }
 
-  private TaskTables tables(Layout layout, Region region, Findings findings) {
+  private static TaskTables tables(
+      Layout layout, UnitLists lists, Region region, Findings findings) {
     List<Span> parts = List.of(layout.body(), layout.annexes(), layout.rest());
-    return TaskTables.in(layout.text(), parts, unitLists, region, findings);
+    return TaskTables.in(layout.text(), parts, lists, region, findings);
   }
 
   private static List<Heading> headings(Layout layout, UnitPlaces passages) {

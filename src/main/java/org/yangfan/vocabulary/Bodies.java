@@ -29,6 +29,7 @@ public final class Bodies {
   private final UnlistedBodies unlisted;
   private final BodiesElsewhere elsewhere;
   private final UnitFunctions functions;
+  private final OwnDepartments own;
 
   private Bodies(BodyIndex index, Regions regions, UnitFunctions functions) {
     this.functionSlugs = new BodyFunctions(index);
@@ -41,6 +42,26 @@ public final class Bodies {
     this.unlisted = new UnlistedBodies(words, prefixes, index.calledByStem(), regions, zones);
     this.elsewhere = new BodiesElsewhere(words, prefixes, known, unlisted, regions);
     this.functions = functions;
+    this.own = OwnDepartments.of(List.of());
+  }
+
+  private Bodies(Bodies all, OwnDepartments own) {
+    this.functionSlugs = all.functionSlugs;
+    this.offices = all.offices;
+    this.words = all.words;
+    this.prefixes = all.prefixes;
+    this.known = all.known;
+    this.branches = all.branches;
+    this.zones = all.zones;
+    this.unlisted = all.unlisted;
+    this.elsewhere = all.elsewhere;
+    this.functions = all.functions;
+    this.own = own;
+  }
+
+  /** The same with the departments of the one that issues a document, called as they are in it. */
+  public Bodies issuedBy(List<String> issuers) {
+    return new Bodies(this, OwnDepartments.of(issuers));
   }
 
   static Bodies from(Model model, Regions regions, UnitFunctions functions) {
@@ -48,13 +69,14 @@ public final class Bodies {
   }
 
   /**
-   * The body that {@code mention} stands for in a document of {@code plan}. Never fails: a body
-   * that no rule knows is called region + mention.
+   * The body that {@code called} stands for in a document of {@code plan}. Never fails: a body that
+   * no rule knows is called region + mention.
    *
-   * @param mention without white space
+   * @param called without white space
    */
-  public Body named(String mention, Region plan) {
+  public Body named(String called, Region plan) {
     Region region = zones.inFull(plan);
+    String mention = own.inFull(called);
     String plain = words.collective(mention) ? mention : withoutExplanation(mention);
     return found(mention, region)
         .or(() -> found(plain, region))
@@ -102,7 +124,7 @@ public final class Bodies {
     return words.ending(withoutExplanation(mention)).isPresent()
         || words.collective(mention)
         || known.named(mention, region).isPresent()
-        || parts.named(mention, head -> withName(head, region)).isPresent();
+        || parts.named(own.inFull(mention), head -> withName(head, region)).isPresent();
   }
 
   /** Whether {@code mention} ends as the name of a body, a place or a class of bodies does. */
@@ -110,7 +132,7 @@ public final class Bodies {
     return words.ending(mention).isPresent()
         || PLACE_END.matcher(mention).find()
         || known.named(mention, region).isPresent()
-        || parts.named(mention, head -> withName(head, region)).isPresent();
+        || parts.named(own.inFull(mention), head -> withName(head, region)).isPresent();
   }
 
   /** Whether {@code mention} means a class of bodies that it does not only call 有关. */
@@ -123,6 +145,7 @@ public final class Bodies {
   public boolean beginsLikeBody(String mention, Region region) {
     return startsLikeClass(mention)
         || GOVERNMENT.matcher(mention).lookingAt()
+        || own.begins(mention)
         || elsewhere.isAbove(mention, region)
         || prefixes.of(region).stream()
             .anyMatch(p -> !p.words().isEmpty() && mention.startsWith(p.words()))

@@ -69,6 +69,7 @@ final class Zones {
                     .named(name + "市")
                     .or(() -> regions.named(name))
                     .or(() -> regions.county(name + "县", null))
+                    .or(() -> regions.county(name + "市", null))
                     .stream())
         .filter(region -> region.kind() != RegionKind.COUNTRY)
         .findFirst();

@@ -2,6 +2,7 @@ package org.yangfan.extract.task;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yangfan.document.Numeral;
@@ -13,7 +14,7 @@ import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /**
- * A list of bodies whose parts may bear the numbers of tasks: （五）甲；（六）乙, 第5项由甲牵头，第6项由乙牵头，丙配合.
+ * A list of bodies whose parts may bear the numbers of tasks: （五）甲；（六）乙, 第5、6项由甲牵头，第7项由乙牵头，丙配合.
  *
  * @param numbers of its parts, by where they stand
  * @param items whether these are said in words: 第5项
@@ -21,21 +22,24 @@ import org.yangfan.regex.Pattern;
  */
 record NumberedList(
     UnitPassage list,
-    NavigableMap<Integer, Integer> numbers,
+    NavigableMap<Integer, Set<Integer>> numbers,
     boolean items,
     List<PlacedUnit> common) {
   private static final String N = "([一二三四五六七八九十]{1,3}|\\d{1,2})";
   private static final Pattern NUMBER =
-      Pattern.compile("(?<=[：:；;。\\s])[（(]?N[）)、.]|(?<comma>，?)第[（(]?N[）)]?[项条]".replace("N", N));
+      Pattern.compile(
+          "(?<=[：:；;。\\s])[（(]?N[）)、.]|(?<comma>，?)第(?<all>[（(]?N[）)]?(?:[、和及与至到—~-]{1,2}第?[（(]?N[）)]?)*)[项条]"
+              .replace("N", N));
 
   static NumberedList of(Text text, UnitPassage list) {
     Matcher number = NUMBER.matcher(text.string()).region(list.span().start(), list.span().end());
-    NavigableMap<Integer, Integer> numbers = new TreeMap<>();
+    NavigableMap<Integer, Set<Integer>> numbers = new TreeMap<>();
     boolean items = true;
     boolean goesOn = false;
     while (number.find()) {
       boolean item = number.group(1) == null;
-      numbers.put(number.start(), Numeral.parse(number.group(item ? 3 : 1)));
+      Set<Integer> one = item ? Set.of() : Set.of(Numeral.parse(number.group(1)));
+      numbers.put(number.start(), item ? Reach.numbers(number.group("all")) : one);
       items &= item;
       goesOn = item && !number.group("comma").isEmpty();
     }
@@ -52,7 +56,7 @@ record NumberedList(
 
   /** Whether a part bears the number of the task at {@code place}. */
   boolean names(TaskPlace place) {
-    return numbers.containsValue(place.heading().value());
+    return numbers.values().stream().anyMatch(these -> these.contains(place.heading().value()));
   }
 
   /** What of it is for the task at {@code place}: all of it where no part bears its number. */
@@ -70,6 +74,6 @@ record NumberedList(
 
   private boolean isOf(TaskPlace place, PlacedUnit unit) {
     var part = numbers.floorEntry(unit.span().start());
-    return part != null && part.getValue() == place.heading().value();
+    return part != null && part.getValue().contains(place.heading().value());
   }
 }

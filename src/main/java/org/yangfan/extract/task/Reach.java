@@ -1,5 +1,8 @@
 package org.yangfan.extract.task;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.yangfan.document.Numeral;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
@@ -16,6 +19,7 @@ record Reach(int tasks) {
       Pattern.compile(NUMBER + "[）)]?[—~至到-]{1,2}第?[（(]?" + NUMBER + "[）)]?(?:项|(?<=[）)])[：:])");
   private static final Pattern LIST =
       Pattern.compile("(?:第?[（(]?" + NUMBER + "[）)]?项?[、和及与]?){2,}(?<=项)");
+  private static final Pattern TO = Pattern.compile("[—~至到-]");
   private static final Pattern LISTED = Pattern.compile(NUMBER);
 
   /** What {@code passage}, a list with its lead words, says. */
@@ -33,6 +37,20 @@ record Reach(int tasks) {
       return new Reach((int) LISTED.matcher(list.group()).results().count());
     }
     return new Reach(Integer.MAX_VALUE);
+  }
+
+  /** Those that {@code words} name, one by one or from one to another: 4、5, 第六至八. */
+  static Set<Integer> numbers(String words) {
+    Set<Integer> all = new TreeSet<>();
+    Matcher each = LISTED.matcher(words);
+    int last = -1;
+    for (int end = 0; each.find(); end = each.end()) {
+      int number = number(each.group());
+      boolean to = last >= 0 && TO.matcher(words.substring(end, each.start())).find();
+      IntStream.rangeClosed(to ? last : number, number).forEach(all::add);
+      last = number;
+    }
+    return all;
   }
 
   private static int number(String words) {

@@ -28,8 +28,9 @@ final class DutyClauses {
               + "|[^，。；：:|<>由]{2,20}?牵头(?:成立|建立|组建|抓总|总抓)"
               + "|[^，。；：:|<>由]{2,60}?按照?(?:各自)?职[责能](?:分工)?负责，");
 
-  /** What is only asked for or allowed: 支持由甲公司牵头组建联合体. */
-  private static final Pattern ASKED = Pattern.compile("支持|鼓励|引导|推动|探索|可以?由|原则上|依托|[如若可]$|不[再是]$");
+  /** What is only asked for or allowed: 支持由甲公司牵头组建联合体; or is of a group: 日常工作由. */
+  private static final Pattern ASKED =
+      Pattern.compile("支持|鼓励|引导|推动|探索|可以?由|原则上|依托|[如若可]$|不[再是]$|日常(?:工作|事务)$");
 
   private static final Pattern ITEM = Pattern.compile(UnitPassage.ITEM + "$");
   private static final int LONGEST_ITEM = 8;

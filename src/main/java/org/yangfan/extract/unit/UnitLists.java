@@ -19,7 +19,16 @@ public final class UnitLists {
   private final Bodies bodies;
 
   public UnitLists(Vocabulary vocabulary) {
-    this.bodies = vocabulary.bodies();
+    this(vocabulary.bodies());
+  }
+
+  private UnitLists(Bodies bodies) {
+    this.bodies = bodies;
+  }
+
+  /** The same for a document of {@code issuers}, which call their departments by short names. */
+  public UnitLists issuedBy(List<String> issuers) {
+    return new UnitLists(bodies.issuedBy(issuers));
   }
 
   /** Every unit passage of {@code within}, in order; adjacent ones are one. */

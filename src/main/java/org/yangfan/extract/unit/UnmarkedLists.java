@@ -8,6 +8,7 @@ import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
 import org.yangfan.fact.Role;
+import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Bodies;
 import org.yangfan.vocabulary.Region;
@@ -30,6 +31,9 @@ final class UnmarkedLists {
 
   /** The first name of several. */
   private static final Pattern LISTED = Pattern.compile("\\p{IsHan}{3,20}、");
+
+  /** A first name that is long enough to be one. */
+  private static final Pattern NAMED = Pattern.compile("\\p{IsHan}{4,24}(?=$|[、，；])");
 
   /** Whom a notice is for, and how it goes on: 各县教育局，各有关单位：现将…. */
   private static final Pattern ADDRESSED = Pattern.compile("各[^。；：:]{2,80}[：:](?!负责|牵头|配合|落实)");
@@ -87,6 +91,7 @@ final class UnmarkedLists {
     boolean several = LISTED.matcher(inside).lookingAt() && endsWithVerb(within.end());
     if (begins
         || whole.end() > within.end() && oneBegins(inside)
+        || whole.end() > within.end() && closesParagraph(whole) && oneNamed(inside)
         || several && bodies.looksLikeBody(inside.substring(0, inside.indexOf('、')), region)
         || DIVIDED.matcher(inside).find()) {
       items.read(within.start(), within.end(), Role.RESPONSIBLE);
@@ -100,6 +105,17 @@ final class UnmarkedLists {
             ? (likeness.local() || likeness.mostly()) && listed || saysDuty && likeness.plausible()
             : likeness.certain();
     return isList ? Optional.of(new Found(whole, items.units(), found)) : Optional.empty();
+  }
+
+  /** Whether {@code bracket} stands between a full stop and the end of a paragraph. */
+  private boolean closesParagraph(Span bracket) {
+    return words.endsSentence(bracket.start()) && bounds.endsParagraph(bracket.end());
+  }
+
+  /** Whether the first of {@code list} ends as a body does, whoever it is of: 社区建设局. */
+  private boolean oneNamed(String list) {
+    Matcher first = NAMED.matcher(list);
+    return first.lookingAt() && bodies.looksLikeBody(first.group(), region);
   }
 
   /** Whether the first of several looks like a body and another begins as one: 乙港海关、省商务厅. */

@@ -1,0 +1,58 @@
+package org.yangfan.vocabulary;
+
+import java.util.List;
+import org.yangfan.regex.Pattern;
+
+/**
+ * How the body that issues a document calls its own departments in it: 部水文司 of 水利部, 规划处 of 海州市教育局.
+ *
+ * @param issuer its full name; empty for none that has departments
+ */
+record OwnDepartments(String issuer) {
+  private static final Pattern OFFICE = Pattern.compile("办公[厅室]$");
+  private static final Pattern WITH_DEPARTMENTS = Pattern.compile(".{2,}[部委会厅局署]");
+  private static final Pattern OF_PLACE = Pattern.compile(".*(?:人民政府|管理委员会|委员会|省委|市委|县委|区委)");
+  private static final Pattern OF_OFFICE = Pattern.compile(".*(?:厅|局|部|署|卫生健康委员会|发展和改革委员会|信息化委员会)");
+
+  /** What stands after the last character of the issuer's name: 部|水文司. */
+  private static final Pattern AFTER_KIND =
+      Pattern.compile("\\p{IsHan}{2,14}(?:司|局|中心|院|所|站|厅|处|科|室)");
+
+  /** What needs no word of the issuer before it. */
+  private static final Pattern BARE =
+      Pattern.compile("办公室|(?!各|有关|相关)\\p{IsHan}{2,8}(?<!办事|管理|海事|执法)处|\\p{IsHan}{2,8}科");
+
+  /** Those of the one issuer among {@code issuers}, its full names. */
+  static OwnDepartments of(List<String> issuers) {
+    String issuer = issuers.size() == 1 ? OFFICE.matcher(issuers.get(0)).replaceFirst("") : "";
+    boolean has =
+        WITH_DEPARTMENTS.matcher(issuer).matches()
+            && (!OF_PLACE.matcher(issuer).matches() || OF_OFFICE.matcher(issuer).matches());
+    return new OwnDepartments(has ? issuer : "");
+  }
+
+  /** {@code mention} with the issuer before it where it is one of its departments. */
+  String inFull(String mention) {
+    if (issuer.isEmpty()) {
+      return mention;
+    }
+    boolean called = isCalled(mention) && AFTER_KIND.matcher(mention.substring(1)).matches();
+    boolean bare = !called && BARE.matcher(mention).matches();
+    return called ? issuer + mention.substring(1) : bare ? issuer + mention : mention;
+  }
+
+  /** Whether {@code words} begin with one that bears a word of the issuer. */
+  boolean begins(String words) {
+    return isCalled(words) && AFTER_KIND.matcher(words.substring(1)).lookingAt();
+  }
+
+  private boolean isCalled(String words) {
+    return !issuer.isEmpty() && !words.isEmpty() && words.charAt(0) == kind();
+  }
+
+  /** What the issuer calls itself by: 部, 局, 委. */
+  private char kind() {
+    char last = issuer.charAt(issuer.length() - 1);
+    return last == '会' ? '委' : last;
+  }
+}
