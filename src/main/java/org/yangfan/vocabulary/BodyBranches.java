@@ -66,6 +66,7 @@ final class BodyBranches {
         .flatMap(Optional::stream)
         .filter(found -> found.kind() != RegionKind.COUNTRY)
         .findFirst()
+        .or(() -> regions.county(place, null).filter(found -> found.name().equals(place)))
         .orElseGet(() -> new Region("", place, List.of(place), "", RegionKind.PREFECTURE));
   }
 }

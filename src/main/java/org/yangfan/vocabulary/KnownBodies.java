@@ -64,7 +64,7 @@ final class KnownBodies {
 
   /** A body that bears the short name of the city around: 海州铁塔公司, 海州公安局. */
   private Optional<Body> called(String mention, Region city) {
-    return city.kind() == RegionKind.PREFECTURE && mention.startsWith(city.shortName())
+    return city.kind().compareTo(RegionKind.PREFECTURE) >= 0 && mention.startsWith(city.shortName())
         ? byPlace(mention, city).or(() -> byPrefix(mention, city))
         : Optional.empty();
   }

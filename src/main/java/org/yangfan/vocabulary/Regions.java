@@ -108,7 +108,12 @@ public final class Regions {
     return zone.kind() == RegionKind.COUNTY && name.endsWith("区")
         ? IntStream.range(2, name.length())
             .mapToObj(end -> name.substring(0, end))
-            .map(city -> named(city).or(() -> named(city + "市")))
+            .map(
+                city ->
+                    named(city)
+                        .or(() -> named(city + "市"))
+                        .or(() -> county(city + "市", null))
+                        .or(() -> county(city + "县", null)))
             .flatMap(Optional::stream)
             .findFirst()
         : Optional.empty();

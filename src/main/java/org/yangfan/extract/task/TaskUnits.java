@@ -49,9 +49,11 @@ final class TaskUnits {
     boolean shared = false;
     for (int i = 1; i < shares.size(); i++) {
       boolean safeguard = places.get(i).isSafeguard();
-      shared |= (!safeguard || shared) && shareWithSection(places, shares, i);
-      shareByNumbers(places, shares, i);
-      shareWithAllAbove(places, shares, i);
+      boolean ofSection = (!safeguard || shared) && shareWithSection(places, shares, i);
+      shared |= ofSection;
+      if (!ofSection && !shareByNumbers(places, shares, i)) {
+        shareWithAllAbove(places, shares, i);
+      }
     }
     List<List<UnitPassage>> ofTables = tables.of(places);
     for (int i = 0; i < shares.size(); i++) {
@@ -91,15 +93,18 @@ final class TaskUnits {
     return common;
   }
 
-  /** Parts a list whose parts bear their numbers between the tasks right above it: 第6项由甲牵头. */
-  private void shareByNumbers(List<TaskPlace> places, List<Share> shares, int last) {
+  /**
+   * Parts a list whose parts bear their numbers between the tasks right above it: 第6项由甲牵头; whether
+   * there is such a list.
+   */
+  private boolean shareByNumbers(List<TaskPlace> places, List<Share> shares, int last) {
     List<UnitPassage> list = shares.get(last).passages();
     if (list.size() != 1 || !shares.get(last - 1).passages().isEmpty()) {
-      return;
+      return false;
     }
     NumberedList numbered = NumberedList.of(text, list.get(0));
     if (!numbered.items() || !numbered.names(places.get(last - 1))) {
-      return;
+      return false;
     }
     for (int i = last; i >= 0 && numbered.names(places.get(i)); i--) {
       boolean bare = i == last || shares.get(i).passages().isEmpty();
@@ -108,6 +113,7 @@ final class TaskUnits {
       }
       shares.set(i, new Share(List.of(numbered.part(places.get(i))), false));
     }
+    return true;
   }
 
   private static Span section(List<TaskPlace> places, int index) {

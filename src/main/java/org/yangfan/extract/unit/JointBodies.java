@@ -1,5 +1,7 @@
 package org.yangfan.extract.unit;
 
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Bodies;
 import org.yangfan.vocabulary.Region;
 
@@ -7,6 +9,9 @@ import org.yangfan.vocabulary.Region;
 final class JointBodies {
   private static final String WITH = "会同";
   private static final int LONGEST_NAME = 24;
+
+  /** What follows a company's name where its branch is meant: 中国铁塔|海州市分公司. */
+  private static final Pattern BRANCH = Pattern.compile("\\p{IsHan}{2,6}?(?:分公司|公司)");
 
   private final String words;
   private final Bodies bodies;
@@ -77,7 +82,14 @@ final class JointBodies {
   private int nameEnd(int start, int to) {
     int end = bodies.longestAt(words, start, region);
     String near = words.substring(start, Math.min(to, start + LONGEST_NAME));
-    if (end > start || !bodies.beginsLikeBody(near, region)) {
+    if (end > start) {
+      Matcher branch = BRANCH.matcher(words).region(end, Math.min(to, start + LONGEST_NAME));
+      return branch.lookingAt()
+              && bodies.named(words.substring(start, branch.end()), region).known()
+          ? branch.end()
+          : end;
+    }
+    if (!bodies.beginsLikeBody(near, region)) {
       return end;
     }
     for (int length = 3; length <= near.length(); length++) {

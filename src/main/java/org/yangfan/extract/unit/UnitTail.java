@@ -29,7 +29,7 @@ record UnitTail(int start, int end, boolean joined, Optional<Role> verb, Optiona
           "等[省市州盟县区旗]{1,2}(?:人民)?政府$|等(?:省直|市直|区直|县直|省级|市级|区级|县级|省|市|区|县|有关|相关|各|职能|成员|主管|[一二三四五六七八九十两0-9]+个?|重点|其他)*(?:部门|单位|企业|机构|厅局|委办局)?(?:[和及、](?:有关|相关)?(?:部门|单位|企业|机构))?$");
 
   private static final Pattern OWN =
-      Pattern.compile("[（(](?:并列|共同|联合|主要)?(牵头|负责|责任|配合|参与|参加|协助)(?:单位|部门)?[）)]$");
+      Pattern.compile("[（(〔\\[【](?:并列|共同|联合|主要)?(牵头|负责|责任|配合|参与|参加|协助)(?:单位|部门)?[）)〕\\]】]$");
 
   /** What of {@code item} is the name. */
   static UnitTail of(String item) {

@@ -27,7 +27,8 @@ final class UnmarkedLists {
   private static final Pattern DIVIDED = Pattern.compile("牵头[，、；]|分工负责$");
 
   /** A body that a bracket of its own makes the leader: 市工信局（牵头），…. */
-  private static final Pattern LED = Pattern.compile("[^，。；]{2,20}[（(]牵头(?:单位)?[）)][，、；]");
+  private static final Pattern LED =
+      Pattern.compile("[^，。；]{2,20}[（(〔\\[【]牵头(?:单位)?[）)〕\\]】][，、；]");
 
   /** The first name of several. */
   private static final Pattern LISTED = Pattern.compile("\\p{IsHan}{3,20}、");
