@@ -124,7 +124,8 @@ public final class Bodies {
     return words.ending(withoutExplanation(mention)).isPresent()
         || words.collective(mention)
         || known.named(mention, region).isPresent()
-        || parts.named(own.inFull(mention), head -> withName(head, region)).isPresent();
+        || own.has(mention)
+        || parts.named(mention, head -> withName(head, region)).isPresent();
   }
 
   /** Whether {@code mention} ends as the name of a body, a place or a class of bodies does. */
@@ -132,7 +133,8 @@ public final class Bodies {
     return words.ending(mention).isPresent()
         || PLACE_END.matcher(mention).find()
         || known.named(mention, region).isPresent()
-        || parts.named(own.inFull(mention), head -> withName(head, region)).isPresent();
+        || own.has(mention)
+        || parts.named(mention, head -> withName(head, region)).isPresent();
   }
 
   /** Whether {@code mention} means a class of bodies that it does not only call 有关. */

@@ -16,11 +16,12 @@ record OwnDepartments(String issuer) {
 
   /** What stands after the last character of the issuer's name: 部|水文司. */
   private static final Pattern AFTER_KIND =
-      Pattern.compile("\\p{IsHan}{2,14}(?:司|局|中心|院|所|站|厅|处|科|室)");
+      Pattern.compile("\\p{IsHan}{2,14}(?:司|局|中心|院|所|站|馆|厅|处|科|室)");
 
-  /** What needs no word of the issuer before it. */
+  /** What needs no word of the issuer before it; 十处, 儿科 and 教研室 are none. */
   private static final Pattern BARE =
-      Pattern.compile("办公室|(?!各|有关|相关)\\p{IsHan}{2,8}(?<!办事|管理|海事|执法)处|\\p{IsHan}{2,8}科");
+      Pattern.compile(
+          "(?:办公[室厅]|(?![各省县区州]|市(?!场)|有关|相关)\\p{IsHan}{2,12}(?:(?<!公)司|(?<!办事|管理|海事|执法|[一二三四五六七八九十百千万几多余各])处|(?<![内外儿妇产眼骨])科|(?<!工作|实验|办公|教|研)室))(?=$|[、，；])");
 
   /** Those of the one issuer among {@code issuers}, its full names. */
   static OwnDepartments of(List<String> issuers) {
@@ -33,26 +34,33 @@ record OwnDepartments(String issuer) {
 
   /** {@code mention} with the issuer before it where it is one of its departments. */
   String inFull(String mention) {
-    if (issuer.isEmpty()) {
-      return mention;
-    }
-    boolean called = isCalled(mention) && AFTER_KIND.matcher(mention.substring(1)).matches();
-    boolean bare = !called && BARE.matcher(mention).matches();
-    return called ? issuer + mention.substring(1) : bare ? issuer + mention : mention;
+    boolean called = isCalled(mention) && AFTER_KIND.matcher(afterKind(mention)).matches();
+    boolean bare = !called && !issuer.isEmpty() && BARE.matcher(mention).matches();
+    return called ? issuer + afterKind(mention) : bare ? issuer + mention : mention;
   }
 
-  /** Whether {@code words} begin with one that bears a word of the issuer. */
+  /** Whether {@code mention} is one of them. */
+  boolean has(String mention) {
+    return !inFull(mention).equals(mention);
+  }
+
+  /** Whether {@code words} begin with one of them. */
   boolean begins(String words) {
-    return isCalled(words) && AFTER_KIND.matcher(words.substring(1)).lookingAt();
+    return isCalled(words) && AFTER_KIND.matcher(afterKind(words)).lookingAt()
+        || !issuer.isEmpty() && BARE.matcher(words).lookingAt();
   }
 
   private boolean isCalled(String words) {
-    return !issuer.isEmpty() && !words.isEmpty() && words.charAt(0) == kind();
+    return !issuer.isEmpty() && words.startsWith(kind());
   }
 
-  /** What the issuer calls itself by: 部, 局, 委. */
-  private char kind() {
-    char last = issuer.charAt(issuer.length() - 1);
-    return last == '会' ? '委' : last;
+  private String afterKind(String words) {
+    return words.substring(kind().length());
+  }
+
+  /** What the issuer calls itself by: 部, 总局, 委. */
+  private String kind() {
+    String last = issuer.substring(issuer.length() - 1);
+    return issuer.endsWith("总局") ? "总局" : last.equals("会") ? "委" : last;
   }
 }

@@ -16,7 +16,7 @@ import org.yangfan.regex.Pattern;
 public final class Firstly {
   /** The title ends before a bracket that says whose the work is. */
   private static final String MARK =
-      "(?<number>[一二三四五六七八九十]{1,3})是(?<title>(?:(?![（(][^（()）]*(?:牵头|负责|配合|落实|单位|部门))[^，。；：！？\\r\\n]){2,40})";
+      "(?<number>[一二三四五六七八九十]{1,3})是(?<title>(?:(?![（(〔\\[【][^（()）]*(?:牵头|负责|配合|落实|单位|部门))[^，。；：！？\\r\\n]){2,40})";
 
   private static final Pattern PARAGRAPH = Pattern.compile("(?m)^[ \\t\\u3000\\u00A0*>-]*+" + MARK);
   private static final Pattern SENTENCE = Pattern.compile("(?<=[。；：])\\s*+" + MARK);

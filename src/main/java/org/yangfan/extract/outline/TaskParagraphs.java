@@ -16,7 +16,8 @@ import org.yangfan.regex.Pattern;
  */
 final class TaskParagraphs {
   private static final String GAP = "[\\s\\u3000\\u00A0*]*+";
-  private static final String UNITS = "[（(][^（()）]{0,6}(?:单位|部门|牵头|责任|负责|配合)[：:][^（()）]*[）)]。?";
+  private static final String UNITS =
+      "[（(〔\\[【][^（()）]{0,6}(?:单位|部门|牵头|责任|负责|配合)[：:][^（()）]*[）)〕\\]】]。?";
 
   /** In the order in which they are tried. */
   private static final List<Pattern> FORMS =

@@ -16,7 +16,7 @@ import org.yangfan.regex.Pattern;
  * has one unit list for all of them.
  */
 public final class Measures {
-  private static final Pattern ABOVE = Pattern.compile("\\s*[（(]?(?:以上|上述|前述)");
+  private static final Pattern ABOVE = Pattern.compile("\\s*[（(〔\\[【]?(?:以上|上述|前述)");
 
   private final Text text;
   private final UnitPlaces passages;
