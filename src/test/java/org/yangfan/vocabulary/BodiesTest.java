@@ -22,6 +22,23 @@ class BodiesTest {
     return VOCABULARY.regions().withCode(code).orElseThrow();
   }
 
+  @ParameterizedTest(name = "{1} in a plan of {0} is {2}")
+  @CsvSource({
+    "水利部办公厅, 部水文司, 水利部水文司",
+    "水利部, 规划计划司, 水利部规划计划司",
+    "国家林业总局, 总局信息中心, 国家林业总局信息中心",
+    "甘肃省教育厅, 厅电教馆, 甘肃省教育厅电教馆",
+    "甘肃省教育厅, 职业教育处, 甘肃省教育厅职业教育处",
+    "甘肃省卫生健康委员会, 委规划处, 甘肃省卫生健康委员会规划处",
+    "甘肃省卫生健康委员会, 市场处, 甘肃省卫生健康委员会市场处",
+    "甘肃省教育厅, 省医疗保障局, 甘肃省医疗保障局",
+    "甘肃省人民政府办公厅, 规划处, 甘肃省规划处"
+  })
+  void namesTheDepartmentsOfTheIssuer(String issuer, String mention, String name) {
+    Bodies own = BODIES.issuedBy(List.of(issuer));
+    assertEquals(name, own.fullName(mention, region("620000")));
+  }
+
   @ParameterizedTest(name = "{1} in {0} is {2}")
   @CsvSource({
     "500000, 市文化旅游委, 重庆市文化和旅游发展委员会",
