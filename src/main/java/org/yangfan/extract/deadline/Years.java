@@ -32,6 +32,11 @@ public record Years(Period period, Integer issued) {
     return period != null && period.end() - period.start() + 1 == count;
   }
 
+  /** Whether {@code year} is after that of issue, or else after the first of the plan. */
+  public boolean lieAhead(int year) {
+    return issued != null ? year > issued : period != null && year > period.start();
+  }
+
   /** Whether the plan begins, or else was issued, in a year after {@code deadline}. */
   boolean beginAfter(Deadline deadline) {
     Integer first = period == null ? issued : (Integer) period.start();

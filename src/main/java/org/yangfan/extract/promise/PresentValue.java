@@ -11,7 +11,7 @@ import org.yangfan.regex.Pattern;
  * @param start index where these words begin
  */
 public record PresentValue(BigDecimal value, int start) {
-  private static final String VALUE = "(?<value>" + Numeral.PATTERN + ")";
+  private static final String VALUE = "(?:百分之)?(?<value>" + Numeral.PATTERN + ")(?<tenths>成)?";
 
   private static final Pattern BASELINE =
       Pattern.compile(
@@ -51,15 +51,19 @@ public record PresentValue(BigDecimal value, int start) {
   public static BigDecimal behind(int end, String printed) {
     Matcher present = PRESENT.matcher(printed).region(end, printed.length());
     if (present.lookingAt()) {
-      return Numeral.value(present.group("value"));
+      return value(present);
     }
     Matcher compared = COMPARED.matcher(printed).region(end, printed.length());
-    return compared.lookingAt() ? Numeral.value(compared.group("value")) : null;
+    return compared.lookingAt() ? value(compared) : null;
   }
 
   private static PresentValue found(Matcher words) {
-    return words.find()
-        ? new PresentValue(Numeral.value(words.group("value")), words.start())
-        : null;
+    return words.find() ? new PresentValue(value(words), words.start()) : null;
+  }
+
+  /** The value that {@code words} say, in per cent where they say tenths: 三成. */
+  private static BigDecimal value(Matcher words) {
+    BigDecimal value = Numeral.value(words.group("value"));
+    return words.group("tenths") == null ? value : value.multiply(BigDecimal.TEN);
   }
 }

@@ -41,6 +41,10 @@ final class ClauseReader {
   private static final Pattern REACHED =
       Pattern.compile("[^，的\\d]{2,16}的[^，的\\d]{2,14}(?:达到?|超过|不低于|突破|提[升高][至到])");
 
+  /** 截至2025年底: up to when something was counted, or by when it is due. */
+  private static final Pattern AS_OF =
+      Pattern.compile("截[至止](?=到?(20\\d\\d)年)(?![^。；]{0,40}?(?:已|现有|共有|累计))");
+
   private static final int LONGEST_DEADLINE = 30;
 
   private final String printed;
@@ -61,10 +65,17 @@ final class ClauseReader {
   ClauseReader(String printed, Years years) {
     this.printed = printed;
     this.years = years;
-    this.masked = Brackets.masked(Numeral.withPlainCommas(printed));
+    this.masked = withDue(Brackets.masked(Numeral.withPlainCommas(printed)));
     this.unquoted =
         QUOTED.matcher(masked).replaceAll(m -> "“" + "\u0002".repeat(m.group().length() - 2) + "”");
     this.reader = new FigureReader(masked, printed, told);
+  }
+
+  /** {@code words} with 到 for the 截至 of a year that lies ahead. */
+  private String withDue(String words) {
+    return AS_OF
+        .matcher(words)
+        .replaceAll(due -> years.lieAhead(Integer.parseInt(due.group(1))) ? "，到" : due.group());
   }
 
   /** The sentences of the paragraph. */
