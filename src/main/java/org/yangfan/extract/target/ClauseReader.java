@@ -43,7 +43,7 @@ final class ClauseReader {
 
   /** 截至2025年底: up to when something was counted, or by when it is due. */
   private static final Pattern AS_OF =
-      Pattern.compile("截[至止](?=到?(20\\d\\d)年)(?![^。；]{0,40}?(?:已|现有|共有|累计))");
+      Pattern.compile("截[至止](?=到?(20\\d\\d)年(\\d{1,2}月)?)(?![^。；]{0,40}?(?:已|现有|共有))");
 
   private static final int LONGEST_DEADLINE = 30;
 
@@ -71,11 +71,15 @@ final class ClauseReader {
     this.reader = new FigureReader(masked, printed, told);
   }
 
-  /** {@code words} with 到 for the 截至 of a year that lies ahead. */
+  /** {@code words} with 到 for the 截至 of a time that lies ahead. */
   private String withDue(String words) {
     return AS_OF
         .matcher(words)
-        .replaceAll(due -> years.lieAhead(Integer.parseInt(due.group(1))) ? "，到" : due.group());
+        .replaceAll(
+            due ->
+                years.endAhead(Integer.parseInt(due.group(1)), due.group(2) == null)
+                    ? "，到"
+                    : due.group());
   }
 
   /** The sentences of the paragraph. */
