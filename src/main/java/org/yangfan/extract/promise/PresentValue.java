@@ -15,7 +15,7 @@ public record PresentValue(BigDecimal value, int start) {
 
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?:(?:由|从)(?:(?:20\\d\\d年|[上去]年)底?末?的?|年初的?|目前的?|现在的?|当前的?|现有的?)?|(?:相?较于?|相?(?<!占)比)(?:(?:20\\d\\d|[上去])年底?末?|年初|目前)的?)(?:每[百千万]?[人户])?"
+          "(?:(?:由|从)(?:(?:20\\d\\d年|[上去]年)底?末?的?|年初的?|目前的?|现在的?|当前的?|现有的?)?|(?:相?较于?|相?(?<!占)比)(?:(?:20\\d\\d|[上去])年底?末?|年初|目前)的?)(?:每[百千万]?[人户]|每[台次个套辆艘车件单])?"
               + VALUE
               + "[^0-9，]{0,4}$");
 
@@ -33,9 +33,9 @@ public record PresentValue(BigDecimal value, int start) {
   /** 达到300个，较2021年的100个大幅增加. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "，(?:相?较于?|比)20\\d\\d年[底末]?的"
+          "，(?:相?较于?|比)20\\d\\d年[底末]?(?:的|[（(]约?)"
               + VALUE
-              + "[^0-9，。；、（(至到]{0,4}?(?:增长|增加|提高|提升|扩大|翻|下降|减少)(?![至到])");
+              + "[^0-9，。；、（(至到]{0,4}?[）)]?(?:实现)?(?:大幅|显著|明显|稳步)?(?:增长|增加|提高|提升|扩大|翻|下降|减少)(?![至到])");
 
   /** The one whose words end at {@code end}, not beyond {@code from}; null for none. */
   static PresentValue before(String string, int from, int end) {

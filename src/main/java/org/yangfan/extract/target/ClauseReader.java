@@ -23,7 +23,10 @@ final class ClauseReader {
 
   /** 对老旧小区实施光纤改造: 老旧小区光纤改造. */
   private static final Pattern DONE_TO =
-      Pattern.compile("对(?<whose>[^，]{2,20}?)(?:全面|分批|统一)?(?:实施|开展|推进|组织|进行)(?<what>[^，]{3,16})");
+      Pattern.compile("对(?<whose>[^，]{2,20}?)(?:全面|分批|统一)?(?:实施|开展|推进|组织|进行)(?<what>[^，]{2,16})");
+
+  /** Before the number of what something is done to: 对现有6座灯塔. */
+  private static final Pattern OPENS_WORK = Pattern.compile("对(?:现有|既有|存量|全[省市区县州])?的?");
 
   /** Numbers that a plus sign joins count several things at once: 1+10体系. */
   private static final Pattern JOINED =
@@ -141,6 +144,19 @@ final class ClauseReader {
     told.listOpen |= verb != null;
     if (figures.isEmpty()) {
       keepObject(clause, verb);
+    } else if (figures.size() == 1 && masked.charAt(clause.start()) == '对') {
+      keepWork(clause, figures.get(0));
+    }
+  }
+
+  /** What is done to so many things: those are what the clauses after it are about. */
+  private void keepWork(Span clause, Figure figure) {
+    String things = masked.substring(figure.end(), clause.end());
+    Matcher whose = DONE_TO.matcher("对" + things);
+    boolean opens = OPENS_WORK.matcher(masked).region(clause.start(), figure.start()).matches();
+    if (opens && whose.matches()) {
+      told.object = whose.group("whose") + whose.group("what");
+      told.objectStart = clause.start();
     }
   }
 
