@@ -72,7 +72,26 @@ public final class RegionChapters {
         ranks.add(alike);
       }
     }
-    return ranks.isEmpty() ? lines(before) : withInner(ranks, before);
+    List<Heading> marked = ranks.isEmpty() ? lines(before) : withInner(ranks, before);
+    List<Heading> mixed = new MixedHeads(text, naming).in(new Span(0, end), naming.known(title));
+    return mixed.isEmpty() || !more(mixed, marked) || isOnePlan(before(mixed.get(0), before))
+        ? marked
+        : mixed;
+  }
+
+  /** Whether {@code mixed} name all the regions that {@code marked} do, and others. */
+  private boolean more(List<Heading> mixed, List<Heading> marked) {
+    Set<String> codes = codes(mixed);
+    Set<String> fewer = codes(marked);
+    return codes.size() > fewer.size() && codes.containsAll(fewer);
+  }
+
+  private Set<String> codes(List<Heading> headings) {
+    return headings.stream()
+        .flatMap(h -> place(h).stream())
+        .map(Place::code)
+        .filter(code -> code != null)
+        .collect(Collectors.toSet());
   }
 
   /** Notes in which region each heading stands: the nearest that one around it names. */
@@ -176,14 +195,7 @@ public final class RegionChapters {
 
   private boolean partsByRegion(List<Heading> headings, Predicate<Heading> named) {
     List<Heading> found = headings.stream().filter(named).toList();
-    long known =
-        found.stream()
-            .flatMap(h -> place(h).stream())
-            .map(Place::code)
-            .filter(code -> code != null)
-            .distinct()
-            .count();
-    return known >= AT_LEAST && 2 * found.size() >= headings.size();
+    return codes(found).size() >= AT_LEAST && 2 * found.size() >= headings.size();
   }
 
   private List<Heading> lines(List<Heading> scanned) {
