@@ -79,11 +79,26 @@ public final class RegionChapters {
         : mixed;
   }
 
-  /** Whether {@code mixed} name all the regions that {@code marked} do, and others. */
+  /**
+   * Whether {@code mixed} name all the regions that {@code marked} do, and others, or {@code
+   * marked} are a list of contents.
+   */
   private boolean more(List<Heading> mixed, List<Heading> marked) {
     Set<String> codes = codes(mixed);
     Set<String> fewer = codes(marked);
-    return codes.size() > fewer.size() && codes.containsAll(fewer);
+    return codes.containsAll(fewer) && (codes.size() > fewer.size() || areContents(marked));
+  }
+
+  /** Whether nothing stands between one and the next. */
+  private boolean areContents(List<Heading> headings) {
+    for (int i = 1; i < headings.size(); i++) {
+      int end = headings.get(i - 1).span().end();
+      int next = headings.get(i).lead();
+      if (next > end && !text.trim(new Span(end, next)).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Set<String> codes(List<Heading> headings) {
@@ -181,6 +196,13 @@ public final class RegionChapters {
     Matcher appendix = APPENDIX.matcher(text.string()).region(Math.min(after, end), end);
     int annex = last && appendix.find() ? appendix.start() : end;
     return new Span(heading.span().start(), Math.max(after, Math.min(higher, annex)));
+  }
+
+  /** The line of {@code heading} from {@code start} on, where it is a row of a table. */
+  public List<Span> beside(Heading heading, int start) {
+    Span line = text.trim(text.lineAt(heading.span().start()));
+    Span rest = new Span(start, Math.max(start, line.end()));
+    return text.string().startsWith("|", line.start()) ? List.of(rest) : List.of();
   }
 
   /** Where the name of {@code place} ends in its heading. */
