@@ -25,21 +25,15 @@ import org.yangfan.extract.head.Places;
 import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.wording.Wording;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 
 /**
  * Finds the headings that part a document by regions: numbered chapters, Markdown headings, and
- * lines that name a region in bold, in 【】 or alone; at least two regions of the vocabulary. Those
+ * lines that name a region in bold, in 【】 or alone; at least two regions of the vocabulary; or lines
+ * that hold only such names, however each is marked. Those
  * of cities may stand under those of their provinces.
  */
 public final class RegionChapters {
   private static final int AT_LEAST = 2;
-
-  /** What stands after the last region and is about none. */
-  private static final Pattern APPENDIX =
-      Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*【]*+(?:附录|附表|附注|结语|编后语?|后记)[\\d一二三四五]?(?:[：:】*\\s].*)?$");
 
   private final Text text;
   private final RegionNaming naming;
@@ -86,19 +80,8 @@ public final class RegionChapters {
   private boolean more(List<Heading> mixed, List<Heading> marked) {
     Set<String> codes = codes(mixed);
     Set<String> fewer = codes(marked);
-    return codes.containsAll(fewer) && (codes.size() > fewer.size() || areContents(marked));
-  }
-
-  /** Whether nothing stands between one and the next. */
-  private boolean areContents(List<Heading> headings) {
-    for (int i = 1; i < headings.size(); i++) {
-      int end = headings.get(i - 1).span().end();
-      int next = headings.get(i).lead();
-      if (next > end && !text.trim(new Span(end, next)).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
+    return codes.containsAll(fewer)
+        && (codes.size() > fewer.size() || new RegionParts(text, end).areContents(marked));
   }
 
   private Set<String> codes(List<Heading> headings) {
@@ -183,26 +166,12 @@ public final class RegionChapters {
 
   /** The part of the text under the heading {@code i} of {@code found}. */
   public Span part(List<Heading> found, int i) {
-    Heading heading = found.get(i);
-    boolean last = i + 1 == found.size();
-    int stop = last ? end : found.get(i + 1).lead();
-    int after = heading.span().end();
-    int higher =
-        scanned.subMap(after, true, Math.max(after, stop), true).values().stream()
-            .filter(h -> h.depth() > 0 && h.depth() <= heading.depth())
-            .mapToInt(Heading::lead)
-            .findFirst()
-            .orElse(stop);
-    Matcher appendix = APPENDIX.matcher(text.string()).region(Math.min(after, end), end);
-    int annex = last && appendix.find() ? appendix.start() : end;
-    return new Span(heading.span().start(), Math.max(after, Math.min(higher, annex)));
+    return new RegionParts(text, end).part(found, i, scanned);
   }
 
   /** The line of {@code heading} from {@code start} on, where it is a row of a table. */
   public List<Span> beside(Heading heading, int start) {
-    Span line = text.trim(text.lineAt(heading.span().start()));
-    Span rest = new Span(start, Math.max(start, line.end()));
-    return text.string().startsWith("|", line.start()) ? List.of(rest) : List.of();
+    return new RegionParts(text, end).beside(heading, start);
   }
 
   /** Where the name of {@code place} ends in its heading. */
