@@ -51,9 +51,17 @@ final class MixedHeads {
   private static final Pattern CLOSERS = Pattern.compile("[】〗\\]」』〕*#|｜：:\\s]+$");
 
   /** Says that what follows is taken from several plans. */
-  private static final Pattern SAYS_SO =
-      Pattern.compile("汇编|选编|摘编|汇总|集锦|摘录|各(?:地|省|市)|部分省|(?:地方|省市|典型)[^。\\n]{0,12}(?:政策|做法|案例)");
+  private static final Pattern SAYS_SO = Pattern.compile("汇编|选编|摘编|汇总|集锦|摘录");
 
+  /** Says so in a title; below one 各市 may be to whom a notice goes. */
+  private static final Pattern TITLE_SAYS_SO =
+      Pattern.compile("各[地省市]|部分[省地城]|(?:地方|省市|典型).{0,12}(?:政策|做法|案例)");
+
+  /** The title of a notice or of one plan. */
+  private static final Pattern OF_ONE =
+      Pattern.compile(".*(?:通知|方案|计划|意见|措施|规划)(?:[（(][^（()）]*[）)])*");
+
+  private static final int LONGEST_PREAMBLE = 200;
   private static final int LONGEST_LINE = 120;
   private static final int SHORTEST_PART = 30;
 
@@ -76,7 +84,7 @@ final class MixedHeads {
   List<Heading> in(Span part, String around) {
     Map<Level, List<Head>> levels = new HashMap<>();
     for (Span line : text.lines(part)) {
-      if (line.length() <= LONGEST_LINE) {
+      if (line.length() <= LONGEST_LINE && !endsSentence(line)) {
         head(line, around)
             .ifPresent(
                 it -> levels.computeIfAbsent(it.place().level(), l -> new ArrayList<>()).add(it));
@@ -87,10 +95,13 @@ final class MixedHeads {
             .map(heads -> told(heads, part.end()))
             .max(Comparator.comparingInt(List::size))
             .orElse(List.of());
-    boolean parts = found.size() > 2 || found.size() == 2 && saysSo(found.get(0));
-    return parts && !found.stream().allMatch(Head::row)
+    return parts(found) && !found.stream().allMatch(Head::row)
         ? found.stream().map(Head::heading).toList()
         : List.of();
+  }
+
+  private boolean endsSentence(Span line) {
+    return line.isEmpty() || "。；;".indexOf(text.string().charAt(line.end() - 1)) >= 0;
   }
 
   private Optional<Head> head(Span line, String around) {
@@ -142,7 +153,15 @@ final class MixedHeads {
     return heads.get(i).place().code().equals(heads.get(i + 1).place().code());
   }
 
-  private boolean saysSo(Head first) {
-    return SAYS_SO.matcher(text.string()).region(0, first.heading().lead()).find();
+  /** Whether the title or the preamble says so, or at least three are told below another title. */
+  private boolean parts(List<Head> found) {
+    int first = found.isEmpty() ? 0 : found.get(0).heading().lead();
+    String title = text.trim(new Span(0, first)).isEmpty() ? null : CompilationTitle.of(text);
+    boolean says =
+        title != null && (SAYS_SO.matcher(title).find() || TITLE_SAYS_SO.matcher(title).find());
+    Span preamble = new Span(0, Math.min(LONGEST_PREAMBLE, first));
+    boolean ofOne = !says && title != null && OF_ONE.matcher(title).matches();
+    boolean told = says || SAYS_SO.matcher(text.plain(preamble)).find();
+    return !ofOne && found.size() >= (told ? 2 : 3);
   }
 }

@@ -28,9 +28,9 @@ import org.yangfan.extract.wording.Wording;
 
 /**
  * Finds the headings that part a document by regions: numbered chapters, Markdown headings, and
- * lines that name a region in bold, in 【】 or alone; at least two regions of the vocabulary; or lines
- * that hold only such names, however each is marked. Those
- * of cities may stand under those of their provinces.
+ * lines that name a region in bold, in 【】 or alone; at least two regions of the vocabulary; or
+ * lines that hold only such names, however each is marked. Those of cities may stand under those of
+ * their provinces.
  */
 public final class RegionChapters {
   private static final int AT_LEAST = 2;
