@@ -75,7 +75,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
                   + BOLD),
           Form.of(
               HeadingStyle.LABELLED,
-              "(?<label>(?:专项)?行动|举措|场景|工程)"
+              "(?<label>(?:专项)?行动|举措|措施|场景|工程)"
                   + GAP
                   + NUMBER
                   + "(?:"
@@ -87,7 +87,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
           Form.of(
               HeadingStyle.LABELLED,
               AT_LINE_START
-                  + "(?<label>(?:专项)?行动|举措|场景|工程)"
+                  + "(?<label>(?:专项)?行动|举措|措施|场景|工程)"
                   + NUMBER
                   + "[ \\t\\u3000]+(?=\\p{IsHan}{2})(?![万亿个项家余])"),
           Form.of(HeadingStyle.ITEM, "(?<number>" + DECIMAL + "\\.\\d{1,2})" + AFTER_DECIMAL),
@@ -174,7 +174,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
 
   private static boolean opens(char c) {
     return Character.isDigit(c)
-        || "第（(【〖专重示标主发任行举场工方IVXABCDEFGHabcdefgh".indexOf(c) >= 0
+        || "第（(【〖专重示标主发任行举措场工方IVXABCDEFGHabcdefgh".indexOf(c) >= 0
         || c >= 'Ⅰ' && c <= 'Ⅻ'
         || Numeral.parse("" + c) >= 0
         || c == '百';

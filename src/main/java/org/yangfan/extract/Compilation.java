@@ -91,7 +91,8 @@ final class Compilation {
             "this chapter names no region; it was left out");
       } else if (i + 1 == found.size() || !isAbove(heading, found.get(i + 1), chapters)) {
         int after = chapters.afterName(heading, place.get());
-        RegionPart chapter = new RegionPart(heading, place.get(), after, span, List.of());
+        RegionPart chapter =
+            new RegionPart(heading, place.get(), after, span, chapters.beside(heading, after));
         List<PlacedTask> tasks = directions.of(chapter);
         add(chapter, RegionAims.of(text, chapter, tasks), tasks);
       }

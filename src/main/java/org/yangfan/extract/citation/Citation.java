@@ -30,7 +30,7 @@ final class Citation {
   Imprint around(Span title, int end) {
     int left = title.start() > 0 && text.string().startsWith("《", title.start() - 1) ? 1 : 0;
     int right = text.string().startsWith("》", title.end()) ? 1 : 0;
-    return before(title.start() - left).or(after(title.end() + right, end));
+    return before(title.start() - left).withMore(after(title.end() + right, end));
   }
 
   /** What {@code cell} tells; nothing where it tells anything else. */
@@ -47,11 +47,17 @@ final class Citation {
         text.lines(new Span(stop, Math.max(stop, Math.min(end, stop + LONGEST_BELOW))))) {
       Imprint more = read(text.trim(line), true);
       if (more == null) {
-        break;
+        return found.and(sentence(text.trim(line)));
       }
       found = found.and(more);
     }
     return found;
+  }
+
+  /** What the first sentence of {@code line} tells; nothing where it tells anything else. */
+  private Imprint sentence(Span line) {
+    int stop = text.string().substring(line.start(), line.end()).indexOf('。');
+    return stop < 0 ? Imprint.NONE : in(new Span(line.start(), line.start() + stop));
   }
 
   /** What stands right before {@code end} in its line. */

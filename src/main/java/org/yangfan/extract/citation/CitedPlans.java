@@ -69,6 +69,10 @@ public final class CitedPlans {
     if (labelled.find()) {
       return new Span(labelled.start(1), labelled.end(1));
     }
+    Matcher named = LABELLED.matcher(text.string()).region(head.start(), head.end());
+    if (named.find() && named.group(1).contains("5G")) {
+      return new Span(named.start(1), named.end(1));
+    }
     Span quoted = titles.firstOn5G(part.text());
     return quoted == null ? line(part, head) : quoted;
   }
@@ -78,10 +82,6 @@ public final class CitedPlans {
     Span heading = part.heading().title();
     if (isTitle(heading)) {
       return heading;
-    }
-    Matcher labelled = LABELLED.matcher(text.string()).region(head.start(), head.end());
-    if (labelled.find() && labelled.group(1).contains("5G")) {
-      return new Span(labelled.start(1), labelled.end(1));
     }
     PlanTitle line = PlanTitle.ownLine(text, head);
     return line != null && isTitle(line.span()) ? line.span() : null;

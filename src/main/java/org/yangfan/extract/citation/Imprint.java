@@ -21,6 +21,12 @@ public record Imprint(String number, List<String> issuers, LocalDate issued, Loc
     return new Imprint(number, all, issued, published).or(next);
   }
 
+  /** The same as {@code or}, but where {@code below} names all the bodies of this and others. */
+  Imprint withMore(Imprint below) {
+    boolean more = below.issuers.containsAll(issuers);
+    return new Imprint(number, more ? below.issuers : issuers, issued, published).or(below);
+  }
+
   /** What this tells, and else what {@code other} tells. */
   Imprint or(Imprint other) {
     return new Imprint(

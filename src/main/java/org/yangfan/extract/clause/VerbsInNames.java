@@ -16,7 +16,7 @@ public final class VerbsInNames {
   /** Before things that say nothing alone. */
   private static final Map<String, Pattern> BEFORE =
       Map.of(
-          "接入", Pattern.compile("企业|商户|泊位|设备|装机容量"),
+          "接入", Pattern.compile("企业|商户|泊位|设备|装机容量|(?:部门|单位|业务)系统"),
           "上线", Pattern.compile("企业|商户|设备|酒庄|商家"),
           "入驻", Pattern.compile("企业|商户|商家|机构"),
           "入库", Pattern.compile("企业|项目|案例"),

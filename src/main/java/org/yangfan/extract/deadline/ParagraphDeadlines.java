@@ -25,6 +25,7 @@ final class ParagraphDeadlines {
   private static final int LONGEST_SENTENCE = 200;
 
   private static final int LONGEST_BEFORE = 3;
+  private static final int YEAR = 4;
 
   private final String printed;
   private final Years years;
@@ -121,7 +122,16 @@ final class ParagraphDeadlines {
   /** Whether {@code deadline} is before the plan, or a day up to which something was counted. */
   boolean isPast(Deadline deadline) {
     return years.beginAfter(deadline)
-        || COUNTED_UP.matcher(printed).region(deadline.start(), printed.length()).lookingAt();
+        || !endsAhead(deadline.when())
+            && COUNTED_UP.matcher(printed).region(deadline.start(), printed.length()).lookingAt();
+  }
+
+  /** Whether {@code when}, a year or a day, is not over yet. */
+  private boolean endsAhead(String when) {
+    return when != null
+        && years.endAhead(
+            Integer.parseInt(when.substring(0, YEAR)),
+            when.length() == YEAR || when.endsWith("-12-31"));
   }
 
   /** Whether its words promise what is due by it, though it may be past: 2021年6月底前建成. */

@@ -37,7 +37,8 @@ public final class StatedYears {
       Pattern.compile("(?:力争|争取|确保|预计|计划|力求|其中|拟)[于在]?$|(?:^|[，。；：])[于在]$");
 
   private static final Pattern REACHED =
-      Pattern.compile("力争|达到?|超过|突破|提[升高][至到]|增[加长][至到]|实现|每[镇乡村县市区校院家]");
+      Pattern.compile(
+          "力争|达到?|不[低少]于|不[超高]过?于?|至少|控制在|降[至到]|超过|突破|提[升高][至到]|增[加长][至到]|实现|每[镇乡村县市区校院家]");
 
   /** What is done in a month or over some years: 2025年6月建成, 2024—2025年累计. */
   private static final Pattern DONE =

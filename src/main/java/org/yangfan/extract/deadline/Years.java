@@ -32,6 +32,15 @@ public record Years(Period period, Integer issued) {
     return period != null && period.end() - period.start() + 1 == count;
   }
 
+  /**
+   * Whether {@code year}, or else a month of it, ends after the issue; where that is not known, the
+   * last year of the plan does.
+   */
+  public boolean endAhead(int year, boolean whole) {
+    Integer now = issued == null ? last() : issued;
+    return now != null && (whole ? year >= now : year > now);
+  }
+
   /** Whether the plan begins, or else was issued, in a year after {@code deadline}. */
   boolean beginAfter(Deadline deadline) {
     Integer first = period == null ? issued : (Integer) period.start();

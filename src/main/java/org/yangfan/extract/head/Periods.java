@@ -3,6 +3,7 @@ package org.yangfan.extract.head;
 import java.time.LocalDate;
 import org.yangfan.document.Numeral;
 import org.yangfan.document.PlainCharacters;
+import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Period;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
@@ -53,7 +54,7 @@ public final class Periods {
   /** The years in {@code title}, or those that {@code intro} says the plan lasts; or null. */
   public static Period of(String title, String intro, LocalDate issued) {
     Period named = title == null ? null : inTitle(PlainCharacters.of(title));
-    return named == null ? inIntro(intro, issued) : named;
+    return named == null ? inIntro(Wording.solid(intro), issued) : named;
   }
 
   private static Period inTitle(String title) {

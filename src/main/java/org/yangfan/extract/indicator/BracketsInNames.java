@@ -10,7 +10,8 @@ public final class BracketsInNames {
   private static final Pattern MASKED =
       Pattern.compile("(?<before>[^%1$s]{1,4})%1$s{3,10}".formatted(Brackets.MASK));
 
-  private static final Pattern PART_OF_NAME = Pattern.compile("[（(][\\p{IsHan}、]{1,8}[）)]");
+  private static final Pattern PART_OF_NAME =
+      Pattern.compile("[（(](?:[\\p{IsHan}、]{1,8}|[A-Z][A-Za-z0-9-]{1,7})[）)]");
 
   private BracketsInNames() {}
 
@@ -23,7 +24,8 @@ public final class BracketsInNames {
               String before = masked.group(1);
               int length = masked.group().length() - before.length();
               int at = printed.indexOf(before, clause.start()) + before.length();
-              boolean found = at >= before.length() && at + length <= clause.end();
+              boolean unit = length == 3 && "数率量额".indexOf(before.charAt(before.length() - 1)) >= 0;
+              boolean found = !unit && at >= before.length() && at + length <= clause.end();
               String bracket = found ? printed.substring(at, at + length) : "";
               return Matcher.quoteReplacement(
                   before + (PART_OF_NAME.matcher(bracket).matches() ? bracket : ""));

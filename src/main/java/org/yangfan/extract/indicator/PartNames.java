@@ -72,6 +72,10 @@ public final class PartNames {
       return promise.doneAs(whole);
     }
     boolean share = promise.figure().isRelative() && !words.endsWith("率");
+    String rest = share && whole.figure().isShare() ? restOfRate(words, whole.words()) : "";
+    if (!rest.isEmpty()) {
+      return promise.of(words + rest);
+    }
     if (share) {
       return promise.of(words.replaceFirst("占比?$", "") + "占比");
     }
@@ -81,6 +85,17 @@ public final class PartNames {
     }
     String part = partOf(words, whole.words(), counts);
     return part.equals(words) ? promise : promise.of(part).doneAs(whole);
+  }
+
+  /** What the rate of a whole says after the kind that a part names too: 农村学校 of 学校上云率. */
+  private static String restOfRate(String part, String whole) {
+    for (int i = 0; whole.endsWith("率") && i <= part.length() - 2; i++) {
+      int kind = whole.indexOf(part.substring(i));
+      if (kind >= 0) {
+        return whole.substring(kind + part.length() - i);
+      }
+    }
+    return "";
   }
 
   /**

@@ -13,7 +13,8 @@ public final class AreaBefore {
   private static final String NAMED = "(?![在向对为从围依])\\p{IsHan}{2,8}(?:新区|产区|港区|养殖区|种植区|先导区|高铁)|中小学";
 
   private static final Pattern AREA =
-      Pattern.compile("(?:^|[，。；在、等和及与向])(?<area>(?:[\\d.]+[-—~至][\\d.]+公里)?" + KINDS + ")$");
+      Pattern.compile(
+          "(?:^|[，。；在、等和及与向])(?<area>(?!城区$)(?:[\\d.]+[-—~至][\\d.]+公里)?" + KINDS + ")$");
 
   private static final Pattern ACTING = Pattern.compile("(?:%s)(?=%s)".formatted(NAMED, Verbs.ANY));
 

@@ -23,7 +23,8 @@ final class FigureFirst {
 
   /** A thing that the figure only describes, and that something else is said of. */
   private static final Pattern DESCRIBED =
-      Pattern.compile("的\\p{IsHan}{1,8}?(?:全部|全面|均|都|优先|给予|予以)\\p{IsHan}");
+      Pattern.compile(
+          "的\\p{IsHan}{1,8}?(?:全部|全面|均|都|优先|给予|予以)\\p{IsHan}|^\\p{IsHan}{1,6}的\\d+[个家]");
 
   /** What a density is counted on, before figure and thing: 每万人拥有21个5G基站. */
   private static final Pattern DENSITY = Pattern.compile(Density.HAVING + "$");

@@ -17,7 +17,7 @@ final class LeadVerb {
   /** Verbs that tell which things a share is of: 新建站址共享率, 共建共享基站占比. */
   private static final Pattern OF_THINGS =
       Pattern.compile(
-          "(?:实施|部署|开展|应用|接入|安装|配备)[^，、]{2,12}的.{2,12}(?:占比|比例|比重|里程|面积)(?:由.*)?|(?:安装|加装|搭载|配备(?!具[有备])|接入|开通)[^，、的]{2,12}的.{2,12}|完成[^，、的]{2,8}(?:改造|升级|评[测估])的.{2,12}");
+          "(?:实施|部署|开展|应用|接入|安装|配备|建成|开通)[^，、]{2,12}的.{2,12}(?:占比|比例|比重|里程|面积)(?:由.*)?|(?:安装|加装|搭载|配备(?!具[有备])|接入|开通)[^，、的]{2,12}的.{2,12}|完成[^，、的]{2,8}(?:改造|升级|评[测估])的.{2,12}");
 
   private static final Pattern LASTING = Pattern.compile("(?:长期|始终|稳定)(?:保持)?在?$");
 
@@ -26,7 +26,7 @@ final class LeadVerb {
   /** When, or with whose money, something is done: 市财政三年安排. */
   private static final Pattern AGENT =
       Pattern.compile(
-          "(?:(?:场景|领域|行业|产业)(?=累计|共)|每年|[一二三四五两\\d]年|财政|一线|地区|区域|沿线|境内|各地|城区)(?:共|累计)?(?="
+          "(?:(?:场景|领域|行业|产业)(?=累计|共)|每年|[一二三四五两\\d]年|财政|一线|期间|地区|区域(?!实现)|沿线|境内|各地|城区)(?:共|累计)?(?="
               + Verbs.ANY
               + ")");
 
@@ -36,7 +36,7 @@ final class LeadVerb {
   /** Who does it, where things are counted one by one: …等景区打造, 头部企业建设. */
   private static final Pattern DOER =
       Pattern.compile(
-          "\\p{IsHan}{2}(?=惠及(?!面))|\\p{IsHan}{2,4}系统(?=部署|布设)|(?:大脑|云脑|中枢|平台|系统)(?=接入(?!\\p{IsHan}{0,4}[率积]))|(?:企业|联盟|协会|商会|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|附院|机构|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:共同|牵头|自主|(?:联合|会同|携手)(?:[^，。；、]{2,8}(?=设立|共建|建设|打造|成立|组建|制定))?)?(?=制定|制修订|设立|成立|建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|研制|攻关|攻克|突破|形成|凝练|承办|举办|实施|申报|承担|开展|提炼|发放|投放|推出)");
+          "\\p{IsHan}{2}(?=惠及(?!面))|\\p{IsHan}{2,4}系统(?=部署|布设)|(?:大脑|云脑|中枢|平台|系统)(?=(?:接入|汇聚|归集|汇集)(?!\\p{IsHan}{0,4}[率积]))|(?:企业|联盟|协会|商会|媒体|[厅局]|管委会|园区|景区|港口?|码头|机场|高校|院校|大学|学院|学校|医院|附院|机构|部门|乡镇|镇街|街道|社区|单位|集团|公司|等\\p{IsHan}{0,6})(?:共同|牵头|自主|(?:联合|会同|携手)(?:[^，。；、]{2,8}(?=设立|共建|建设|打造|成立|组建|制定))?)?(?=制定|制修订|配备|设立|成立|建设|打造|建成|培育|创建|遴选|评选|部署|建立|搭建|组建|布设|新建|共建|联建|新增|增设|引进|研发|研制|攻关|攻克|突破|形成|凝练|承办|举办|实施|申报|承担|开展|提炼|发放|投放|推出)");
 
   /** What a verb that opens the words is the kind of: 培训基地, 接入点. */
   private static final Pattern KIND =
@@ -127,6 +127,7 @@ final class LeadVerb {
     boolean counted = !figure.isShare() && !figure.isProperty();
     return counted
             && doer.find()
+            && !(bound.isStated() && string.startsWith("接入", doer.end()))
             && doer.end() + SHORTEST < end
             && Verbs.isAt(string, doer.end(), end)
         ? doer.end()
@@ -144,7 +145,7 @@ final class LeadVerb {
   /** Verbs may be joined, and one that pursues may stand right before another: 支持建设. */
   private int afterAnd(int index, int end) {
     boolean pursues = PURSUES.matcher(string).region(Math.max(0, index - 2), index).find();
-    return "、和并或".indexOf(string.charAt(index)) >= 0 ? index + 1 : pursues ? index : end;
+    return "、和并或及与".indexOf(string.charAt(index)) >= 0 ? index + 1 : pursues ? index : end;
   }
 
   /** Index after the verbs that a verb up to {@code index} is joined with: 引进、培育. */

@@ -11,11 +11,11 @@ import org.yangfan.regex.Pattern;
  * @param start index where these words begin
  */
 public record PresentValue(BigDecimal value, int start) {
-  private static final String VALUE = "(?<value>" + Numeral.PATTERN + ")";
+  private static final String VALUE = "(?:百分之)?(?<value>" + Numeral.PATTERN + ")(?<tenths>成)?";
 
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?:(?:由|从)(?:(?:20\\d\\d年|[上去]年)底?末?的?|年初的?|目前的?|现在的?|当前的?|现有的?)?|(?:相?较于?|相?(?<!占)比)(?:(?:20\\d\\d|[上去])年底?末?|年初|目前)的?)(?:每[百千万]?[人户])?"
+          "(?:(?:由|从)(?:(?:20\\d\\d年|[上去]年)底?末?的?|年初的?|目前的?|现在的?|当前的?|现有的?)?|(?:相?较于?|相?(?<!占)比)(?:(?:20\\d\\d|[上去])年底?末?|年初|目前)的?)(?:每[百千万]?[人户]|每[台次个套辆艘车件单])?"
               + VALUE
               + "[^0-9，]{0,4}$");
 
@@ -33,9 +33,9 @@ public record PresentValue(BigDecimal value, int start) {
   /** 达到300个，较2021年的100个大幅增加. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "，(?:相?较于?|比)20\\d\\d年[底末]?的"
+          "，(?:相?较于?|比)20\\d\\d年[底末]?(?:的|[（(]约?)"
               + VALUE
-              + "[^0-9，。；、（(至到]{0,4}?(?:增长|增加|提高|提升|扩大|翻|下降|减少)(?![至到])");
+              + "[^0-9，。；、（(至到]{0,4}?[）)]?(?:实现)?(?:大幅|显著|明显|稳步)?(?:增长|增加|提高|提升|扩大|翻|下降|减少)(?![至到])");
 
   /** The one whose words end at {@code end}, not beyond {@code from}; null for none. */
   static PresentValue before(String string, int from, int end) {
@@ -51,15 +51,19 @@ public record PresentValue(BigDecimal value, int start) {
   public static BigDecimal behind(int end, String printed) {
     Matcher present = PRESENT.matcher(printed).region(end, printed.length());
     if (present.lookingAt()) {
-      return Numeral.value(present.group("value"));
+      return value(present);
     }
     Matcher compared = COMPARED.matcher(printed).region(end, printed.length());
-    return compared.lookingAt() ? Numeral.value(compared.group("value")) : null;
+    return compared.lookingAt() ? value(compared) : null;
   }
 
   private static PresentValue found(Matcher words) {
-    return words.find()
-        ? new PresentValue(Numeral.value(words.group("value")), words.start())
-        : null;
+    return words.find() ? new PresentValue(value(words), words.start()) : null;
+  }
+
+  /** The value that {@code words} say, in per cent where they say tenths: 三成. */
+  private static BigDecimal value(Matcher words) {
+    BigDecimal value = Numeral.value(words.group("value"));
+    return words.group("tenths") == null ? value : value.multiply(BigDecimal.TEN);
   }
 }

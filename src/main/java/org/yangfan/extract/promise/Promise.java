@@ -44,6 +44,11 @@ public record Promise(
     return new Promise(figure, comparator, words, verb, per, baseline, by, clause);
   }
 
+  /** The same promise, of a value that starts from {@code present}. */
+  public Promise from(BigDecimal present) {
+    return new Promise(figure, comparator, words, verb, per, present, by, clause);
+  }
+
   /** The same promise, due by {@code own}. */
   public Promise by(Deadline own) {
     return new Promise(figure, comparator, words, verb, per, baseline, own, clause);

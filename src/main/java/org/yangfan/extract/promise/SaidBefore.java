@@ -16,10 +16,11 @@ final class SaidBefore {
   /** What is done to a thing, or measured of it, and does not say what thing it is: 配备数量. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:配备|部署|安装|接入|投放|推广|应用|使用|上线|联网|改造)(?:总?数量?|率|比例)|(?:覆盖|普及|开通|通达|完成)率|(?:升级)?改造|建设|(?<done>升级|改造|建设|整治|治理|清理|整改)完成(?:率|比例)|(?:注册|日活|月活|活跃|使用)?用户(?:数量?|规模)?");
+          "(?:配备|部署|安装|接入|投放|推广|应用|使用|上线|联网|改造|开放|建档)(?:总?数量?|率|比例)|(?:覆盖|普及|开通|通达|完成)率|(?:升级)?改造|建设|开放|(?<done>升级|改造|建设|整治|治理|清理|整改)完成(?:率|比例)|(?:注册|日活|月活|活跃|使用)?用户(?:数量?|规模)?");
 
   /** What is done to an object, or how it is meant, after its name: 视频上云. */
-  private static final Pattern DONE = Pattern.compile("(?<=.{2})(?:上云|上线|建设|部署|应用|接入|工作|任务)$");
+  private static final Pattern DONE =
+      Pattern.compile("(?<=.{2})(?:上云|上线|建设|部署|应用|接入|工作|任务|普查|摸底)$");
 
   /** A rate that does not say of what: 建成浮标30套，在线率达到95%. */
   private static final Pattern SHARE_OF =
@@ -115,7 +116,7 @@ final class SaidBefore {
       }
     }
     if (SharedRate.isOfWhole(words) && isOfSameSentence(before)) {
-      return NUMBER.matcher(before.words()).replaceFirst("") + words;
+      return NUMBER.matcher(before.words()).replaceFirst("") + SharedRate.ofWhole(words);
     }
     boolean lacking =
         words.isEmpty() && goesOn(before)

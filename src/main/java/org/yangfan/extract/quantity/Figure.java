@@ -24,7 +24,7 @@ public record Figure(
   static final String FOLD = "番";
 
   private static final Pattern PROPERTY =
-      Pattern.compile("万?[PE]?(?:FLOPS|Flops|flops)|万?P|分钟|万?小时|毫秒|[MGT]bps|[TPE]B|T|天|个工作日");
+      Pattern.compile("万?[PE]?(?:FLOPS|Flops|flops)|万?P|分钟|万?小时|毫?秒|[MGT]bps|[TPE]B|T|天|个工作日");
 
   /** The measure as printed, or null where none is. */
   public String printedMeasure() {

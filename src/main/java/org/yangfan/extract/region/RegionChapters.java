@@ -25,21 +25,15 @@ import org.yangfan.extract.head.Places;
 import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.extract.wording.Wording;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 
 /**
  * Finds the headings that part a document by regions: numbered chapters, Markdown headings, and
- * lines that name a region in bold, in 【】 or alone; at least two regions of the vocabulary. Those
- * of cities may stand under those of their provinces.
+ * lines that name a region in bold, in 【】 or alone; at least two regions of the vocabulary; or
+ * lines that hold only such names, however each is marked. Those of cities may stand under those of
+ * their provinces.
  */
 public final class RegionChapters {
   private static final int AT_LEAST = 2;
-
-  /** What stands after the last region and is about none. */
-  private static final Pattern APPENDIX =
-      Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*【]*+(?:附录|附表|附注|结语|编后语?|后记)[\\d一二三四五]?(?:[：:】*\\s].*)?$");
 
   private final Text text;
   private final RegionNaming naming;
@@ -72,7 +66,30 @@ public final class RegionChapters {
         ranks.add(alike);
       }
     }
-    return ranks.isEmpty() ? lines(before) : withInner(ranks, before);
+    List<Heading> marked = ranks.isEmpty() ? lines(before) : withInner(ranks, before);
+    List<Heading> mixed = new MixedHeads(text, naming).in(new Span(0, end), naming.known(title));
+    return mixed.isEmpty() || !more(mixed, marked) || isOnePlan(before(mixed.get(0), before))
+        ? marked
+        : mixed;
+  }
+
+  /**
+   * Whether {@code mixed} name all the regions that {@code marked} do, and others, or {@code
+   * marked} are a list of contents.
+   */
+  private boolean more(List<Heading> mixed, List<Heading> marked) {
+    Set<String> codes = codes(mixed);
+    Set<String> fewer = codes(marked);
+    return codes.containsAll(fewer)
+        && (codes.size() > fewer.size() || new RegionParts(text, end).areContents(marked));
+  }
+
+  private Set<String> codes(List<Heading> headings) {
+    return headings.stream()
+        .flatMap(h -> place(h).stream())
+        .map(Place::code)
+        .filter(code -> code != null)
+        .collect(Collectors.toSet());
   }
 
   /** Notes in which region each heading stands: the nearest that one around it names. */
@@ -149,19 +166,12 @@ public final class RegionChapters {
 
   /** The part of the text under the heading {@code i} of {@code found}. */
   public Span part(List<Heading> found, int i) {
-    Heading heading = found.get(i);
-    boolean last = i + 1 == found.size();
-    int stop = last ? end : found.get(i + 1).lead();
-    int after = heading.span().end();
-    int higher =
-        scanned.subMap(after, true, Math.max(after, stop), true).values().stream()
-            .filter(h -> h.depth() > 0 && h.depth() <= heading.depth())
-            .mapToInt(Heading::lead)
-            .findFirst()
-            .orElse(stop);
-    Matcher appendix = APPENDIX.matcher(text.string()).region(Math.min(after, end), end);
-    int annex = last && appendix.find() ? appendix.start() : end;
-    return new Span(heading.span().start(), Math.max(after, Math.min(higher, annex)));
+    return new RegionParts(text, end).part(found, i, scanned);
+  }
+
+  /** The line of {@code heading} from {@code start} on, where it is a row of a table. */
+  public List<Span> beside(Heading heading, int start) {
+    return new RegionParts(text, end).beside(heading, start);
   }
 
   /** Where the name of {@code place} ends in its heading. */
@@ -176,14 +186,7 @@ public final class RegionChapters {
 
   private boolean partsByRegion(List<Heading> headings, Predicate<Heading> named) {
     List<Heading> found = headings.stream().filter(named).toList();
-    long known =
-        found.stream()
-            .flatMap(h -> place(h).stream())
-            .map(Place::code)
-            .filter(code -> code != null)
-            .distinct()
-            .count();
-    return known >= AT_LEAST && 2 * found.size() >= headings.size();
+    return codes(found).size() >= AT_LEAST && 2 * found.size() >= headings.size();
   }
 
   private List<Heading> lines(List<Heading> scanned) {

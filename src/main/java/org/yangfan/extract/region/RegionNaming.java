@@ -3,6 +3,7 @@ package org.yangfan.extract.region;
 import java.util.Optional;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
+import org.yangfan.fact.Level;
 import org.yangfan.regex.Pattern;
 
 /** Tells which region the words of a heading name, if they name one. */
@@ -46,9 +47,15 @@ final class RegionNaming {
     return place.filter(found -> found.code() != null);
   }
 
-  /** Whether {@code words} are the name of a region of the vocabulary and what may follow it. */
+  /**
+   * Whether {@code words} are the name of a region of the vocabulary, not the country, and what may
+   * follow it.
+   */
   boolean names(String words, String around) {
-    return known(place(words, around)).filter(found -> mayFollow(found, words)).isPresent();
+    return known(place(words, around))
+        .filter(found -> found.level() != Level.NATIONAL)
+        .filter(found -> mayFollow(found, words))
+        .isPresent();
   }
 
   private static boolean byForm(Place place, String words) {

@@ -16,9 +16,9 @@ public enum ColumnRole {
   TASK(
       "(?:重点|主要|工作|具体|目标|专项)?任务(?:名称|内容|事项|分解)?|(?:重点|主要)?工作(?:内容|任务|事项|举措)"
           + "|(?:主攻|重点|应用)?(?:方向|场景)|(?:行动|工程|项目)名称|(?:重点|主要|具体)(?:举措|事项|行动)|举措|事项|(?:任务|项目|措施)(?:序号|编号)|对应(?:任务|条款|事项)"),
-  LEAD("牵头(?:责任|负责)?(?:单位|部门)?|主办单位"),
-  RESPONSIBLE("(?:主要)?责任(?:单位|部门|主体|分工)|(?:负责|承办|主责|落实|实施)(?:单位|部门)|实施主体|部门分工"),
-  COOPERATING("(?:配合|参与|协办|协同|参加|协助)(?:责任)?(?:单位|部门)"),
+  LEAD("(?:牵头|主办)(?:责任|负责)?BODIES|牵头"),
+  RESPONSIBLE("(?:主要)?(?:责任|负责|承办|主责|落实|实施|主管)BODIES|(?:责任|部门)分工"),
+  COOPERATING("(?:配合|参与|协办|协同|协作|参加|协助|支持)(?:责任)?BODIES"),
   REMARK(
       "指标(?:内容|含义|说明|解释|定义|属性|类型|类别|口径)|含义|内容|说明|备注|属性|类别|类型|领域|分类|口径|释义|解释|定义|一级指标"
           + "|数据来源|(?:(?:三年|五年)?(?:年均|累计|合计|增[长速幅])[/、或]?)+(?:率|量|值|数|速度|情况)?|(?:完成|办结|计划)?(?:时间|时限|期限|年限)(?:节点|进度|安排|要求)?|进度(?:安排|要求)?");
@@ -30,9 +30,13 @@ public enum ColumnRole {
 
   private final Pattern words;
 
-  /** {@code IN} in {@code words} stands for a year. */
+  /** {@code IN} in {@code words} stands for a year, {@code BODIES} for what names bodies. */
   ColumnRole(String words) {
-    this.words = Pattern.compile(words.replace("IN", "(?:到|至)?20\\d\\d年?[度底末前]?的?"));
+    this.words =
+        Pattern.compile(
+            words
+                .replace("IN", "(?:到|至)?20\\d\\d年?[度底末前]?的?")
+                .replace("BODIES", "(?:单位|部门|主体|机构)(?:[和及与、/](?:单位|部门))?"));
   }
 
   /** What a column with this header holds; empty where the words head no column. */

@@ -23,7 +23,10 @@ final class ClauseReader {
 
   /** 对老旧小区实施光纤改造: 老旧小区光纤改造. */
   private static final Pattern DONE_TO =
-      Pattern.compile("对(?<whose>[^，]{2,20}?)(?:全面|分批|统一)?(?:实施|开展|推进|组织|进行)(?<what>[^，]{3,16})");
+      Pattern.compile("对(?<whose>[^，]{2,20}?)(?:全面|分批|统一)?(?:实施|开展|推进|组织|进行)(?<what>[^，]{2,16})");
+
+  /** Before the number of what something is done to: 对现有6座灯塔. */
+  private static final Pattern OPENS_WORK = Pattern.compile("对(?:现有|既有|存量|全[省市区县州])?的?");
 
   /** Numbers that a plus sign joins count several things at once: 1+10体系. */
   private static final Pattern JOINED =
@@ -40,6 +43,10 @@ final class ClauseReader {
   /** What a thing comes to of which a verb only says which it is: 部署路侧单元的道路里程达到. */
   private static final Pattern REACHED =
       Pattern.compile("[^，的\\d]{2,16}的[^，的\\d]{2,14}(?:达到?|超过|不低于|突破|提[升高][至到])");
+
+  /** 截至2025年底: up to when something was counted, or by when it is due. */
+  private static final Pattern AS_OF =
+      Pattern.compile("截[至止](?=到?(20\\d\\d)年(\\d{1,2}月)?)(?![^。；]{0,40}?(?:已|现有|共有))");
 
   private static final int LONGEST_DEADLINE = 30;
 
@@ -61,10 +68,21 @@ final class ClauseReader {
   ClauseReader(String printed, Years years) {
     this.printed = printed;
     this.years = years;
-    this.masked = Brackets.masked(Numeral.withPlainCommas(printed));
+    this.masked = withDue(Brackets.masked(Numeral.withPlainCommas(printed)));
     this.unquoted =
         QUOTED.matcher(masked).replaceAll(m -> "“" + "\u0002".repeat(m.group().length() - 2) + "”");
     this.reader = new FigureReader(masked, printed, told);
+  }
+
+  /** {@code words} with 到 for the 截至 of a time that lies ahead. */
+  private String withDue(String words) {
+    return AS_OF
+        .matcher(words)
+        .replaceAll(
+            due ->
+                years.endAhead(Integer.parseInt(due.group(1)), due.group(2) == null)
+                    ? "，到"
+                    : due.group());
   }
 
   /** The sentences of the paragraph. */
@@ -126,6 +144,19 @@ final class ClauseReader {
     told.listOpen |= verb != null;
     if (figures.isEmpty()) {
       keepObject(clause, verb);
+    } else if (figures.size() == 1 && masked.charAt(clause.start()) == '对') {
+      keepWork(clause, figures.get(0));
+    }
+  }
+
+  /** What is done to so many things: those are what the clauses after it are about. */
+  private void keepWork(Span clause, Figure figure) {
+    String things = masked.substring(figure.end(), clause.end());
+    Matcher whose = DONE_TO.matcher("对" + things);
+    boolean opens = OPENS_WORK.matcher(masked).region(clause.start(), figure.start()).matches();
+    if (opens && whose.matches()) {
+      told.object = whose.group("whose") + whose.group("what");
+      told.objectStart = clause.start();
     }
   }
 

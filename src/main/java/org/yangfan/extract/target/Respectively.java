@@ -33,6 +33,9 @@ final class Respectively {
               + Numeral.TO
               + "20\\d\\d年[底末]?");
 
+  private static final Pattern RISE =
+      Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|下降|降低|压缩|缩短|减少|增|升|降)[至到]");
+
   private static final Pattern LEAD = Pattern.compile("(?:到|至|使|实现|推动|力争|确保|争取|将|其中)*");
 
   /** How far before its clause a list of years may begin. */
@@ -61,11 +64,32 @@ final class Respectively {
     }
     Span word = new Span(found.start(), found.end());
     List<Figure> given = figures.stream().filter(figure -> figure.start() > word.start()).toList();
+    int half = given.size() / 2;
+    boolean rise =
+        half > 1
+            && half * 2 == given.size()
+            && RISE.matcher(string)
+                .region(given.get(half - 1).end(), given.get(half).start())
+                .matches();
+    if (rise) {
+      Respectively risen =
+          new Respectively(string, clause, given.subList(half, half * 2), word, told);
+      return risen.areListed() ? from(given.subList(0, half), risen.read(opened)) : List.of();
+    }
     Respectively reader = new Respectively(string, clause, given, word, told);
     if (given.size() == 1) {
       return reader.oneForAllYears();
     }
     return given.size() > 1 && reader.areListed() ? reader.read(opened) : List.of();
+  }
+
+  /** 分别由30%、40%提升至50%、60%: {@code promises} with the values that each starts from. */
+  private static List<Promise> from(List<Figure> values, List<Promise> promises) {
+    List<Promise> risen = new ArrayList<>();
+    for (int i = 0; i < promises.size(); i++) {
+      risen.add(promises.get(i).from(values.get(i).value()));
+    }
+    return risen;
   }
 
   /** 2024年、2025年分别新建600个: the same in every year. */

@@ -16,7 +16,7 @@ final class Subsidies {
       Pattern.compile(
           "(?:安排|设立|统筹|列支|投入|筹集|拨付|整合)[^，]{0,12}(?:专项|引导|扶持|财政)?(?:资金|基金)|(?:专项|引导|扶持)(?:资金|基金)[^，]{0,4}(?:规模|安排|投入|总额|每年|不少于|不低于|超过|达到)");
 
-  private static final Pattern MONEY = Pattern.compile("元|%|‰|倍");
+  private static final Pattern MONEY = Pattern.compile("元|%|百分之|‰|倍");
 
   private static final Pattern TO_EACH = Pattern.compile("给予|(?:奖励|补助|补贴|资助|奖补)(?!资金|专项)|单个|每个|每家");
 

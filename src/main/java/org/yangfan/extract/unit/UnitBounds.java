@@ -111,7 +111,8 @@ final class UnitBounds {
 
   /** Whether the list goes on in the line at {@code index}; its last item began at {@code item}. */
   private boolean continues(int item, int index) {
-    if (index == item || heading(index)) {
+    boolean separator = SEPARATORS.indexOf(string.charAt(index)) >= 0;
+    if (index == item || separator || heading(index)) {
       return !heading(index);
     }
     String begun = string.substring(item, index);

@@ -1,0 +1,167 @@
+package org.yangfan.extract.region;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yangfan.document.Heading;
+import org.yangfan.document.HeadingStyle;
+import org.yangfan.document.PlainCharacters;
+import org.yangfan.document.Span;
+import org.yangfan.document.Text;
+import org.yangfan.extract.head.Place;
+import org.yangfan.extract.head.PlanTitle;
+import org.yangfan.extract.wording.Wording;
+import org.yangfan.fact.Level;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
+
+/**
+ * Finds the lines that hold only the name of a region, and perhaps the title or the number of its
+ * plan, whatever marks each has: {@code 一、甲省}, {@code 【乙省】}, {@code ◆ 丙：《…》}, {@code | 丁市 | 《…》 |}.
+ */
+final class MixedHeads {
+  private static final String NUMBER = "[一二三四五六七八九十\\d]{1,3}";
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?<mark>(?:[\\s\\u3000\\u00A0>#*|｜_【〖\\[「『〔〈<\\-–—•·●○◎■□◆◇★☆▲△▶►▷➤➢※◼◉√]"
+              + "|第\\s*"
+              + NUMBER
+              + "\\s*(?:部分|[章篇编节辑]|[站省市](?=[\\s：:]))[：:、]?"
+              + "|[（(]\\s*"
+              + NUMBER
+              + "\\s*[）)]|"
+              + NUMBER
+              + "[、.．：:）)]|\\d{1,2}(?=\\s)|[①-⑳❶-❿㈠-㈩⑴-⒇⒈-⒛]"
+              + "|(?:地区|省份|地市|城市|地方|案例)(?:"
+              + NUMBER
+              + ")?[\\s*]*[：:])*+)(?<title>(?<name>\\p{IsHan}{2,14}).*)");
+
+  private static final Pattern REST =
+      Pattern.compile(
+          "(?:篇|卷|部分)?(?:[\\s\\u3000\\u00A0*#|｜_：:，,·—–-]|[】〗\\]」』〕〉>]|《[^《》]+》"
+              + "|[（(【〔\\[][^（()）。；]{0,60}[）)】〕\\]]"
+              + "|\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]第?\\d{1,4}号|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)*+");
+
+  private static final Pattern CLOSERS = Pattern.compile("[】〗\\]」』〕*#|｜：:\\s]+$");
+
+  /** Says that what follows is taken from several plans. */
+  private static final Pattern SAYS_SO = Pattern.compile("汇编|选编|摘编|汇总|集锦|摘录");
+
+  /** Says so in a title; below one 各市 may be to whom a notice goes. */
+  private static final Pattern TITLE_SAYS_SO =
+      Pattern.compile("各[地省市]|部分[省地城]|(?:地方|省市|典型).{0,12}(?:政策|做法|案例)");
+
+  /** The title of a notice or of one plan. */
+  private static final Pattern OF_ONE =
+      Pattern.compile(".*(?:通知|方案|计划|意见|措施|规划)(?:[（(][^（()）]*[）)])*");
+
+  private static final int LONGEST_PREAMBLE = 200;
+  private static final int LONGEST_LINE = 120;
+  private static final int SHORTEST_PART = 30;
+
+  private final Text text;
+  private final RegionNaming naming;
+
+  MixedHeads(Text text, RegionNaming naming) {
+    this.text = text;
+    this.naming = naming;
+  }
+
+  private record Head(Heading heading, Place place, boolean row) {}
+
+  /**
+   * The first for each region of {@code part}, all of one level: at least three, or two where the
+   * words above them say that several plans are told; else none.
+   *
+   * @param around the region in which they stand
+   */
+  List<Heading> in(Span part, String around) {
+    Map<Level, List<Head>> levels = new HashMap<>();
+    for (Span line : text.lines(part)) {
+      if (line.length() <= LONGEST_LINE && !endsSentence(line)) {
+        head(line, around)
+            .ifPresent(
+                it -> levels.computeIfAbsent(it.place().level(), l -> new ArrayList<>()).add(it));
+      }
+    }
+    List<Head> found =
+        levels.values().stream()
+            .map(heads -> told(heads, part.end()))
+            .max(Comparator.comparingInt(List::size))
+            .orElse(List.of());
+    return parts(found) && !found.stream().allMatch(Head::row)
+        ? found.stream().map(Head::heading).toList()
+        : List.of();
+  }
+
+  private boolean endsSentence(Span line) {
+    return line.isEmpty() || "。；;".indexOf(text.string().charAt(line.end() - 1)) >= 0;
+  }
+
+  private Optional<Head> head(Span line, String around) {
+    Matcher form = LINE.matcher(text.string()).region(line.start(), line.end());
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    String words = form.group("title");
+    Optional<Place> place = naming.place(words, around).filter(it -> it.code() != null);
+    return place
+        .filter(it -> holdsOnly(words, RegionNaming.length(it, words)))
+        .map(it -> new Head(heading(line, form), it, form.group("mark").indexOf('|') >= 0));
+  }
+
+  private static boolean holdsOnly(String words, int name) {
+    return REST.matcher(words.substring(name)).matches()
+        || PlanTitle.isForm(
+            Wording.solid(PlainCharacters.of(CLOSERS.matcher(words).replaceAll(""))));
+  }
+
+  /** The heading ends with its line, or with a colon. */
+  private Heading heading(Span line, Matcher form) {
+    String title = form.group("title");
+    int colon = title.indexOf('：');
+    int length = colon > 0 ? colon : title.length();
+    Span span = text.trim(new Span(form.start("title"), form.start("title") + length));
+    return Heading.unmarked(HeadingStyle.CHAPTER, line.start(), span);
+  }
+
+  /**
+   * The first for each region that has more below it than the next of them: no list of contents.
+   */
+  private List<Head> told(List<Head> heads, int end) {
+    List<Head> found = new ArrayList<>();
+    Set<String> codes = new HashSet<>();
+    for (int i = 0; i < heads.size(); i++) {
+      Heading heading = heads.get(i).heading();
+      int next = i + 1 < heads.size() ? heads.get(i + 1).heading().lead() : end;
+      boolean last = i + 1 == heads.size() || sameAsNext(heads, i);
+      Span own = text.trim(new Span(heading.span().end(), Math.max(heading.span().end(), next)));
+      if ((last || own.length() >= SHORTEST_PART) && codes.add(heads.get(i).place().code())) {
+        found.add(heads.get(i));
+      }
+    }
+    return found;
+  }
+
+  private static boolean sameAsNext(List<Head> heads, int i) {
+    return heads.get(i).place().code().equals(heads.get(i + 1).place().code());
+  }
+
+  /** Whether the title or the preamble says so, or at least three are told below another title. */
+  private boolean parts(List<Head> found) {
+    int first = found.isEmpty() ? 0 : found.get(0).heading().lead();
+    String title = text.trim(new Span(0, first)).isEmpty() ? null : CompilationTitle.of(text);
+    boolean says =
+        title != null && (SAYS_SO.matcher(title).find() || TITLE_SAYS_SO.matcher(title).find());
+    Span preamble = new Span(0, Math.min(LONGEST_PREAMBLE, first));
+    boolean ofOne = !says && title != null && OF_ONE.matcher(title).matches();
+    boolean told = says || SAYS_SO.matcher(text.plain(preamble)).find();
+    return !ofOne && found.size() >= (told ? 2 : 3);
+  }
+}
