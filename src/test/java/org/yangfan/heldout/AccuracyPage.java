@@ -77,7 +77,8 @@ final class AccuracyPage {
           Map.entry("eighteenth", "read when rules had been mended on the seventeenth"),
           Map.entry("nineteenth", "read when rules had been mended on the eighteenth"),
           Map.entry("twentieth", "read when rules had been mended on the nineteenth"),
-          Map.entry("twentyfirst", "read when rules had been mended on the twentieth"));
+          Map.entry("twentyfirst", "read when rules had been mended on the twentieth"),
+          Map.entry("twentysecond", "read when rules had been mended on the twentyfirst"));
 
   private static final String UNSEEN =
       """

@@ -36,7 +36,8 @@ final class UnseenPlans {
           "eighteenth",
           "nineteenth",
           "twentieth",
-          "twentyfirst");
+          "twentyfirst",
+          "twentysecond");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
