@@ -3,13 +3,14 @@ package org.yangfan.document;
 import org.yangfan.regex.Pattern;
 
 /**
- * Characters whose plain form depends on their neighbours: commas, semicolons and colons of ASCII
+ * Characters whose plain form depends on their neighbours: commas, full stops and colons of ASCII
  * beside Chinese are Chinese ones, -- is ——, 5g is 5G, a year in Han digits is one in ASCII's. One
  * UTF-16 unit for one.
  */
 final class CharactersInContext {
   private static final String ASCII = ",;:";
   private static final String CHINESE = "，；：";
+  private static final String NUMBER = "0123456789一二三四五六七八九十（）()";
   private static final String HAN_DIGITS = "〇一二三四五六七八九";
   private static final Pattern HAN_YEAR =
       Pattern.compile(
@@ -26,6 +27,8 @@ final class CharactersInContext {
       int sign = ASCII.indexOf(plain[i]);
       if (sign >= 0 && isChinese(plain, i)) {
         plain[i] = CHINESE.charAt(sign);
+      } else if (plain[i] == '.' && endsSentence(plain, i)) {
+        plain[i] = '。';
       } else if (plain[i] == '-' && plain[i - 1] == '-' && isDash(plain, i)) {
         plain[i - 1] = '—';
         plain[i] = '—';
@@ -41,6 +44,29 @@ final class CharactersInContext {
     return isWide(plain[i - 1]) || i + 1 < plain.length && isWide(plain[i + 1]);
   }
 
+  /** Whether the point at {@code i} is a full stop: behind the number of a heading it is none. */
+  private static boolean endsSentence(char[] plain, int i) {
+    boolean last = i + 1 == plain.length;
+    char before = plain[i - 1];
+    boolean goesOn = !last && (isAsciiWord(plain[i + 1]) || plain[i + 1] == '.');
+    boolean words = (isWide(before) || "%)".indexOf(before) >= 0) && !goesOn;
+    boolean letters =
+        i > 1
+            && isAsciiWord(before)
+            && !Character.isDigit(before)
+            && Character.isLetterOrDigit(plain[i - 2])
+            && (last || Text.isBlank(plain[i + 1]));
+    return (words || letters) && !isHeadingMark(plain, i);
+  }
+
+  private static boolean isHeadingMark(char[] plain, int point) {
+    int start = point;
+    while (start > 0 && NUMBER.indexOf(plain[start - 1]) >= 0) {
+      start--;
+    }
+    return start < point && (start == 0 || !isWide(plain[start - 1]));
+  }
+
   /** Whether two hyphens between words, the second at {@code i}, stand for a dash. */
   private static boolean isDash(char[] plain, int i) {
     return i > 1
@@ -51,7 +77,7 @@ final class CharactersInContext {
   }
 
   private static boolean isWide(char c) {
-    return c >= '\u2E80' || c == '“' || c == '”';
+    return c >= '\u2E80' && c != '\u3000' || c == '“' || c == '”';
   }
 
   /** Whether {@code g} stands for generation: in 15g and 5gb it does not. */

@@ -3,10 +3,20 @@ package org.yangfan.document;
 import java.util.List;
 import org.yangfan.regex.Pattern;
 
-/** Blanks out the frame around a box: pipes at both ends of lines that are no rows of a table. */
+/**
+ * Blanks out the frame around a box, pipes at both ends of lines that are no rows of a table, and
+ * the strokes that set a heading off: ===== 一、总体目标 =====.
+ */
 final class Frames {
   private static final Pattern FRAMED = Pattern.compile("\\s*\\|[^|\\r\\n]*\\|\\s*");
   private static final Pattern RULE = Pattern.compile("[\\s|:+—\\-]*[|—][\\s|:+—\\-]*");
+
+  /** Three strokes of a kind at both ends of a line. */
+  private static final Pattern SET_OFF =
+      Pattern.compile(
+          "\\s*([=~*+—#-])\\1{2,}(?!\\1)[^\\r\\n]*?[^=~*+—#\\s-][^\\r\\n]*?\\1{3,}\\s*");
+
+  private static final String STROKES = "=~*+—#-";
 
   private final String string;
   private final List<Span> lines;
@@ -23,6 +33,8 @@ final class Frames {
     for (int i = 0; i < lines.size(); i++) {
       if (frames.matches(FRAMED, i) && !frames.isRow(i - 1) && !frames.isRow(i + 1)) {
         frames.blank(i, kept);
+      } else if (frames.matches(SET_OFF, i)) {
+        frames.blankStrokes(i, kept);
       }
     }
     return kept.toString();
@@ -49,5 +61,21 @@ final class Frames {
         kept.setCharAt(i, ' ');
       }
     }
+  }
+
+  private void blankStrokes(int line, StringBuilder kept) {
+    int start = lines.get(line).start();
+    int end = lines.get(line).end();
+    for (int i = start; i < end && isStroke(i); i++) {
+      kept.setCharAt(i, ' ');
+    }
+    for (int i = end - 1; i > start && isStroke(i); i--) {
+      kept.setCharAt(i, ' ');
+    }
+  }
+
+  private boolean isStroke(int index) {
+    char c = string.charAt(index);
+    return STROKES.indexOf(c) >= 0 || Text.isBlank(c);
   }
 }

@@ -51,7 +51,7 @@ final class GlossaryLines {
   private static final Pattern SIGNATURE =
       Pattern.compile("\\p{IsHan}{2,12}[省市县区州盟旗]\\p{IsHan}{2,16}(?:局|厅|委员会|办公室|政府)");
 
-  private static final Pattern END = Pattern.compile("[。；;]$");
+  private static final Pattern END = Pattern.compile("[。；;.]$");
 
   /** Opens a meaning without being part of it. */
   private static final Pattern MEANS = Pattern.compile("^(?:是指|系指|指的是|指(?![标挥数导令纹南示针定引向]))[，,：:]?");

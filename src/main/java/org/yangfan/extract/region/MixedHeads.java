@@ -1,13 +1,13 @@
 package org.yangfan.extract.region;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.PlainCharacters;
@@ -65,6 +65,9 @@ final class MixedHeads {
   private static final int LONGEST_LINE = 120;
   private static final int SHORTEST_PART = 30;
 
+  /** How many digits of a code name the province. */
+  private static final int PROVINCE = 2;
+
   private final Text text;
   private final RegionNaming naming;
 
@@ -76,28 +79,46 @@ final class MixedHeads {
   private record Head(Heading heading, Place place, boolean row) {}
 
   /**
-   * The first for each region of {@code part}, all of one level: at least three, or two where the
-   * words above them say that several plans are told; else none.
+   * The first for each region of {@code part}: at least three of one level, or two, of any level,
+   * where the words above them say that several plans are told; else none.
    *
    * @param around the region in which they stand
    */
   List<Heading> in(Span part, String around) {
-    Map<Level, List<Head>> levels = new HashMap<>();
+    List<Head> all = new ArrayList<>();
     for (Span line : text.lines(part)) {
       if (line.length() <= LONGEST_LINE && !endsSentence(line)) {
-        head(line, around)
-            .ifPresent(
-                it -> levels.computeIfAbsent(it.place().level(), l -> new ArrayList<>()).add(it));
+        head(line, around).ifPresent(all::add);
       }
     }
     List<Head> found =
-        levels.values().stream()
-            .map(heads -> told(heads, part.end()))
+        Arrays.stream(Level.values())
+            .map(level -> told(all.stream().filter(it -> it.place().level() == level), part.end()))
             .max(Comparator.comparingInt(List::size))
             .orElse(List.of());
-    return parts(found) && !found.stream().allMatch(Head::row)
-        ? found.stream().map(Head::heading).toList()
+    List<Head> apart = told(notWithin(all).stream(), part.end());
+    List<Head> heads = apart.size() > found.size() && saysSo(apart) ? apart : found;
+    return parts(heads) && !heads.stream().allMatch(Head::row)
+        ? heads.stream().map(Head::heading).toList()
         : List.of();
+  }
+
+  /** Those of {@code all} that are no place in the province before them. */
+  private static List<Head> notWithin(List<Head> all) {
+    List<Head> apart = new ArrayList<>();
+    String province = "";
+    for (Head head : all) {
+      String code = head.place().code();
+      if (head.place().level() == Level.PROVINCIAL) {
+        province = code.substring(0, PROVINCE);
+      }
+      if (head.place().level() == Level.PROVINCIAL
+          || !code.startsWith(province)
+          || province.isEmpty()) {
+        apart.add(head);
+      }
+    }
+    return apart;
   }
 
   private boolean endsSentence(Span line) {
@@ -134,7 +155,8 @@ final class MixedHeads {
   /**
    * The first for each region that has more below it than the next of them: no list of contents.
    */
-  private List<Head> told(List<Head> heads, int end) {
+  private List<Head> told(Stream<Head> those, int end) {
+    List<Head> heads = those.toList();
     List<Head> found = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     for (int i = 0; i < heads.size(); i++) {
@@ -155,13 +177,27 @@ final class MixedHeads {
 
   /** Whether the title or the preamble says so, or at least three are told below another title. */
   private boolean parts(List<Head> found) {
-    int first = found.isEmpty() ? 0 : found.get(0).heading().lead();
-    String title = text.trim(new Span(0, first)).isEmpty() ? null : CompilationTitle.of(text);
-    boolean says =
-        title != null && (SAYS_SO.matcher(title).find() || TITLE_SAYS_SO.matcher(title).find());
-    Span preamble = new Span(0, Math.min(LONGEST_PREAMBLE, first));
-    boolean ofOne = !says && title != null && OF_ONE.matcher(title).matches();
-    boolean told = says || SAYS_SO.matcher(text.plain(preamble)).find();
-    return !ofOne && found.size() >= (told ? 2 : 3);
+    boolean says = saysSo(found);
+    String title = title(found);
+    return found.size() >= (says ? 2 : 3)
+        && (titleSaysSo(title) || title == null || !OF_ONE.matcher(title).matches());
+  }
+
+  /** Whether the words above {@code found} say that several plans are told. */
+  private boolean saysSo(List<Head> found) {
+    Span preamble = new Span(0, Math.min(LONGEST_PREAMBLE, first(found)));
+    return titleSaysSo(title(found)) || SAYS_SO.matcher(text.plain(preamble)).find();
+  }
+
+  private static boolean titleSaysSo(String title) {
+    return title != null && (SAYS_SO.matcher(title).find() || TITLE_SAYS_SO.matcher(title).find());
+  }
+
+  private String title(List<Head> found) {
+    return text.trim(new Span(0, first(found))).isEmpty() ? null : CompilationTitle.of(text);
+  }
+
+  private static int first(List<Head> found) {
+    return found.isEmpty() ? 0 : found.get(0).heading().lead();
   }
 }
