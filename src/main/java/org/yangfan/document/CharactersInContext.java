@@ -47,14 +47,18 @@ final class CharactersInContext {
   /** Whether the point at {@code i} is a full stop: behind the number of a heading it is none. */
   private static boolean endsSentence(char[] plain, int i) {
     boolean last = i + 1 == plain.length;
-    char before = plain[i - 1];
+    int word = i - 1;
+    while (word > 0 && plain[word] == '*') {
+      word--;
+    }
+    char before = plain[word];
     boolean goesOn = !last && (isAsciiWord(plain[i + 1]) || plain[i + 1] == '.');
     boolean words = (isWide(before) || "%)".indexOf(before) >= 0) && !goesOn;
     boolean letters =
-        i > 1
+        word > 0
             && isAsciiWord(before)
             && !Character.isDigit(before)
-            && Character.isLetterOrDigit(plain[i - 2])
+            && Character.isLetterOrDigit(plain[word - 1])
             && (last || Text.isBlank(plain[i + 1]));
     return (words || letters) && !isHeadingMark(plain, i);
   }

@@ -11,7 +11,7 @@ enum Restyling {
   SMALL_LETTERS(text -> text.replace("5G", "5g")),
   YEARS_IN_HAN_DIGITS(Restyling::withHanYears),
   SIGNS_OF_ASCII(text -> lines("：", ":").apply(lines("；", ";").apply(lines("，", ",").apply(text)))),
-  FULL_STOPS_OF_ASCII(text -> lines("。", ".").apply(lines("。(?=[^*])", ". ").apply(text))),
+  FULL_STOPS_OF_ASCII(lines("。", ". ")),
   BRACKETS_OF_ASCII(text -> text.replace('（', '(').replace('）', ')')),
   CORNER_QUOTES(text -> text.replace('“', '「').replace('”', '」')),
   HYPHENS_FOR_DASHES(text -> text.replace('—', '-')),
