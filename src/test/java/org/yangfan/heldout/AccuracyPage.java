@@ -78,7 +78,8 @@ final class AccuracyPage {
           Map.entry("nineteenth", "read when rules had been mended on the eighteenth"),
           Map.entry("twentieth", "read when rules had been mended on the nineteenth"),
           Map.entry("twentyfirst", "read when rules had been mended on the twentieth"),
-          Map.entry("twentysecond", "read when rules had been mended on the twentyfirst"));
+          Map.entry("twentysecond", "read when rules had been mended on the twentyfirst"),
+          Map.entry("twentythird", "read when rules had been mended on the twentysecond"));
 
   private static final String UNSEEN =
       """

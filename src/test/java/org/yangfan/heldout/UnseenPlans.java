@@ -37,7 +37,8 @@ final class UnseenPlans {
           "nineteenth",
           "twentieth",
           "twentyfirst",
-          "twentysecond");
+          "twentysecond",
+          "twentythird");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
