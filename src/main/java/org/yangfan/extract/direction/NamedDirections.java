@@ -95,7 +95,7 @@ final class NamedDirections {
     while (line.find()) {
       titles.add(new Span(line.start(1), line.end(1)));
     }
-    titles = new BulletTitles(text).beside(titles, chapter);
+    titles = new BulletTitles(text, passages).beside(titles, chapter);
     titles = new LineTitles(text, passages).beside(titles, chapter);
     List<Span> own = new ArrayList<>();
     for (int i = 0; i < titles.size(); i++) {

@@ -27,9 +27,14 @@ import org.yangfan.regex.Pattern;
 final class MixedHeads {
   private static final String NUMBER = "[一二三四五六七八九十\\d]{1,3}";
 
+  /** Signs that set a line off, before it or at both its ends. */
+  private static final String SIGNS = "•·●○◎■□◆◇★☆▲△▶►▷◀◁◄➤➢※◼◉√=＝~～";
+
   private static final Pattern LINE =
       Pattern.compile(
-          "(?<mark>(?:[\\s\\u3000\\u00A0>#*|｜_【〖\\[「『〔〈<\\-–—•·●○◎■□◆◇★☆▲△▶►▷➤➢※◼◉√]"
+          "(?<mark>(?:[\\s\\u3000\\u00A0>#*|｜_【〖\\[「『〔〈<\\-–—"
+              + SIGNS
+              + "]"
               + "|第\\s*"
               + NUMBER
               + "\\s*(?:部分|[章篇编节辑]|[站省市](?=[\\s：:]))[：:、]?"
@@ -44,11 +49,13 @@ final class MixedHeads {
 
   private static final Pattern REST =
       Pattern.compile(
-          "(?:篇|卷|部分)?(?:[\\s\\u3000\\u00A0*#|｜_：:，,·—–-]|[】〗\\]」』〕〉>]|《[^《》]+》"
+          "(?:篇|卷|部分)?(?:[\\s\\u3000\\u00A0*#|｜_：:，,—–"
+              + SIGNS
+              + "-]|[】〗\\]」』〕〉>]|《[^《》]+》"
               + "|[（(【〔\\[][^（()）。；]{0,60}[）)】〕\\]]"
               + "|\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]第?\\d{1,4}号|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)*+");
 
-  private static final Pattern CLOSERS = Pattern.compile("[】〗\\]」』〕*#|｜：:\\s]+$");
+  private static final Pattern CLOSERS = Pattern.compile("[】〗\\]」』〕*#|｜：:\\s" + SIGNS + "]+$");
 
   /** Says that what follows is taken from several plans. */
   private static final Pattern SAYS_SO = Pattern.compile("汇编|选编|摘编|汇总|集锦|摘录");

@@ -26,7 +26,10 @@ final class RegionParts {
     this.end = end;
   }
 
-  /** The part of the text under the heading {@code i} of {@code found}, among {@code scanned}. */
+  /**
+   * The part of the text under the heading {@code i} of {@code found}, among {@code scanned}: as
+   * far as the next of {@code found}, or one with as many # or fewer that does not belong to it.
+   */
   Span part(List<Heading> found, int i, NavigableMap<Integer, Heading> scanned) {
     Heading heading = found.get(i);
     boolean last = i + 1 == found.size();
@@ -35,12 +38,32 @@ final class RegionParts {
     int higher =
         scanned.subMap(after, true, Math.max(after, stop), true).values().stream()
             .filter(h -> h.depth() > 0 && h.depth() <= heading.depth())
+            .filter(h -> h.depth() < heading.depth() || !isInner(h, heading, scanned))
             .mapToInt(Heading::lead)
             .findFirst()
             .orElse(stop);
     Matcher appendix = APPENDIX.matcher(text.string()).region(Math.min(after, end), end);
     int annex = last && appendix.find() ? appendix.start() : end;
     return new Span(heading.span().start(), Math.max(after, Math.min(higher, annex)));
+  }
+
+  /**
+   * Whether {@code other}, with as many # as {@code region}, stands under it: its number is of a
+   * lower kind, or it has none, and others have the same words.
+   */
+  private boolean isInner(Heading other, Heading region, NavigableMap<Integer, Heading> scanned) {
+    if (region.number() == null) {
+      return false;
+    }
+    if (other.number() != null) {
+      return other.style().compareTo(region.style()) > 0;
+    }
+    String words = text.plain(other.title());
+    return scanned.values().stream()
+            .filter(h -> h.depth() == other.depth() && text.plain(h.title()).equals(words))
+            .limit(2)
+            .count()
+        > 1;
   }
 
   /** The line of {@code heading} from {@code start} on, where it is a row of a table. */
