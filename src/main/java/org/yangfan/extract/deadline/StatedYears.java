@@ -16,7 +16,7 @@ public final class StatedYears {
               + ")?(?:20\\d\\d年?[底末]?[、和或])*(?<year>20\\d\\d)年(?:度(?!假))?"
               + "(?:(?:(?:1[0-2]|[1-9])月?"
               + Numeral.TO
-              + ")?(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日)?"
+              + ")?(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:(?<day>[12]\\d|3[01]|[1-9])日)?"
               + "|(?<half>[上下]半年)|[第前]?(?<quarter>[一二三四])季度)?"
               + "(?<end>年?[底末])?(?<before>之前|以前|前|内(?!网)|期间|间(?!接))?(?!起|[以之]?后|以来|开始)");
 
@@ -153,7 +153,7 @@ public final class StatedYears {
 
   private static String when(Matcher m, int year) {
     if (m.group("month") != null) {
-      return Deadline.day(year, Integer.parseInt(m.group("month")), m.group("day"));
+      return Deadline.day(year, Numeral.value(m.group("month")).intValue(), m.group("day"));
     }
     if (m.group("half") != null) {
       return Deadline.day(year, m.group("half").startsWith("上") ? 6 : 12, null);

@@ -17,7 +17,7 @@ public record PresentValue(BigDecimal value, int start) {
       Pattern.compile(
           "(?:(?:由|从)(?:(?:20\\d\\d年|[上去]年)底?末?的?|年初的?|目前的?|现在的?|当前的?|现有的?)?|(?:相?较于?|相?(?<!占)比)(?:(?:20\\d\\d|[上去])年底?末?|年初|目前)的?)(?:每[百千万]?[人户]|每[台次个套辆艘车件单])?"
               + VALUE
-              + "[^0-9，]{0,4}$");
+              + "(?:[^0-9，]{0,4}|[A-Za-z]{5,7})$");
 
   /** 在2021年35%的基础上, before a change or what is reached. */
   private static final Pattern UPON =

@@ -42,7 +42,7 @@ final class ClauseReader {
 
   /** What a thing comes to of which a verb only says which it is: 部署路侧单元的道路里程达到. */
   private static final Pattern REACHED =
-      Pattern.compile("[^，的\\d]{2,16}的[^，的\\d]{2,14}(?:达到?|超过|不低于|突破|提[升高][至到])");
+      Pattern.compile("[^，的\\d]{2,16}的[^，的\\d]{2,14}(?:达到?|超过|不低于|突破|提[升高][至到])|实现[省市县]域");
 
   /** 截至2025年底: up to when something was counted, or by when it is due. */
   private static final Pattern AS_OF =

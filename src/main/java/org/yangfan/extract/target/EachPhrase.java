@@ -36,7 +36,7 @@ final class EachPhrase {
   private static final String VERB =
       "(?:(?:"
           + Verbs.ANY
-          + "|服务(?!中心|机构|站|点|商|平台|区|业|企业)|拥有|享有|有(?=\\d|[一二两三四五六七八九十]|不少于|至少))(?!\\p{IsHan}{0,3}率|[面量度时站区点商])|落地)";
+          + "|服务(?!中心|机构|站|点|商|平台|区|业|企业)|(?<=累计)服务(?=企业)|拥有|享有|有(?=\\d|[一二两三四五六七八九十]|不少于|至少))(?!\\p{IsHan}{0,3}率|[面量度时站区点商])|落地)";
 
   private static final Pattern FOLLOWED = Pattern.compile(ADVERB + VERB);
 
@@ -72,8 +72,8 @@ final class EachPhrase {
   /** What one is to become, or is of a programme, and not what is done: “灯塔”培育企业至少建设. */
   private static final Pattern OF_A_KIND =
       Pattern.compile(
-          "(?:培育|认定|入库|试点|示范|创建|遴选)(?:%s)(?:至少|均|应|须|要|每年)+(?:%s)"
-              .formatted("企业|单位|园区|基地|项目|学校|医院|工厂|县|乡镇|村", Verbs.ANY));
+          "(?:培育|认定|入库|试点|(?:建设)?示范|创建|遴选)(?:%s)(?:至少|均|应|须|要|每年)+(?:%s)"
+              .formatted("城市|企业|单位|园区|基地|项目|学校|医院|工厂|县|乡镇|村", Verbs.ANY));
 
   private static final int LONGEST = 26;
 
@@ -107,6 +107,7 @@ final class EachPhrase {
       if ("，；。：".indexOf(c) >= 0
           || numbered
           || c == '的' && !distinct
+          || c == '向' && "方面定走航".indexOf(string.charAt(i - 1)) < 0
           || c == '、' && !joins(i, end)) {
         return i;
       }

@@ -31,7 +31,7 @@ record Scope(String words, int end) {
   /** What says once more that it holds for each: 各市均, 甲、乙两县各, 各单位须于2026年底前各. */
   private static final Pattern AGAIN =
       Pattern.compile(
-          "(?:[须应要]?[于在到]?20\\d\\d年[底末]?前?)?(?:(?<often>每(?:年|季度|半年|[月周]))|均|各自?(?=%1$s)|分别|年均(?=%1$s))"
+          "(?:[须应要]?[于在到]?20\\d\\d年[底末]?前?)?(?:(?<often>每(?:年|季度|半年|[月周]))|均|累计(?=服务企业)|各自?(?=%1$s)|分别|年均(?=%1$s))"
               .formatted(Verbs.ANY));
 
   /** 3个/行业. */
