@@ -27,10 +27,13 @@ public final class VerbsInNames {
           "签约", Pattern.compile(".*(?<!项目)"),
           "吸纳", Pattern.compile("就业"));
 
+  /** 新增开放站址 are 开放站址. */
+  private static final Pattern NEW = Pattern.compile("^新增?(?=开放)");
+
   /** Verbs that also tell what kind a thing is whose value is stated: 开放道路, 接入终端. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇|建筑))|接入(?!视频|[县乡镇村]|[^，的]{1,6}(?:终端|设备|点位|探头|(?<![平后])台(?![区账])))|参与|落地(?=[^，]{2,8}(?:投资额?|产值|金额))|上线|入驻|服务|纳入|列入|制播");
+          "开放(?![^，]{0,6}(?:站址|杆塔|设施|资源|场所|楼宇|建筑))|接入(?!视频|[县乡镇村]|[^，的]{2,8}企业|[^，的]{1,6}(?:终端|设备|点位|探头|(?<![平后])台(?![区账])))|参与|[佩配]戴(?=[^，的]{2,12}(?:牲畜|[牛羊猪马]|人员|职工|工人|老人|患者)$)|落地(?=[^，]{2,8}(?:投资额?|产值|金额))|上线|入驻|服务|纳入|列入|制播");
 
   private VerbsInNames() {}
 
@@ -41,9 +44,10 @@ public final class VerbsInNames {
 
   /** {@code words} after {@code verb} where they say nothing without it. */
   public static String with(String verb, String words) {
-    Pattern things = BEFORE.get(verb);
-    boolean kept = KEPT.contains(verb) || things != null && things.matcher(words).matches();
-    return kept ? verb + words : words;
+    String done = NEW.matcher(verb).replaceFirst("");
+    Pattern things = BEFORE.get(done);
+    boolean kept = KEPT.contains(done) || things != null && things.matcher(words).matches();
+    return kept ? done + words : words;
   }
 
   /** Whether a verb at {@code index} may tell the kind of the thing before a stated value. */

@@ -13,7 +13,7 @@ import org.yangfan.vocabulary.Region;
 final class BareNoun {
   private static final Pattern LEADING_PRAISE =
       Pattern.compile(
-          "(?:符合条件|具有|具备|能够|可(?=[^，的]{0,8}(?:复制|推广|借鉴|示范))|全国|国内|国际|世界|较|在全|有|特色|竞争力|影响力|典型|优秀)[^，的]{0,14}?的(?=.{2})");
+          "(?:符合条件|具有|具备|能够|可(?=[^，的]{0,8}(?:复制|推广|借鉴|示范))|全国|国内|国际|世界|较|在全|在[^，的]{2,8}?叫得响|叫得响|有|特色|竞争力|影响力|典型|优秀)[^，的]{0,14}?的(?=.{2})");
 
   private static final Pattern LEADING_PLACE =
       Pattern.compile(
@@ -27,7 +27,7 @@ final class BareNoun {
   /** Some of those that are counted, by name: 甲、乙、丙等产业…. */
   private static final Pattern LEADING_EXAMPLES =
       Pattern.compile(
-          "(?:[^，、等]{2,8}(?<![中高初同对平均])|(?:[^，等]{1,12}(?:、(?:[^，等]|(?<=、[中高初])等){1,12}){1,6}(?<!、[中高初])))(?<!级[甲乙丙])等(?![待级候离量保])(?:产业(?!链|园|基地|集群)|行业|领域|区域|地区|场所|地)?的?(?=.{3}|标准)"
+          "(?:[^，、等]{2,8}(?:[和与及][^，、的等]{2,8})?(?<![中高初同对平均])|(?:[^，等]{1,12}(?:、(?:[^，等]|(?<=、[中高初])等){1,12}){1,6}(?<!、[中高初])))(?<!级[甲乙丙])等(?![待级候离量保])(?:产业(?!链|园|基地|集群)|行业|领域|区域|地区|场所|地)?的?(?=.{3}|标准)"
               + "|[^，等]{1,12}(?:、[^，等]{1,12}){1,6}[两二三四五六七八九十\\d]{1,2}[处个座家所条类项](?=.{2})");
 
   /** What makes another place's name of the region's: 海州高新区. */
@@ -36,7 +36,8 @@ final class BareNoun {
 
   /** When, and of what whole region, within a name: 重点镇到2022年底新建…, 占全市急救车辆比例. */
   private static final Pattern WITHIN =
-      Pattern.compile("(?<=.)[到至在]20\\d\\d年(?:\\d{1,2}月)?[底末]前?(?=.)|(?<=占)全[省市区县州盟旗](?=.{2})");
+      Pattern.compile(
+          "(?<=.)(?:[到至在]20\\d\\d年(?:\\d{1,2}月)?[底末]前?|20\\d\\d年(?:\\d{1,2}月)?[底末]?前)(?=.)|(?<=占)全[省市区县州盟旗](?=.{2})");
 
   /** The last of 3个示范园区、5个行业平台、N个典型场景 promises no number. */
   private static final Pattern OPEN_NUMBER = Pattern.compile("[、和及][NnX][个项张条家].*$");
@@ -72,11 +73,12 @@ final class BareNoun {
     if (region == null) {
       return noun;
     }
-    if (noun.startsWith(region.name())) {
+    if (noun.startsWith(region.name()) && !noun.startsWith("性", region.name().length())) {
       return noun.substring(region.name().length());
     }
     return region.shortNames().stream()
         .filter(name -> noun.startsWith(name) && noun.length() > name.length() + 1)
+        .filter(name -> noun.charAt(name.length()) != '性')
         .filter(name -> !OWN_NAME.matcher(noun).region(name.length(), noun.length()).lookingAt())
         .findFirst()
         .map(name -> noun.substring(name.length()))

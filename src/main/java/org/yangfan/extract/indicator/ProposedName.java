@@ -43,7 +43,7 @@ final class ProposedName {
     boolean share = measure.equals("%") || measure.equals(Figure.FRACTION);
     boolean reached = share && (REACHED.matcher(name).find() || COMES_TO.matcher(name).find());
     name = reached ? name : withoutWork(name);
-    name = measure.equals(Figure.FRACTION) ? changed(name) : name;
+    name = share ? changed(name) : name;
     name = share ? REACHED.matcher(name).replaceAll("${what}") : name;
     name = NUMBER_OF.matcher(name).replaceAll("数");
     name = name.replace("的", "");

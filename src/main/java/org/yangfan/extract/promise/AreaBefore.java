@@ -14,7 +14,9 @@ public final class AreaBefore {
 
   private static final Pattern AREA =
       Pattern.compile(
-          "(?:^|[，。；在、等和及与向])(?<area>(?!城区$)(?:[\\d.]+[-—~至][\\d.]+公里)?" + KINDS + ")$");
+          "(?:^|[，。；在、和及与向]|等(?!(?:[山林牧]区|库区)$))(?<area>(?!城区$)(?:[\\d.]+[-—~至][\\d.]+公里)?"
+              + KINDS
+              + ")$");
 
   private static final Pattern ACTING = Pattern.compile("(?:%s)(?=%s)".formatted(NAMED, Verbs.ANY));
 

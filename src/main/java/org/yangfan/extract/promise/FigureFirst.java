@@ -24,13 +24,16 @@ final class FigureFirst {
   /** A thing that the figure only describes, and that something else is said of. */
   private static final Pattern DESCRIBED =
       Pattern.compile(
-          "的\\p{IsHan}{1,8}?(?:全部|全面|均|都|优先|给予|予以)\\p{IsHan}|^\\p{IsHan}{1,6}的\\d+[个家]");
+          "的\\p{IsHan}{1,8}?(?:全部|全面|均|都|优先|给予|予以)\\p{IsHan}|^\\p{IsHan}{1,6}的\\d+[个家]|^(?:大|重点|主要)*(?:方向|方面|领域|环节|层面)的");
 
   /** What a density is counted on, before figure and thing: 每万人拥有21个5G基站. */
   private static final Pattern DENSITY = Pattern.compile(Density.HAVING + "$");
 
   /** What work is done, before the figure of what it is done to: 完成电路改造30个站点. */
   private static final Pattern WORK = Pattern.compile("完成(?<what>[\\p{IsHan}5G]{2,8}改造)$");
+
+  /** What those do that are chosen: 遴选10家企业开展改造. */
+  private static final Pattern DOES = Pattern.compile("(?<=企业)(?:开展|实施|进行)[^，。；]*$");
 
   private final String string;
   private final Figure figure;
@@ -126,7 +129,8 @@ final class FigureFirst {
       return none;
     }
     String area = verb == null ? "" : AreaBefore.of(string, verb[0]);
-    String name = area + NoTarget.namedByWhatCovers(subject, done(), withWork(counted));
+    String chosen = done().endsWith("选") ? DOES.matcher(counted).replaceFirst("") : counted;
+    String name = area + NoTarget.namedByWhatCovers(subject, done(), withWork(chosen));
     Bound hoped = Hope.in(string, figure.start(), stated, true);
     return PromiseForms.promise(figure, hoped, name, done(), null);
   }

@@ -43,7 +43,7 @@ final class LeadVerb {
       Pattern.compile(
           "培训(?:基地|中心|班|机构|课程|学校)|推广(?:中心|基地|站)|孵化(?:器|基地|园|平台|空间|中心)|(?:接入|采集|安装|投放|布|覆盖)点|(?:储备|培育|支持)(?:库|池)|培[养育]基地|发布(?:会|厅)|发展(?:联盟|中心)|开发平台|配置中心|组织机构|拓展区|规划(?:站址|基站)储备|集聚园区|示范推广基地|展示推广中心");
 
-  private static final Pattern PLACE = Pattern.compile("[在向]|沿(?![线途海江河湖岸边])");
+  private static final Pattern PLACE = Pattern.compile("[在向]|沿(?:[江河湖海]?岸线|(?![线途海江河湖岸边]))");
 
   /** What is said of a thing before its name: 形成覆盖产供销的方案. */
   private static final Pattern OF_WHAT =
@@ -54,6 +54,9 @@ final class LeadVerb {
 
   /** Work that is pursued, before the number of what it is done to: 推动电路改造30个. */
   private static final Pattern WORK = Pattern.compile("(?<=推[动进]|实施|开展)[^，。；]{2,40}改造$");
+
+  /** What those do that are counted themselves: 食品企业开展5G改造50家. */
+  private static final Pattern REBUILT = Pattern.compile("(?:开展|实施|进行)[^，]{1,8}改造");
 
   /** What the name of a place ends with: 在海洋发展示范区建设. */
   private static final String PLACE_END = "团节区园镇乡县市州盟旗村港地院校库站场馆岛湖海山湾带线路内上中间处等岸域里所";
@@ -112,6 +115,10 @@ final class LeadVerb {
     return many && Verbs.isOnlyOpening(string, start, end);
   }
 
+  private boolean isOfBodies() {
+    return "家户".indexOf(figure.measure().charAt(figure.measure().length() - 1)) >= 0;
+  }
+
   private boolean holds(char c, int start, int end) {
     int i = string.indexOf(c, start);
     return i >= 0 && i < end;
@@ -128,6 +135,7 @@ final class LeadVerb {
     return counted
             && doer.find()
             && !(bound.isStated() && string.startsWith("接入", doer.end()))
+            && !(isOfBodies() && REBUILT.matcher(string).region(doer.end(), end).matches())
             && doer.end() + SHORTEST < end
             && Verbs.isAt(string, doer.end(), end)
         ? doer.end()
