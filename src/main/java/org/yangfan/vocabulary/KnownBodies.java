@@ -62,11 +62,16 @@ final class KnownBodies {
         .findFirst();
   }
 
-  /** A body that bears the short name of the city around: 海州铁塔公司, 海州公安局. */
+  /**
+   * A body that bears the short name of the city, a branch that of the province, around: 海州铁塔公司.
+   */
   private Optional<Body> called(String mention, Region city) {
-    return city.kind().compareTo(RegionKind.PREFECTURE) >= 0 && mention.startsWith(city.shortName())
+    if (!mention.startsWith(city.shortName())) {
+      return Optional.empty();
+    }
+    return city.kind().compareTo(RegionKind.PREFECTURE) >= 0
         ? byPlace(mention, city).or(() -> byPrefix(mention, city))
-        : Optional.empty();
+        : byPlace(mention, city).filter(branch -> branch.name().endsWith("分公司"));
   }
 
   private Optional<Body> unit(String mention, Region region) {
@@ -99,7 +104,9 @@ final class KnownBodies {
         .findFirst();
   }
 
-  /** A county's branch is called by the county as it is printed: 中国联通播州分公司. */
+  /**
+   * A county's branch is called by the county as it is printed, a city's by its name: 中国联通播州分公司.
+   */
   private Optional<Body> byPlace(String template, String place, Region region) {
     BodyTerm rule = index.rule(template, region);
     if (rule != null && rule.pattern() != null && rule.pattern().contains(PLACE)) {
@@ -109,6 +116,7 @@ final class KnownBodies {
     }
     boolean printed =
         region.kind() == RegionKind.COUNTY
+            && !(region.name().endsWith("市") && isOwn(rule))
             && region.name().contains(place)
             && BRANCH.matcher(template).find();
     Region called =
@@ -120,8 +128,7 @@ final class KnownBodies {
 
   /** An autonomous prefecture as its branches are called that its short name stands in: 石江州分公司. */
   private static Region inShort(BodyTerm rule, String place, Region region) {
-    boolean inFull = rule == null || rule.pattern() == null || !rule.pattern().contains("{own}");
-    return inFull || !region.name().endsWith("自治州") || place.equals(region.name())
+    return !isOwn(rule) || !region.name().endsWith("自治州") || place.equals(region.name())
         ? region
         : new Region(
             region.code(),
@@ -129,6 +136,11 @@ final class KnownBodies {
             region.shortNames(),
             region.englishName(),
             region.kind());
+  }
+
+  /** Whether the name says the whole name of the region that it is of. */
+  private static boolean isOwn(BodyTerm rule) {
+    return rule != null && rule.pattern() != null && rule.pattern().contains("{own}");
   }
 
   private Optional<Body> byRule(BodyTerm rule, String owner, Region region) {
