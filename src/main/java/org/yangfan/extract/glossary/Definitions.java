@@ -11,12 +11,13 @@ import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /**
- * Reads the terms that a sentence explains which speaks of the plan, or a note: 本方案所称甲，是指…；乙是指…。
+ * Reads the terms that a sentence explains which speaks of the plan, or a note: 本方案所称甲，是指…；乙是指…。 An
+ * article that does so (第二条 本措施所称…) says for whom the plan is, and explains none.
  */
 final class Definitions {
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?:(?:附注|注释|备注|(?<!\\p{IsHan})注)[：:]|本(?:\\p{IsHan}{0,6}(?:方案|计划|规划|意见|办法|措施|规定|文件|通知)|文)(?:中的?|所称的?|所指的?|里的?)[：:]?)((?!本)[^。]{2,20}指[^。]{4,400})");
+          "(?:(?:附注|注释|备注|(?<!\\p{IsHan})注)[：:]|(?<![一二三四五六七八九十\\d]条)本(?:\\p{IsHan}{0,6}(?:方案|计划|规划|意见|办法|措施|规定|文件|通知)|文)(?:中的?|所称的?|所指的?|里的?)[：:]?)((?!本)[^。]{2,20}指[^。]{4,400})");
 
   private static final Pattern ENTRY =
       Pattern.compile(

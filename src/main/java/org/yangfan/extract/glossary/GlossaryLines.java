@@ -61,6 +61,10 @@ final class GlossaryLines {
   private final Text text;
   private final List<Span> lines;
   private final int width;
+
+  /** Whether as many lines end with a full stop as begin an entry: an entry goes on up to one. */
+  private final boolean stops;
+
   private final List<GlossaryEntry> entries = new ArrayList<>();
   private Span term;
   private boolean broken;
@@ -80,6 +84,16 @@ final class GlossaryLines {
             .takeWhile(line -> !WebFooter.holds(text.plain(line)))
             .toList();
     this.width = lines.stream().mapToInt(Span::length).max().orElse(0);
+    this.stops = lines.size() > 1 && stops(lines.get(lines.size() - 1)) && stopsEach();
+  }
+
+  private boolean stopsEach() {
+    long entries = lines.stream().filter(line -> inLine(line) != null).count();
+    return lines.stream().filter(this::stops).count() >= entries;
+  }
+
+  private boolean stops(Span line) {
+    return text.string().charAt(line.end() - 1) == '。';
   }
 
   /** The entries, in order of place. */
@@ -112,9 +126,9 @@ final class GlossaryLines {
     }
   }
 
-  /** Whether {@code line} is as long as lines get and stops inside a sentence. */
+  /** Whether {@code line} stops inside a sentence, and is as long as lines get if not all stop. */
   private boolean isBroken(Span line) {
-    return line.length() >= Math.max(SHORTEST_BROKEN_LINE, width - SLACK)
+    return (stops || line.length() >= Math.max(SHORTEST_BROKEN_LINE, width - SLACK))
         && "。；|>".indexOf(text.string().charAt(line.end() - 1)) < 0;
   }
 

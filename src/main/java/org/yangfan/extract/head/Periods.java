@@ -22,14 +22,15 @@ public final class Periods {
   private static final Pattern STATED =
       Pattern.compile(TERM + "(?:[为是自从：:]|即)*" + S + "(?=\\d{4})");
   private static final Pattern CARRIED_OUT =
-      Pattern.compile("开展[^。《》]{2,30}(?:行动|计划|工程)[（(]" + S + "(?=\\d{4})");
+      Pattern.compile(
+          "(?:开展[^。《》]{2,30}(?:行动|计划|工程)|[一二两三四五六]年(?:左右)?(?:的)?时间)[（(]" + S + "(?=\\d{4})");
   private static final Pattern IN_YEARS =
       Pattern.compile(
           YEARS.pattern()
               + S
               + "年"
               + S
-              + "(?:[一二三四五六]年(?:左右)?(?:的)?时间|[^。，；：《》]{0,30}?(?:工作|事项|事宜)(?:通知|安排|部署))");
+              + "(?:[一二两三四五六]年(?:左右)?(?:的)?时间|[^。，；：《》]{0,30}?(?:工作|事项|事宜)(?:通知|安排|部署))");
   private static final Pattern FROM_TO =
       Pattern.compile(
           "[自从]"

@@ -50,18 +50,26 @@ public final class SectionOrder {
       List<Heading> headings, Function<Heading, String> title) {
     List<TornChapter> chapters = new ArrayList<>(List.of(new TornChapter("")));
     Set<String> seen = new HashSet<>();
+    boolean aims = false;
     for (Heading heading : headings) {
       if (heading.isOutermost()) {
         chapters.add(new TornChapter(title.apply(heading)));
+        aims = Chapters.holdsNoTasks(title.apply(heading));
       }
       boolean opens =
           heading.style() == HeadingStyle.SECTION
               && heading.value() > 0
               && !Chapters.holdsNoTasks(title.apply(heading))
+              && !(aims && isSentence(title.apply(heading)))
               && seen.add(heading.number() + title.apply(heading));
       chapters.get(chapters.size() - 1).add(heading, opens);
     }
     return chapters;
+  }
+
+  /** Whether an aim is told in {@code title}, which so belongs where it stands. */
+  private static boolean isSentence(String title) {
+    return title.indexOf('，') >= 0;
   }
 
   /** The move that fits best; null if none fits. */

@@ -27,8 +27,8 @@ import org.yangfan.regex.Pattern;
 final class MixedHeads {
   private static final String NUMBER = "[一二三四五六七八九十\\d]{1,3}";
 
-  /** Signs that set a line off, before it or at both its ends. */
-  private static final String SIGNS = "•·●○◎■□◆◇★☆▲△▶►▷◀◁◄➤➢※◼◉√=＝~～";
+  /** Signs that set a line off, before it or at both its ends: any symbol, and some marks. */
+  private static final String SIGNS = "\\p{S}•·※§¶†‡";
 
   private static final Pattern LINE =
       Pattern.compile(
@@ -38,7 +38,9 @@ final class MixedHeads {
               + "|第\\s*"
               + NUMBER
               + "\\s*(?:部分|[章篇编节辑]|[站省市](?=[\\s：:]))[：:、]?"
-              + "|[（(]\\s*"
+              + "|其"
+              + NUMBER
+              + "(?=[\\s\\u3000、：:])[、：:]?|[（(]\\s*"
               + NUMBER
               + "\\s*[）)]|"
               + NUMBER

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Outline;
@@ -74,14 +75,27 @@ public final class RegionChapters {
   }
 
   /**
-   * Whether {@code mixed} name all the regions that {@code marked} do, and others, or {@code
-   * marked} are a list of contents.
+   * Whether {@code mixed} name all the regions that {@code marked} do, and others, or stand above
+   * them, or {@code marked} are a list of contents.
    */
   private boolean more(List<Heading> mixed, List<Heading> marked) {
     Set<String> codes = codes(mixed);
     Set<String> fewer = codes(marked);
     return codes.containsAll(fewer)
-        && (codes.size() > fewer.size() || new RegionParts(text, end).areContents(marked));
+        && (codes.size() > fewer.size()
+            || new RegionParts(text, end).areContents(marked)
+            || areRightAbove(mixed, marked));
+  }
+
+  /** Whether each of {@code upper} stands right above one of {@code lower}: its plan's title. */
+  private boolean areRightAbove(List<Heading> upper, List<Heading> lower) {
+    return upper.size() == lower.size()
+        && IntStream.range(0, upper.size()).allMatch(i -> isRightAbove(upper.get(i), lower.get(i)));
+  }
+
+  private boolean isRightAbove(Heading upper, Heading lower) {
+    int from = text.lineAt(upper.span().start()).end();
+    return from <= lower.lead() && text.trim(new Span(from, lower.lead())).isEmpty();
   }
 
   private Set<String> codes(List<Heading> headings) {

@@ -133,7 +133,7 @@ public final class TaskPlaces {
     List<String> path = section.path().stream().map(h -> Wording.heading(text, h.title())).toList();
     if (OF_THE_PLAN.matcher(title).lookingAt()
         || Chapters.holdsNoTasks(title)
-        || path.stream().anyMatch(Chapters::holdsNoTasks)) {
+        || path.stream().anyMatch(chapter -> isAim(section, chapter))) {
       return null;
     }
     boolean outermost = section.parent() == null;
@@ -150,6 +150,12 @@ public final class TaskPlaces {
     }
     Span around = outermost ? null : section.parent().own();
     return new TaskPlace(heading, title, path, section.own(), around);
+  }
+
+  /** Whether {@code chapter} makes {@code section} an aim; of 目标任务 what has bodies is a task. */
+  private boolean isAim(Section section, String chapter) {
+    return Chapters.holdsNoTasks(chapter)
+        && !(chapter.contains("任务") && passages.anyIn(section.own()));
   }
 
   /** Whether no chapter holds others, and more than half of them have bodies. */

@@ -71,9 +71,9 @@ final class UnitItems {
   /** Reads the list from {@code start} to {@code end} under {@code given}. */
   void read(int start, int end, Role given) {
     roles.begin(given);
-    item = start;
+    item = start + UnitTail.reach(string.substring(start, end));
     depth = 0;
-    int index = start;
+    int index = item;
     while (index < end) {
       index = step(index, end, given);
     }

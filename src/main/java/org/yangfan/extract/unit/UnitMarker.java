@@ -96,7 +96,9 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
         from = i;
       }
     }
-    if (words.startsLine(from) && EACH.matcher(words.string()).region(from, start).matches()) {
+    from += words.startsLine(from) && opened(words, from + 1) ? 1 : 0;
+    boolean first = words.startsLine(from) || opened(words, from) && words.startsLine(from - 1);
+    if (first && EACH.matcher(words.string()).region(from, start).matches()) {
       return from;
     }
     Matcher reach = REACH.matcher(words.string()).region(from, start);

@@ -30,7 +30,7 @@ public record UnitPassage(Span span, List<PlacedUnit> units) {
 
   private static final Pattern FOR_ALL_ABOVE =
       Pattern.compile(
-          "^[^。，；：]{0,8}(?:以上|上述)|^\\p{IsHan}{0,10}?"
+          "^[^。，；：]{0,8}(?:以上|上述)|^[（(\\[【〔]?\\p{IsHan}{0,10}?"
               + EACH
               + "(?=[牵责负主配])|^[（(\\[【〔]?"
               + ITEMS

@@ -16,6 +16,7 @@ import org.yangfan.regex.Pattern;
  * @param own what a bracket says of it alone: …（牵头）
  */
 record UnitTail(int start, int end, boolean joined, Optional<Role> verb, Optional<Role> own) {
+  private static final Pattern REACH = Pattern.compile(UnitPassage.ITEMS + "(?=由)");
   private static final Pattern LEADING =
       Pattern.compile(
           "(?:(?:(?:以上|上述)[^由、，]{0,8}|"
@@ -30,6 +31,12 @@ record UnitTail(int start, int end, boolean joined, Optional<Role> verb, Optiona
 
   private static final Pattern OWN =
       Pattern.compile("[（(〔\\[【](?:并列|共同|联合|主要)?(牵头|负责|责任|配合|参与|参加|协助)(?:单位|部门)?[）)〕\\]】]$");
+
+  /** How many of the first characters of {@code list} tell which tasks it is for: 第5、6项由…. */
+  static int reach(String list) {
+    Matcher reach = REACH.matcher(list);
+    return reach.lookingAt() ? reach.end() : 0;
+  }
 
   /** What of {@code item} is the name. */
   static UnitTail of(String item) {
