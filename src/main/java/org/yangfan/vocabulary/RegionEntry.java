@@ -21,20 +21,22 @@ record RegionEntry(Resource subject) {
 
   private static final Pattern DIVISION = Pattern.compile("(?<=.{2})(?:市|地区|盟|州)$");
 
+  /** Those above the counties, which are read from {@code counties.csv}. */
   static Stream<RegionEntry> all(Model model) {
     return Stream.of("Country", "Province", "Region")
         .flatMap(
             type -> model.listSubjectsWithProperty(RDF.type, Names.type(type)).toList().stream())
-        .map(RegionEntry::new);
+        .map(RegionEntry::new)
+        .filter(entry -> entry.code().endsWith("00"));
   }
 
   Region region() {
     return new Region(
-        Names.literal(subject, DCTerms.identifier, ""),
-        name(),
-        allShortNames(),
-        Names.literal(subject, RDFS.label, "en"),
-        kind());
+        code(), name(), allShortNames(), Names.literal(subject, RDFS.label, "en"), kind());
+  }
+
+  private String code() {
+    return Names.literal(subject, DCTerms.identifier, "");
   }
 
   private String name() {

@@ -31,7 +31,7 @@ final class AccuracyPage {
 
       F1 at the first reading of each set of plans that were written by hand with their facts, one set after the other, by writers who knew neither the rules nor each other's sets;
       rules were mended after each reading, so the last row is the forecast. A set has 10 to 27 documents of as many layouts: one that is not understood at all costs up to a tenth of everything.
-      Slips of the expected facts were mended before the figures of the first seven sets were written down, and after those of the eighth and later ones. Up to the seventh set
+      Slips of the expected facts were mended before the figures of the first seven sets were written down, and after those of the eighth and later ones; those of the twentieth and twenty-first had a second reader before. Up to the seventh set
       deadlines, scope and present values were told by the indicator's name, so a name that differs counts there too. The writers of the eighth set and later had been told how a new indicator
       is named (the rule 指标 of the handbook); those before had not.
 
