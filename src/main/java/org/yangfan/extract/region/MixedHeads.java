@@ -59,18 +59,6 @@ final class MixedHeads {
 
   private static final Pattern CLOSERS = Pattern.compile("[】〗\\]」』〕*#|｜：:\\s" + SIGNS + "]+$");
 
-  /** Says that what follows is taken from several plans. */
-  private static final Pattern SAYS_SO = Pattern.compile("汇编|选编|摘编|汇总|集锦|摘录");
-
-  /** Says so in a title; below one 各市 may be to whom a notice goes. */
-  private static final Pattern TITLE_SAYS_SO =
-      Pattern.compile("各[地省市]|部分[省地城]|(?:地方|省市|典型).{0,12}(?:政策|做法|案例)");
-
-  /** The title of a notice or of one plan. */
-  private static final Pattern OF_ONE =
-      Pattern.compile(".*(?:通知|方案|计划|意见|措施|规划)(?:[（(][^（()）]*[）)])*");
-
-  private static final int LONGEST_PREAMBLE = 200;
   private static final int LONGEST_LINE = 120;
   private static final int SHORTEST_PART = 30;
 
@@ -106,8 +94,8 @@ final class MixedHeads {
             .max(Comparator.comparingInt(List::size))
             .orElse(List.of());
     List<Head> apart = told(notWithin(all).stream(), part.end());
-    List<Head> heads = apart.size() > found.size() && saysSo(apart) ? apart : found;
-    return parts(heads) && !heads.stream().allMatch(Head::row)
+    List<Head> heads = apart.size() > found.size() && above(apart).areTold() ? apart : found;
+    return above(heads).mayBe(heads.size()) && !heads.stream().allMatch(Head::row)
         ? heads.stream().map(Head::heading).toList()
         : List.of();
   }
@@ -184,29 +172,8 @@ final class MixedHeads {
     return heads.get(i).place().code().equals(heads.get(i + 1).place().code());
   }
 
-  /** Whether the title or the preamble says so, or at least three are told below another title. */
-  private boolean parts(List<Head> found) {
-    boolean says = saysSo(found);
-    String title = title(found);
-    return found.size() >= (says ? 2 : 3)
-        && (titleSaysSo(title) || title == null || !OF_ONE.matcher(title).matches());
-  }
-
-  /** Whether the words above {@code found} say that several plans are told. */
-  private boolean saysSo(List<Head> found) {
-    Span preamble = new Span(0, Math.min(LONGEST_PREAMBLE, first(found)));
-    return titleSaysSo(title(found)) || SAYS_SO.matcher(text.plain(preamble)).find();
-  }
-
-  private static boolean titleSaysSo(String title) {
-    return title != null && (SAYS_SO.matcher(title).find() || TITLE_SAYS_SO.matcher(title).find());
-  }
-
-  private String title(List<Head> found) {
-    return text.trim(new Span(0, first(found))).isEmpty() ? null : CompilationTitle.of(text);
-  }
-
-  private static int first(List<Head> found) {
-    return found.isEmpty() ? 0 : found.get(0).heading().lead();
+  /** The words above {@code found}. */
+  private SeveralPlans above(List<Head> found) {
+    return new SeveralPlans(text, found.isEmpty() ? 0 : found.get(0).heading().lead());
   }
 }

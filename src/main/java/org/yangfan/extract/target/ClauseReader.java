@@ -6,6 +6,7 @@ import org.yangfan.extract.clause.Openings;
 import org.yangfan.extract.clause.Tense;
 import org.yangfan.extract.clause.ThingList;
 import org.yangfan.extract.clause.Verbs;
+import org.yangfan.extract.deadline.AsOf;
 import org.yangfan.extract.deadline.Deadline;
 import org.yangfan.extract.deadline.Years;
 import org.yangfan.extract.promise.Promise;
@@ -44,10 +45,6 @@ final class ClauseReader {
   private static final Pattern REACHED =
       Pattern.compile("[^，的\\d]{2,16}的[^，的\\d]{2,14}(?:达到?|超过|不低于|突破|提[升高][至到])|实现[省市县]域");
 
-  /** 截至2025年底: up to when something was counted, or by when it is due. */
-  private static final Pattern AS_OF =
-      Pattern.compile("截[至止](?=到?(20\\d\\d)年(\\d{1,2}月)?)(?![^。；]{0,40}?(?:已|现有|共有))");
-
   private static final int LONGEST_DEADLINE = 30;
 
   private final String printed;
@@ -68,21 +65,10 @@ final class ClauseReader {
   ClauseReader(String printed, Years years) {
     this.printed = printed;
     this.years = years;
-    this.masked = withDue(Brackets.masked(Numeral.withPlainCommas(printed)));
+    this.masked = AsOf.due(Brackets.masked(Numeral.withPlainCommas(printed)), years);
     this.unquoted =
         QUOTED.matcher(masked).replaceAll(m -> "“" + "\u0002".repeat(m.group().length() - 2) + "”");
     this.reader = new FigureReader(masked, printed, told);
-  }
-
-  /** {@code words} with 到 for the 截至 of a time that lies ahead. */
-  private String withDue(String words) {
-    return AS_OF
-        .matcher(words)
-        .replaceAll(
-            due ->
-                years.endAhead(Integer.parseInt(due.group(1)), due.group(2) == null)
-                    ? "，到"
-                    : due.group());
   }
 
   /** The sentences of the paragraph. */
