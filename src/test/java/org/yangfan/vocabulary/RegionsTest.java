@@ -32,6 +32,7 @@ class RegionsTest {
     Model model = RDFDataMgr.loadModel(FOLDER.resolve("divisions.ttl").toString());
     model
         .listStatements(null, Names.yf("partOf"), (Resource) null)
+        .filterKeep(part -> part.getSubject().getURI().endsWith("00"))
         .forEachRemaining(
             part ->
                 assertEquals(

@@ -12,12 +12,15 @@ final class RestartedChapters {
   /** {@code alike} without them. */
   static List<Heading> without(List<Heading> alike, Predicate<Heading> namesRegion) {
     List<Heading> outer = new ArrayList<>();
+    boolean anyNamed = false;
     Heading last = null;
     for (Heading heading : alike) {
-      boolean first = heading.value() == 1 && outer.stream().anyMatch(namesRegion);
+      boolean first = heading.value() == 1 && anyNamed;
       boolean next = last != null && heading.value() == last.value() + 1;
-      last = (first || next) && !namesRegion.test(heading) ? heading : null;
+      boolean named = namesRegion.test(heading);
+      last = (first || next) && !named ? heading : null;
       if (last == null) {
+        anyNamed |= named;
         outer.add(heading);
       }
     }

@@ -62,7 +62,7 @@ final class UnitReading {
     int end = bracket ? bounds.bracketEnd(marker.end()) : bounds.lineEnd(marker.end());
     List<Finding> found = new ArrayList<>();
     UnitItems items = new UnitItems(text, words, bodies, region, found::add);
-    for (int i = first; i < markers.size() && markers.get(i).start() < end; i++) {
+    for (int i = first; i < markers.size() && markers.get(i).end() <= end; i++) {
       int next = i + 1 < markers.size() ? markers.get(i + 1).start() : end;
       items.read(markers.get(i).end(), Math.min(next, end), markers.get(i).role());
     }
