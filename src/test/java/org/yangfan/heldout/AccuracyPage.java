@@ -79,7 +79,8 @@ final class AccuracyPage {
           Map.entry("twentieth", "read when rules had been mended on the nineteenth"),
           Map.entry("twentyfirst", "read when rules had been mended on the twentieth"),
           Map.entry("twentysecond", "read when rules had been mended on the twentyfirst"),
-          Map.entry("twentythird", "read when rules had been mended on the twentysecond"));
+          Map.entry("twentythird", "read when rules had been mended on the twentysecond"),
+          Map.entry("twentyfourth", "read when rules had been mended on the twentythird"));
 
   private static final String UNSEEN =
       """

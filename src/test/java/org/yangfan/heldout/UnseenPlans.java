@@ -38,7 +38,8 @@ final class UnseenPlans {
           "twentieth",
           "twentyfirst",
           "twentysecond",
-          "twentythird");
+          "twentythird",
+          "twentyfourth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
