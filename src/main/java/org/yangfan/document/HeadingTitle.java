@@ -25,9 +25,11 @@ final class HeadingTitle {
 
   private static final Pattern ACTION = Pattern.compile("[^，。：；]{4,24}?(?:行动|工程)");
 
-  /** A title in brackets of its own: 【智慧渔港】给每条船装上顺风耳。 */
+  /** A title in brackets of its own: 【智慧渔港】给每条船装上顺风耳。 第三条（智慧渔港）给每条船…. */
   private static final Pattern BOXED =
-      Pattern.compile("[\\s\\u3000\\u00A0*]*+【([^【】。；\\r\\n]{2,40})】");
+      Pattern.compile(
+          "[\\s\\u3000\\u00A0*]*+(?:【(?<title>[^【】。；\\r\\n]{2,40})】"
+              + "|（(?<article>(?![^（）]{0,20}(?:牵头|责任|配合|负责|单位|部门|试行|暂行))[\\p{IsHan}\\w+“”]{2,20})）(?=[\\p{IsHan}\\d][^。\\r\\n]{8}))");
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -39,7 +41,8 @@ final class HeadingTitle {
   static Span inLine(Text text, int start, int end) {
     Matcher boxed = BOXED.matcher(text.string()).region(start, end);
     if (boxed.lookingAt()) {
-      return cleaned(text, boxed.start(1), boxed.end(1));
+      String group = boxed.group("title") == null ? "article" : "title";
+      return cleaned(text, boxed.start(group), boxed.end(group));
     }
     int stop = Math.min(unitList(text, start, boldEnd(text, start, end)), end);
     int sentence = indexOf(text, SENTENCE_ENDS, start, Math.min(stop, start + LONGEST + 1));
