@@ -62,9 +62,11 @@ final class UnitReading {
     int end = bracket ? bounds.bracketEnd(marker.end()) : bounds.lineEnd(marker.end());
     List<Finding> found = new ArrayList<>();
     UnitItems items = new UnitItems(text, words, bodies, region, found::add);
-    for (int i = first; i < markers.size() && markers.get(i).end() <= end; i++) {
-      int next = i + 1 < markers.size() ? markers.get(i + 1).start() : end;
-      items.read(markers.get(i).end(), Math.min(next, end), markers.get(i).role());
+    for (int i = first; i < markers.size() && markers.get(i).start() < end; i++) {
+      int next = i + 1 < markers.size() ? Math.min(markers.get(i + 1).start(), end) : end;
+      if (markers.get(i).end() <= next) {
+        items.read(markers.get(i).end(), next, markers.get(i).role());
+      }
     }
     boolean closed = bracket && bounds.closes(end);
     if (bracket && !closed && end == string.length()) {
