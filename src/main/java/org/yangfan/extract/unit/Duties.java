@@ -54,15 +54,23 @@ final class Duties {
       units.addAll(items.units());
       end = clause.end();
     }
-    if (end > start) {
-      int clause = DutyClauses.clauseEnd(string, end, to);
-      int joined = joint.helpersEnd(clause, to);
-      if (joined > clause) {
-        units.addAll(certain(clause + 1, joined));
-        end = joined;
-      }
+    if (end == start) {
+      return byTogether(start, to);
+    }
+    int clause = joint.helpersEnd(end, to) > end ? end : DutyClauses.clauseEnd(string, end, to);
+    int joined = joint.helpersEnd(clause, to);
+    if (joined > clause) {
+      units.addAll(certain(string.indexOf("会", clause), joined));
+      end = joined;
     }
     return new Duty(end, units);
+  }
+
+  /** 由甲局会同乙局组建. */
+  private Duty byTogether(int start, int to) {
+    int first = start + 1;
+    int end = string.charAt(start) == '由' ? joint.endAfterBy(first, to) : first;
+    return new Duty(end, end > first ? certain(first, end) : List.of());
   }
 
   /** Whether the bodies of {@code clause} divide a work: 各区政府按职责分工负责. */

@@ -12,7 +12,7 @@ final class DutyClauses {
   private static final Pattern BY = Pattern.compile("由(?![于此来])");
 
   private static final Pattern LEAD =
-      Pattern.compile("由?([^，。；：:|<>由]{2,80}?)(?:牵头|负责|组织实施|具体实施|主办|承担)");
+      Pattern.compile("由?([^，。；：:|<>由（(]{2,80}?)(?:牵头|负责|组织实施|具体实施|主办|承担)");
 
   /** Who leads the next of several tasks: ，第6项由乙局牵头. */
   private static final Pattern NEXT =
@@ -25,8 +25,8 @@ final class DutyClauses {
   private static final Pattern FIRST =
       Pattern.compile(
           "[^，。；：:|<>由]{2,60}?牵头[^。；：:|<>]{0,120}?，[^，。；：:|<>]{2,80}?(?:配合|参与|协助|协同|参加)(?:落实|实施|做好|支持)?[，。；]"
-              + "|[^，。；：:|<>由]{2,20}?牵头(?:成立|建立|组建|抓总|总抓)"
-              + "|[^，。；：:|<>由]{2,60}?按照?(?:各自)?职[责能](?:分工)?负责，");
+              + "|[^，。；：:|<>由（(]{2,20}?牵头(?:成立|建立|组建|抓总|总抓|会同|将|把)"
+              + "|[^，。；：:|<>由（(]{2,60}?按照?(?:各自)?职[责能](?:分工)?负责，");
 
   /** What is only asked for or allowed: 支持由甲公司牵头组建联合体; or is of a group: 日常工作由. */
   private static final Pattern ASKED =

@@ -13,6 +13,9 @@ final class JointBodies {
   /** What follows a company's name where its branch is meant: 中国铁塔|海州市分公司. */
   private static final Pattern BRANCH = Pattern.compile("\\p{IsHan}{2,6}?(?:分公司|公司)");
 
+  /** Others that are not called by name. */
+  private static final Pattern OTHERS = Pattern.compile("各?(?:有关|相关)(?:部门|单位|方面)");
+
   private final String words;
   private final Bodies bodies;
   private final Region region;
@@ -42,12 +45,29 @@ final class JointBodies {
   }
 
   /**
+   * Where the last of them ends after 由, at {@code start}: 甲局、乙局会同有关部门, 甲局会乙局; start where the
+   * words do not go on so.
+   */
+  int endAfterBy(int start, int to) {
+    int first = listEnd(start, to);
+    int next =
+        words.startsWith(WITH, first) ? first + 2 : words.startsWith("会", first) ? first + 1 : to;
+    if (first == start || next == to) {
+      return start;
+    }
+    Matcher others = OTHERS.matcher(words).region(next, to);
+    int end = others.lookingAt() ? others.end() : listEnd(next, to);
+    return end > next ? end : start;
+  }
+
+  /**
    * Where the last of those ends that act with another whose clause ends at {@code index}:
    * ，会同乙局、丙局; index if there are none.
    */
   int helpersEnd(int index, int to) {
-    int first = index + 1 + WITH.length();
-    int end = words.startsWith("，" + WITH, index) ? listEnd(first, to) : first;
+    int from = words.startsWith("，", index) ? index + 1 : index;
+    int first = from + WITH.length();
+    int end = words.startsWith(WITH, from) ? listEnd(first, to) : first;
     return end > first ? end : index;
   }
 

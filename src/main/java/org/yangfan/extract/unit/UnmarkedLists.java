@@ -33,6 +33,10 @@ final class UnmarkedLists {
   /** The first name of several. */
   private static final Pattern LISTED = Pattern.compile("\\p{IsHan}{3,20}、");
 
+  /** Places that the word for their governments follows once: 甲区、乙市人民政府. */
+  private static final Pattern PLACES =
+      Pattern.compile("(?:\\p{IsHan}{2,5}[市州盟县区旗]、)+\\p{IsHan}{2,5}[市州盟县区旗]人民政府");
+
   /** A first name that is long enough to be one. */
   private static final Pattern NAMED = Pattern.compile("\\p{IsHan}{4,24}(?=$|[、，；])");
 
@@ -94,6 +98,7 @@ final class UnmarkedLists {
         || whole.end() > within.end() && oneBegins(inside)
         || whole.end() > within.end() && closesParagraph(whole) && oneNamed(inside)
         || several && bodies.looksLikeBody(inside.substring(0, inside.indexOf('、')), region)
+        || PLACES.matcher(inside).lookingAt()
         || DIVIDED.matcher(inside).find()) {
       items.read(within.start(), within.end(), Role.RESPONSIBLE);
     }
