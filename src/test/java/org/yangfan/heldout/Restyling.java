@@ -4,9 +4,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Other ways of a writer or typesetter to put the same text: characters for characters, so that its
- * facts stay the same whatever the plan. What happens to a text as it becomes a file is a {@link
- * Disguise}.
+ * Other ways of a writer or typesetter to put any text, with the same facts. What happens to a text
+ * as it becomes a file is a {@link Disguise}.
  */
 enum Restyling {
   ODD_BLANKS(lines("$", "\u00A0 ")),
