@@ -73,18 +73,7 @@ class OntologyTest {
   @Test
   void everyCompetencyQuestionIsASavedQuery() throws IOException {
     String page = Files.readString(HOME.resolve("ontology/competency-questions.md"));
-    List<String> linked =
-        Pattern.compile("\\]\\((\\.\\./queries/[a-z-]+\\.rq)\\)")
-            .matcher(page)
-            .results()
-            .map(match -> match.group(1))
-            .toList();
-    assertTrue(linked.size() >= 15, linked::toString);
-    List<String> missing =
-        linked.stream()
-            .filter(link -> Files.notExists(HOME.resolve("ontology").resolve(link)))
-            .toList();
-    assertEquals(List.of(), missing);
+    linksAreThere(page, "\\]\\((\\.\\./queries/[a-z-]+\\.rq)\\)", 15);
   }
 
   @Test
@@ -126,17 +115,16 @@ class OntologyTest {
   @Test
   void everyPitfallIsCoveredByWhatThePageNames() throws IOException {
     String page = Files.readString(HOME.resolve("ontology/pitfalls.md"));
+    linksAreThere(page, "\\]\\(([^)h][^)]*)\\)", 10);
+  }
+
+  private static void linksAreThere(String page, String link, int fewest) {
     List<String> linked =
-        Pattern.compile("\\]\\(([^)h][^)]*)\\)")
-            .matcher(page)
-            .results()
-            .map(match -> match.group(1))
-            .distinct()
-            .toList();
-    assertTrue(linked.size() >= 10, linked::toString);
+        Pattern.compile(link).matcher(page).results().map(it -> it.group(1)).distinct().toList();
+    assertTrue(linked.size() >= fewest, linked::toString);
     List<String> missing =
         linked.stream()
-            .filter(link -> Files.notExists(HOME.resolve("ontology").resolve(link)))
+            .filter(it -> Files.notExists(HOME.resolve("ontology").resolve(it)))
             .toList();
     assertEquals(List.of(), missing);
   }

@@ -23,8 +23,6 @@ import picocli.CommandLine.Spec;
     name = "extract",
     description = "Read policy documents (txt, Markdown, HTML, DOCX, PDF) and print their facts.")
 final class ExtractCommand implements Callable<Integer> {
-  private static final int UNREADABLE = 2;
-
   /** How facts are written. */
   enum Format {
     YAML,
@@ -107,7 +105,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private void tellTrouble(String name, String trouble) {
     error().println(name + ": " + trouble);
-    exit = UNREADABLE;
+    exit = Failure.UNREADABLE;
   }
 
   /** A bar for several documents; elsewhere than on a terminal the parts of very many. */
@@ -174,7 +172,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Extracted one = Extracted.of(documents.get(0), new Extractor(vocabulary()));
     if (one.trouble() != null) {
-      throw new Failure(UNREADABLE, one.name() + ": " + one.trouble());
+      throw new Failure(Failure.UNREADABLE, one.name() + ": " + one.trouble());
     }
     FactsReview review = FactsReview.of(mode.facts(), one);
     review.said(true).forEach(error()::println);

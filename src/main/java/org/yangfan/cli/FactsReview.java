@@ -37,7 +37,6 @@ record FactsReview(
     FactsDifference difference,
     List<Renewal.Note> notes) {
   private static final int FIRST_CHANGES = 20;
-  private static final int UNREADABLE = 2;
 
   /**
    * Compares.
@@ -72,7 +71,7 @@ record FactsReview(
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new Failure(UNREADABLE, file + ": cannot be read: " + FileTrouble.of(e));
+      throw new Failure(Failure.UNREADABLE, file + ": cannot be read: " + FileTrouble.of(e));
     }
   }
 
@@ -80,7 +79,7 @@ record FactsReview(
     try {
       return FactsFormat.read(file.toString(), text);
     } catch (FactsException e) {
-      throw new Failure(UNREADABLE, e.getMessage());
+      throw new Failure(Failure.UNREADABLE, e.getMessage());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
+import org.yangfan.query.TerminalColumns;
 
 /** Findings as lines for people: what was found where, and the place itself with a caret. */
 final class FindingLines {

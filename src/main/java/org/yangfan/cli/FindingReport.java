@@ -2,8 +2,6 @@ package org.yangfan.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yangfan.fact.Finding;
 
@@ -20,7 +18,6 @@ record FindingReport(PrintWriter out, boolean each, boolean explained) {
 
   private static final int FEW = 3;
   private static final int NAMES = 6;
-  private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
 
   /** Prints what was found in a document. */
   void print(Extracted one) {
@@ -55,7 +52,6 @@ record FindingReport(PrintWriter out, boolean each, boolean explained) {
   }
 
   private static String name(Finding proposal) {
-    Matcher quoted = QUOTED.matcher(proposal.message());
-    return quoted.find() ? quoted.group(1) : proposal.message();
+    return proposal.quoted().isEmpty() ? proposal.message() : proposal.quoted();
   }
 }

@@ -11,12 +11,11 @@ final class CharactersInContext {
   private static final String ASCII = ",;:";
   private static final String CHINESE = "，；：";
   private static final String NUMBER = "0123456789一二三四五六七八九十（）()";
-  private static final String HAN_DIGITS = "〇一二三四五六七八九";
   private static final Pattern HAN_YEAR =
       Pattern.compile(
           "(?<![NUMBER])二[〇○零O0][DIGIT]{2}(?![NUMBER])"
               .replace("NUMBER", "DIGIT十百千万亿\\d")
-              .replace("DIGIT", HAN_DIGITS + "○零"));
+              .replace("DIGIT", Numeral.DIGITS + "○零"));
 
   private CharactersInContext() {}
 
@@ -97,7 +96,7 @@ final class CharactersInContext {
   private static String digits(String han) {
     StringBuilder digits = new StringBuilder(han.length());
     for (char c : han.toCharArray()) {
-      digits.append((char) ('0' + Math.max(0, HAN_DIGITS.indexOf(c))));
+      digits.append((char) ('0' + Math.max(0, Numeral.DIGITS.indexOf(c))));
     }
     return digits.toString();
   }

@@ -128,16 +128,17 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
    * with a digit and a letter, or else a decimal: the numbers before tell. Null for neither.
    */
   static HeadingMark beforeDigit(Text text, int index, int limit) {
-    Matcher matcher = BEFORE_DIGIT.matcher(text.string()).region(index, limit);
-    return matcher.useTransparentBounds(true).lookingAt()
-        ? new HeadingMark(HeadingStyle.ITEM, null, matcher.group("number"), index, matcher.end())
-        : null;
+    return item(BEFORE_DIGIT, text, index, limit);
   }
 
   /** What at {@code index} may be a number that only a blank parts from its title, or null. */
   static HeadingMark bare(Text text, int index, int limit) {
-    Matcher matcher = BARE.matcher(text.string()).region(index, limit);
-    return matcher.lookingAt()
+    return item(BARE, text, index, limit);
+  }
+
+  private static HeadingMark item(Pattern pattern, Text text, int index, int limit) {
+    Matcher matcher = pattern.matcher(text.string()).region(index, limit);
+    return matcher.useTransparentBounds(true).lookingAt()
         ? new HeadingMark(HeadingStyle.ITEM, null, matcher.group("number"), index, matcher.end())
         : null;
   }

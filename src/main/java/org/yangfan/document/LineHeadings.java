@@ -11,10 +11,6 @@ final class LineHeadings {
       Pattern.compile(
           "(?:[\\s\\u3000\\u00A0\\u200B]|\\[[a-zA-Z]+:[^\\]\\n]{0,40}\\]|\\*\\*|>|[★☆●○◆◇■□▲△▶►➢•※\\uF020-\\uF0FF]|(?<depth>#{1,6}))*+");
 
-  /** ## 2 重点场景 */
-  private static final Pattern BARE_NUMBER =
-      Pattern.compile("(\\d{1,2})[ \\t\\u3000]+(?=\\p{IsHan}{2})");
-
   /** 。9.5G+… after task 8. */
   private static final Pattern LOST_BREAK =
       Pattern.compile("(?<=[。；）)])\\s*(\\d{1,3}[.．、]\\s?5G\\s?[+＋])");
@@ -75,11 +71,11 @@ final class LineHeadings {
     return title == null ? null : mark.heading(depth, line.start(), title);
   }
 
+  /** ## 重点场景, or ## 2 重点场景. */
   private Heading markdown(int depth, int start, Span line) {
-    Matcher bare = BARE_NUMBER.matcher(text.string()).region(start, line.end());
-    boolean numbered = bare.lookingAt();
-    Span title = HeadingTitle.inLine(text, numbered ? bare.end() : start, line.end());
-    String number = numbered ? bare.group(1) : null;
+    HeadingMark bare = HeadingMark.bare(text, start, line.end());
+    Span title = HeadingTitle.inLine(text, bare == null ? start : bare.end(), line.end());
+    String number = bare == null ? null : bare.number();
     return title == null
         ? null
         : new Heading(HeadingStyle.MARKDOWN, depth, null, number, line.start(), title, title);

@@ -4,8 +4,6 @@ import java.util.Locale;
 
 /** Numbers of list items in the formats of Word that Chinese documents use. */
 final class ListNumber {
-  private static final String HAN = "〇一二三四五六七八九";
-  private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final int[] ROMAN_VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] ROMAN = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
@@ -28,8 +26,8 @@ final class ListNumber {
           "japaneseCounting" ->
           han(value);
       case "ideographDigital", "taiwaneseDigital", "japaneseDigitalTenThousand" ->
-          digits(value, HAN);
-      case "chineseLegalSimplified", "ideographLegalTraditional" -> digits(value, LEGAL);
+          digits(value, Numeral.DIGITS);
+      case "chineseLegalSimplified", "ideographLegalTraditional" -> digits(value, Numeral.LEGAL);
       case "ideographTraditional" -> listed(value, STEMS);
       case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> enclosed(value, '①');
       case "decimalEnclosedParen" -> enclosed(value, '⑴');
@@ -48,18 +46,21 @@ final class ListNumber {
   private static String han(int value) {
     if (value >= 100) {
       int rest = value % 100;
-      return "一百" + (rest == 0 ? "" : rest < 10 ? "零" + HAN.charAt(rest) : tens(rest, true));
+      return "一百"
+          + (rest == 0 ? "" : rest < 10 ? "零" + Numeral.DIGITS.charAt(rest) : tens(rest, true));
     }
     return tens(value, false);
   }
 
   private static String tens(int value, boolean afterHundred) {
     int tens = value / 10;
-    String ones = value % 10 == 0 ? "" : HAN.substring(value % 10, value % 10 + 1);
+    String ones = value % 10 == 0 ? "" : Numeral.DIGITS.substring(value % 10, value % 10 + 1);
     if (tens == 0) {
       return ones;
     }
-    return (tens == 1 && !afterHundred ? "" : HAN.substring(tens, tens + 1)) + "十" + ones;
+    return (tens == 1 && !afterHundred ? "" : Numeral.DIGITS.substring(tens, tens + 1))
+        + "十"
+        + ones;
   }
 
   private static String digits(int value, String digits) {

@@ -4,8 +4,11 @@ import java.util.List;
 
 /** Reads the whole numbers that headings carry: 8, １２, 二十四, 叁, ③, ⒊, ㈢, IV, C. */
 public final class Numeral {
-  private static final String DIGITS = "〇一二三四五六七八九";
-  private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
+  /** The digits from 0 to 9. */
+  static final String DIGITS = "〇一二三四五六七八九";
+
+  /** The same as they are written on cheques. */
+  static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
 
   /** The first and the last of each row of numbers that are one character with their mark. */
   private static final String[] MARKED = {"①⑳", "⑴⒇", "⒈⒛", "❶❿", "㈠㈩"};

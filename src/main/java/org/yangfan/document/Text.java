@@ -132,6 +132,12 @@ public final class Text {
         : places.read(places.text().index(codePoint));
   }
 
+  /** The stretch between two code points, as far as the text goes. */
+  public Span between(int start, int end) {
+    int last = Math.min(end, codePoints());
+    return new Span(index(Math.min(start, last)), index(last));
+  }
+
   /** Length in Unicode code points. */
   public int codePoints() {
     return codePoint(string.length());

@@ -1,6 +1,8 @@
 package org.yangfan.fact;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 
@@ -15,6 +17,8 @@ import org.yangfan.document.Text;
  *     files do not say it.
  */
 public record Finding(int line, int column, String code, String message, @JsonIgnore int length) {
+
+  private static final Pattern QUOTED = Pattern.compile("“(?<words>[^”]+)”|'(?<title>.+?)'");
 
   public Finding {
     Checks.present("code", code);
@@ -40,6 +44,15 @@ public record Finding(int line, int column, String code, String message, @JsonIg
     int start = printed.codePoint(text.printedIndex(span.start()));
     int end = printed.codePoint(text.printedPlace(span).end());
     return new Finding(at.line, at.column, code, message, Math.max(0, end - start));
+  }
+
+  /** What it is about, as its message quotes it first; empty where it quotes nothing. */
+  public String quoted() {
+    Matcher quoted = QUOTED.matcher(message);
+    if (!quoted.find()) {
+      return "";
+    }
+    return quoted.group("words") == null ? quoted.group("title") : quoted.group("words");
   }
 
   /** What is said of the same place, however far it reaches. */

@@ -42,7 +42,7 @@ public final class QueryText {
   }
 
   /** Parses the query that lists the choices of a parameter; it may use the query's prefixes. */
-  static Query choices(PrefixMapping prefixes, String text) {
+  public static Query choices(PrefixMapping prefixes, String text) {
     Query choices = new Query();
     choices.setPrefixMapping(prefixes);
     return QueryFactory.parse(choices, text, BASE, Syntax.syntaxSPARQL_11);

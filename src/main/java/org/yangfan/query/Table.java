@@ -52,10 +52,10 @@ record Table(List<String> headings, List<List<String>> rows) {
   }
 
   private List<Integer> widths() {
-    List<Integer> widths = new ArrayList<>(headings.stream().map(TextWidth::of).toList());
+    List<Integer> widths = new ArrayList<>(headings.stream().map(TerminalColumns::of).toList());
     for (List<String> row : rows) {
       for (int i = 0; i < widths.size(); i++) {
-        widths.set(i, Math.max(widths.get(i), TextWidth.of(row.get(i))));
+        widths.set(i, Math.max(widths.get(i), TerminalColumns.of(row.get(i))));
       }
     }
     return widths;
@@ -65,7 +65,7 @@ record Table(List<String> headings, List<List<String>> rows) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
       line.append(i == 0 ? "" : GAP).append(cells.get(i));
-      line.append(" ".repeat(Math.max(0, widths.get(i) - TextWidth.of(cells.get(i)))));
+      line.append(" ".repeat(Math.max(0, widths.get(i) - TerminalColumns.of(cells.get(i)))));
     }
     return line.toString().stripTrailing() + "\n";
   }

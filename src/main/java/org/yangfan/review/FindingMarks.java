@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
@@ -17,9 +15,6 @@ import org.yangfan.page.Words;
 
 /** Marks the places of findings and makes a group of each code. */
 final class FindingMarks {
-  /** What a finding is about stands in quotes in its message. */
-  private static final Pattern QUOTED = Pattern.compile("[“'](.+?)['”]");
-
   private static final ResourceBundle CHINESE =
       ResourceBundle.getBundle("org.yangfan.review.findings", Locale.ROOT);
   private static final String CLAUSE_ENDS = "，。；";
@@ -53,8 +48,8 @@ final class FindingMarks {
     if (finding.line() < 1 || finding.line() > text.lines().size()) {
       return new Entry(id, "finding", place, new Words("", finding.message(), ""), null);
     }
-    String quoted = quoted(finding);
-    Span span = place(finding, quoted);
+    String quoted = finding.quoted();
+    Span span = place(finding);
     String mark = marks.add(span, "finding", id, meaning(finding.code()));
     String words = words(span);
     String zh = quoted.isEmpty() || words.contains(quoted) ? words : quoted + " · " + words;
@@ -64,11 +59,6 @@ final class FindingMarks {
   /** What a code says: in Chinese what to do, in English its own words. */
   private static Words meaning(String code) {
     return new Words(CHINESE.getString(code), code.replace('-', ' '), code);
-  }
-
-  private static String quoted(Finding finding) {
-    Matcher quoted = QUOTED.matcher(finding.message());
-    return quoted.find() ? quoted.group(1) : "";
   }
 
   /** Its beginning, in a line. */
@@ -83,17 +73,17 @@ final class FindingMarks {
    * All that it is about; where it does not say how much that is, what it quotes, or some words on
    * from its column, but not beyond the clause. The last character at least.
    */
-  private Span place(Finding finding, String quoted) {
+  private Span place(Finding finding) {
     Span line = text.lines().get(finding.line() - 1);
     int start =
         Math.min(text.codePoint(line.start()) + finding.column() - 1, text.codePoint(line.end()));
     int from = text.index(start);
     if (finding.length() > 0) {
-      return new Span(from, text.index(Math.min(start + finding.length(), text.codePoints())));
+      return text.between(start, start + finding.length());
     }
     Span rest = new Span(from, Math.max(from, line.end()));
     return marks
-        .find(quoted, rest)
+        .find(finding.quoted(), rest)
         .filter(found -> found.start() == from)
         .orElseGet(() -> clause(rest));
   }

@@ -55,9 +55,7 @@ final class Marks {
 
   /** The stretch of some evidence, without white space at its ends. */
   Span span(Evidence evidence) {
-    int end = Math.min(evidence.end(), text.codePoints());
-    int start = Math.min(evidence.start(), end);
-    return text.trim(new Span(text.index(start), text.index(end)));
+    return text.trim(text.between(evidence.start(), evidence.end()));
   }
 
   /** The words of a title; where they are written otherwise, the first line of {@code within}. */

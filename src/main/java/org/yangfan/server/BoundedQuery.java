@@ -31,8 +31,11 @@ import org.yangfan.query.XmlText;
 /** Fuseki's query operation; says what to change where a query goes beyond what is allowed. */
 final class BoundedQuery extends SPARQL_QueryDataset {
   private static final String XML = "application/sparql-results+xml";
-  private static final List<String> FORMATS =
+
+  /** Media types of rows. */
+  static final List<String> ROWS =
       List.of("application/sparql-results+json", XML, "text/csv", "text/tab-separated-values");
+
   private static final String TIME = BoundedQuery.class.getName() + ".time";
   private final Duration timeout;
 
@@ -99,7 +102,7 @@ final class BoundedQuery extends SPARQL_QueryDataset {
   private static boolean isXml(HttpServletRequest request) {
     String format = request.getParameter("format");
     return format == null
-        ? Accepted.of(request, FORMATS).filter(XML::equals).isPresent()
+        ? Accepted.of(request, ROWS).filter(XML::equals).isPresent()
         : format.contains("xml");
   }
 

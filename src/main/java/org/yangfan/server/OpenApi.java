@@ -94,7 +94,7 @@ final class OpenApi {
         "sparql",
         "SPARQL 1.1 query",
         List.of(parameter("query", "a query", true, schema("string", null), EXAMPLE)),
-        OpenApiQuestion.ROWS);
+        BoundedQuery.ROWS);
   }
 
   private static Map<String, Object> graphs() {

@@ -17,7 +17,6 @@ import org.yangfan.query.SavedQuery;
  * @param data in a read transaction; gives examples
  */
 record OpenApiQuestion(SavedQuery query, Dataset data) {
-  private static final List<String> FORMATS = List.of("json", "csv", "tsv", "xml", "ttl", "table");
   private static final List<String> ANSWERS =
       List.of(
           "application/sparql-results+json",
@@ -27,9 +26,6 @@ record OpenApiQuestion(SavedQuery query, Dataset data) {
           "text/turtle",
           "text/plain");
 
-  /** Media types of rows. */
-  static final List<String> ROWS = ANSWERS.subList(0, 4);
-
   private static final Map<ParameterType, String> FORMS =
       Map.of(ParameterType.IRI, "iri-reference", ParameterType.DATE, "date");
 
@@ -37,7 +33,7 @@ record OpenApiQuestion(SavedQuery query, Dataset data) {
     List<Map<String, Object>> parameters = new ArrayList<>();
     query.header().params().forEach((name, p) -> parameters.add(of(name, p)));
     Map<String, Object> formats = schema("string", null);
-    formats.put("enum", FORMATS);
+    formats.put("enum", ResultFormats.NAMES);
     parameters.add(parameter("format", "of the answer, before Accept", false, formats, "json"));
     parameters.addAll(OpenApiParts.window());
     parameters.add(

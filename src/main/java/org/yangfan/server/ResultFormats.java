@@ -25,6 +25,10 @@ final class ResultFormats {
     BY_TYPE.put("text/plain", ResultFormat.TABLE);
   }
 
+  /** The words for all formats, the usual first. */
+  static final List<String> NAMES =
+      BY_TYPE.values().stream().distinct().map(ResultFormat::toString).toList();
+
   private ResultFormats() {}
 
   /**
@@ -47,6 +51,6 @@ final class ResultFormats {
         .orElseThrow(
             () ->
                 Refusal.badRequest(
-                    "format-unknown", "value", word, "formats", "json, csv, tsv, xml, ttl, table"));
+                    "format-unknown", "value", word, "formats", String.join(", ", NAMES)));
   }
 }

@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QuerySolution;
-import org.apache.jena.query.Syntax;
 import org.yangfan.page.QueryView;
 import org.yangfan.query.Parameter;
 import org.yangfan.query.ParameterType;
+import org.yangfan.query.QueryText;
 import org.yangfan.query.SavedQuery;
 
 /** The form of a saved query: a field for each parameter, with what the graph has for it. */
@@ -45,9 +44,7 @@ record QueryForm(Reading reading, SavedQuery query) {
     if (parameter.values() == null) {
       return List.of();
     }
-    Query listing = new Query();
-    listing.setPrefixMapping(query.query().getPrefixMapping());
-    QueryFactory.parse(listing, parameter.values(), null, Syntax.syntaxSPARQL_11);
+    Query listing = QueryText.choices(query.query().getPrefixMapping(), parameter.values());
     List<QueryView.Choice> choices = new ArrayList<>();
     try (QueryExecution execution = QueryExecution.dataset(reading.data()).query(listing).build()) {
       execution

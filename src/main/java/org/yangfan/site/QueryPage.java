@@ -1,8 +1,8 @@
 package org.yangfan.site;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -14,6 +14,7 @@ import org.yangfan.page.Lang;
 import org.yangfan.page.QueryView;
 import org.yangfan.page.Section;
 import org.yangfan.query.ParameterException;
+import org.yangfan.query.ResultFormat;
 import org.yangfan.query.SavedQueries;
 import org.yangfan.query.SavedQuery;
 import org.yangfan.query.Window;
@@ -21,8 +22,6 @@ import org.yangfan.query.Words;
 
 /** A saved query with its form and answer, as a view. */
 final class QueryPage {
-  private static final List<String> FORMATS = List.of("csv", "tsv", "json", "xml", "ttl");
-
   /** Media types of the forms that hold the rows of an answer. */
   private static final Map<String, String> TABLES =
       new TreeMap<>(
@@ -115,8 +114,9 @@ final class QueryPage {
   }
 
   private List<Item> downloads() {
-    return FORMATS.stream()
-        .map(format -> Item.link(format.toUpperCase(Locale.ROOT), address(format)))
+    return Arrays.stream(ResultFormat.values())
+        .filter(format -> format != ResultFormat.TABLE)
+        .map(format -> Item.link(format.name(), address(format.toString())))
         .toList();
   }
 

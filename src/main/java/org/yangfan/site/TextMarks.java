@@ -46,9 +46,7 @@ final class TextMarks {
 
   /** Where a passage stands; what lies behind the end of the text stands at it. */
   private Span place(Passage passage) {
-    int end = Math.min(passage.end(), text.codePoints());
-    int start = Math.min(passage.start(), end);
-    return new Span(text.index(start), text.index(end));
+    return text.between(passage.start(), passage.end());
   }
 
   private void add(Passage passage) {

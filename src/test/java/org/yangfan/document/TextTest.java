@@ -29,6 +29,14 @@ class TextTest {
   }
 
   @Test
+  void aStretchBetweenCodePointsGoesNoFurtherThanTheText() {
+    Text text = Text.of("甲𠮷乙");
+    assertEquals("𠮷", text.slice(text.between(1, 2)));
+    assertEquals("𠮷乙", text.slice(text.between(1, 9)));
+    assertEquals(new Span(4, 4), text.between(7, 9));
+  }
+
+  @Test
   void leavesAByteOrderMarkOut() {
     assertEquals("云岭", Text.of("\uFEFF云岭").string());
   }

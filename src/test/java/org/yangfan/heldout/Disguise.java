@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What crawls, word processors and printers do to a text. */
+/**
+ * What crawls, word processors and printers do to a composed text: the bytes of the file. Other
+ * styles of the text itself are a {@link Restyling}.
+ */
 enum Disguise {
   PLAIN("UTF-8"),
   CRLF("CRLF"),

@@ -3,7 +3,10 @@ package org.yangfan.heldout;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Other ways to set and print the same text: its facts stay the same. */
+/**
+ * Other ways of a writer or typesetter to put any text, with the same facts. What happens to a text
+ * as it becomes a file is a {@link Disguise}.
+ */
 enum Restyling {
   ODD_BLANKS(lines("$", "\u00A0 ")),
   BLANKS_AT_FIGURES(lines("(?<=\\p{IsHan})(?=\\d)|(?<=\\d)(?=\\p{IsHan})", " ")),

@@ -25,7 +25,7 @@ class GoneTest {
   void aGenerationKnowsWhatIsGone(@TempDir Path folder) {
     Store store = Store.open(folder);
     try (Building building = store.begin("1")) {
-      building.publish(StoreTest.manifest("1", 0), gone(Map.of("id/局", "id/厅", "id/x", "")));
+      building.publish(TestGenerations.manifest("1", 0), gone(Map.of("id/局", "id/厅", "id/x", "")));
     }
     try (Generation generation = Store.open(folder).current()) {
       assertEquals(Optional.of("id/厅"), generation.gone().successor("id/局"));

@@ -115,7 +115,7 @@ class KilledLoadTest {
                 out.quad(Quad.create(node, node, node, node));
               }
             });
-        building.publish(StoreTest.manifest(id, triples));
+        building.publish(TestGenerations.manifest(id, triples));
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.yangfan.extract.target;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.yangfan.Sources;
 import org.yangfan.document.DocumentReader;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -88,11 +88,7 @@ class SourceTargetsTest {
   }
 
   private static Text read(String file) throws UnreadableDocument {
-    String folder = System.getenv("YANGFAN_SOURCES");
-    assumeTrue(
-        folder != null && !folder.isBlank() && Files.exists(Path.of(folder, file)),
-        "the source documents are not here: set YANGFAN_SOURCES to their folder");
-    return DocumentReader.read(Path.of(folder, file)).text();
+    return DocumentReader.read(Sources.folder().resolve(file)).text();
   }
 
   private static Map<String, List<String>> expected() {
