@@ -34,14 +34,14 @@ final class TitleInSentence {
   /** A title that opens a line and ends with its years, whatever a crawl glued to it. */
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+((?:(?!关于|印发|根据|按照)[^《》。，；！？：:\\r\\n]){2,60}?"
+          "(?m)^[ \\t\\u3000#*]*+((?:(?!关于|印发|根据|按照)[^《》。，；！？：:\\r\\n]){2,60}?"
               + PlanTitle.KIND
               + "\\s?[（(][^（）()\\r\\n]{0,6}\\d{4}[^（）()\\r\\n]{0,12}[）)])");
 
   /** A title without years that opens a line and that a body with its date is glued to. */
   private static final Pattern GLUED_TO_ISSUER =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+((?:(?!关于|印发|根据|按照)[^《》。，；！？：:\\r\\n]){2,60}?"
+          "(?m)^[ \\t\\u3000#*]*+((?:(?!关于|印发|根据|按照)[^《》。，；！？：:\\r\\n]){2,60}?"
               + PlanTitle.KIND
               + ")(?!"
               + PlanTitle.KIND

@@ -21,7 +21,7 @@ import org.yangfan.regex.Pattern;
  */
 public final class TitledParagraphs {
   private static final String BULLET = "(?:[-*]\\s|—{1,2}|[•·●■◆▪►※➢]\\s*)\\s*";
-  private static final String GAP = "[\\s\\u3000\\u00A0]*+";
+  private static final String GAP = "[\\s\\u3000]*+";
   private static final Pattern LISTED = Pattern.compile(GAP + BULLET + "(?=\\S).*");
 
   /** In the order in which they are tried. */
@@ -130,6 +130,6 @@ public final class TitledParagraphs {
   }
 
   private String words(Heading heading) {
-    return text.string().substring(heading.title().start(), heading.title().end());
+    return text.plain(heading.title());
   }
 }

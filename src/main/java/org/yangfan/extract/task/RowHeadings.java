@@ -122,7 +122,7 @@ public final class RowHeadings {
     String number = ofGroups ? "" : row.cell(ColumnRole.ORDINAL).words();
     Matcher mark = MARK.matcher(text.string()).region(cell.span().start(), cell.span().end());
     if (mark.lookingAt()) {
-      number = text.string().substring(mark.start(), mark.end()).replaceAll("[^\\d一二三四五六七八九十]", "");
+      number = mark.group().replaceAll("[^\\d一二三四五六七八九十]", "");
     }
     Span words = unmarked(cell.span());
     Matcher end = TITLE_END.matcher(text.string()).region(words.start(), words.end());

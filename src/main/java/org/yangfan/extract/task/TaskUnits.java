@@ -191,6 +191,6 @@ final class TaskUnits {
 
   /** As they are read: in plain characters. */
   private String words(Span span) {
-    return text.string().substring(span.start(), span.end());
+    return text.plain(span);
   }
 }

@@ -33,6 +33,6 @@ final class TasksAbove {
   }
 
   private String words(Span span) {
-    return text.string().substring(span.start(), span.end());
+    return text.plain(span);
   }
 }

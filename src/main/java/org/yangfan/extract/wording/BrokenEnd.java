@@ -84,6 +84,6 @@ public final class BrokenEnd {
   }
 
   private static String words(Text text, Span line) {
-    return text.string().substring(line.start(), line.end());
+    return text.plain(line);
   }
 }
