@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yangfan.document.Heading;
-import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Place;
@@ -130,21 +129,17 @@ final class MixedHeads {
     Optional<Place> place = naming.place(words, around).filter(it -> it.code() != null);
     return place
         .filter(it -> holdsOnly(words, RegionNaming.length(it, words)))
-        .map(it -> new Head(heading(line, form), it, form.group("mark").indexOf('|') >= 0));
+        .map(
+            it ->
+                new Head(
+                    RegionLines.heading(text, line, form),
+                    it,
+                    form.group("mark").indexOf('|') >= 0));
   }
 
   private static boolean holdsOnly(String words, int name) {
     return REST.matcher(words.substring(name)).matches()
         || PlanTitle.isForm(Wording.solid(CLOSERS.matcher(words).replaceAll("")));
-  }
-
-  /** The heading ends with its line, or with a colon. */
-  private Heading heading(Span line, Matcher form) {
-    String title = form.group("title");
-    int colon = title.indexOf('：');
-    int length = colon > 0 ? colon : title.length();
-    Span span = text.trim(new Span(form.start("title"), form.start("title") + length));
-    return Heading.unmarked(HeadingStyle.CHAPTER, line.start(), span);
   }
 
   /**
