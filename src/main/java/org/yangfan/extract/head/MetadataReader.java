@@ -1,10 +1,10 @@
 package org.yangfan.extract.head;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -55,22 +55,19 @@ public final class MetadataReader {
     List<Span> blocks = Issuers.blocks(text, header, found, signature);
     Place place = place(text, header, found, number, blocks);
     LocalDate issued = Dates.issued(text, header, signature);
-    Set<String> issuers = new LinkedHashSet<>();
-    Forwarding.makers(text, header, found)
-        .forEach(makers -> issuers.addAll(names.in(makers, place.region())));
-    blocks.forEach(block -> issuers.addAll(names.in(block, place.region())));
-    if (issuers.isEmpty()) {
-      Issuers.lines(text, header).stream()
-          .filter(line -> saysWhose(text.plain(line), place))
-          .forEach(line -> issuers.addAll(names.in(line, place.region())));
-    }
-    if (issuers.isEmpty()) {
-      Issuers.makers(text, header).forEach(it -> issuers.addAll(names.in(it, place.region())));
-    }
-    if (issuers.isEmpty()) {
-      Issuers.source(text, header).forEach(it -> issuers.addAll(names.in(it, place.region())));
-    }
-    issuers.removeIf(name -> issuers.stream().anyMatch(other -> isLonger(name, other)));
+    List<String> issuers =
+        Stream.<Supplier<Stream<Span>>>of(
+                () ->
+                    Stream.of(Forwarding.makers(text, header, found), blocks).flatMap(List::stream),
+                () ->
+                    Issuers.lines(text, header).stream()
+                        .filter(it -> saysWhose(text.plain(it), place)),
+                () -> Issuers.makers(text, header).stream(),
+                () -> Issuers.source(text, header).stream())
+            .map(spans -> issuers(spans.get(), names, place))
+            .filter(list -> !list.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     String words = title == null ? null : title.words();
     LocalDate effective = Dates.effective(text, issued);
     Period period = Periods.of(found == null ? null : found.words(), text.plain(header), issued);
@@ -79,12 +76,21 @@ public final class MetadataReader {
         title,
         number,
         place,
-        List.copyOf(issuers),
+        issuers,
         issued,
         Dates.published(text, header),
         effective,
         period == null ? Periods.stated(text.string(), effective) : period,
         Superiors.in(document, header, aims, words));
+  }
+
+  /** The bodies named at {@code spans}, once each, by the shorter of two names. */
+  private static List<String> issuers(Stream<Span> spans, IssuerNames names, Place place) {
+    List<String> all =
+        spans.flatMap(span -> names.in(span, place.region()).stream()).distinct().toList();
+    return all.stream()
+        .filter(name -> all.stream().noneMatch(other -> isLonger(name, other)))
+        .toList();
   }
 
   /** Whether {@code name} is {@code other} after the name of the region around it. */
@@ -173,7 +179,8 @@ public final class MetadataReader {
         .findFirst();
   }
 
-  private static void report(PlanTitle title, Place place, Set<String> issuers, Findings findings) {
+  private static void report(
+      PlanTitle title, Place place, List<String> issuers, Findings findings) {
     if (title == null) {
       findings.at(0, "title-missing", "the plan's title was not recognised: give it by hand");
     }

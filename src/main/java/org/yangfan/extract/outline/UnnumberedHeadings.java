@@ -186,11 +186,7 @@ public final class UnnumberedHeadings {
 
   /** Whether the open heading has what it needs, so that a new task may begin here. */
   private boolean isFree(Heading open, Span line) {
-    boolean task =
-        switch (open.style()) {
-          case ITEM, LABELLED, UNNUMBERED, SUBITEM, POINT -> true;
-          default -> false;
-        };
+    boolean task = open.style() == HeadingStyle.UNNUMBERED || NumberedHeadings.isNumbered(open);
     return !task || passages.anyIn(new Span(open.span().end(), line.start()));
   }
 }
