@@ -25,8 +25,8 @@ public final class Passages {
 
   private static final Pattern BOLD = Pattern.compile("^\\*+(?!\\s)");
 
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[—\\-\\s]{0,4}\\d{1,3}[—\\-\\s]{0,4}");
+  /** One that nothing marks as such: what does is blank in the plain text. */
+  private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
 
   /** A bracket that ends no sentence: 每个县（区）. */
   private static final Pattern DIVISION =
