@@ -36,7 +36,7 @@ final class DirectionList {
   private static final Pattern NONE =
       Pattern.compile("[-—―/\\s]*|无|略|(?:尚|仍|还)?未.*|暂[无未缺].*|没有.*|待.{0,4}");
 
-  /** NamedDirections of which each is explained after a colon: only these part them. */
+  /** Directions of which each is explained after a colon: only these part them. */
   private static final Pattern SENTENCE = Pattern.compile("[；;。\\r\\n]");
 
   private static final String COLONS = "：:";
