@@ -3,10 +3,10 @@
  *
  * <ul>
  *   <li>where: {@link org.yangfan.extract.task.TaskHeadings TaskHeadings} puts the headings
- *       together, with {@link org.yangfan.extract.task.RowHeadings RowHeadings} of tables and
- *       {@code WorkItems}, without those of {@link org.yangfan.extract.task.Measures Measures};
- *       {@link org.yangfan.extract.task.TaskPlaces TaskPlaces} takes each {@link
- *       org.yangfan.extract.task.TaskPlace TaskPlace} out of their outline;
+ *       together, with {@code RowHeadings} of tables and {@code WorkItems}, without those of {@link
+ *       org.yangfan.extract.task.Measures Measures}; {@link org.yangfan.extract.task.TaskPlaces
+ *       TaskPlaces} takes each {@link org.yangfan.extract.task.TaskPlace TaskPlace} out of their
+ *       outline;
  *   <li>in a shuffled text: {@link org.yangfan.extract.task.ShuffledTasks ShuffledTasks} by {@code
  *       Anchors} and {@code WholeSections}, after {@link org.yangfan.extract.task.TornSections
  *       TornSections} cut the sections;
