@@ -7,6 +7,7 @@
  *   <li>its title: {@link org.yangfan.extract.head.PlanTitle PlanTitle} in {@code TitleLines} of
  *       its own or {@code TitleInSentence}; {@code HeadBelow} where a torn text has its head
  *       elsewhere;
+ *   <li>its {@code DocumentNumber};
  *   <li>its issuers: {@link org.yangfan.extract.head.Issuers Issuers} says where they stand, {@code
  *       Signature} at the foot, {@code Forwarding} those of a plan that another body forwards;
  *       {@link org.yangfan.extract.head.IssuerNames IssuerNames} reads them;
