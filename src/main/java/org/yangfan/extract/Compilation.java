@@ -20,6 +20,7 @@ import org.yangfan.extract.direction.RowDirections;
 import org.yangfan.extract.head.IssuerNames;
 import org.yangfan.extract.head.Place;
 import org.yangfan.extract.head.Places;
+import org.yangfan.extract.region.PlanChapters;
 import org.yangfan.extract.region.RegionChapters;
 import org.yangfan.extract.region.RegionFindings;
 import org.yangfan.extract.region.RegionPart;
@@ -97,7 +98,7 @@ final class Compilation {
         add(chapter, RegionAims.of(text, chapter, tasks), tasks);
       }
     }
-    if (found.isEmpty() && !chapters.isOnePlan(headings)) {
+    if (found.isEmpty() && !new PlanChapters(text, headings).any()) {
       rows();
     }
     return plans;

@@ -26,7 +26,7 @@ import org.yangfan.regex.Pattern;
  * Assigns targets to the task or box that they stand in, with all their places, and numbers them.
  */
 final class TargetPlaces {
-  private static final Pattern ANNEX = Pattern.compile("(?m)^[ \\t\\u3000\\u00A0#*]*+附 ?[件表录]");
+  private static final Pattern ANNEX = Pattern.compile("(?m)^[ \\t\\u3000#*]*+附 ?[件表录]");
 
   private final TreeMap<Integer, PlacedTask> tasks = new TreeMap<>();
   private final TreeMap<Integer, Boxes.Placed> boxes = new TreeMap<>();

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.yangfan.regex.Pattern;
 
 /**
  * The counties, districts and county-level cities of {@code counties.csv}: code, name, name without
@@ -27,7 +26,6 @@ final class Counties {
   private static final int SHORTEST = 2;
 
   private static final String NO_NAME_BEFORE = "域级乡区市城镇";
-  private static final Pattern ZEROS = Pattern.compile("(?:00)+$");
 
   private final Map<String, Region> byCode = new HashMap<>();
   private final Map<String, List<Region>> byPrintedName = new HashMap<>();
@@ -113,7 +111,7 @@ final class Counties {
     if (words.length() < SHORTEST || !openings.contains(words.substring(0, SHORTEST))) {
       return Optional.empty();
     }
-    String prefix = within == null ? "" : ZEROS.matcher(within.code()).replaceFirst("");
+    String prefix = within == null ? "" : within.codesInside();
     for (int length = Math.min(longestName, words.length()); length >= SHORTEST; length--) {
       if (length < words.length() && NO_NAME_BEFORE.indexOf(words.charAt(length)) >= 0) {
         continue;

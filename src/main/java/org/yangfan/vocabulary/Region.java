@@ -1,6 +1,7 @@
 package org.yangfan.vocabulary;
 
 import java.util.List;
+import org.yangfan.regex.Pattern;
 
 /**
  * A country, province or lower division.
@@ -13,9 +14,15 @@ import java.util.List;
  */
 public record Region(
     String code, String name, List<String> shortNames, String englishName, RegionKind kind) {
+  private static final Pattern ZEROS = Pattern.compile("(?:00)+$");
 
   public Region {
     shortNames = List.copyOf(shortNames);
+  }
+
+  /** What the codes of the regions inside it begin with: 5001 of 500100, 50 of 500000. */
+  String codesInside() {
+    return ZEROS.matcher(code).replaceFirst("");
   }
 
   /** The name without the kind of division: 重庆, 宁夏. */

@@ -49,6 +49,6 @@ final class RegionNames {
   private static boolean isInside(Region region, Region around) {
     return around.code().endsWith("00")
         && !region.equals(around)
-        && region.code().startsWith(around.code().replaceFirst("(?:00)+$", ""));
+        && region.code().startsWith(around.codesInside());
   }
 }

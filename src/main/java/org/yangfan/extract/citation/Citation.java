@@ -12,7 +12,7 @@ import org.yangfan.vocabulary.Region;
  * before the title in its sentence, after it, and in the lines below that tell nothing else.
  */
 final class Citation {
-  private static final Pattern START = Pattern.compile("[。；;，,|｜\\s\\u3000\\u00A0]");
+  private static final Pattern START = Pattern.compile("[。；;，,|｜\\s\\u3000]");
   private static final int LONGEST_BEFORE = 120;
   private static final int LONGEST_BELOW = 400;
 
@@ -56,7 +56,7 @@ final class Citation {
 
   /** What the first sentence of {@code line} tells; nothing where it tells anything else. */
   private Imprint sentence(Span line) {
-    int stop = text.string().substring(line.start(), line.end()).indexOf('。');
+    int stop = text.plain(line).indexOf('。');
     return stop < 0 ? Imprint.NONE : in(new Span(line.start(), line.start() + stop));
   }
 
@@ -78,7 +78,7 @@ final class Citation {
   /** Where the line ends that {@code index} stands in, or its cell of a table. */
   private int cellEnd(int index) {
     Span line = text.lineAt(index);
-    int border = text.string().substring(index, Math.max(index, line.end())).indexOf('|');
+    int border = text.plain(new Span(index, Math.max(index, line.end()))).indexOf('|');
     boolean row = text.string().startsWith("|", text.trim(line).start());
     return row && border >= 0 ? index + border : line.end();
   }

@@ -17,12 +17,12 @@ import org.yangfan.vocabulary.Region;
 public final class CitedPlans {
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0>*-]*+(?:文件|政策|方案|计划|规划)?(?:名称|标题|全称|文件)[\\s*]*[：:][\\s*]*([^《》\\s][^《》\\r\\n]{3,80}?)[\\s*]*$");
+          "(?m)^[ \\t\\u3000>*-]*+(?:文件|政策|方案|计划|规划)?(?:名称|标题|全称|文件)[\\s*]*[：:][\\s*]*([^《》\\s][^《》\\r\\n]{3,80}?)[\\s*]*$");
 
   /** A title that its line calls so, whether it speaks of 5G or not. */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0>*-]*+(?:文件|政策|方案|计划|规划)?(?:名称|标题|全称)[\\s*]*[：:][\\s*]*《([^《》\\r\\n]{3,80})》[\\s*]*$");
+          "(?m)^[ \\t\\u3000>*-]*+(?:文件|政策|方案|计划|规划)?(?:名称|标题|全称)[\\s*]*[：:][\\s*]*《([^《》\\r\\n]{3,80})》[\\s*]*$");
 
   /** A line of this form is a title; a line that ends in 行动 or 要点 may be a direction. */
   private static final Pattern CLEAR =
@@ -89,7 +89,7 @@ public final class CitedPlans {
 
   /** Who issued a plan whose title begins with their names: 甲厅关于…的实施意见. */
   private Imprint named(Span title, Region region) {
-    int about = text.string().substring(title.start(), title.end()).indexOf("关于");
+    int about = text.plain(title).indexOf("关于");
     return about <= 0
         ? Imprint.NONE
         : new Imprint(

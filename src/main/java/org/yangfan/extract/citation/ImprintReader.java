@@ -3,7 +3,6 @@ package org.yangfan.extract.citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Dates;
@@ -33,7 +32,7 @@ final class ImprintReader {
   /** What tells nothing by itself. */
   private static final Pattern PASSED =
       Pattern.compile(
-          "[\\s\\u3000\\u00A0，,、；;。|｜（）()【】\\[\\]*>•·/-]+"
+          "[\\s\\u3000，,、；;。|｜（）()【】\\[\\]*>•·/-]+"
               + "|(?:发文|发布|印发|成文|制定|颁布|出台|公布|文件|政策)?(?:单位|机构|机关|部门|主体|字号|文号|编号|日期|时间)(?:[\\s*]*[：:]|[为是])"
               + "|(?:文件|政策|依据|来源|出处)?(?:名称|标题|文件|全称)?[\\s*]*[：:](?=[\\s*]*《)|《[^》\\r\\n]+》"
               + "|\\d{4}\\s?年\\s?(?:\\d{1,2}\\s?月)?(?!\\s?\\d)|等?[一二三四五六七八九十\\d]+个?(?:部门|单位)"
@@ -83,7 +82,7 @@ final class ImprintReader {
   private int next(Span rest) {
     Matcher found = matcher(NUMBER, rest);
     if (found.lookingAt()) {
-      number = number == null ? Wording.solid(PlainCharacters.halfWidth(found.group())) : number;
+      number = number == null ? Wording.solid(found.group()) : number;
       return found.end();
     }
     Matcher label = matcher(PUBLISHED, rest);

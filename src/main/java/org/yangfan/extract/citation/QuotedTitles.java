@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Wording;
@@ -56,10 +55,11 @@ final class QuotedTitles {
     return all.subMap(within.start(), true, within.end(), false);
   }
 
-  /** Where {@code title}, without white space, first stands in {@code within}; or null. */
+  /**
+   * Where {@code title}, plain and without white space, first stands in {@code within}; or null.
+   */
   Span first(String title, Span within) {
-    NavigableMap<Integer, Span> alike =
-        byWords.getOrDefault(PlainCharacters.of(title), new TreeMap<>());
+    NavigableMap<Integer, Span> alike = byWords.getOrDefault(title, new TreeMap<>());
     Map.Entry<Integer, Span> first = alike.higherEntry(within.start());
     return first != null && first.getValue().end() < within.end() ? first.getValue() : null;
   }

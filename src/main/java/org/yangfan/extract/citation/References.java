@@ -32,8 +32,8 @@ final class References {
                 index(
                     new Reference(
                         before,
-                        text.string().substring(before, title.start() - 1),
-                        Wording.solid(text.string().substring(title.start(), title.end())))));
+                        text.plain(new Span(before, title.start() - 1)),
+                        Wording.solid(text.plain(title)))));
   }
 
   private void index(Reference reference) {

@@ -16,10 +16,10 @@ import org.yangfan.regex.Pattern;
 final class BulletTitles {
   private static final Pattern BULLET =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0]*+(?<mark>[-•·●]|\\*(?!\\*)|)[ \\t\\u3000]*\\**(?<title>(?![-•·●\\s])[^，。；、：:！？（(\\t\\r\\n*]{2,20})\\**[。：:][^\\r\\n]+");
+          "(?m)^[ \\t\\u3000]*+(?<mark>[-•·●]|\\*(?!\\*)|)[ \\t\\u3000]*\\**(?<title>(?![-•·●\\s])[^，。；、：:！？（(\\t\\r\\n*]{2,20})\\**[。：:][^\\r\\n]+");
 
   /** What may stand around a list of bodies. */
-  private static final Pattern BLANK = Pattern.compile("[-•·●*_>。；;\\s\\u3000\\u00A0]*");
+  private static final Pattern BLANK = Pattern.compile("[-•·●*_>。；;\\s\\u3000]*");
 
   /** What a bullet is called that is no task. */
   private static final Pattern LABEL =

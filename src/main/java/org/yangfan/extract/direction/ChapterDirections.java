@@ -78,7 +78,7 @@ public final class ChapterDirections {
     Set<TaskPlace> named = kinds.named(found);
     String heading = PlainCharacters.of(words(chapter.heading()));
     boolean fields = Chapters.isDomain(heading) && !PlanTitle.isForm(heading);
-    boolean tabular = text.string().substring(body.start(), body.end()).indexOf('|') >= 0;
+    boolean tabular = text.plain(body).indexOf('|') >= 0;
     TaskTables tables =
         TaskTables.in(text, tabular ? List.of(body) : List.of(), unitLists, region, findings);
     return new Tasks(text, passages, tables, findings)

@@ -34,9 +34,9 @@ final class DirectionList {
 
   /** Words of a cell that say there is no direction. */
   private static final Pattern NONE =
-      Pattern.compile("[-—―–－/\\s]*|无|略|(?:尚|仍|还)?未.*|暂[无未缺].*|没有.*|待.{0,4}");
+      Pattern.compile("[-—―/\\s]*|无|略|(?:尚|仍|还)?未.*|暂[无未缺].*|没有.*|待.{0,4}");
 
-  /** NamedDirections of which each is explained after a colon: only these part them. */
+  /** Directions of which each is explained after a colon: only these part them. */
   private static final Pattern SENTENCE = Pattern.compile("[；;。\\r\\n]");
 
   private static final String COLONS = "：:";
@@ -98,7 +98,7 @@ final class DirectionList {
   /** The number right before {@code title}, or null. */
   private String number(Span title) {
     int from = Math.max(0, title.start() - LONGEST_MARK);
-    Matcher mark = NUMBER.matcher(text.string().substring(from, title.start()));
+    Matcher mark = NUMBER.matcher(text.plain(new Span(from, title.start())));
     return mark.find() ? mark.group("number") : null;
   }
 

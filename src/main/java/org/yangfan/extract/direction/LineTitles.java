@@ -15,7 +15,7 @@ import org.yangfan.regex.Pattern;
 final class LineTitles {
   private static final Pattern LINE =
       Pattern.compile(
-          "[ \\t\\u3000\\u00A0]*(?<bold>\\**)(?<title>(?!\\d(?!G))[^\\s，。；、：:！？（()）《》【】|#>*-][^，。；、：:！？（()）《》【】|*\\t]{2,19})\\**[ \\t\\u3000\\u00A0]*");
+          "[ \\t\\u3000]*(?<bold>\\**)(?<title>(?!\\d(?!G))[^\\s，。；、：:！？（()）《》【】|#>*-][^，。；、：:！？（()）《》【】|*\\t]{2,19})\\**[ \\t\\u3000]*");
 
   private static final String STOP = "。";
 

@@ -20,7 +20,7 @@ import org.yangfan.regex.Pattern;
 final class NamedDirections {
   private static final Pattern PARAGRAPH =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0]*+(?:[-•·]\\s)?\\**(?:5G)?(?:主攻|重点|主要|发展|应用|攻坚|优先|特色)(?:应用|发展)?(?:方向|领域|行业|应用)\\**(?:[：:]|为|包括)\\**[\\s\\u3000&&[^\\r\\n]]*([^\\r\\n]+)");
+          "(?m)^[ \\t\\u3000]*+(?:[-•·]\\s)?\\**(?:5G)?(?:主攻|重点|主要|发展|应用|攻坚|优先|特色)(?:应用|发展)?(?:方向|领域|行业|应用)\\**(?:[：:]|为|包括)\\**[\\s\\u3000&&[^\\r\\n]]*([^\\r\\n]+)");
   private static final Pattern IN_FIELDS =
       Pattern.compile(
           "(?:在|面向|围绕|聚焦)([^，。；]*?、[^，。；]*?)等?(?:\\d+个|[一二三四五六七八九十]+个)?(?:重点)?(?:领域|行业|方面|方向)");
@@ -32,7 +32,7 @@ final class NamedDirections {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0]*+(?:[-•·●*]\\s*|[①-⑳]\\s*)?\\**([“\"]?5G\\s?\\+[^，。；：:！？（(\\t\\r\\n]{2,24}?)\\**[ \\t\\u3000]*(?=[（(：:。；\\r\\n]|$)");
+          "(?m)^[ \\t\\u3000]*+(?:[-•·●*]\\s*|[①-⑳]\\s*)?\\**([“\"]?5G\\s?\\+[^，。；：:！？（(\\t\\r\\n]{2,24}?)\\**[ \\t\\u3000]*(?=[（(：:。；\\r\\n]|$)");
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -127,7 +127,7 @@ final class NamedDirections {
   /** Whether {@code index} stands in the 《title》 of a document. */
   private boolean isInTitle(int index, Span chapter) {
     int from = Math.max(chapter.start(), index - LONGEST_TITLE);
-    String before = text.string().substring(from, index);
+    String before = text.plain(new Span(from, index));
     return before.lastIndexOf('《') > before.lastIndexOf('》');
   }
 }

@@ -13,11 +13,10 @@ import org.yangfan.regex.Pattern;
  * promise by a day, this one does not.
  */
 public final class RegionAims {
-  private static final Pattern MARK = Pattern.compile("[\\s\\u3000\\u00A0#>*•●·-]*");
+  private static final Pattern MARK = Pattern.compile("[\\s\\u3000#>*•●·-]*");
 
   /** What may end the line of a heading: the title of the plan. */
-  private static final Pattern TITLE =
-      Pattern.compile("[\\s\\u3000\\u00A0#*：:—]*(?:《[^》]+》[^，。；]*)?");
+  private static final Pattern TITLE = Pattern.compile("[\\s\\u3000#*：:—]*(?:《[^》]+》[^，。；]*)?");
 
   private final Text text;
   private final List<Span> aims = new ArrayList<>();

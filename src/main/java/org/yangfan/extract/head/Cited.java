@@ -1,5 +1,6 @@
 package org.yangfan.extract.head;
 
+import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.regex.Pattern;
 
@@ -16,6 +17,6 @@ final class Cited {
 
   /** Whether the words at {@code index} (UTF-16) are those of a document that is only named. */
   static boolean at(Text text, int index) {
-    return BEFORE.matcher(text.string().substring(Math.max(0, index - FAR), index)).find();
+    return BEFORE.matcher(text.plain(new Span(Math.max(0, index - FAR), index))).find();
   }
 }

@@ -35,9 +35,7 @@ public final class Dates {
           + "日?";
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?:(?:发布|公布|公开)(?:日期|时间)|(?m:(?:^|[ \\t\\u3000\\u00A0|])(?:date|时间|日期)))"
-              + PARTED
-              + DATE);
+          "(?:(?:发布|公布|公开)(?:日期|时间)|(?m:(?:^|[ \\t\\u3000|])(?:date|时间|日期)))" + PARTED + DATE);
   private static final Pattern PUBLISHED_BELOW = Pattern.compile("发布(?:日期|时间)" + PARTED + DATE);
   private static final int LONGEST_FOOTER = 300;
   private static final Pattern WRITTEN = Pattern.compile("(?:成文|印发|发文)(?:日期|时间)" + PARTED + DATE);
@@ -53,7 +51,7 @@ public final class Dates {
               + DATE.replace("[年" + MARK, "年").replace("[月" + MARK, "月").replace("日?", "日")
               + "(?![起前]|[^。\\r\\n]{0,24}(?:会议|审议))");
   private static final Pattern LAST =
-      Pattern.compile(SIGNED.pattern() + "(?=[ \\t\\u3000\\u00A0]*+(?m:$))");
+      Pattern.compile(SIGNED.pattern() + "(?=[ \\t\\u3000]*+(?m:$))");
   private static final Pattern ALONE =
       Pattern.compile("(?m)(?:^|号[）)]?)[ \\t\\u3000]*+" + DATE + "(?=" + S + "$)");
 

@@ -17,7 +17,7 @@ final class HeadBelow {
   /** A notice: 关于印发《…》的通知. */
   private static final Pattern NOTICE =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:\\p{IsHan}{4,30})?关于(?:印发|下发|发布|公布)[^。，\\r\\n]{4,80}的?通知[ \\t\\u3000*]*$");
+          "(?m)^[ \\t\\u3000#*]*+(?:\\p{IsHan}{4,30})?关于(?:印发|下发|发布|公布)[^。，\\r\\n]{4,80}的?通知[ \\t\\u3000*]*$");
 
   private HeadBelow() {}
 

@@ -26,7 +26,7 @@ public final class Issuers {
   private static final Pattern NAME_LINE = Pattern.compile("[\\p{IsHan}\\s\\u3000]{4,60}");
 
   /** Names, numbers and 文件. */
-  private static final String NAMES = "[\\p{IsHan}\\d\\s\\u3000\\u00A0、《（）()〔〕\\[\\]【】★*#]*";
+  private static final String NAMES = "[\\p{IsHan}\\d\\s\\u3000、《（）()〔〕\\[\\]【】★*#]*";
 
   /** Keeps the time linear. */
   private static final int NOTICES_AT_MOST = 8;

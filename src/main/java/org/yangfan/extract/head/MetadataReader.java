@@ -1,26 +1,19 @@
 package org.yangfan.extract.head;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.yangfan.document.PlainCharacters;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Period;
-import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /** Reads the head of a document: everything before its first chapter. */
 public final class MetadataReader {
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "([\\p{IsHan}A-Za-z]{2,20})[\\s\\u3000]*([〔\\[(（【［]\\s*\\d{4}\\s*[〕\\])）】］][\\s\\u3000]*第?\\s*\\d{1,4}\\s*号)");
-  private static final Pattern BEFORE_NUMBER =
-      Pattern.compile("^.*(?:通知|文件|意见|字号[：:]?|文号[：:]?|打印|收藏|关闭|下载|分享|纠错|页面|次)(?=.)");
   private static final Pattern OF_THE_NATION =
       Pattern.compile("^(?:国家|国务院|中央|中共中央|工业和信息化部|工信[部厅]|中华人民共和国|十[一二三四]?部门)");
   private static final Pattern MINISTRY =
@@ -49,28 +42,24 @@ public final class MetadataReader {
     Span header = HeadBelow.isIn(text, head) ? text.span() : head;
     PlanTitle found = PlanTitle.in(text, header);
     PlanTitle title = found == null ? null : found.printedIn(document);
-    String inHead = number(document, header);
-    String number = inHead == null ? numberLine(document, header.end()) : inHead;
+    String number = DocumentNumber.of(document, header);
     Signature signature = Signature.of(text, header);
     List<Span> blocks = Issuers.blocks(text, header, found, signature);
     Place place = place(text, header, found, number, blocks);
     LocalDate issued = Dates.issued(text, header, signature);
-    Set<String> issuers = new LinkedHashSet<>();
-    Forwarding.makers(text, header, found)
-        .forEach(makers -> issuers.addAll(names.in(makers, place.region())));
-    blocks.forEach(block -> issuers.addAll(names.in(block, place.region())));
-    if (issuers.isEmpty()) {
-      Issuers.lines(text, header).stream()
-          .filter(line -> saysWhose(text.plain(line), place))
-          .forEach(line -> issuers.addAll(names.in(line, place.region())));
-    }
-    if (issuers.isEmpty()) {
-      Issuers.makers(text, header).forEach(it -> issuers.addAll(names.in(it, place.region())));
-    }
-    if (issuers.isEmpty()) {
-      Issuers.source(text, header).forEach(it -> issuers.addAll(names.in(it, place.region())));
-    }
-    issuers.removeIf(name -> issuers.stream().anyMatch(other -> isLonger(name, other)));
+    List<String> issuers =
+        Stream.<Supplier<Stream<Span>>>of(
+                () ->
+                    Stream.of(Forwarding.makers(text, header, found), blocks).flatMap(List::stream),
+                () ->
+                    Issuers.lines(text, header).stream()
+                        .filter(it -> saysWhose(text.plain(it), place)),
+                () -> Issuers.makers(text, header).stream(),
+                () -> Issuers.source(text, header).stream())
+            .map(spans -> issuers(spans.get(), names, place))
+            .filter(list -> !list.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     String words = title == null ? null : title.words();
     LocalDate effective = Dates.effective(text, issued);
     Period period = Periods.of(found == null ? null : found.words(), text.plain(header), issued);
@@ -79,7 +68,7 @@ public final class MetadataReader {
         title,
         number,
         place,
-        List.copyOf(issuers),
+        issuers,
         issued,
         Dates.published(text, header),
         effective,
@@ -87,38 +76,18 @@ public final class MetadataReader {
         Superiors.in(document, header, aims, words));
   }
 
+  /** The bodies named at {@code spans}, once each, by the shorter of two names. */
+  private static List<String> issuers(Stream<Span> spans, IssuerNames names, Place place) {
+    List<String> all =
+        spans.flatMap(span -> names.in(span, place.region()).stream()).distinct().toList();
+    return all.stream()
+        .filter(name -> all.stream().noneMatch(other -> isLonger(name, other)))
+        .toList();
+  }
+
   /** Whether {@code name} is {@code other} after the name of the region around it. */
   private static boolean isLonger(String name, String other) {
     return name.endsWith(other) && name.length() > other.length();
-  }
-
-  private static String number(Text text, Span header) {
-    Matcher matcher = NUMBER.matcher(text.string()).region(header.start(), header.end());
-    boolean found = matcher.find();
-    while (found && Cited.at(text, matcher.start())) {
-      found = matcher.find();
-    }
-    return found ? number(text, matcher) : null;
-  }
-
-  /** The first number behind {@code from} that is a line of its own, or null. */
-  private static String numberLine(Text text, int from) {
-    int sign = text.string().indexOf('号', from);
-    while (sign >= 0) {
-      Span line = text.trim(text.lines().get(text.line(sign) - 1));
-      Matcher matcher = NUMBER.matcher(text.string()).region(line.start(), line.end());
-      if (line.end() == sign + 1 && line.length() <= LONGEST_NAME_LINE && matcher.matches()) {
-        return number(text, matcher);
-      }
-      sign = text.string().indexOf('号', sign + 1);
-    }
-    return null;
-  }
-
-  private static String number(Text text, Matcher matcher) {
-    Matcher before = BEFORE_NUMBER.matcher(matcher.group(1));
-    int start = matcher.start(1) + (before.find() ? before.end() : 0);
-    return Wording.solid(PlainCharacters.halfWidth(text.slice(new Span(start, matcher.end(2)))));
   }
 
   private Place place(Text text, Span header, PlanTitle title, String number, List<Span> blocks) {
@@ -173,7 +142,8 @@ public final class MetadataReader {
         .findFirst();
   }
 
-  private static void report(PlanTitle title, Place place, Set<String> issuers, Findings findings) {
+  private static void report(
+      PlanTitle title, Place place, List<String> issuers, Findings findings) {
     if (title == null) {
       findings.at(0, "title-missing", "the plan's title was not recognised: give it by hand");
     }

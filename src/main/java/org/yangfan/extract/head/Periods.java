@@ -18,7 +18,7 @@ public final class Periods {
 
   private static final Pattern YEARS =
       Pattern.compile(
-          "(\\d{4})" + S + "年?" + S + "(?:\\d{1,2}月)?(?:\\d{1,2}日)?[-—–－~～至到]+" + S + "(\\d{4})");
+          "(\\d{4})" + S + "年?" + S + "(?:\\d{1,2}月)?(?:\\d{1,2}日)?[-—~至到]+" + S + "(\\d{4})");
   private static final Pattern STATED =
       Pattern.compile(TERM + "(?:[为是自从：:]|即)*" + S + "(?=\\d{4})");
   private static final Pattern CARRIED_OUT =

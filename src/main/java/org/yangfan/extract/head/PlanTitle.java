@@ -17,7 +17,7 @@ public record PlanTitle(String words, Span span) {
   static final String PERIOD =
       "(?:"
           + YEARS
-          + "[）)]|[（(](?![^（）()]*\\d月\\s?\\d|\\d{4}年[\\d一二三四五六七八九十]{1,2}月[）)])[^（）()〔\\[﹝号]*\\d{4}[^（）()〔\\[﹝号]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
+          + "[）)]|[（(](?![^（）()]*\\d月\\s?\\d|\\d{4}年[\\d一二三四五六七八九十]{1,2}月[）)])[^（）()〔\\[号]*\\d{4}[^（）()〔\\[号]*[）)]|[（(](?:试行|征求意见稿|暂行)[）)])";
   private static final String VERBS = "(?:进一步|全面|大力|加快|推进|推动|促进|支持|加强|深化|开展|做好|实施)";
   private static final Pattern LINE =
       Pattern.compile(

@@ -56,24 +56,14 @@ public final class Superiors {
   static List<String> in(Text text, Span header, List<Span> aims, String own) {
     List<Span> passages = new ArrayList<>();
     Stream.concat(Stream.of(header), aims.stream())
-        .flatMap(
-            part ->
-                Stream.of(NAMED, DONE)
-                    .map(form -> form.matcher(text.string()).region(part.start(), part.end())))
-        .flatMap(Matcher::results)
-        .forEach(it -> passages.add(new Span(it.start(1), it.end(1))));
+        .flatMap(part -> Stream.of(NAMED, DONE).flatMap(form -> passages(form, text, part)))
+        .forEach(passages::add);
     MADE.matcher(text.string()).results().forEach(it -> passages.add(before(text, it.start())));
     Matcher basis = BASIS.matcher(text.string()).region(header.end(), text.length());
     if (basis.useTransparentBounds(true).useAnchoringBounds(false).find()) {
       passages.add(new Span(basis.start(), basis.end()));
     }
-    Map<String, String> found = new LinkedHashMap<>();
-    passages.stream()
-        .sorted()
-        .flatMap(passage -> titles(text, passage).stream())
-        .forEach(title -> found.putIfAbsent(key(title), title));
-    found.remove(key(own == null ? "" : own));
-    return List.copyOf(found.values());
+    return once(text, passages.stream().sorted(), own);
   }
 
   /** The sentence up to {@code end}. */
@@ -88,12 +78,23 @@ public final class Superiors {
 
   /** Those that {@code within} names after 按照, 落实; {@code own} is not among them. */
   public static List<String> named(Text text, Span within, String own) {
+    return once(text, passages(NAMED, text, within), own);
+  }
+
+  /** Where the first group of {@code form} stands in {@code within}. */
+  private static Stream<Span> passages(Pattern form, Text text, Span within) {
+    return form.matcher(text.string())
+        .region(within.start(), within.end())
+        .results()
+        .map(it -> new Span(it.start(1), it.end(1)));
+  }
+
+  /** The titles that stand in {@code passages}, each once, without {@code own}. */
+  private static List<String> once(Text text, Stream<Span> passages, String own) {
     Map<String, String> found = new LinkedHashMap<>();
-    Matcher named = NAMED.matcher(text.string()).region(within.start(), within.end());
-    while (named.find()) {
-      titles(text, new Span(named.start(1), named.end(1)))
-          .forEach(t -> found.putIfAbsent(key(t), t));
-    }
+    passages
+        .flatMap(passage -> titles(text, passage).stream())
+        .forEach(title -> found.putIfAbsent(key(title), title));
     found.remove(key(own == null ? "" : own));
     return List.copyOf(found.values());
   }

@@ -31,18 +31,18 @@ final class TitleInSentence {
               + PlanTitle.PERIOD
               + "?)(?=[ \\t\\u3000|]*$)");
 
+  /** Up to the word for what a plan is; its group is left open. */
+  private static final String OPENS_LINE =
+      "(?m)^[ \\t\\u3000#*]*+((?:(?!关于|印发|根据|按照)[^《》。，；！？：:\\r\\n]){2,60}?" + PlanTitle.KIND;
+
   /** A title that opens a line and ends with its years, whatever a crawl glued to it. */
   private static final Pattern GLUED =
-      Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+((?:(?!关于|印发|根据|按照)[^《》。，；！？：:\\r\\n]){2,60}?"
-              + PlanTitle.KIND
-              + "\\s?[（(][^（）()\\r\\n]{0,6}\\d{4}[^（）()\\r\\n]{0,12}[）)])");
+      Pattern.compile(OPENS_LINE + "\\s?[（(][^（）()\\r\\n]{0,6}\\d{4}[^（）()\\r\\n]{0,12}[）)])");
 
   /** A title without years that opens a line and that a body with its date is glued to. */
   private static final Pattern GLUED_TO_ISSUER =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+((?:(?!关于|印发|根据|按照)[^《》。，；！？：:\\r\\n]){2,60}?"
-              + PlanTitle.KIND
+          OPENS_LINE
               + ")(?!"
               + PlanTitle.KIND
               + ")(?=\\p{IsHan}{2,20}(?:局|厅|委员会|办公室|政府)\\s?\\d{4}年)");

@@ -2,7 +2,6 @@ package org.yangfan.extract.head;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
@@ -50,28 +49,11 @@ final class Zones {
 
   /** {@code place}, or if it is a zone that bears the name of its city, with the city's code. */
   private Place coded(Place place) {
-    Matcher zone = NAME.matcher(place.region().name());
-    if (place.code() != null || !zone.lookingAt()) {
-      return place;
-    }
-    return cityOf(zone.group(1))
+    boolean zone = place.code() == null && NAME.matcher(place.region().name()).lookingAt();
+    return Optional.of(place.region())
+        .filter(region -> zone)
+        .flatMap(regions::around)
         .map(city -> new Place(place.region(), place.level(), city.code()))
         .orElse(place);
-  }
-
-  /** The city or county that the name of a zone begins with: 赣州 of 赣州蓉江. */
-  private Optional<Region> cityOf(String zone) {
-    return IntStream.rangeClosed(2, zone.length())
-        .mapToObj(end -> zone.substring(0, end))
-        .flatMap(
-            name ->
-                regions
-                    .named(name + "市")
-                    .or(() -> regions.named(name))
-                    .or(() -> regions.county(name + "县", null))
-                    .or(() -> regions.county(name + "市", null))
-                    .stream())
-        .filter(region -> region.kind() != RegionKind.COUNTRY)
-        .findFirst();
   }
 }

@@ -20,7 +20,7 @@ import org.yangfan.regex.Pattern;
  * chapter or section goes on after.
  */
 final class BodyEnd {
-  private static final String MARGIN = "(?m)(?:^|(?<=。))[ \\t\\u3000\\u00A0#*]*+";
+  private static final String MARGIN = "(?m)(?:^|(?<=。))[ \\t\\u3000#*]*+";
   private static final Pattern ANNEX =
       Pattern.compile(
           MARGIN

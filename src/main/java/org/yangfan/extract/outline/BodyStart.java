@@ -2,7 +2,6 @@ package org.yangfan.extract.outline;
 
 import java.util.List;
 import org.yangfan.document.Heading;
-import org.yangfan.document.HeadingStyle;
 import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -32,7 +31,7 @@ final class BodyStart {
   /** Whether the text begins with tasks, though not with the first. */
   private static boolean beforeTheHead(Text text, List<Heading> found) {
     return !found.isEmpty()
-        && isNumbered(found.get(0))
+        && NumberedHeadings.isNumbered(found.get(0))
         && found.get(0).span().start() == text.trim(text.span()).start();
   }
 
@@ -53,8 +52,7 @@ final class BodyStart {
     return switch (heading.style()) {
       case PART, CHAPTER, SECTION, UNNUMBERED -> true;
       case MARKDOWN -> opens(heading.depth(), Wording.heading(text, heading.title()));
-      case ITEM, LABELLED, SUBITEM, POINT -> heading.value() == 1;
-      default -> false;
+      default -> NumberedHeadings.isNumbered(heading) && heading.value() == 1;
     };
   }
 
@@ -66,7 +64,8 @@ final class BodyStart {
 
   private static int ofTorn(Text text, List<Heading> found) {
     for (int i = 0; i < found.size(); i++) {
-      if (isNumbered(found.get(i)) && (namesField(text, found.get(i)) || goesOn(found, i))) {
+      if (NumberedHeadings.isNumbered(found.get(i))
+          && (namesField(text, found.get(i)) || goesOn(found, i))) {
         return found.get(i).lead();
       }
     }
@@ -82,10 +81,6 @@ final class BodyStart {
             .mapToInt(table -> table.span().start())
             .findFirst()
             .orElse(text.length());
-  }
-
-  private static boolean isNumbered(Heading heading) {
-    return heading.style() == HeadingStyle.ITEM || heading.style() == HeadingStyle.SUBITEM;
   }
 
   private static boolean namesField(Text text, Heading heading) {

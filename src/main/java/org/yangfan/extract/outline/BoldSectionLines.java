@@ -27,7 +27,7 @@ final class BoldSectionLines {
     }
     Set<Integer> numbered =
         found.stream()
-            .filter(BoldSectionLines::isNumbered)
+            .filter(NumberedHeadings::isNumbered)
             .map(heading -> text.line(heading.span().start()))
             .collect(Collectors.toSet());
     List<Span> lines = text.lines().stream().map(text::trim).filter(l -> !l.isEmpty()).toList();
@@ -43,12 +43,5 @@ final class BoldSectionLines {
       }
     }
     return sections.size() < 2 ? found : Heading.merged(found, sections);
-  }
-
-  private static boolean isNumbered(Heading heading) {
-    return switch (heading.style()) {
-      case ITEM, LABELLED, SUBITEM, POINT -> true;
-      default -> false;
-    };
   }
 }

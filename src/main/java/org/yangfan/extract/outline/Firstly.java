@@ -18,7 +18,7 @@ public final class Firstly {
   private static final String MARK =
       "(?<number>[一二三四五六七八九十]{1,3})是(?<title>(?:(?![（(〔\\[【][^（()）]*(?:牵头|负责|配合|落实|单位|部门))[^，。；：！？\\r\\n]){2,40})";
 
-  private static final Pattern PARAGRAPH = Pattern.compile("(?m)^[ \\t\\u3000\\u00A0*>-]*+" + MARK);
+  private static final Pattern PARAGRAPH = Pattern.compile("(?m)^[ \\t\\u3000*>-]*+" + MARK);
   private static final Pattern SENTENCE = Pattern.compile("(?<=[。；：])\\s*+" + MARK);
 
   private final List<Heading> found;

@@ -10,7 +10,7 @@ import org.yangfan.regex.Pattern;
 
 /** Finds the annex that explains terms. */
 public final class GlossaryAnnex {
-  private static final String GAP = "[ \\t\\u3000\\u00A0]*";
+  private static final String GAP = "[ \\t\\u3000]*";
 
   /** Opens the title of an annex. */
   private static final String ANNEX_MARK =
@@ -19,7 +19,7 @@ public final class GlossaryAnnex {
   /** The line above the entries. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:(?:ANNEX)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?(?:解释|释义|说明|注释|表)|(?:ANNEX)?(?:主要|有关|相关|常用|专业)?(?:名词|术语|缩略语|缩写词?))[ \\t\\u3000\\u00A0*：:]*\\r?$"
+          "(?m)^[ \\t\\u3000#*]*+(?:(?:ANNEX)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?(?:解释|释义|说明|注释|表)|(?:ANNEX)?(?:主要|有关|相关|常用|专业)?(?:名词|术语|缩略语|缩写词?))[ \\t\\u3000*：:]*\\r?$"
               .replace("ANNEX", ANNEX_MARK));
 
   /** A line of the list of annexes that names the glossary. */
@@ -29,7 +29,7 @@ public final class GlossaryAnnex {
   /** The line in which another annex begins, and the blank ones after it. */
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+附\\s?[件表录]\\s?\\d{1,2}\\s*(?:[：:][^\\r\\n。]{0,60})?[\\s*]*$\\s*");
+          "(?m)^[ \\t\\u3000#*]*+附\\s?[件表录]\\s?\\d{1,2}\\s*(?:[：:][^\\r\\n。]{0,60})?[\\s*]*$\\s*");
 
   private static final Pattern MARK = Pattern.compile(ANNEX_MARK);
 

@@ -49,7 +49,7 @@ public record Layout(
   /** 附件：1.… and the lines under it that go on numbering. */
   private static final Pattern ANNEX_LIST =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+附\\s?件\\s*[：:]\\s*+(?:附件)?1\\s?[.、][^\\r\\n。]*(?:\\R\\s*+(?:附件)?[2-9]\\s?[.、][^\\r\\n。]{2,60}$)+");
+          "(?m)^[ \\t\\u3000#*]*+附\\s?件\\s*[：:]\\s*+(?:附件)?1\\s?[.、][^\\r\\n。]*(?:\\R\\s*+(?:附件)?[2-9]\\s?[.、][^\\r\\n。]{2,60}$)+");
 
   /** The parts of {@code text}, in which {@code marks} were found; each may be empty. */
   public static Layout of(Text text, HeadingScanner marks) {

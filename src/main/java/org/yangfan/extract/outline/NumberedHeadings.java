@@ -29,6 +29,14 @@ public final class NumberedHeadings {
     this.found = found;
   }
 
+  /** Whether {@code heading} bears the number of a task, or of what one does. */
+  static boolean isNumbered(Heading heading) {
+    return switch (heading.style()) {
+      case ITEM, LABELLED, SUBITEM, POINT -> true;
+      default -> false;
+    };
+  }
+
   /** The headings of {@code found} that structure the plan, each in its true style. */
   public static List<Heading> of(List<Heading> found) {
     NumberedHeadings numbered = new NumberedHeadings(found);

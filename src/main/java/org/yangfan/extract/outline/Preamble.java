@@ -33,7 +33,7 @@ public final class Preamble {
 
   /** Where the first table of indicators of {@code header} begins; its end for none. */
   private static int table(Text text, Span header) {
-    if (text.string().substring(header.start(), header.end()).indexOf(INDICATORS) < 0) {
+    if (text.plain(header).indexOf(INDICATORS) < 0) {
       return header.end();
     }
     return Tables.in(text, List.of(header)).ofIndicators().stream()

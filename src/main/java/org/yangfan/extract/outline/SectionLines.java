@@ -25,7 +25,7 @@ final class SectionLines {
     List<Heading> sections = new ArrayList<>();
     for (int i = 1; i < found.size(); i++) {
       Heading before = found.get(i - 1);
-      if (!isNumbered(found.get(i))) {
+      if (!mayFollow(found.get(i))) {
         all.addAll(sections.size() > 1 ? sections : List.of());
         sections.clear();
       } else if (isChapter(before) || !sections.isEmpty()) {
@@ -56,10 +56,8 @@ final class SectionLines {
     return heading.style() == HeadingStyle.PART || heading.style() == HeadingStyle.CHAPTER;
   }
 
-  private static boolean isNumbered(Heading heading) {
-    return switch (heading.style()) {
-      case ITEM, SUBITEM, POINT, BOX -> true;
-      default -> false;
-    };
+  /** Whether a section may begin right above {@code heading}. */
+  private static boolean mayFollow(Heading heading) {
+    return heading.style() == HeadingStyle.BOX || NumberedHeadings.isNumbered(heading);
   }
 }

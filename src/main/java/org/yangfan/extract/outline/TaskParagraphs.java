@@ -15,7 +15,7 @@ import org.yangfan.regex.Pattern;
  * 5G+, or with a short sentence and close with their bodies.
  */
 final class TaskParagraphs {
-  private static final String GAP = "[\\s\\u3000\\u00A0*]*+";
+  private static final String GAP = "[\\s\\u3000*]*+";
   private static final String UNITS =
       "[（(〔\\[【][^（()）]{0,6}(?:单位|部门|牵头|责任|负责|配合)[：:][^（()）]*[）)〕\\]】]。?";
 

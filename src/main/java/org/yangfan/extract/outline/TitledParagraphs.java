@@ -21,7 +21,7 @@ import org.yangfan.regex.Pattern;
  */
 public final class TitledParagraphs {
   private static final String BULLET = "(?:[-*]\\s|—{1,2}|[•·●■◆▪►※➢]\\s*)\\s*";
-  private static final String GAP = "[\\s\\u3000\\u00A0]*+";
+  private static final String GAP = "[\\s\\u3000]*+";
   private static final Pattern LISTED = Pattern.compile(GAP + BULLET + "(?=\\S).*");
 
   /** In the order in which they are tried. */
@@ -113,9 +113,9 @@ public final class TitledParagraphs {
     for (int i = 0; i < titles.size(); i++) {
       int end = i + 1 < titles.size() ? titles.get(i + 1).lead() : section.own().end();
       withBodies += passages.anyIn(new Span(titles.get(i).span().end(), end)) ? 1 : 0;
-      withField += Chapters.namesField(words(titles.get(i))) ? 1 : 0;
+      withField += Chapters.namesField(text.plain(titles.get(i).title())) ? 1 : 0;
     }
-    if (Chapters.namesField(words(section.heading()))) {
+    if (Chapters.namesField(text.plain(section.heading().title()))) {
       return withBodies > 1;
     }
     return withBodies > 1
@@ -127,9 +127,5 @@ public final class TitledParagraphs {
   private boolean isSafeguards(Section section) {
     Heading heading = section.heading();
     return heading.isOutermost() && Chapters.isSafeguards(Wording.heading(text, heading.title()));
-  }
-
-  private String words(Heading heading) {
-    return text.string().substring(heading.title().start(), heading.title().end());
   }
 }

@@ -18,13 +18,13 @@ import org.yangfan.regex.Pattern;
  */
 public final class UnnumberedHeadings {
   private static final Pattern FIRST_SENTENCE =
-      Pattern.compile("[\\s\\u3000\\u00A0*]*([^\\s。，；：:！？][^。，；：:！？\\r\\n]{3,31})[。：:]");
+      Pattern.compile("[\\s\\u3000*]*([^\\s。，；：:！？][^。，；：:！？\\r\\n]{3,31})[。：:]");
   private static final Pattern LINE =
       Pattern.compile(
-          "[\\s\\u3000\\u00A0*]*([^。，；：:！？\\t\\r\\n]{0,8}[“\"]?5G\\s*\\+[^。，；：:！？\\t\\r\\n]{2,18}?)[\\s*]*");
+          "[\\s\\u3000*]*([^。，；：:！？\\t\\r\\n]{0,8}[“\"]?5G\\s*\\+[^。，；：:！？\\t\\r\\n]{2,18}?)[\\s*]*");
 
   private static final Pattern BARE_LINE =
-      Pattern.compile("[\\s\\u3000\\u00A0*]*([^\\s，。；：:！？、|][^，。；：:！？、|\\t\\r\\n]{3,23}?)[\\s*]*");
+      Pattern.compile("[\\s\\u3000*]*([^\\s，。；：:！？、|][^，。；：:！？、|\\t\\r\\n]{3,23}?)[\\s*]*");
 
   private final Text text;
   private final UnitPlaces passages;
@@ -186,11 +186,7 @@ public final class UnnumberedHeadings {
 
   /** Whether the open heading has what it needs, so that a new task may begin here. */
   private boolean isFree(Heading open, Span line) {
-    boolean task =
-        switch (open.style()) {
-          case ITEM, LABELLED, UNNUMBERED, SUBITEM, POINT -> true;
-          default -> false;
-        };
+    boolean task = open.style() == HeadingStyle.UNNUMBERED || NumberedHeadings.isNumbered(open);
     return !task || passages.anyIn(new Span(open.span().end(), line.start()));
   }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yangfan.document.Heading;
-import org.yangfan.document.HeadingStyle;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Place;
@@ -32,7 +30,7 @@ final class MixedHeads {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(?<mark>(?:[\\s\\u3000\\u00A0>#*|｜_【〖\\[「『〔〈<\\-–—"
+          "(?<mark>(?:[\\s\\u3000>#*|｜_【〖\\[〔〈<\\-—"
               + SIGNS
               + "]"
               + "|第\\s*"
@@ -44,20 +42,20 @@ final class MixedHeads {
               + NUMBER
               + "\\s*[）)]|"
               + NUMBER
-              + "[、.．：:）)]|\\d{1,2}(?=\\s)|[①-⑳❶-❿㈠-㈩⑴-⒇⒈-⒛]"
+              + "[、.：:）)]|\\d{1,2}(?=\\s)|[①-⑳❶-❿㈠-㈩⑴-⒇⒈-⒛]"
               + "|(?:地区|省份|地市|城市|地方|案例)(?:"
               + NUMBER
               + ")?[\\s*]*[：:])*+)(?<title>(?<name>\\p{IsHan}{2,14}).*)");
 
   private static final Pattern REST =
       Pattern.compile(
-          "(?:篇|卷|部分)?(?:[\\s\\u3000\\u00A0*#|｜_：:，,—–"
+          "(?:篇|卷|部分)?(?:[\\s\\u3000*#|｜_：:，,—"
               + SIGNS
-              + "-]|[】〗\\]」』〕〉>]|《[^《》]+》"
+              + "-]|[】〗\\]〕〉>]|《[^《》]+》"
               + "|[（(【〔\\[][^（()）。；]{0,60}[）)】〕\\]]"
               + "|\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]第?\\d{1,4}号|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)*+");
 
-  private static final Pattern CLOSERS = Pattern.compile("[】〗\\]」』〕*#|｜：:\\s" + SIGNS + "]+$");
+  private static final Pattern CLOSERS = Pattern.compile("[】〗\\]〕*#|｜：:\\s" + SIGNS + "]+$");
 
   private static final int LONGEST_LINE = 120;
   private static final int SHORTEST_PART = 30;
@@ -131,22 +129,17 @@ final class MixedHeads {
     Optional<Place> place = naming.place(words, around).filter(it -> it.code() != null);
     return place
         .filter(it -> holdsOnly(words, RegionNaming.length(it, words)))
-        .map(it -> new Head(heading(line, form), it, form.group("mark").indexOf('|') >= 0));
+        .map(
+            it ->
+                new Head(
+                    RegionLines.heading(text, line, form),
+                    it,
+                    form.group("mark").indexOf('|') >= 0));
   }
 
   private static boolean holdsOnly(String words, int name) {
     return REST.matcher(words.substring(name)).matches()
-        || PlanTitle.isForm(
-            Wording.solid(PlainCharacters.of(CLOSERS.matcher(words).replaceAll(""))));
-  }
-
-  /** The heading ends with its line, or with a colon. */
-  private Heading heading(Span line, Matcher form) {
-    String title = form.group("title");
-    int colon = title.indexOf('：');
-    int length = colon > 0 ? colon : title.length();
-    Span span = text.trim(new Span(form.start("title"), form.start("title") + length));
-    return Heading.unmarked(HeadingStyle.CHAPTER, line.start(), span);
+        || PlanTitle.isForm(Wording.solid(CLOSERS.matcher(words).replaceAll("")));
   }
 
   /**

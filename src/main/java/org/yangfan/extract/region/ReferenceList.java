@@ -8,7 +8,7 @@ import org.yangfan.regex.Pattern;
 public final class ReferenceList {
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*]*+(?:(?:主要)?(?:参考|引用)(?:资料|文献|文件|来源|链接|政策|依据)?|(?:资料|数据|信息|文件|政策)来源|来源|出处|政策依据)(?:列表|目录)?[：:]?[\\s*]*$");
+          "(?m)^[ \\t\\u3000#*]*+(?:(?:主要)?(?:参考|引用)(?:资料|文献|文件|来源|链接|政策|依据)?|(?:资料|数据|信息|文件|政策)来源|来源|出处|政策依据)(?:列表|目录)?[：:]?[\\s*]*$");
 
   private ReferenceList() {}
 

@@ -38,14 +38,14 @@ final class RegionLines {
       if (form.matches() && naming.names(form.group("title"), around)) {
         alike
             .computeIfAbsent(form.group("open"), open -> new ArrayList<>())
-            .add(heading(line, form));
+            .add(heading(text, line, form));
       }
     }
     return alike.values();
   }
 
-  /** The heading ends with its line, or with a colon that its text follows. */
-  private Heading heading(Span line, Matcher form) {
+  /** The {@code title} of {@code form}: it ends with its line, or with a colon before its text. */
+  static Heading heading(Text text, Span line, Matcher form) {
     String title = form.group("title");
     int colon = title.indexOf('：');
     int length = colon > 0 ? colon : title.length();

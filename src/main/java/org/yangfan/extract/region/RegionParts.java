@@ -12,8 +12,7 @@ import org.yangfan.regex.Pattern;
 final class RegionParts {
   /** What stands after the last region and is about none. */
   private static final Pattern APPENDIX =
-      Pattern.compile(
-          "(?m)^[ \\t\\u3000\\u00A0#*【]*+(?:附录|附表|附注|结语|编后语?|后记)[\\d一二三四五]?(?:[：:】*\\s].*)?$");
+      Pattern.compile("(?m)^[ \\t\\u3000#*【]*+(?:附录|附表|附注|结语|编后语?|后记)[\\d一二三四五]?(?:[：:】*\\s].*)?$");
 
   private final Text text;
   private final int end;

@@ -15,7 +15,7 @@ public final class BoxTopics {
       Pattern.compile("(?m)^[ \\t\\u3000]*([^。\\r\\n]{0,30}5G\\s*\\+[^。\\r\\n]{1,20})。");
   private static final Pattern FIELD =
       Pattern.compile(
-          "5G\\s*\\+\\s*([\\p{IsHan}A-Za-z/0-9]{1,12}?)(?=[”\"」]|应用|示范|创新|融合|发展|建设|服务|工程|场景|$)");
+          "5G\\s*\\+\\s*([\\p{IsHan}A-Za-z/0-9]{1,12}?)(?=[”\"]|应用|示范|创新|融合|发展|建设|服务|工程|场景|$)");
 
   private BoxTopics() {}
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.yangfan.document.Heading;
 import org.yangfan.document.HeadingStyle;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -76,7 +75,7 @@ public final class Boxes {
             heading.value() < 0 ? null : heading.value(),
             heading.label(),
             Wording.solid(Wording.heading(text, heading.title())),
-            task == null ? null : PlainCharacters.halfWidth(task.number()),
+            task == null ? null : task.number(),
             evidence,
             evidence.others(text, repeats.of(heading, whole)),
             null);

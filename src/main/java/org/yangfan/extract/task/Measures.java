@@ -62,7 +62,7 @@ public final class Measures {
   private boolean isForEach(int i, int count) {
     return passages.startingIn(whole(i)).stream()
         .map(list -> new Span(text.lineAt(list.span().start()).start(), list.span().end()))
-        .map(list -> text.string().substring(list.start(), list.end()))
+        .map(text::plain)
         .anyMatch(words -> ABOVE.matcher(words).lookingAt() && Reach.of(words).tasks() == count);
   }
 

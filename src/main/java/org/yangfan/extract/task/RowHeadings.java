@@ -23,7 +23,7 @@ import org.yangfan.regex.Pattern;
  * Finds tasks that stand nowhere but in the rows of a table of tasks and bodies. A row of a single
  * filled cell, or a column of groups, is the heading around what follows.
  */
-public final class RowHeadings {
+final class RowHeadings {
   private static final Pattern GROUP =
       Pattern.compile("类别|分类|类型|板块|专项|(?:重点)?(?:行动|领域|方向|环节)|一级任务");
   private static final Pattern MARK =
@@ -46,7 +46,7 @@ public final class RowHeadings {
   /**
    * The headings in the tables of {@code within} of which no row is called as one of {@code known}.
    */
-  public static List<Heading> in(Text text, Span within, List<Heading> known) {
+  static List<Heading> in(Text text, Span within, List<Heading> known) {
     Set<String> titles =
         known.stream().map(h -> Wording.heading(text, h.title())).collect(Collectors.toSet());
     NavigableSet<Span> places =
@@ -122,7 +122,7 @@ public final class RowHeadings {
     String number = ofGroups ? "" : row.cell(ColumnRole.ORDINAL).words();
     Matcher mark = MARK.matcher(text.string()).region(cell.span().start(), cell.span().end());
     if (mark.lookingAt()) {
-      number = text.string().substring(mark.start(), mark.end()).replaceAll("[^\\d一二三四五六七八九十]", "");
+      number = mark.group().replaceAll("[^\\d一二三四五六七八九十]", "");
     }
     Span words = unmarked(cell.span());
     Matcher end = TITLE_END.matcher(text.string()).region(words.start(), words.end());

@@ -44,7 +44,7 @@ public final class ShuffledTasks {
     IntFunction<List<String>> touched =
         value -> chapter.isEmpty() ? anchors.path(value, items.keySet()) : chapter;
     IntFunction<List<String>> paths = WholeSections.of(sections, this::title).orElse(touched);
-    items.forEach((value, place) -> ordered.add(inPath(place, paths.apply(value))));
+    items.forEach((value, place) -> ordered.add(place.under(paths.apply(value))));
     measures.stream().filter(place -> !anchors.isContainer(place.title())).forEach(ordered::add);
     return ordered;
   }
@@ -117,10 +117,6 @@ public final class ShuffledTasks {
 
   private TaskPlace place(Section section, List<String> path) {
     return new TaskPlace(section.heading(), title(section.heading()), path, section.own(), null);
-  }
-
-  private static TaskPlace inPath(TaskPlace place, List<String> path) {
-    return new TaskPlace(place.heading(), place.title(), path, place.own(), null);
   }
 
   private String title(Heading heading) {

@@ -46,15 +46,7 @@ final class TaskUnits {
         shares.set(i, shares.get(i + 1));
       }
     }
-    boolean shared = false;
-    for (int i = 1; i < shares.size(); i++) {
-      boolean safeguard = places.get(i).isSafeguard();
-      boolean ofSection = (!safeguard || shared) && shareWithSection(places, shares, i);
-      shared |= ofSection;
-      if (!ofSection && !shareByNumbers(places, shares, i)) {
-        shareWithAllAbove(places, shares, i);
-      }
-    }
+    new ListsBelow(text, above, places, shares).share();
     List<List<UnitPassage>> ofTables = tables.of(places);
     for (int i = 0; i < shares.size(); i++) {
       if (shares.get(i).passages().isEmpty()) {
@@ -63,76 +55,6 @@ final class TaskUnits {
       }
     }
     return shares;
-  }
-
-  /**
-   * Gives the only list of a section, in a line of its own below the last of its tasks, to all of
-   * them; whether there is such a list. Of safeguards it is so only where the tasks before them
-   * share theirs.
-   */
-  private boolean shareWithSection(List<TaskPlace> places, List<Share> shares, int last) {
-    Span section = places.get(last).around();
-    boolean ends = last + 1 == places.size() || !section(places, last + 1).equals(section);
-    if (section == null || !ends) {
-      return false;
-    }
-    int first = last;
-    while (first > 0
-        && section.equals(places.get(first - 1).around())
-        && shares.get(first - 1).passages().isEmpty()) {
-      first--;
-    }
-    boolean whole = first == 0 || !section.equals(places.get(first - 1).around());
-    List<UnitPassage> list = shares.get(last).passages();
-    boolean common =
-        first < last && whole && list.size() == 1 && startsLine(list.get(0).span().start());
-    NumberedList numbered = common ? NumberedList.of(text, list.get(0)) : null;
-    for (int i = first; common && i <= last; i++) {
-      shares.set(i, new Share(List.of(numbered.part(places.get(i))), false));
-    }
-    return common;
-  }
-
-  /**
-   * Parts a list whose parts bear their numbers between the tasks right above it: 第6项由甲牵头; whether
-   * there is such a list.
-   */
-  private boolean shareByNumbers(List<TaskPlace> places, List<Share> shares, int last) {
-    List<UnitPassage> list = shares.get(last).passages();
-    if (list.size() != 1 || !shares.get(last - 1).passages().isEmpty()) {
-      return false;
-    }
-    NumberedList numbered = NumberedList.of(text, list.get(0));
-    if (!numbered.items() || !numbered.names(places.get(last - 1))) {
-      return false;
-    }
-    for (int i = last; i >= 0 && numbered.names(places.get(i)); i--) {
-      boolean bare = i == last || shares.get(i).passages().isEmpty();
-      if (!bare || !Objects.equals(places.get(i).around(), places.get(last).around())) {
-        break;
-      }
-      shares.set(i, new Share(List.of(numbered.part(places.get(i))), false));
-    }
-    return true;
-  }
-
-  private static Span section(List<TaskPlace> places, int index) {
-    Span around = places.get(index).around();
-    return around == null ? new Span(0, 0) : around;
-  }
-
-  /** Adds a list that is for several tasks above it to those under the same heading. */
-  private void shareWithAllAbove(List<TaskPlace> places, List<Share> shares, int last) {
-    for (UnitPassage common : shares.get(last).passages()) {
-      int first = above.isMeant(common) ? last + 1 - above.reach(common, last + 1) : last;
-      for (int j = last - 1; j >= first; j--) {
-        if (Objects.equals(places.get(j).around(), places.get(last).around())) {
-          List<UnitPassage> all = new ArrayList<>(shares.get(j).passages());
-          all.add(common);
-          shares.set(j, new Share(all, !shares.get(j).passages().isEmpty()));
-        }
-      }
-    }
   }
 
   private boolean takesFromNext(List<TaskPlace> places, List<Share> shares, int i) {
@@ -162,12 +84,11 @@ final class TaskUnits {
   }
 
   private boolean startsLine(int index) {
-    Span line = text.lineAt(index);
-    return text.trim(line).start() == index;
+    return text.trim(text.lineAt(index)).start() == index;
   }
 
   private boolean isMarkup(Span span) {
-    return words(span).chars().noneMatch(Character::isLetterOrDigit);
+    return text.plain(span).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Those under the heading around a task; of 甲由A牵头；乙由B牵头 what is said of it. */
@@ -187,10 +108,5 @@ final class TaskUnits {
     String title = PlainCharacters.of(place.title());
     return !title.isEmpty()
         && text.string().startsWith(title, list.span().start() - title.length());
-  }
-
-  /** As they are read: in plain characters. */
-  private String words(Span span) {
-    return text.string().substring(span.start(), span.end());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.yangfan.document.HeadingStyle;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.repeat.RepeatedHeadings;
@@ -65,7 +64,7 @@ public final class Tasks {
     Evidence evidence = Evidence.of(text, stands);
     return new Task(
         n,
-        number(place),
+        place.heading().number(),
         place.title(),
         kind == Kind.DOMAIN ? Topics.of(place.title()) : null,
         kind,
@@ -76,11 +75,6 @@ public final class Tasks {
         evidence,
         evidence.others(text, repeats.of(place.heading(), stands)),
         null);
-  }
-
-  private static String number(TaskPlace place) {
-    String printed = place.heading().number();
-    return printed == null ? null : PlainCharacters.halfWidth(printed);
   }
 
   private static List<Unit> units(TaskUnits.Share share) {

@@ -18,21 +18,17 @@ final class TasksAbove {
 
   /** Whether it says that it is for them. */
   boolean isMeant(UnitPassage list) {
-    return UnitPassage.isForAllAbove(words(list.span())) || LEAD.matcher(lead(list)).matches();
+    return UnitPassage.isForAllAbove(text.plain(list.span())) || LEAD.matcher(lead(list)).matches();
   }
 
   /** How many tasks it says that it is for; at most {@code all}. */
   int reach(UnitPassage list, int all) {
-    return Math.min(all, Reach.of(lead(list) + words(list.span())).tasks());
+    return Math.min(all, Reach.of(lead(list) + text.plain(list.span())).tasks());
   }
 
   /** The words before a list in its line. */
   private String lead(UnitPassage list) {
     int line = text.lineAt(list.span().start()).start();
-    return words(text.trim(new Span(line, list.span().start())));
-  }
-
-  private String words(Span span) {
-    return text.string().substring(span.start(), span.end());
+    return text.plain(text.trim(new Span(line, list.span().start())));
   }
 }

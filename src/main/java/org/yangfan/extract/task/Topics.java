@@ -6,8 +6,8 @@ import org.yangfan.regex.Pattern;
 
 /** Takes the field of application out of a title: 推进“5G+智慧采矿”应用 → 智慧采矿. */
 final class Topics {
-  private static final Pattern QUOTED = Pattern.compile("[“\"「]\\s*5G\\s*\\+\\s*([^”\"」]+)[”\"」]");
-  private static final Pattern ALL_QUOTED = Pattern.compile("[“\"「]([^“”\"「」]+)[”\"」]");
+  private static final Pattern QUOTED = Pattern.compile("[“\"]\\s*5G\\s*\\+\\s*([^”\"]+)[”\"]");
+  private static final Pattern ALL_QUOTED = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
   private static final Pattern BARE = Pattern.compile("5G\\s*\\+\\s*(.+)$");
   private static final Pattern FUSED =
       Pattern.compile("5G(?:技术|网络)?[与和]([^，。、]{2,14}?)(?:产业|领域|行业|深度)*(?:融合)(?:应用|发展|创新)*$");
@@ -76,11 +76,12 @@ final class Topics {
     if (plus != null) {
       return plus;
     }
-    Matcher fused = FUSED.matcher(PlainCharacters.of(title));
-    Matcher applied = APPLIED.matcher(PlainCharacters.of(title));
+    String plain = PlainCharacters.of(title);
+    Matcher fused = FUSED.matcher(plain);
+    Matcher applied = APPLIED.matcher(plain);
     return fused.find()
         ? fused.group(1).strip()
-        : applied.find() ? applied.group(1) : empowered(PlainCharacters.of(title));
+        : applied.find() ? applied.group(1) : empowered(plain);
   }
 
   private static String empowered(String title) {

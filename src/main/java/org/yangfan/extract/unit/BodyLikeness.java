@@ -1,7 +1,6 @@
 package org.yangfan.extract.unit;
 
 import java.util.List;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Bodies;
 import org.yangfan.vocabulary.Region;
@@ -26,18 +25,14 @@ record BodyLikeness(List<PlacedUnit> units, Bodies bodies, Region region) {
             .allMatch(
                 placed ->
                     looksLikeBody(placed)
-                        || placed.unit().mention().length() <= LONGEST_LOCAL
-                            && region.shortNames().stream()
-                                .anyMatch(placed.unit().mention()::startsWith));
+                        || placed.mention().length() <= LONGEST_LOCAL
+                            && region.shortNames().stream().anyMatch(placed.mention()::startsWith));
   }
 
   /** Whether two at least look like bodies, the first of all, and but one does not: 锡创投. */
   boolean mostly() {
     List<String> others =
-        units.stream()
-            .filter(placed -> !looksLikeBody(placed))
-            .map(placed -> placed.unit().mention())
-            .toList();
+        units.stream().filter(placed -> !looksLikeBody(placed)).map(PlacedUnit::mention).toList();
     return units.size() > 2
         && looksLikeBody(units.get(0))
         && others.size() == 1
@@ -48,7 +43,7 @@ record BodyLikeness(List<PlacedUnit> units, Bodies bodies, Region region) {
   boolean certain() {
     return sound()
         && units.stream()
-            .map(placed -> PlainCharacters.of(placed.unit().mention()))
+            .map(PlacedUnit::mention)
             .allMatch(mention -> mention.indexOf('由') < 0 && bodies.endsLikeBody(mention, region));
   }
 
@@ -60,7 +55,7 @@ record BodyLikeness(List<PlacedUnit> units, Bodies bodies, Region region) {
   }
 
   private boolean looksLikeBody(PlacedUnit placed) {
-    String mention = PlainCharacters.of(placed.unit().mention());
+    String mention = placed.mention();
     return bodies.looksLikeBody(mention, region)
         || Governments.isOf(placed.unit())
         || bodies.named(mention, region).known();

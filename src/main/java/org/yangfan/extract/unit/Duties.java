@@ -2,7 +2,6 @@ package org.yangfan.extract.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Role;
@@ -102,8 +101,6 @@ final class Duties {
     return leaders.stream()
         .limit(1)
         .allMatch(
-            first ->
-                !first.unit().collective()
-                    && bodies.beginsLikeBody(PlainCharacters.of(first.unit().mention()), region));
+            first -> !first.unit().collective() && bodies.beginsLikeBody(first.mention(), region));
   }
 }

@@ -18,13 +18,17 @@ final class DutyClauses {
   private static final Pattern NEXT =
       Pattern.compile("，" + UnitPassage.ITEM + LEAD.pattern().replaceFirst("\\?", ""));
 
+  private static final String HELPS = "(?:配合|参与|协助|协同|参加)(?:落实|实施|做好|支持)?";
+
   private static final Pattern HELP =
-      Pattern.compile("，([^，。；：:|<>]{2,80}?)(?:配合|参与|协助|协同|参加)(?:落实|实施|做好|支持)?(?=[，。；])");
+      Pattern.compile("，([^，。；：:|<>]{2,80}?)" + HELPS + "(?=[，。；])");
 
   /** A sentence that begins with the one who leads and goes on with who helps: 甲局牵头，乙局配合，…. */
   private static final Pattern FIRST =
       Pattern.compile(
-          "[^，。；：:|<>由]{2,60}?牵头[^。；：:|<>]{0,120}?，[^，。；：:|<>]{2,80}?(?:配合|参与|协助|协同|参加)(?:落实|实施|做好|支持)?[，。；]"
+          "[^，。；：:|<>由]{2,60}?牵头[^。；：:|<>]{0,120}?，[^，。；：:|<>]{2,80}?"
+              + HELPS
+              + "[，。；]"
               + "|[^，。；：:|<>由（(]{2,20}?牵头(?:成立|建立|组建|抓总|总抓|会同|将|把)"
               + "|[^，。；：:|<>由（(]{2,60}?按照?(?:各自)?职[责能](?:分工)?负责，");
 

@@ -1,7 +1,6 @@
 package org.yangfan.extract.unit;
 
 import java.util.List;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.fact.Unit;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
@@ -32,7 +31,7 @@ final class Governments {
     String kind = "";
     for (int i = units.size() - 1; i >= 0; i--) {
       PlacedUnit placed = units.get(i);
-      String mention = PlainCharacters.of(placed.unit().mention());
+      String mention = placed.mention();
       boolean place = isPlace(mention) && !isOf(placed.unit()) && !placed.unit().collective();
       if (!kind.isEmpty() && place) {
         units.set(i, placed.named(bodies.fullName(mention + GOVERNMENT, region)));

@@ -138,10 +138,6 @@ final class UnitBreaks {
     return bodies.named(mentionAt(index, end), region).collective();
   }
 
-  private boolean isBody(int index, int end) {
-    return bodies.looksLikeBody(mentionAt(index, end), region);
-  }
-
   private String mentionAt(int index, int end) {
     int stop = index;
     while (stop < end && Character.isLetter(string.charAt(stop))) {

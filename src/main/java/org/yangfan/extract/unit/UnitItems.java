@@ -2,7 +2,6 @@ package org.yangfan.extract.unit;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Text;
 import org.yangfan.fact.Finding;
 import org.yangfan.fact.Role;
@@ -58,14 +57,14 @@ final class UnitItems {
   /** Leaves the last body out where the text breaks off inside its name. */
   void leaveOutTorn() {
     int last = units().size() - 1;
-    if (last >= 0 && isTorn(units().get(last).unit())) {
+    if (last >= 0 && isTorn(units().get(last))) {
       units().remove(last);
     }
   }
 
-  private static boolean isTorn(Unit unit) {
-    char end = unit.mention().charAt(unit.mention().length() - 1);
-    return !unit.collective() && WHOLE.indexOf(PlainCharacters.of("" + end)) < 0;
+  private static boolean isTorn(PlacedUnit placed) {
+    String mention = placed.mention();
+    return !placed.unit().collective() && WHOLE.indexOf(mention.charAt(mention.length() - 1)) < 0;
   }
 
   /** Reads the list from {@code start} to {@code end} under {@code given}. */

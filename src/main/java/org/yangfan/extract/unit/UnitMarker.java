@@ -40,7 +40,7 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
       Pattern.compile("[^。；;、）)】]{2,60}?(?:网站标识码|ICP备|公网安备|技术支持|版权所有|备案号)");
 
   /** What stands after 主办： where a page says which office wrote the document. */
-  private static final Pattern OVERSEEN = Pattern.compile("[^。；;、）)】]{2,40}?督办[：:∶]");
+  private static final Pattern OVERSEEN = Pattern.compile("[^。；;、）)】]{2,40}?督办[：:]");
 
   private static final int LONGEST_REACH = 24;
 
@@ -52,7 +52,7 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
   private static final String DUTY = "分工|牵头|主办|责任|负责|主管|主责|承办|实施|落实|配合|参与|参加|协同|协作|协办|协助|支持|会同";
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:省级|市级|区级|县级)?(?:共同|主要|第一|具体|联合|任务|职责|部门|工作)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室|科室|分工)?(?:[及和与、/](?:单位|部门|其?(?:责任|负责|联系)人))?(?:[（(][^（()）：:]{0,10}[）)])?(?:为?[：:∶]|(为)|为?([】〕\\]）)])[：:∶]?|())"
+          "(?:省级|市级|区级|县级)?(?:共同|主要|第一|具体|联合|任务|职责|部门|工作)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室|科室|分工)?(?:[及和与、/](?:单位|部门|其?(?:责任|负责|联系)人))?(?:[（(][^（()）：:]{0,10}[）)])?(?:为?[：:]|(为)|为?([】〕\\]）)])[：:]?|())"
               .replace("DUTY", DUTY));
 
   /** Every marker in {@code words}, in order. */

@@ -10,10 +10,9 @@ import org.yangfan.regex.Pattern;
  * lines are whole; every character keeps its place. Indices are UTF-16 units of {@link #string}.
  */
 final class UnitText {
+  /** One that nothing marks as such: what does is blank in the plain text. */
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "[ \\t\u3000]*(?:[-—·•]{1,2}[ \\t]*|第[ \\t]*)?\\d{1,3}(?:[ \\t]*页)?"
-              + "(?:[ \\t]*[/，,共]{1,2}[ \\t]*\\d{1,3}[ \\t]*页?)?(?:[ \\t]*[-—·•]{1,2})?[ \\t\u3000]*(?=\\R)");
+      Pattern.compile("[ \\t\\u3000]*\\d{1,3}(?:[ \\t]*/[ \\t]*\\d{1,3})?[ \\t\\u3000]*(?=\\R)");
 
   private final Text text;
   private final String string;

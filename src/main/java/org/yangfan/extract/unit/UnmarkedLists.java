@@ -92,17 +92,11 @@ final class UnmarkedLists {
     String inside = string.substring(within.start(), within.end());
     List<Finding> found = new ArrayList<>();
     UnitItems items = new UnitItems(text, words, bodies, region, found::add);
-    boolean begins = bodies.beginsLikeBody(inside.substring(UnitTail.of(inside).start()), region);
-    boolean several = LISTED.matcher(inside).lookingAt() && endsWithVerb(within.end());
-    if (begins
-        || whole.end() > within.end() && oneBegins(inside)
-        || whole.end() > within.end() && closesParagraph(whole) && oneNamed(inside)
-        || several && bodies.looksLikeBody(inside.substring(0, inside.indexOf('、')), region)
-        || PLACES.matcher(inside).lookingAt()
-        || DIVIDED.matcher(inside).find()) {
+    boolean bracket = whole.end() > within.end();
+    if (mayName(inside, within.end())
+        || bracket && (oneBegins(inside) || closesParagraph(whole) && oneNamed(inside))) {
       items.read(within.start(), within.end(), Role.RESPONSIBLE);
     }
-    boolean bracket = whole.end() > within.end();
     boolean saysDuty = saysDuty(within.end());
     boolean listed = saysDuty || words.endsSentence(whole.start()) || items.units().size() > 1;
     BodyLikeness likeness = items.likeness();
@@ -111,6 +105,17 @@ final class UnmarkedLists {
             ? (likeness.local() || likeness.mostly()) && listed || saysDuty && likeness.plausible()
             : likeness.certain();
     return isList ? Optional.of(new Found(whole, items.units(), found)) : Optional.empty();
+  }
+
+  /**
+   * Whether {@code list}, which ends at {@code end}, begins as a list of bodies, or divides a task.
+   */
+  private boolean mayName(String list, int end) {
+    boolean several = LISTED.matcher(list).lookingAt() && endsWithVerb(end);
+    return bodies.beginsLikeBody(list.substring(UnitTail.of(list).start()), region)
+        || several && bodies.looksLikeBody(list.substring(0, list.indexOf('、')), region)
+        || PLACES.matcher(list).lookingAt()
+        || DIVIDED.matcher(list).find();
   }
 
   /** Whether {@code bracket} stands between a full stop and the end of a paragraph. */

@@ -32,7 +32,7 @@ public final class BrokenEnd {
       return;
     }
     Span last = lines.get(lines.size() - 1);
-    if (breaksOff(words(text, last), punctuates(text, lines.subList(0, lines.size() - 1)))) {
+    if (breaksOff(text.plain(last), punctuates(text, lines.subList(0, lines.size() - 1)))) {
       findings.at(
           last.end() - 1,
           "text-breaks-off",
@@ -75,15 +75,8 @@ public final class BrokenEnd {
   /** Whether most sentences of {@code lines} end with a mark. */
   private static boolean punctuates(Text text, List<Span> lines) {
     List<String> prose =
-        lines.stream()
-            .map(line -> words(text, line))
-            .filter(line -> PROSE.matcher(line).matches())
-            .toList();
+        lines.stream().map(text::plain).filter(line -> PROSE.matcher(line).matches()).toList();
     long ended = prose.stream().filter(line -> ENDED.matcher(line).matches()).count();
     return 2 * ended > prose.size();
-  }
-
-  private static String words(Text text, Span line) {
-    return text.string().substring(line.start(), line.end());
   }
 }

@@ -12,21 +12,21 @@ public final class Passages {
   private static final List<Pattern> HEADING_MARKS =
       List.of(
           Pattern.compile("第[一二三四五六七八九十]{1,3}[章节部].*"),
-          Pattern.compile("[一二三四五六七八九十]{1,3}[、.．].*"),
+          Pattern.compile("[一二三四五六七八九十]{1,3}[、.].*"),
           Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)].*"),
           Pattern.compile(
-              "(?:\\d{1,2}\\s?[.．、]\\s?(?:\\D|5G)|(?:重点|主要)?任务\\s?[\\d一二三四五六七八九十]{1,3}\\s?[：:]).*"),
+              "(?:\\d{1,2}\\s?[.、]\\s?(?:\\D|5G)|(?:重点|主要)?任务\\s?[\\d一二三四五六七八九十]{1,3}\\s?[：:]).*"),
           Pattern.compile("[（(]\\d{1,2}[）)].*"),
           Pattern.compile("[①-⑳].*"),
           Pattern.compile("(?:专栏|重点.{0,4}工程(?:\\s*\\d|之[一二三四五六七八九十])).*"));
 
   /** What opens a paragraph of its own, whatever the line before. */
-  private static final Pattern OPENING = Pattern.compile("(?:——|[•●■◆▪·－-]|附件|注[：:]|备注).*");
+  private static final Pattern OPENING = Pattern.compile("(?:——|[•●■◆▪·-]|附件|注[：:]|备注).*");
 
   private static final Pattern BOLD = Pattern.compile("^\\*+(?!\\s)");
 
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[—–\\-－\\s]{0,4}\\d{1,3}[—–\\-－\\s]{0,4}");
+  /** One that nothing marks as such: what does is blank in the plain text. */
+  private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
 
   /** A bracket that ends no sentence: 每个县（区）. */
   private static final Pattern DIVISION =
@@ -41,7 +41,7 @@ public final class Passages {
   /** A numbered title that a blank parts from its text: 2. 果园 建设…. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "\\**(?:\\d{1,2}[.．、]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\\s?[\\p{IsHan}5G+“”]{3,14}\\**[ \\u3000](?=\\S{12})");
+          "\\**(?:\\d{1,2}[.、]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\\s?[\\p{IsHan}5G+“”]{3,14}\\**[ \\u3000](?=\\S{12})");
 
   private static final String ENDS = "。！？；：;:!?）)】|>";
   private static final int SHORTEST_BROKEN_LINE = 18;
@@ -148,8 +148,8 @@ public final class Passages {
     return words.indexOf('。') >= 0 || words.indexOf('，') >= 0;
   }
 
-  private static int rank(String printed) {
-    String line = BOLD.matcher(printed).replaceFirst("");
+  private static int rank(String words) {
+    String line = BOLD.matcher(words).replaceFirst("");
     if (line.startsWith("#")) {
       int depth = 0;
       while (depth < line.length() && line.charAt(depth) == '#') {
