@@ -80,7 +80,8 @@ final class AccuracyPage {
           Map.entry("twentyfirst", "read when rules had been mended on the twentieth"),
           Map.entry("twentysecond", "read when rules had been mended on the twentyfirst"),
           Map.entry("twentythird", "read when rules had been mended on the twentysecond"),
-          Map.entry("twentyfourth", "read when rules had been mended on the twentythird"));
+          Map.entry("twentyfourth", "read when rules had been mended on the twentythird"),
+          Map.entry("twentyfifth", "read when rules had been mended on the twentyfourth"));
 
   private static final String UNSEEN =
       """

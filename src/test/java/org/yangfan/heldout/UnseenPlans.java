@@ -39,7 +39,8 @@ final class UnseenPlans {
           "twentyfirst",
           "twentysecond",
           "twentythird",
-          "twentyfourth");
+          "twentyfourth",
+          "twentyfifth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
