@@ -56,7 +56,7 @@ class TargetsTest {
   @Test
   void everyTargetStandsWhereItsEvidenceSays() throws IOException {
     for (Case c : allCases()) {
-      Text text = Text.of(c.document());
+      Text text = Text.of(c.document()).plain();
       for (PlacedTarget placed : find(text, List.of(text.span()))) {
         String words = text.slice(placed.span()).replaceAll("[\\s,]", "");
         assertTrue(words.matches("(?s).*[\\d０-９一二三四五六七八九十百千两].*"), words);
