@@ -49,11 +49,15 @@ final class OpeningVerbs {
   /** Those that also tell what kind a thing is, which then needs more of a name: 采购项目. */
   private static final Set<String> KINDS =
       words(
-          "承担 采购 购买 更换 补充 制作 出版 发行 创作 录制 拍摄 主办 承办 协办 联办 招聘 委培 轮训 选育 查处 沉淀 关停 拆除 淘汰 签署 编写 整改 掌握 汇编 表彰 动员 迁改 配套 构建 筹建 修建 化解 打通 壮大");
+          "承担 采购 购买 更换 补充 制作 出版 发行 创作 录制 拍摄 主办 承办 协办 联办 招聘 委培 轮训 选育 查处 沉淀 关停 拆除 淘汰 签署 编写 整改 掌握 汇编 表彰 动员 迁改 构建 筹建 修建 化解 打通 壮大");
 
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:项目|企业|单位|机构|工程|片区|基地|中心|平台|标准|合同|订单|活动|任务|工作|资金|设施|产业)(?:数量|总数|数|量)?(?:$|[^\\p{IsHan}]|不|达|超|约|近|至|完|占)");
+          "(?:项目|企业|单位|机构|工程|片区|基地|中心|平台|标准|合同|订单|活动|任务|工作)(?:数量|总数|数|量)?(?:$|[^\\p{IsHan}]|不|达|超|约|近|至|完|占)");
+
+  /** Those that complete others: 配套企业, 配套资金. */
+  private static final Pattern COMPLEMENT =
+      Pattern.compile("\\p{IsHan}{0,2}(?:企业|产业|资金|设施|项目|工程|服务|商)");
 
   /** What makes a noun of one: 采购商, 补充率, 纳入名单. */
   private static final Pattern NOUN =
@@ -106,6 +110,7 @@ final class OpeningVerbs {
 
   private static boolean isNoun(String word, String string, int index, int end) {
     return NOUN.matcher(string).region(index, end).lookingAt()
+        || word.equals("配套") && COMPLEMENT.matcher(string).region(index, end).lookingAt()
         || KINDS.contains(word) && BARE.matcher(string).region(index, end).lookingAt();
   }
 

@@ -152,7 +152,9 @@ final class LeadVerb {
 
   /** Verbs may be joined, and one that pursues may stand right before another: 支持建设. */
   private int afterAnd(int index, int end) {
-    boolean pursues = PURSUES.matcher(string).region(Math.max(0, index - 2), index).find();
+    boolean pursues =
+        PURSUES.matcher(string).region(Math.max(0, index - 2), index).find()
+            && !VerbsInNames.isKeptAt(string, index);
     return "、和并或及与".indexOf(string.charAt(index)) >= 0 ? index + 1 : pursues ? index : end;
   }
 
