@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.fact.Kind;
 import org.yangfan.regex.Pattern;
@@ -72,7 +73,8 @@ public final class Kinds {
    *
    * @param path the headings around it, outermost first
    */
-  private Kind of(String title, List<String> path) {
+  private Kind of(String printed, List<String> path) {
+    String title = PlainCharacters.of(printed);
     if (isSafeguard(title, path)) {
       return Kind.SAFEGUARD;
     }
@@ -111,6 +113,8 @@ public final class Kinds {
     return path.stream()
         .filter(Chapters::isSafeguards)
         .anyMatch(
-            chapter -> !(BOTH.matcher(chapter).find() && OF_THE_NETWORK.matcher(title).find()));
+            chapter ->
+                !(BOTH.matcher(PlainCharacters.of(chapter)).find()
+                    && OF_THE_NETWORK.matcher(title).find()));
   }
 }
