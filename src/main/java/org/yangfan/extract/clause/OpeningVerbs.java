@@ -27,7 +27,7 @@ final class OpeningVerbs {
           // persons
           "招聘 招募 招收 招用 聘请 聘任 聘用 选拔 选送 选调 录用 派驻 派出 轮训 委培 联培 练就 引才 留用 培训培养 培养培训 培养输送 培训输送 帮带 结对帮带 动员",
           // bought or put in place
-          "加设 装设 安设 安放 装配 配齐 配足 布置 添置 添加 增添 增补 补充 补齐 补足 补配 购买 采购 购进 购入 更换 替换 迁改 启用 开立 布设安装 部署安装 安装部署 采购安装 推广使用 推广普及 推广安装 建成投产 建成运营 建成使用 建成启用 建成投入使用 建成并投用 建成并运营 建成并使用",
+          "加设 装设 安设 安放 装配 配齐 配足 配套 布置 添置 添加 增添 增补 补充 补齐 补足 补配 购买 采购 购进 购入 更换 替换 迁改 启用 开立 布设安装 部署安装 安装部署 采购安装 推广使用 推广普及 推广安装 建成投产 建成运营 建成使用 建成启用 建成投入使用 建成并投用 建成并运营 建成并使用",
           // held
           "承办 主办 联办 筹办 举行 创办 开办 协办 发起 发起成立 发起设立 牵头成立 牵头组建 牵头建设 牵头制定 组织开展 组织举办 组织实施 策划 策划举办 策划推出 策划实施",
           // solved or opened up
@@ -38,7 +38,7 @@ final class OpeningVerbs {
           "清零 销号 排查 清理 排查整改 排查整治 清理整治 整改 查处 拆除 关停 淘汰 腾退 压减关停");
 
   /** Those that promise only right before a number: else a noun follows. */
-  private static final Set<String> COUNTING = words("配套 配建");
+  private static final Set<String> COUNTING = words("配建");
 
   /** What 新 may stand before: 新认定, 新装. */
   private static final Set<String> NEW =
@@ -54,6 +54,10 @@ final class OpeningVerbs {
   private static final Pattern BARE =
       Pattern.compile(
           "(?:项目|企业|单位|机构|工程|片区|基地|中心|平台|标准|合同|订单|活动|任务|工作)(?:数量|总数|数|量)?(?:$|[^\\p{IsHan}]|不|达|超|约|近|至|完|占)");
+
+  /** Those that complete others: 配套企业, 配套资金. */
+  private static final Pattern COMPLEMENT =
+      Pattern.compile("\\p{IsHan}{0,2}(?:企业|产业|资金|设施|项目|工程|服务|商)");
 
   /** What makes a noun of one: 采购商, 补充率, 纳入名单. */
   private static final Pattern NOUN =
@@ -106,6 +110,7 @@ final class OpeningVerbs {
 
   private static boolean isNoun(String word, String string, int index, int end) {
     return NOUN.matcher(string).region(index, end).lookingAt()
+        || word.equals("配套") && COMPLEMENT.matcher(string).region(index, end).lookingAt()
         || KINDS.contains(word) && BARE.matcher(string).region(index, end).lookingAt();
   }
 

@@ -27,9 +27,10 @@ public record Years(Period period, Integer issued) {
     return period == null ? null : (Integer) period.end();
   }
 
-  /** Whether the plan is for {@code count} years. */
-  boolean are(int count) {
-    return period != null && period.end() - period.start() + 1 == count;
+  /** Whether {@code count} years are all those of the plan, or else more than half of them. */
+  boolean end(int count) {
+    int all = period == null ? 0 : period.end() - period.start() + 1;
+    return count <= all && 2 * count > all;
   }
 
   /**

@@ -50,7 +50,7 @@ final class LeadVerb {
       Pattern.compile("(?:覆盖|涵盖|贯通)[^，。；的]{2,30}的(?=[^，。；的]{2,})");
 
   /** Verbs that are said of another verb. */
-  private static final Pattern PURSUES = Pattern.compile("(?:支持|鼓励|组织|引导|推动|统筹)$");
+  private static final Pattern PURSUES = Pattern.compile("(?:支持|鼓励|组织|引导|推动|带动|统筹|配套)$");
 
   /** Work that is pursued, before the number of what it is done to: 推动电路改造30个. */
   private static final Pattern WORK = Pattern.compile("(?<=推[动进]|实施|开展)[^，。；]{2,40}改造$");
@@ -152,7 +152,9 @@ final class LeadVerb {
 
   /** Verbs may be joined, and one that pursues may stand right before another: 支持建设. */
   private int afterAnd(int index, int end) {
-    boolean pursues = PURSUES.matcher(string).region(Math.max(0, index - 2), index).find();
+    boolean pursues =
+        PURSUES.matcher(string).region(Math.max(0, index - 2), index).find()
+            && !VerbsInNames.isKeptAt(string, index);
     return "、和并或及与".indexOf(string.charAt(index)) >= 0 ? index + 1 : pursues ? index : end;
   }
 

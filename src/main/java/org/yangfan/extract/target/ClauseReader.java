@@ -118,7 +118,11 @@ final class ClauseReader {
       told.listOpen = false;
     }
     told.listOpen |= !scope.isEmpty();
-    if (!subsidies.areIn(words) && !Tense.isPast(words)) {
+    boolean ofPast = Tense.isPast(words);
+    if (ofPast) {
+      reader.readPresent(clause, scope.end(), figures);
+    }
+    if (!subsidies.areIn(words) && !ofPast) {
       reader.read(clause, scope.end(), figures);
       JOINED
           .matcher(unquoted)

@@ -22,6 +22,13 @@ final class FigureReader {
       Pattern.compile(
           "(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|压降|缩短|延伸|延长|缩减|减少|发展|增|升|降|扩)[至到]|的?基础上");
 
+  /** What makes a noun of a verb: 覆盖里程. */
+  private static final Pattern OF_A_VERB = Pattern.compile("[率度量数]|里程|面积|长度");
+
+  /** What stands between the words on a time and what there was then. */
+  private static final Pattern SO_FAR =
+      Pattern.compile("(?:[现已]经?|目前|累计|共|全[省市区县州国盟旗镇]|拥有|有(?!线))*");
+
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
   private static final int LONGEST_LEAD = 40;
 
@@ -64,6 +71,28 @@ final class FigureReader {
     }
   }
 
+  /** Keeps what a clause counts that tells of the past or the present, and promises nothing. */
+  void readPresent(Span clause, int opened, List<Figure> figures) {
+    boolean last =
+        figures.size() == 1
+            && ThingList.isAtEnd(string, figures.get(0).end(), clause.end())
+            && opened <= figures.get(0).start();
+    if (!last) {
+      return;
+    }
+    Matcher soFar = SO_FAR.matcher(string).region(opened, clause.end());
+    int start = soFar.lookingAt() ? soFar.end() : opened;
+    Promise counted =
+        start > figures.get(0).start()
+            ? null
+            : forms
+                .read(figures.get(0), new Span(start, clause.end()), false, true, null, "")
+                .promise();
+    if (counted != null) {
+      told.keepPresent(counted.at(clause, null));
+    }
+  }
+
   private void readEach(Span clause, int opened, List<Figure> figures) {
     int start = opened;
     boolean chained =
@@ -103,7 +132,7 @@ final class FigureReader {
   /** Where a verb begins between two figures that no separator parts; {@code none} without one. */
   private int verbBetween(int start, int end, int none) {
     int[] verb = Verbs.last(string, start, end);
-    return verb == null || "率度量数".indexOf(string.charAt(Math.min(verb[1], end - 1))) >= 0
+    return verb == null || OF_A_VERB.matcher(string).region(verb[1], end).lookingAt()
         ? none
         : verb[0];
   }
@@ -141,7 +170,7 @@ final class FigureReader {
     for (String thing : EachOf.things(string, item.start(), figure, said.words())) {
       String bare = each == null ? thing : thing.replace(Brackets.masked(each), "");
       String named = bare.isEmpty() && told.last() != null ? told.last().words() : bare;
-      told.add(said.of(named).at(where, each));
+      told.add(told.fromPresent(said.of(named)).at(where, each));
     }
     told.object = "";
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yangfan.document.Span;
 import org.yangfan.extract.promise.Promise;
+import org.yangfan.fact.Comparator;
 
 /**
  * What a paragraph has told up to the clause that is read: its promises, and what still governs the
@@ -14,6 +15,7 @@ final class Told {
   private final List<Promise> ofSentence = new ArrayList<>();
   private final List<Span> unclear = new ArrayList<>();
   private Promise last;
+  private Promise present;
 
   /** Whether the sentence has told how many times a thing doubles. */
   private boolean foldTold;
@@ -41,6 +43,25 @@ final class Told {
     numbersFirst = false;
     per = null;
     object = "";
+    present = null;
+  }
+
+  /** Keeps what there is at present, which those after it may only give another value. */
+  void keepPresent(Promise counted) {
+    present = counted;
+    last = counted;
+    object = "";
+  }
+
+  /** {@code promise} with the present value that the sentence has told of its thing before. */
+  Promise fromPresent(Promise promise) {
+    boolean same =
+        present != null
+            && promise.baseline() == null
+            && promise.comparator() != Comparator.EXACTLY
+            && promise.words().equals(present.words())
+            && promise.figure().measure().equals(present.figure().measure());
+    return same ? promise.from(present.figure().value()) : promise;
   }
 
   void add(Promise promise) {
