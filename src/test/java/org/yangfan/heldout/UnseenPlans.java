@@ -40,7 +40,8 @@ final class UnseenPlans {
           "twentysecond",
           "twentythird",
           "twentyfourth",
-          "twentyfifth");
+          "twentyfifth",
+          "twentysixth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
