@@ -37,7 +37,7 @@ final class DutyClauses {
       Pattern.compile("支持|鼓励|引导|推动|探索|可以?由|原则上|依托|[如若可]$|不[再是]$|日常(?:工作|事务)$");
 
   private static final Pattern ITEM =
-      Pattern.compile("(?:" + UnitPassage.ITEM + "|" + UnitPassage.ITEMS + ")$");
+      Pattern.compile("(?:以上|上述)?(?:" + UnitPassage.ITEM + "|" + UnitPassage.ITEMS + ")，?$");
   private static final int LONGEST_ITEM = 16;
 
   /** No clause is longer; keeps the time linear. */
@@ -96,10 +96,11 @@ final class DutyClauses {
     return clauses;
   }
 
-  /** Where 第6项 or 第4、5项 begins that ends before {@code index}; {@code index} without it. */
+  /** Where 第6项 or 以上第4、5项， begins that ends before {@code index}; {@code index} without it. */
   static int itemStart(String words, int index) {
+    int end = index > 1 && words.charAt(index - 1) == '，' ? index - 1 : index;
     Matcher item = ITEM.matcher(words).region(Math.max(0, index - LONGEST_ITEM), index);
-    return index > 0 && "项条".indexOf(words.charAt(index - 1)) >= 0 && item.find()
+    return end > 0 && "项条".indexOf(words.charAt(end - 1)) >= 0 && item.find()
         ? item.start()
         : index;
   }
