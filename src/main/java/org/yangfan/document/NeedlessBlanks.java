@@ -69,6 +69,7 @@ final class NeedlessBlanks {
     blanks.mark(FIVE_G);
     blanks.mark(AT_MARK);
     blanks.mark(LABEL);
+    WrappedLines.mark(string, lines, blanks.needless);
     BlanksAtNumbers.mark(string, lines, blanks.needless);
     lines.stream().filter(blanks::isWide).forEach(blanks::markWide);
     return blanks.rest();

@@ -33,7 +33,7 @@ public final class Openings {
   /** The number of an item, which may run into 5G, and a title that its text runs into. */
   private static final Pattern ITEM_NUMBER =
       Pattern.compile(
-          "(?:第[一二三四五六七八九十]{1,3}条(?=[\u0001【])|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}(?:[、）)]|\\.(?=\\D|5G(?!Hz)))|[①-⑳]|[-•●■◆▪·>](?!\\d(?!G)))(?:5G\\+\\p{IsHan}{2,8}?(?=打造|建设|建成|推动|推进|推广|培育|实施|开展|部署|支持|加快|围绕|聚焦|依托))?");
+          "(?:第(?:[一二三四五六七八九十]{1,3}条(?=[\u0001【])|\\d{1,3}条)|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}(?:[、）)]|\\.(?=\\D|5G(?!Hz)))|[①-⑳]|[-•●■◆▪·>](?!\\d(?!G)))(?:5G\\+\\p{IsHan}{2,8}?(?=打造|建设|建成|推动|推进|推广|培育|实施|开展|部署|支持|加快|围绕|聚焦|依托))?");
 
   private static final Pattern PART = Pattern.compile("其中|[^，。\\d]{0,4}其中");
 

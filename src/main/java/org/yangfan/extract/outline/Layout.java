@@ -38,6 +38,7 @@ public record Layout(
   /** What finds headings of other forms, each by those that were found before. */
   private static final List<BiFunction<List<Heading>, Text, List<Heading>>> STEPS =
       List.of(
+          BracketedItems::with,
           ChapterLines::with,
           (found, text) -> Articles.inChapters(found),
           BoldSectionLines::with,
