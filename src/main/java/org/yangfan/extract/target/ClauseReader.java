@@ -102,7 +102,7 @@ final class ClauseReader {
   private void readClause(Span clause) {
     int start = opening(clause);
     Scope scope = Scope.at(masked, printed, clause.start(), start, clause.end());
-    int[] verb = Verbs.last(masked, scope.end(), clause.end());
+    Span verb = Verbs.last(masked, scope.end(), clause.end());
     String words = masked.substring(clause.start(), clause.end());
     Matcher all = OF_ALL.matcher(masked).region(clause.start(), scope.end());
     boolean ofAll = all.find();
@@ -147,9 +147,9 @@ final class ClauseReader {
   }
 
   /** What a clause without figures is about is the thing of those after it that name none. */
-  private void keepObject(Span clause, int[] verb) {
+  private void keepObject(Span clause, Span verb) {
     int pursued = Verbs.afterPursuit(masked, clause.start(), clause.end());
-    int thing = verb == null ? pursued : Math.min(pursued, verb[1]);
+    int thing = verb == null ? pursued : Math.min(pursued, verb.end());
     Matcher whose = DONE_TO.matcher(masked).region(clause.start(), clause.end());
     told.object =
         whose.matches()

@@ -102,10 +102,10 @@ final class FigureReader {
 
   /** Where a verb begins between two figures that no separator parts; {@code none} without one. */
   private int verbBetween(int start, int end, int none) {
-    int[] verb = Verbs.last(string, start, end);
-    return verb == null || "率度量数".indexOf(string.charAt(Math.min(verb[1], end - 1))) >= 0
+    Span verb = Verbs.last(string, start, end);
+    return verb == null || "率度量数".indexOf(string.charAt(Math.min(verb.end(), end - 1))) >= 0
         ? none
-        : verb[0];
+        : verb.start();
   }
 
   private boolean read(Figure figure, Span item, boolean chained, Span place) {

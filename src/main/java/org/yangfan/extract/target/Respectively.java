@@ -145,7 +145,7 @@ final class Respectively {
   }
 
   private List<Promise> ofYears(List<Deadline> each, Matcher years) {
-    int[] verb = Verbs.last(string, word.start(), figures.get(0).start());
+    Span verb = Verbs.last(string, word.start(), figures.get(0).start());
     boolean behind = years.end() < word.start();
     String named =
         behind && years.end() >= clause.start()
@@ -155,7 +155,7 @@ final class Respectively {
     named = years.end() < clause.start() ? words(clause.start(), word.start()) : named;
     named = Openings.isGap(named, 0, named.length()) ? "" : named;
     Bound bound = bound();
-    int from = verb == null ? word.end() : verb[1];
+    int from = verb == null ? word.end() : verb.end();
     String thing = named.isEmpty() ? words(from, bound.start()) : named;
     thing = thing.isEmpty() ? behind() : thing;
     Span where = clause;
@@ -165,7 +165,7 @@ final class Respectively {
     }
     List<Promise> promises = new ArrayList<>();
     for (int i = 0; i < figures.size() && !thing.isEmpty(); i++) {
-      String done = verb == null ? "" : string.substring(verb[0], verb[1]);
+      String done = verb == null ? "" : string.substring(verb.start(), verb.end());
       promises.add(promise(i, thing, done).by(each.get(i)).at(where, null));
     }
     return promises;

@@ -31,9 +31,9 @@ final class Vague {
   }
 
   private static boolean isPromised(String string, int opened, MatchResult number, int end) {
-    int[] verb = Verbs.last(string, opened, number.start());
+    Span verb = Verbs.last(string, opened, number.start());
     return verb != null
-        && (Openings.isGap(string, verb[1], number.start())
-            || verb[0] == opened && ThingList.isAtEnd(string, number.end(), end));
+        && (Openings.isGap(string, verb.end(), number.start())
+            || verb.start() == opened && ThingList.isAtEnd(string, number.end(), end));
   }
 }
