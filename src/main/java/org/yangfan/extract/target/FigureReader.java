@@ -13,15 +13,9 @@ import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.wording.Brackets;
 import org.yangfan.fact.Comparator;
-import org.yangfan.regex.Matcher;
-import org.yangfan.regex.Pattern;
 
 /** Reads the figures of a clause, one after another, and tells what each of them promises. */
 final class FigureReader {
-  private static final Pattern RISING =
-      Pattern.compile(
-          "(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|压降|缩短|延伸|延长|缩减|减少|发展|增|升|降|扩)[至到]|的?基础上");
-
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
   private static final int LONGEST_LEAD = 40;
 
@@ -59,7 +53,7 @@ final class FigureReader {
     } else {
       each.stream()
           .filter(promise -> !isArticle(promise))
-          .map(promise -> again.isEmpty() ? promise.at(promise.clause(), told.per) : promise)
+          .map(promise -> again.isEmpty() ? promise.at(promise.clause(), told.per()) : promise)
           .forEach(told::add);
     }
   }
@@ -67,11 +61,11 @@ final class FigureReader {
   private void readEach(Span clause, int opened, List<Figure> figures) {
     int start = opened;
     boolean chained =
-        told.numbersFirst && Openings.isGap(string, clause.start(), opened)
-            || told.listOpen && string.startsWith("即", clause.start());
-    told.numbersFirst = false;
+        told.numbersFirst() && Openings.isGap(string, clause.start(), opened)
+            || told.isListOpen() && string.startsWith("即", clause.start());
+    told.setNumbersFirst(false);
     whole = Openings.opensPart(string, clause.start(), clause.end()) ? told.last() : null;
-    String ofKind = KindsAfterColon.kind(string, clause, figures, told.object);
+    String ofKind = KindsAfterColon.kind(string, clause, figures, told.object().words());
     names = new FullNames(string, whole, ofKind);
     bare = new BareCount(string, clause, opened, figures);
     for (int i = 0; i < figures.size(); i++) {
@@ -86,12 +80,12 @@ final class FigureReader {
           more
               && (figures.get(i + 1).isCoverage()
                   || SizeFirst.is(string, clause, figure, figures.get(i + 1)));
-      if (!rises(figure) && !named && start <= figure.start()) {
+      if (!Rise.startsAt(string, figure.end()) && !named && start <= figure.start()) {
         Span place = figures.size() == 1 ? clause : new Span(i == 0 ? clause.start() : start, end);
         boolean promised = read(figure, new Span(start, end), chained, place);
-        told.listOpen |= promised;
+        told.openList(promised);
         chained = promised && !ThingList.isAtEnd(string, figure.end(), end);
-        told.numbersFirst = chained;
+        told.setNumbersFirst(chained);
         start =
             promised || end < clause.end()
                 ? ThingList.afterSeparator(string, end, Math.max(end, next))
@@ -111,7 +105,12 @@ final class FigureReader {
   private boolean read(Figure figure, Span item, boolean chained, Span place) {
     PromiseForms.Reading reading =
         forms.read(
-            figure, item, chained, told.listOpen, whole == null ? told.last() : whole, told.object);
+            figure,
+            item,
+            chained,
+            told.isListOpen(),
+            whole == null ? told.last() : whole,
+            told.object().words());
     boolean promised = reading.promise() != null;
     if (promised && !isArticle(reading.promise())) {
       tell(reading.promise(), item, place);
@@ -124,7 +123,7 @@ final class FigureReader {
   /** Adds {@code promise}, once for each thing that it names and for what it holds. */
   private void tell(Promise promise, Span item, Span place) {
     Figure figure = promise.figure();
-    Promise said = names.of(promise, item, told.ofSentence(), told.object);
+    Promise said = names.of(promise, item, told.ofSentence(), told.object().words());
     if (said == null) {
       told.addUnclear(new Span(figure.start(), figure.end()));
       return;
@@ -132,18 +131,18 @@ final class FigureReader {
     told.takeBackUnclear(item.start());
     told.takeBackFold(said.words());
     String each = Scope.beside(string, printed, item.start(), figure);
-    each = told.per != null && (each == null || each.equals("每年")) ? told.per : each;
+    each = told.per() != null && (each == null || each.equals("每年")) ? told.per() : each;
     if (Rhythm.is(said, each)) {
       return;
     }
     each = each == null && whole != null && Rhythm.isTold(whole.per()) ? whole.per() : each;
-    Span where = withThing(said, place);
+    Span where = told.withThing(said, place, string.substring(place.start(), place.end()));
     for (String thing : EachOf.things(string, item.start(), figure, said.words())) {
       String bare = each == null ? thing : thing.replace(Brackets.masked(each), "");
       String named = bare.isEmpty() && told.last() != null ? told.last().words() : bare;
       told.add(said.of(named).at(where, each));
     }
-    told.object = "";
+    told.turnTo(ClauseObject.NONE);
   }
 
   private boolean isUnclear(PromiseForms.Reading reading, Figure figure, Span item) {
@@ -152,23 +151,6 @@ final class FigureReader {
             && figure.value().intValue() == 1
             && !Bound.before(string, item.start(), figure.start()).isStated();
     return !article && (reading.unclear() || !reading.settled() && bare.isUnclear(figure, item));
-  }
-
-  /** {@code place}, and what stands before it from the clause that names the thing. */
-  private Span withThing(Promise promise, Span place) {
-    if (!told.object.isEmpty() && promise.words().equals(told.object)) {
-      return new Span(told.objectStart, place.end());
-    }
-    Promise last = told.last();
-    String own = string.substring(place.start(), place.end());
-    boolean named =
-        last == null
-            || !promise.words().startsWith(last.words())
-                && !promise.words().endsWith(last.words())
-                && !last.words().startsWith(promise.words())
-            || own.contains(last.words())
-            || own.contains(promise.words());
-    return named ? place : new Span(last.clause().start(), place.end());
   }
 
   /**
@@ -184,11 +166,5 @@ final class FigureReader {
         && !figure.isRange()
         && !figure.isFold()
         && (often || exactly);
-  }
-
-  /** Whether a rise starts at {@code figure}, as at the first one of 由26%提升至40%. */
-  private boolean rises(Figure figure) {
-    Matcher rising = RISING.matcher(string);
-    return rising.region(figure.end(), string.length()).lookingAt();
   }
 }

@@ -33,9 +33,6 @@ final class Respectively {
               + Numeral.TO
               + "20\\d\\d年[底末]?");
 
-  private static final Pattern RISE =
-      Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|下降|降低|压缩|缩短|减少|增|升|降)[至到]");
-
   private static final Pattern LEAD = Pattern.compile("(?:到|至|使|实现|推动|力争|确保|争取|将|其中)*");
 
   /** How far before its clause a list of years may begin. */
@@ -68,9 +65,7 @@ final class Respectively {
     boolean rise =
         half > 1
             && half * 2 == given.size()
-            && RISE.matcher(string)
-                .region(given.get(half - 1).end(), given.get(half).start())
-                .matches();
+            && Rise.isBetween(string, given.get(half - 1).end(), given.get(half).start());
     if (rise) {
       Respectively risen =
           new Respectively(string, clause, given.subList(half, half * 2), word, told);
@@ -148,11 +143,9 @@ final class Respectively {
     Span verb = Verbs.last(string, word.start(), figures.get(0).start());
     boolean behind = years.end() < word.start();
     String named =
-        behind && years.end() >= clause.start()
-            ? words(years.end(), word.start())
-            : words(
-                clause.start(), Math.max(clause.start(), Math.min(years.start(), word.start())));
-    named = years.end() < clause.start() ? words(clause.start(), word.start()) : named;
+        behind
+            ? words(Math.max(years.end(), clause.start()), word.start())
+            : words(clause.start(), years.start());
     named = Openings.isGap(named, 0, named.length()) ? "" : named;
     Bound bound = bound();
     int from = verb == null ? word.end() : verb.end();
@@ -185,12 +178,10 @@ final class Respectively {
     return promises;
   }
 
+  /** All of one thing, which may lack a name. */
   private List<Promise> ofOne(String thing) {
-    List<Promise> promises = new ArrayList<>();
-    for (int i = 0; i < figures.size() && !thing.isEmpty(); i++) {
-      promises.add(promise(i, thing, ""));
-    }
-    return promises;
+    String[] things = Collections.nCopies(figures.size(), thing).toArray(String[]::new);
+    return thing.isEmpty() ? List.of() : ofThings(things);
   }
 
   private Promise promise(int i, String thing, String done) {
