@@ -3,7 +3,6 @@ package org.yangfan.extract.clause;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yangfan.document.Span;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
@@ -97,33 +96,33 @@ public final class Verbs {
    * The first promise verb between the two indices that stands right behind one of the characters
    * {@code before}, or else the first of all; or null.
    */
-  public static Span firstBehind(String before, String string, int start, int end) {
+  public static Verb firstBehind(String before, String string, int start, int end) {
     Matcher verb = VERB.matcher(string).region(start, end);
     while (verb.find()) {
       if (verb.start() > start && before.indexOf(string.charAt(verb.start() - 1)) >= 0) {
-        return new Span(verb.start(), verb.end());
+        return new Verb(verb.start(), verb.end());
       }
     }
-    return verb.region(start, end).find() ? new Span(verb.start(), verb.end()) : null;
+    return verb.region(start, end).find() ? new Verb(verb.start(), verb.end()) : null;
   }
 
   /** The last promise verb between the two indices, or null. */
-  public static Span last(String string, int start, int end) {
+  public static Verb last(String string, int start, int end) {
     Matcher verb = VERB.matcher(string).region(start, end).useTransparentBounds(true);
-    Span last = null;
+    Verb last = null;
     while (verb.find()) {
-      last = new Span(verb.start(), verb.end());
+      last = new Verb(verb.start(), verb.end());
     }
     int opened = last == null ? OpeningVerbs.after(string, start, end) : start;
-    return opened > start ? new Span(start, opened) : last;
+    return opened > start ? new Verb(start, opened) : last;
   }
 
   /**
    * The last promise verb between the two indices, or one right before {@code number}, where its
    * number begins, that else would be a noun.
    */
-  public static Span last(String string, int start, int number, int end) {
+  public static Verb last(String string, int start, int number, int end) {
     int before = OpeningVerbs.before(string, start, number);
-    return before < number ? new Span(before, number) : last(string, start, end);
+    return before < number ? new Verb(before, number) : last(string, start, end);
   }
 }

@@ -2,6 +2,7 @@ package org.yangfan.extract.promise;
 
 import org.yangfan.document.Span;
 import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.promise.PromiseForms.Reading;
 import org.yangfan.extract.quantity.Bound;
@@ -40,7 +41,7 @@ final class FigureFirst {
   private final Bound bound;
   private final Span item;
   private final ThingBehind thing;
-  private final Span verb;
+  private final Verb verb;
   private final String words;
 
   /**
@@ -143,6 +144,6 @@ final class FigureFirst {
 
   /** The verb, or an empty string. */
   private String done() {
-    return verb == null ? "" : string.substring(verb.start(), verb.end());
+    return verb == null ? "" : verb.in(string);
   }
 }

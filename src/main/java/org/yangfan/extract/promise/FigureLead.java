@@ -1,7 +1,7 @@
 package org.yangfan.extract.promise;
 
 import java.math.BigDecimal;
-import org.yangfan.document.Span;
+import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Density;
@@ -43,8 +43,8 @@ final class FigureLead {
   private final int change;
   private final boolean stated;
   private final int least;
-  private final Span verb;
-  private final Span ending;
+  private final Verb verb;
+  private final Verb ending;
 
   /**
    * @param string the paragraph with its brackets masked
@@ -73,7 +73,7 @@ final class FigureLead {
     Matcher done = DONE.matcher(string).region(longestBefore(thing), thing);
     this.ending =
         verb == null && done.find() && done.start() > start
-            ? new Span(done.start("verb"), done.end())
+            ? new Verb(done.start("verb"), done.end())
             : null;
     this.end = ending == null ? thing : done.start();
     this.change = changeBefore(end);
@@ -143,8 +143,8 @@ final class FigureLead {
 
   /** The verb, before the thing or right before the figure, or an empty string. */
   String verb() {
-    Span done = verb == null ? ending : verb;
-    return done == null ? "" : string.substring(done.start(), done.end());
+    Verb done = verb == null ? ending : verb;
+    return done == null ? "" : done.in(string);
   }
 
   /** Whether the verb says that something is done again: 再建. */

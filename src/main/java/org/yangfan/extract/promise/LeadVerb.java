@@ -1,7 +1,7 @@
 package org.yangfan.extract.promise;
 
-import org.yangfan.document.Span;
 import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.clause.VerbsInNames;
 import org.yangfan.extract.quantity.Bound;
@@ -76,26 +76,26 @@ final class LeadVerb {
   }
 
   /** The verb that opens the words, or that ends a lead like 在各地建成; null for none. */
-  Span find(int opened, int end) {
+  Verb find(int opened, int end) {
     Matcher work = WORK.matcher(string).region(opened, end).useTransparentBounds(true);
     if (end > opened && string.charAt(end - 1) == '造' && work.lookingAt()) {
-      return new Span(opened, opened);
+      return new Verb(opened, opened);
     }
     int acting = AreaBefore.afterActing(string, opened, end);
     int from = acting > opened ? acting : Purpose.after(string, afterAgent(opened, end), end);
     int first = Verbs.after(string, from, end);
     boolean lead =
         PLACE.matcher(string).region(from, end).lookingAt() || Openings.isAside(string, from, end);
-    Span found =
+    Verb found =
         lead
             ? Verbs.firstBehind(PLACE_END, string, from, end)
-            : first > from ? new Span(from, first) : null;
+            : first > from ? new Verb(from, first) : null;
     if (found == null) {
       return null;
     }
     if (KIND.matcher(string).region(found.start(), end).matches()
         || isOfThings(found.start(), end)) {
-      return new Span(found.start(), found.start());
+      return new Verb(found.start(), found.start());
     }
     int last = afterVerbs(found.end(), end);
     boolean put =
@@ -106,11 +106,11 @@ final class LeadVerb {
                 && VerbsInNames.isAttribute(string, found.start(), end)
                 && hasPredicate(last, end)
             || figure.isShare()
-                && OF_SHARE.matcher(string.substring(found.start(), found.end())).matches()
+                && OF_SHARE.matcher(found.in(string)).matches()
                 && hasPredicate(last, end)
             || OF_THINGS.matcher(string).region(found.start(), end).matches();
     Matcher what = OF_WHAT.matcher(string).region(last, end);
-    return noun ? null : new Span(found.start(), what.lookingAt() ? what.end() : last);
+    return noun ? null : new Verb(found.start(), what.lookingAt() ? what.end() : last);
   }
 
   /** Whether a verb only tells of which things a value is stated: 更换电池的基站占比. */

@@ -1,6 +1,7 @@
 package org.yangfan.extract.target;
 
 import org.yangfan.document.Span;
+import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.regex.Matcher;
@@ -27,7 +28,7 @@ record ClauseObject(String words, int start) {
    *
    * @param verb its last one, or null
    */
-  static ClauseObject of(String string, Span clause, Span verb) {
+  static ClauseObject of(String string, Span clause, Verb verb) {
     Matcher whose = DONE_TO.matcher(string).region(clause.start(), clause.end());
     if (whose.matches()) {
       return work(whose, clause);

@@ -5,6 +5,7 @@ import org.yangfan.document.Span;
 import org.yangfan.extract.clause.Openings;
 import org.yangfan.extract.clause.Tense;
 import org.yangfan.extract.clause.ThingList;
+import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.deadline.AsOf;
 import org.yangfan.extract.deadline.Deadline;
@@ -92,7 +93,7 @@ final class ClauseReader {
   private void readClause(Span clause) {
     int start = opening(clause);
     Scope scope = Scope.at(masked, printed, clause.start(), start, clause.end());
-    Span verb = Verbs.last(masked, scope.end(), clause.end());
+    Verb verb = Verbs.last(masked, scope.end(), clause.end());
     String words = masked.substring(clause.start(), clause.end());
     Matcher all = OF_ALL.matcher(masked).region(clause.start(), scope.end());
     boolean ofAll = all.find();

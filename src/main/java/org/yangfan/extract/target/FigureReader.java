@@ -4,6 +4,7 @@ import java.util.List;
 import org.yangfan.document.Span;
 import org.yangfan.extract.clause.Openings;
 import org.yangfan.extract.clause.ThingList;
+import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.indicator.EachOf;
 import org.yangfan.extract.indicator.FullNames;
@@ -96,7 +97,7 @@ final class FigureReader {
 
   /** Where a verb begins between two figures that no separator parts; {@code none} without one. */
   private int verbBetween(int start, int end, int none) {
-    Span verb = Verbs.last(string, start, end);
+    Verb verb = Verbs.last(string, start, end);
     return verb == null || "率度量数".indexOf(string.charAt(Math.min(verb.end(), end - 1))) >= 0
         ? none
         : verb.start();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.yangfan.document.Span;
 import org.yangfan.extract.clause.Openings;
 import org.yangfan.extract.clause.ThingList;
+import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.deadline.Deadline;
 import org.yangfan.extract.deadline.StatedYears;
@@ -140,7 +141,7 @@ final class Respectively {
   }
 
   private List<Promise> ofYears(List<Deadline> each, Matcher years) {
-    Span verb = Verbs.last(string, word.start(), figures.get(0).start());
+    Verb verb = Verbs.last(string, word.start(), figures.get(0).start());
     boolean behind = years.end() < word.start();
     String named =
         behind
@@ -158,7 +159,7 @@ final class Respectively {
     }
     List<Promise> promises = new ArrayList<>();
     for (int i = 0; i < figures.size() && !thing.isEmpty(); i++) {
-      String done = verb == null ? "" : string.substring(verb.start(), verb.end());
+      String done = verb == null ? "" : verb.in(string);
       promises.add(promise(i, thing, done).by(each.get(i)).at(where, null));
     }
     return promises;
