@@ -7,7 +7,7 @@ import org.yangfan.regex.Pattern;
 
 /** The deadline that holds at each figure, while the paragraphs of a plan are read in order. */
 public final class Deadlines {
-  private static final Pattern HOPE = Pattern.compile("[-*•●]?(?:力争|争取|力求)?");
+  private static final Pattern HOPE = Pattern.compile("[-•●]?(?:力争|争取|力求)?");
 
   /** A list of bodies, which closes what was said before it. */
   private static final Pattern BODIES =

@@ -28,8 +28,8 @@ public final class StatedYears {
   private static final Pattern FROM_TO =
       Pattern.compile("(?<first>20\\d\\d)年?" + Numeral.TO + "(?<last>20\\d\\d)年");
 
-  /** What may stand before a year that opens a clause, marks of lists and bold letters among it. */
-  private static final String OPENS_AFTER = "|，。；：:;—*、-•●■◆▪·";
+  /** What may stand before a year that opens a clause, marks of lists among it. */
+  private static final String OPENS_AFTER = "|，。；：:;—、-•●■◆▪·";
 
   private static final Pattern STAGE = Pattern.compile("(?:阶段|近期|中期|远期|目标|步)[（(]$");
 
@@ -47,7 +47,7 @@ public final class StatedYears {
   /** What a year is no deadline but the basis of: 在2023年基础上. */
   private static final Pattern BASIS = Pattern.compile("[^，。；]{0,12}基础上");
 
-  private static final Pattern LABEL = Pattern.compile("(?:时[限间]|期限)[*：:]{1,5}$");
+  private static final Pattern LABEL = Pattern.compile("(?:时[限间]|期限)[：:]$");
 
   private static final int LONGEST_HOPE = 3;
   private static final int LONGEST_LABEL = 7;

@@ -21,7 +21,7 @@ import org.yangfan.regex.Pattern;
 
 /** Reads the promises of a paragraph, sentence by sentence and clause by clause. */
 final class ClauseReader {
-  private static final Pattern QUOTED = Pattern.compile("[“\"‘「][^“”\"‘’「」]{1,30}[”\"’」]");
+  private static final Pattern QUOTED = Pattern.compile("[“\"‘][^“”\"‘’]{1,30}[”\"’]");
 
   /** Numbers that a plus sign joins count several things at once: 1+10体系. */
   private static final Pattern JOINED =
