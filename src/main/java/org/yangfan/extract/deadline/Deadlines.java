@@ -117,7 +117,7 @@ public final class Deadlines {
       return false;
     }
     int year = Integer.parseInt(title.group("year"));
-    String when = title.group("end") == null ? "" + year : year + "-12-31";
+    String when = Deadline.when(year, title.group("end") != null);
     governing = new Deadline(0, printed.length(), when, year);
     governingRank = rank;
     return true;

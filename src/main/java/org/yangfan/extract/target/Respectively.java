@@ -10,6 +10,7 @@ import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.deadline.Deadline;
 import org.yangfan.extract.deadline.StatedYears;
+import org.yangfan.extract.indicator.EachOf;
 import org.yangfan.extract.indicator.SharedEnding;
 import org.yangfan.extract.promise.Promise;
 import org.yangfan.extract.promise.PromiseForms;
@@ -25,7 +26,6 @@ import org.yangfan.regex.Pattern;
  */
 final class Respectively {
   private static final Pattern WORD = Pattern.compile("分别|(?<=年|年底|年末)各(?=" + Verbs.ANY + ")");
-  private static final Pattern AND = Pattern.compile("、|以及|和(?!谐)|(?<![普涉覆])及|与");
   private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?:、|以及|和|及|与|\u0001)+");
 
   private static final Pattern YEARS =
@@ -120,7 +120,7 @@ final class Respectively {
         return ofYears(each, years);
       }
     }
-    String[] things = SharedEnding.given(AND.split(words(opened, word.start())));
+    String[] things = SharedEnding.given(EachOf.names(words(opened, word.start())));
     return things.length == figures.size() ? ofThings(things) : ofOne(words(opened, word.start()));
   }
 
