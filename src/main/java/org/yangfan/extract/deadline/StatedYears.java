@@ -28,8 +28,8 @@ public final class StatedYears {
   private static final Pattern FROM_TO =
       Pattern.compile("(?<first>20\\d\\d)年?" + Numeral.TO + "(?<last>20\\d\\d)年");
 
-  /** What may stand before a year that opens a clause, marks of lists among it. */
-  private static final String OPENS_AFTER = "|，。；：:;—、-•●■◆▪·";
+  /** What may stand before a year that opens a clause, marks of lists and bold letters among it. */
+  private static final String OPENS_AFTER = "|，。；：:;—*、-•●■◆▪·";
 
   private static final Pattern STAGE = Pattern.compile("(?:阶段|近期|中期|远期|目标|步)[（(]$");
 

@@ -10,10 +10,8 @@ import org.yangfan.extract.indicator.EachOf;
 import org.yangfan.extract.indicator.FullNames;
 import org.yangfan.extract.promise.Promise;
 import org.yangfan.extract.promise.PromiseForms;
-import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.wording.Brackets;
-import org.yangfan.fact.Comparator;
 
 /** Reads the figures of a clause, one after another, and tells what each of them promises. */
 final class FigureReader {
@@ -53,7 +51,7 @@ final class FigureReader {
       readEach(clause, opened, figures);
     } else {
       each.stream()
-          .filter(promise -> !isArticle(promise))
+          .filter(promise -> !Article.is(string, promise))
           .map(promise -> again.isEmpty() ? promise.at(promise.clause(), told.per()) : promise)
           .forEach(told::add);
     }
@@ -113,7 +111,7 @@ final class FigureReader {
             whole == null ? told.last() : whole,
             told.object().words());
     boolean promised = reading.promise() != null;
-    if (promised && !isArticle(reading.promise())) {
+    if (promised && !Article.is(string, reading.promise())) {
       tell(reading.promise(), item, place);
     } else if (!promised && isUnclear(reading, figure, item)) {
       told.addUnclear(new Span(figure.start(), figure.end()));
@@ -147,25 +145,7 @@ final class FigureReader {
   }
 
   private boolean isUnclear(PromiseForms.Reading reading, Figure figure, Span item) {
-    boolean article =
-        string.charAt(figure.start()) == '一'
-            && figure.value().intValue() == 1
-            && !Bound.before(string, item.start(), figure.start()).isStated();
-    return !article && (reading.unclear() || !reading.settled() && bare.isUnclear(figure, item));
-  }
-
-  /**
-   * 一个 without a bound is an article more often than a number, and promises nothing; no more does
-   * 一次 or 1次, which only says how often.
-   */
-  private boolean isArticle(Promise promise) {
-    Figure figure = promise.figure();
-    boolean often = List.of("次", "轮").contains(figure.measure());
-    boolean exactly = promise.comparator() == Comparator.EXACTLY;
-    return (often && exactly || string.charAt(figure.start()) == '一')
-        && figure.value().intValue() == 1
-        && !figure.isRange()
-        && !figure.isFold()
-        && (often || exactly);
+    return !Article.is(string, item.start(), figure)
+        && (reading.unclear() || !reading.settled() && bare.isUnclear(figure, item));
   }
 }
