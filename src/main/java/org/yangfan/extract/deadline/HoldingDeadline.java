@@ -11,7 +11,7 @@ final class HoldingDeadline {
   private static final Pattern HOPED = Pattern.compile("(?:力争|争取|力求|确保|计划|[将拟]?[于在])$");
 
   /** A comma, or more words on the time and a comma: 2023年秋季学期前，. */
-  private static final Pattern SET_OFF = Pattern.compile("[，,：:*]|[^，。；、]{1,8}(?:前|内|间)[，,：:]");
+  private static final Pattern SET_OFF = Pattern.compile("[，,：:]|[^，。；、]{1,8}(?:前|内|间)[，,：:]");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[；。]");
   private static final Pattern CLAUSE_END = Pattern.compile("[；。]|，(?!20)");

@@ -12,7 +12,7 @@ import org.yangfan.regex.Pattern;
  * the plan; 6月底前, 三季度末 that of the deadline before them in the sentence, or the only one of the
  * plan.
  */
-public final class UnsaidYears {
+final class UnsaidYears {
   private static final String CLAUSE = "(?<=^|[，。；：、]|其中)";
 
   /** The year of the document, or the next one, by whatever words. */
@@ -80,7 +80,7 @@ public final class UnsaidYears {
     } else if (now.group("end") != null
         || now.group("close") != null
         || now.group("nextend") != null) {
-      when = Deadline.day(year, 12, null);
+      when = Deadline.when(year, true);
     }
     return new Deadline(now.start(), now.end(), when, year);
   }

@@ -37,7 +37,7 @@ public record Years(Period period, Integer issued) {
    * Whether {@code year}, or else a month of it, ends after the issue; where that is not known, the
    * last year of the plan does.
    */
-  public boolean endAhead(int year, boolean whole) {
+  boolean endAhead(int year, boolean whole) {
     Integer now = issued == null ? last() : issued;
     return now != null && (whole ? year >= now : year > now);
   }

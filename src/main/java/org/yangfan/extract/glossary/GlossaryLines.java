@@ -104,7 +104,7 @@ final class GlossaryLines {
   }
 
   private void take(Span line) {
-    String words = text.string().substring(line.start(), line.end());
+    String words = text.plain(line);
     boolean row = words.indexOf('|') >= 0;
     if (isNoise(words)) {
       inTable = row && (inTable || !RULE.matcher(words).matches());
