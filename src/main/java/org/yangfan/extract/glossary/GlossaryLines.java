@@ -122,7 +122,9 @@ final class GlossaryLines {
     } else if (row || term == null) {
       term = row ? null : line;
     } else {
-      entries.add(entry(term, line));
+      if (!ended(text.slice(line)).isEmpty()) {
+        entries.add(entry(term, line));
+      }
       term = null;
     }
   }
@@ -154,8 +156,10 @@ final class GlossaryLines {
       Matcher matcher = form.matcher(text.string()).region(line.start(), line.end());
       if (matcher.matches()) {
         String term = text.slice(unquoted(new Span(matcher.start(1), matcher.end(1))));
-        String meaning = text.slice(new Span(matcher.start(2), matcher.end(2)));
-        return new GlossaryEntry(term.strip(), ended(meaning), Evidence.of(text, line));
+        String meaning = ended(text.slice(new Span(matcher.start(2), matcher.end(2))));
+        return meaning.isEmpty()
+            ? null
+            : new GlossaryEntry(term.strip(), meaning, Evidence.of(text, line));
       }
     }
     return null;

@@ -136,6 +136,7 @@ final class ClauseReader {
   /** Whether a clause says no more than a value, or what bounds it, from {@code start} on. */
   private boolean isMore(List<Figure> figures, int start, int end) {
     return figures.size() == 1
+        && start <= figures.get(0).start()
         && Bound.before(masked, start, figures.get(0).start()).start() == start
         && ThingList.isAtEnd(masked, figures.get(0).end(), end);
   }
