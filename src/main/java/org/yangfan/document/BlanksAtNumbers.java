@@ -27,7 +27,10 @@ final class BlanksAtNumbers {
     this.string = string;
   }
 
-  /** Marks them in {@code needless}; none where most figures of {@code string} stand close. */
+  /**
+   * Marks them in {@code needless}; where most figures of {@code string} stand close, those at
+   * years alone.
+   */
   static void mark(String string, List<Span> lines, BitSet needless) {
     BlanksAtNumbers blanks = new BlanksAtNumbers(string);
     BitSet parting = new BitSet();
@@ -41,6 +44,9 @@ final class BlanksAtNumbers {
         inWords |= isHan(string.charAt(i - 1));
         if (blanks.isClose(i)) {
           close++;
+        } else if (blanks.isAtYear(i)) {
+          needless.set(i);
+          parting.set(i);
         } else if (blanks.isParting(i) && (prose && inWords && i != title || blanks.isInTime(i))) {
           parting.set(i);
         }
@@ -67,6 +73,13 @@ final class BlanksAtNumbers {
     char after = string.charAt(i + 1);
     return string.charAt(i) == ' '
         && (isHan(before) && isAscii(after) || isAscii(before) && isHan(after));
+  }
+
+  /** Whether a single blank at {@code i} stands in 到 2026 年, where none parts anything. */
+  private boolean isAtYear(int i) {
+    return string.charAt(i) == ' '
+        && ("到至".indexOf(string.charAt(i - 1)) >= 0 && string.startsWith("20", i + 1)
+            || string.charAt(i + 1) == '年' && isDigit(string.charAt(i - 1)));
   }
 
   private boolean isInTime(int i) {
