@@ -11,6 +11,10 @@ final class CharactersInContext {
   private static final String ASCII = ",;:";
   private static final String CHINESE = "，；：";
   private static final String NUMBER = "0123456789.一二三四五六七八九十（）()";
+
+  /** What a number stands behind that numbers nothing: 达到200, 百分之90. */
+  private static final String REACHING = "到至于达过之";
+
   private static final Pattern HAN_YEAR =
       Pattern.compile(
           "(?<![NUMBER])二[〇○零O0][DIGIT]{2}(?![NUMBER])"
@@ -40,7 +44,9 @@ final class CharactersInContext {
 
   /** Whether the sign at {@code i} parts Chinese words: in 1,600 and in http://a:80 it does not. */
   private static boolean isChinese(char[] plain, int i) {
-    return isWide(plain[i - 1]) || i + 1 < plain.length && isWide(plain[i + 1]);
+    return isWide(plain[i - 1])
+        || plain[i - 1] == '%'
+        || i + 1 < plain.length && isWide(plain[i + 1]);
   }
 
   /** Whether the point at {@code i} is a full stop: behind the number of a heading it is none. */
@@ -65,17 +71,18 @@ final class CharactersInContext {
     }
     char before = plain[i - 1];
     return Character.isDigit(plain[i])
-        ? isDecimal(plain, i)
+        ? isAmount(plain, i)
         : Character.isLetterOrDigit(before) || before == '-';
   }
 
-  /** Whether a decimal ends at {@code i}. */
-  private static boolean isDecimal(char[] plain, int i) {
-    int point = i;
-    while (point > 0 && Character.isDigit(plain[point])) {
-      point--;
+  /** Whether a decimal ends at {@code i}, or another number that something comes to. */
+  private static boolean isAmount(char[] plain, int i) {
+    int before = i;
+    while (before > 0 && Character.isDigit(plain[before])) {
+      before--;
     }
-    return point > 0 && plain[point] == '.' && Character.isDigit(plain[point - 1]);
+    return REACHING.indexOf(plain[before]) >= 0
+        || before > 0 && plain[before] == '.' && Character.isDigit(plain[before - 1]);
   }
 
   /**
