@@ -2,6 +2,8 @@ package org.yangfan.document;
 
 import java.util.BitSet;
 import java.util.List;
+import org.yangfan.regex.Matcher;
+import org.yangfan.regex.Pattern;
 
 /**
  * Finds the blanks between Chinese words and figures or letters of a text whose typesetter puts one
@@ -10,7 +12,14 @@ import java.util.List;
  */
 final class BlanksAtNumbers {
   private static final String PROSE = "，。；";
-  private static final String TIME = "年月日号";
+  private static final String TIME = "年月日号项";
+
+  /** 3 of 2026 年 3 月, before its end. */
+  private static final Pattern DATE = Pattern.compile("\\d{1,2} ?[月日]");
+
+  /** 措施 1 before a title: a blank parts the two. */
+  private static final Pattern LABEL =
+      Pattern.compile("[#*\\s]*(?:措施|举措|任务|行动|工程|场景|专栏|方向) ?\\d{1,2}(?= )");
 
   private final String string;
 
@@ -18,7 +27,10 @@ final class BlanksAtNumbers {
     this.string = string;
   }
 
-  /** Marks them in {@code needless}; none where most figures of {@code string} stand close. */
+  /**
+   * Marks them in {@code needless}; where most figures of {@code string} stand close, those at
+   * years alone.
+   */
   static void mark(String string, List<Span> lines, BitSet needless) {
     BlanksAtNumbers blanks = new BlanksAtNumbers(string);
     BitSet parting = new BitSet();
@@ -26,11 +38,16 @@ final class BlanksAtNumbers {
     for (Span line : lines) {
       boolean prose = blanks.isProse(line);
       boolean inWords = false;
+      Matcher label = LABEL.matcher(string).region(line.start(), line.end());
+      int title = label.lookingAt() ? label.end() : -1;
       for (int i = line.start() + 1; i + 1 < line.end(); i++) {
         inWords |= isHan(string.charAt(i - 1));
         if (blanks.isClose(i)) {
           close++;
-        } else if (blanks.isParting(i) && (prose && inWords || blanks.isBeforeTime(i))) {
+        } else if (blanks.isAtYear(i)) {
+          needless.set(i);
+          parting.set(i);
+        } else if (blanks.isParting(i) && (prose && inWords && i != title || blanks.isInTime(i))) {
           parting.set(i);
         }
       }
@@ -58,8 +75,17 @@ final class BlanksAtNumbers {
         && (isHan(before) && isAscii(after) || isAscii(before) && isHan(after));
   }
 
-  private boolean isBeforeTime(int i) {
-    return isDigit(string.charAt(i - 1)) && TIME.indexOf(string.charAt(i + 1)) >= 0;
+  /** Whether a single blank at {@code i} stands in 到 2026 年, where none parts anything. */
+  private boolean isAtYear(int i) {
+    return string.charAt(i) == ' '
+        && ("到至".indexOf(string.charAt(i - 1)) >= 0 && string.startsWith("20", i + 1)
+            || string.charAt(i + 1) == '年' && isDigit(string.charAt(i - 1)));
+  }
+
+  private boolean isInTime(int i) {
+    return isDigit(string.charAt(i - 1)) && TIME.indexOf(string.charAt(i + 1)) >= 0
+        || "年月".indexOf(string.charAt(i - 1)) >= 0
+            && DATE.matcher(string).region(i + 1, string.length()).lookingAt();
   }
 
   private static boolean isHan(char c) {

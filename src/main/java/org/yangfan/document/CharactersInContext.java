@@ -10,7 +10,11 @@ import org.yangfan.regex.Pattern;
 final class CharactersInContext {
   private static final String ASCII = ",;:";
   private static final String CHINESE = "，；：";
-  private static final String NUMBER = "0123456789一二三四五六七八九十（）()";
+  private static final String NUMBER = "0123456789.一二三四五六七八九十（）()";
+
+  /** What a number stands behind that numbers nothing: 达到200, 百分之90. */
+  private static final String REACHING = "到至于达过之";
+
   private static final Pattern HAN_YEAR =
       Pattern.compile(
           "(?<![NUMBER])二[〇○零O0][DIGIT]{2}(?![NUMBER])"
@@ -40,34 +44,57 @@ final class CharactersInContext {
 
   /** Whether the sign at {@code i} parts Chinese words: in 1,600 and in http://a:80 it does not. */
   private static boolean isChinese(char[] plain, int i) {
-    return isWide(plain[i - 1]) || i + 1 < plain.length && isWide(plain[i + 1]);
+    return isWide(plain[i - 1])
+        || plain[i - 1] == '%'
+        || i + 1 < plain.length && isWide(plain[i + 1]);
   }
 
   /** Whether the point at {@code i} is a full stop: behind the number of a heading it is none. */
   private static boolean endsSentence(char[] plain, int i) {
-    boolean last = i + 1 == plain.length;
     int word = i - 1;
-    while (word > 0 && plain[word] == '*') {
+    while (word > 0 && (plain[word] == '*' || plain[word] == ' ')) {
       word--;
     }
-    char before = plain[word];
-    boolean goesOn = !last && (isAsciiWord(plain[i + 1]) || plain[i + 1] == '.');
-    boolean words = (isWide(before) || "%)".indexOf(before) >= 0) && !goesOn;
-    boolean letters =
-        word > 0
-            && isAsciiWord(before)
-            && !Character.isDigit(before)
-            && Character.isLetterOrDigit(plain[word - 1])
-            && (last || Text.isBlank(plain[i + 1]));
-    return (words || letters) && !isHeadingMark(plain, i);
+    char next = i + 1 == plain.length ? ' ' : plain[i + 1];
+    boolean words =
+        (isWide(plain[word]) || "%)".indexOf(plain[word]) >= 0)
+            && !isAsciiWord(next)
+            && next != '.';
+    boolean isEnd = words || Text.isBlank(next) && isLongWord(plain, word);
+    return isEnd && !isHeadingMark(plain, word + 1);
   }
 
-  private static boolean isHeadingMark(char[] plain, int point) {
-    int start = point;
+  /** Whether a word of ASCII ends at {@code i} that numbers nothing: AI, 5G-A, 1.3. */
+  private static boolean isLongWord(char[] plain, int i) {
+    if (i == 0 || !isAsciiWord(plain[i])) {
+      return false;
+    }
+    char before = plain[i - 1];
+    return Character.isDigit(plain[i])
+        ? isAmount(plain, i)
+        : Character.isLetterOrDigit(before) || before == '-';
+  }
+
+  /** Whether a decimal ends at {@code i}, or another number that something comes to. */
+  private static boolean isAmount(char[] plain, int i) {
+    int before = i;
+    while (before > 0 && Character.isDigit(plain[before])) {
+      before--;
+    }
+    return REACHING.indexOf(plain[before]) >= 0
+        || before > 0 && plain[before] == '.' && Character.isDigit(plain[before - 1]);
+  }
+
+  /**
+   * Whether what ends before {@code end} is the number of a heading, which opens a line or word.
+   */
+  private static boolean isHeadingMark(char[] plain, int end) {
+    int start = end;
     while (start > 0 && NUMBER.indexOf(plain[start - 1]) >= 0) {
       start--;
     }
-    return start < point && (start == 0 || !isWide(plain[start - 1]));
+    return start < end
+        && (start == 0 || Text.isBlank(plain[start - 1]) || "#*>".indexOf(plain[start - 1]) >= 0);
   }
 
   /** Whether two hyphens between words, the second at {@code i}, stand for a dash. */

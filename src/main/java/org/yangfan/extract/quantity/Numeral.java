@@ -41,7 +41,7 @@ public final class Numeral {
 
   /** A comma of the full width that groups the digits of a number: 2，800. */
   private static final Pattern GROUPED =
-      Pattern.compile("(?<![\\d.，,])\\d{1,3}(?:，\\d{3})+(?!\\d)");
+      Pattern.compile("(?<![\\d.，,]|分之)\\d{1,3}(?:，\\d{3})+(?!\\d)");
 
   /** Two digits side by side say from which to which: 三五, 十七八, 两三百, 一二十. */
   private static final Pattern BETWEEN =
