@@ -82,7 +82,8 @@ final class AccuracyPage {
           Map.entry("twentythird", "read when rules had been mended on the twentysecond"),
           Map.entry("twentyfourth", "read when rules had been mended on the twentythird"),
           Map.entry("twentyfifth", "read when rules had been mended on the twentyfourth"),
-          Map.entry("twentysixth", "read when rules had been mended on the twentyfifth"));
+          Map.entry("twentysixth", "read when rules had been mended on the twentyfifth"),
+          Map.entry("twentyseventh", "read when rules had been mended on the twentysixth"));
 
   private static final String UNSEEN =
       """

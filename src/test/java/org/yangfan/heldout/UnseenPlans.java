@@ -41,7 +41,8 @@ final class UnseenPlans {
           "twentythird",
           "twentyfourth",
           "twentyfifth",
-          "twentysixth");
+          "twentysixth",
+          "twentyseventh");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
