@@ -62,7 +62,10 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
           Form.of(
               HeadingStyle.BOX,
               "[【〖]?(?<label>(?:示范|标志性|专项)(?:工程|项目|行动))" + GAP + NUMBER + GAP + "[：:】〗]" + GAP),
-          Form.of(HeadingStyle.BOX, "(?<label>专栏)[ \\t\\u3000\\u00A0]+(?=[“《\\p{IsHan}]|5G)"),
+          Form.of(HeadingStyle.BOX, "(?<label>专栏)[ \\t\\u3000]+(?=[“《\\p{IsHan}]|5G)"),
+          Form.of(
+              HeadingStyle.BOX,
+              "(?<label>重点工程)[ \\t\\u3000]+(?=[^\\s，。；：]{2,30}(?:工程|行动|计划)[ \\t]*(?:[\\r\\n]|$))"),
           Form.of(
               HeadingStyle.LABELLED,
               "(?<label>(?:主攻|重点|主要|发展)?方向|(?:重点|主要)?任务)"

@@ -29,7 +29,7 @@ final class HeadingTitle {
   private static final Pattern BOXED =
       Pattern.compile(
           "[\\s\\u3000\\u00A0*]*+(?:【(?<title>[^【】。；\\r\\n]{2,40})】"
-              + "|（(?<article>(?![^（）]{0,20}(?:牵头|责任|配合|负责|单位|部门|试行|暂行))[\\p{IsHan}\\w+“”]{2,20})）(?=[\\p{IsHan}\\d][^。\\r\\n]{8}))");
+              + "|[（(](?<article>(?![^（）()]{0,20}(?:牵头|责任|配合|负责|单位|部门|试行|暂行))[\\p{IsHan}\\w+“”]{2,20})[）)](?=[\\p{IsHan}\\d][^。\\r\\n]{8}))");
 
   private static final Pattern NAME =
       Pattern.compile(

@@ -9,7 +9,7 @@ import org.yangfan.regex.Pattern;
 /**
  * Finds the characters of a text that part what belongs together: invisible ones, blanks in 5G, at
  * marks that take none, at figures, and between the characters of a line or of a label that is set
- * wide, and the backslash by which Markdown takes a mark as it is.
+ * wide, the backslash by which Markdown takes a mark as it is, and how a character is read.
  */
 final class NeedlessBlanks {
   private static final String BLANK = "[ \\t\\u3000\\u00A0]";
@@ -22,6 +22,11 @@ final class NeedlessBlanks {
 
   /** The backslash in 1\. of a converter to Markdown; that of a bar in a table stays. */
   private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)\\\\(?=[\\p{Punct}&&[^\\\\|]])");
+
+  /** How the character before is read, as sites put it that mirror others: 應(yīng)用. */
+  private static final Pattern PRONOUNCED =
+      Pattern.compile(
+          "(?<=HAN)[（(][a-z]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}[）)]".replace("HAN", HAN));
 
   /** These look for a blank first, and only then for what stands before it: that is faster. */
   private static final Pattern FIVE_G =
@@ -66,6 +71,7 @@ final class NeedlessBlanks {
     NeedlessBlanks blanks = new NeedlessBlanks(string);
     blanks.mark(INVISIBLE);
     blanks.mark(ESCAPE);
+    blanks.mark(PRONOUNCED);
     blanks.mark(FIVE_G);
     blanks.mark(AT_MARK);
     blanks.mark(LABEL);

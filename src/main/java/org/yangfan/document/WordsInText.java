@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /**
- * Finds words in a text whatever their white space and width: {@code 5G+茶园} where the text has
- * {@code ５Ｇ ＋ 茶园}. Positions are UTF-16 indices. Immutable and thread-safe.
+ * Finds words in a text whatever their white space, width and script: {@code 5G+茶园} where the text
+ * has {@code ５Ｇ ＋ 茶園}. Positions are UTF-16 indices. Immutable and thread-safe.
  */
 public final class WordsInText {
   private final Text text;
@@ -14,10 +14,11 @@ public final class WordsInText {
 
   public WordsInText(Text text) {
     this.text = text;
+    String plain = PlainCharacters.of(text.string());
     StringBuilder words = new StringBuilder();
     int[] found = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
-      char c = text.string().charAt(i);
+      char c = plain.charAt(i);
       if (isKept(c)) {
         found[words.length()] = i;
         words.append(narrow(c));
@@ -67,7 +68,7 @@ public final class WordsInText {
 
   private static String squeeze(String words) {
     StringBuilder squeezed = new StringBuilder();
-    for (char c : words.toCharArray()) {
+    for (char c : PlainCharacters.of(words).toCharArray()) {
       if (isKept(c)) {
         squeezed.append(narrow(c));
       }

@@ -24,7 +24,8 @@ final class BodyWords {
 
   private static final String MENTION = "{mention}";
 
-  private static final Pattern NAMED = Pattern.compile(".*(?:公司|集团|银行|分行|支行|大学|学院|医院|实验室)");
+  private static final Pattern NAMED =
+      Pattern.compile(".*(?:公司|集团|银行|分行|支行|大学|学院|校区|医院|实验室|博物馆|博物院|国家公园管理局)");
 
   private static final Pattern ADMINISTRATION = Pattern.compile("(?:政府|行署|管委会)$");
 

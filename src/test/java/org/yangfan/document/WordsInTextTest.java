@@ -17,6 +17,14 @@ class WordsInTextTest {
   }
 
   @Test
+  void findsWordsInTheTraditionalScript() {
+    Text printed = Text.of("海州市人民政府辦公室");
+    assertEquals(
+        Optional.of("政府辦公室"),
+        new WordsInText(printed).find("政府办公室", printed.span()).map(printed::slice));
+  }
+
+  @Test
   void findsThemOnlyWhereTheyLieInTheStretchWhole() {
     assertEquals(Optional.empty(), words.find("5G+茶园", new Span(0, 8)));
     assertEquals(Optional.empty(), words.find("", text.span()));

@@ -81,7 +81,9 @@ final class AccuracyPage {
           Map.entry("twentysecond", "read when rules had been mended on the twentyfirst"),
           Map.entry("twentythird", "read when rules had been mended on the twentysecond"),
           Map.entry("twentyfourth", "read when rules had been mended on the twentythird"),
-          Map.entry("twentyfifth", "read when rules had been mended on the twentyfourth"));
+          Map.entry("twentyfifth", "read when rules had been mended on the twentyfourth"),
+          Map.entry("twentysixth", "read when rules had been mended on the twentyfifth"),
+          Map.entry("twentyseventh", "read when rules had been mended on the twentysixth"));
 
   private static final String UNSEEN =
       """

@@ -18,6 +18,7 @@ enum Restyling {
   SIGNS_OF_ASCII(text -> lines("：", ":").apply(lines("；", ";").apply(lines("，", ",").apply(text)))),
   FULL_STOPS_OF_ASCII(lines("。(\\**)", ".$1 ")),
   BRACKETS_OF_ASCII(text -> text.replace('（', '(').replace('）', ')')),
+  TRADITIONAL_SCRIPT(Traditional::of),
   CORNER_QUOTES(text -> text.replace('“', '「').replace('”', '」')),
   HYPHENS_FOR_DASHES(text -> text.replace('—', '-')),
   NO_EMPTY_LINES(text -> text.replaceAll("\\n\\s*\\n", "\n")),

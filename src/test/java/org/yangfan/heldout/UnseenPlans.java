@@ -40,7 +40,9 @@ final class UnseenPlans {
           "twentysecond",
           "twentythird",
           "twentyfourth",
-          "twentyfifth");
+          "twentyfifth",
+          "twentysixth",
+          "twentyseventh");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 

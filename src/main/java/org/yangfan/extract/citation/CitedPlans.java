@@ -1,5 +1,6 @@
 package org.yangfan.extract.citation;
 
+import java.time.LocalDate;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Dates;
@@ -9,6 +10,7 @@ import org.yangfan.extract.head.PlanTitle;
 import org.yangfan.extract.head.Superiors;
 import org.yangfan.extract.region.RegionPart;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.fact.Period;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 import org.yangfan.vocabulary.Region;
@@ -23,6 +25,10 @@ public final class CitedPlans {
   private static final Pattern QUOTED =
       Pattern.compile(
           "(?m)^[ \\t\\u3000>*-]*+(?:文件|政策|方案|计划|规划)?(?:名称|标题|全称)[\\s*]*[：:][\\s*]*《([^《》\\r\\n]{3,80})》[\\s*]*$");
+
+  /** A line that is the title of the notice which brought the plan. */
+  private static final Pattern NOTICE =
+      Pattern.compile("(?m)^[^《》，。；\\r\\n]{0,80}?关于(?:印发|发布|下发)([^《》，。；\\r\\n]{6,80}?)的通知[\\s*]*$");
 
   /** A line of this form is a title; a line that ends in 行动 or 要点 may be a direction. */
   private static final Pattern CLEAR =
@@ -50,11 +56,13 @@ public final class CitedPlans {
     Span at = title(part, head);
     String title = at == null ? null : Wording.solid(text.slice(at));
     Imprint imprint = imprint(part, at);
+    LocalDate effective = Dates.effective(text, head, imprint.issued());
+    Period period = Periods.of(title, text.plain(head), imprint.issued());
     return new CitedPlan(
         title,
         imprint,
-        Dates.effective(text, head, imprint.issued()),
-        Periods.of(title, text.plain(head), imprint.issued()),
+        effective,
+        period == null ? Periods.stated(text.plain(head), effective) : period,
         Superiors.named(text, head, title));
   }
 
@@ -77,11 +85,15 @@ public final class CitedPlans {
     return quoted == null ? line(part, head) : quoted;
   }
 
-  /** A title that stands without 《》 in the heading, behind a label or in a line of its own. */
+  /** A title that stands without 《》 in the heading, in that of a notice or in a line of its own. */
   private Span line(RegionPart part, Span head) {
     Span heading = part.heading().title();
     if (isTitle(heading)) {
       return heading;
+    }
+    Matcher notice = NOTICE.matcher(text.string()).region(head.start(), head.end());
+    if (notice.find()) {
+      return new Span(notice.start(1), notice.end(1));
     }
     PlanTitle line = PlanTitle.ownLine(text, head);
     return line != null && isTitle(line.span()) ? line.span() : null;

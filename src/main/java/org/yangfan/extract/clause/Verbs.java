@@ -20,7 +20,7 @@ public final class Verbs {
     "改造 新改造 改造建设 改造升级 升级改造 升级 改装 完善 整治(?![率完任工提]) 整合 整合利用 盘活利用 消除 解决(?!方案) 协调解决",
     // put in place
     "布设 新布设 布点 布局 布放 规划布局 部署 新部署 铺设 敷设 架设 安装 加装 搭载(?![率量了]) 设置 增设 新增设 配备 新配备 配置 配发 配戴 佩戴 增配 购置"
-        + " 配套(?=(?:至少|不少于)?\\d) 储备 预留 投放 新投放 投用 新投用 投运 上线 接入 覆盖(?<!弱覆盖) 发放",
+        + " 配套(?=(?:至少|不少于)?[\\d两三四五六七八九十]) 储备 预留 投放 新投放 投用 新投用 投运 上线 接入 覆盖(?<!弱覆盖) 发放",
     // begun or opened
     "启动(?![资会仪器时期区]) 新开工(?![^，。；]{0,20}率) 新开(?!工) 新开通 开通 开设 开行 开辟 开展 开放 拓展",
     "新增开放SITES 新开放SITES".replace("SITES", "(?=[^，。；]{0,8}(?:站址|设施|资源|数据))"),
@@ -94,35 +94,35 @@ public final class Verbs {
 
   /**
    * The first promise verb between the two indices that stands right behind one of the characters
-   * {@code before}, or else the first of all: its start and end, or null.
+   * {@code before}, or else the first of all; or null.
    */
-  public static int[] firstBehind(String before, String string, int start, int end) {
+  public static Verb firstBehind(String before, String string, int start, int end) {
     Matcher verb = VERB.matcher(string).region(start, end);
     while (verb.find()) {
       if (verb.start() > start && before.indexOf(string.charAt(verb.start() - 1)) >= 0) {
-        return new int[] {verb.start(), verb.end()};
+        return new Verb(verb.start(), verb.end());
       }
     }
-    return verb.region(start, end).find() ? new int[] {verb.start(), verb.end()} : null;
+    return verb.region(start, end).find() ? new Verb(verb.start(), verb.end()) : null;
   }
 
-  /** The last promise verb between the two indices: its start and end, or null. */
-  public static int[] last(String string, int start, int end) {
+  /** The last promise verb between the two indices, or null. */
+  public static Verb last(String string, int start, int end) {
     Matcher verb = VERB.matcher(string).region(start, end).useTransparentBounds(true);
-    int[] last = null;
+    Verb last = null;
     while (verb.find()) {
-      last = new int[] {verb.start(), verb.end()};
+      last = new Verb(verb.start(), verb.end());
     }
     int opened = last == null ? OpeningVerbs.after(string, start, end) : start;
-    return opened > start ? new int[] {start, opened} : last;
+    return opened > start ? new Verb(start, opened) : last;
   }
 
   /**
    * The last promise verb between the two indices, or one right before {@code number}, where its
    * number begins, that else would be a noun.
    */
-  public static int[] last(String string, int start, int number, int end) {
+  public static Verb last(String string, int start, int number, int end) {
     int before = OpeningVerbs.before(string, start, number);
-    return before < number ? new int[] {before, number} : last(string, start, end);
+    return before < number ? new Verb(before, number) : last(string, start, end);
   }
 }

@@ -42,6 +42,11 @@ public final class VerbsInNames {
     return ALWAYS.contains(verb);
   }
 
+  /** Whether the verb at {@code index} tells the kind of whatever thing stands behind it: 上云企业. */
+  public static boolean isKeptAt(String string, int index) {
+    return KEPT.stream().anyMatch(verb -> string.startsWith(verb, index));
+  }
+
   /** {@code words} after {@code verb} where they say nothing without it. */
   public static String with(String verb, String words) {
     String done = NEW.matcher(verb).replaceFirst("");

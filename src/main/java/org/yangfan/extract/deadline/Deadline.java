@@ -49,6 +49,11 @@ public record Deadline(int start, int end, String when, Integer year) {
     return new Deadline(start, end, year == null ? null : year.toString(), year);
   }
 
+  /** A year, or its last day where its end is meant. */
+  static String when(int year, boolean end) {
+    return end ? day(year, 12, null) : String.valueOf(year);
+  }
+
   /** The ISO date of a day as printed; of the month's last one where {@code day} is null. */
   static String day(int year, int month, String day) {
     int last = YearMonth.of(year, month).lengthOfMonth();

@@ -7,7 +7,7 @@ import org.yangfan.regex.Pattern;
 
 /** The deadline that holds at each figure, while the paragraphs of a plan are read in order. */
 public final class Deadlines {
-  private static final Pattern HOPE = Pattern.compile("[-*•●]?(?:力争|争取|力求)?");
+  private static final Pattern HOPE = Pattern.compile("[-•●]?(?:力争|争取|力求)?");
 
   /** A list of bodies, which closes what was said before it. */
   private static final Pattern BODIES =
@@ -117,7 +117,7 @@ public final class Deadlines {
       return false;
     }
     int year = Integer.parseInt(title.group("year"));
-    String when = title.group("end") == null ? "" + year : year + "-12-31";
+    String when = Deadline.when(year, title.group("end") != null);
     governing = new Deadline(0, printed.length(), when, year);
     governingRank = rank;
     return true;

@@ -11,7 +11,7 @@ final class HoldingDeadline {
   private static final Pattern HOPED = Pattern.compile("(?:力争|争取|力求|确保|计划|[将拟]?[于在])$");
 
   /** A comma, or more words on the time and a comma: 2023年秋季学期前，. */
-  private static final Pattern SET_OFF = Pattern.compile("[，,：:*]|[^，。；、]{1,8}(?:前|内|间)[，,：:]");
+  private static final Pattern SET_OFF = Pattern.compile("[，,：:]|[^，。；、]{1,8}(?:前|内|间)[，,：:]");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[；。]");
   private static final Pattern CLAUSE_END = Pattern.compile("[；。]|，(?!20)");
@@ -74,7 +74,7 @@ final class HoldingDeadline {
       last = next;
       return;
     }
-    boolean another = part != null && part == last && isInSentenceOf(next);
+    boolean another = part != null && part == last && isInOneSentence(part, next);
     if (!another) {
       whole = last;
     }
@@ -82,14 +82,15 @@ final class HoldingDeadline {
     last = next;
   }
 
-  private boolean isInSentenceOf(Deadline next) {
-    int from = Math.min(part.end(), next.start());
+  private boolean isInOneSentence(Deadline before, Deadline next) {
+    int from = Math.min(before.end(), next.start());
     return !SENTENCE_END.matcher(printed).region(from, next.start()).find();
   }
 
   /**
-   * Whether it holds for its own clause alone: 其中2023年新增…, 2023年底前建成…. What leads to a year
-   * (到2023年) or is set off by a comma holds on.
+   * Whether it holds for its own clause alone: 其中2023年新增…, 2023年底前建成…. What is set off by a comma
+   * holds on; what leads to a year (到2023年建成) to the next semicolon, or on, where it is not the
+   * first of its sentence.
    */
   private boolean isOfPart(Deadline deadline) {
     boolean setOff =
@@ -97,7 +98,10 @@ final class HoldingDeadline {
             || StatedYears.areOfStage(printed, deadline.start(), deadline.end());
     return opensPart(deadline)
         || isOfValue(deadline)
-        || (leads(deadline) ? isOfQuantity(deadline) : !setOff);
+        || (leads(deadline)
+            ? isOfQuantity(deadline)
+                || !setOff && (last == null || !isInOneSentence(last, deadline))
+            : !setOff);
   }
 
   /** Whether 其中 stands right before it. */
@@ -123,7 +127,7 @@ final class HoldingDeadline {
    * opens a clause, else with its clause.
    */
   private boolean isOverAt(int index) {
-    boolean holdsOn = opensClause(part) || isOfValue(part) || leads(part) && isOfQuantity(part);
+    boolean holdsOn = opensClause(part) || isOfValue(part) || leads(part);
     int from = part == sought ? searched : part.end();
     int until = Math.min(index, printed.length());
     if (from >= until) {

@@ -8,9 +8,9 @@ import org.yangfan.regex.Pattern;
 
 /**
  * Deadlines that are told by a plan's term: “十四五”末, 规划期末, 三年内. Those that tell of no certain year
- * (“十四五”中期, 本世纪中叶, 两年内 in a plan of three) are unclear.
+ * (“十四五”中期, 本世纪中叶, 一年内 in a plan of three) are unclear.
  */
-public final class PlanTerms {
+final class PlanTerms {
   private static final Pattern FIVE_YEAR_PLAN =
       Pattern.compile(
           "(?=[十“\"到至])[到至]?[“\"]?十([一二三四五六七])五[”\"]?(?:规划)?(?:时期|期)?(?:末期?|期间|期末|期内|时期|收官之年|(中期|[前后][一二两三四]年))");
@@ -64,7 +64,7 @@ public final class PlanTerms {
   }
 
   private static Deadline someYears(MatchResult some, Years years) {
-    boolean all = some.group(1) == null && years.are(Numeral.value(some.group(2)).intValue());
-    return Deadline.in(some.start(), some.end(), all ? years.last() : null);
+    boolean most = some.group(1) == null && years.end(Numeral.value(some.group(2)).intValue());
+    return Deadline.in(some.start(), some.end(), most ? years.last() : null);
   }
 }

@@ -47,10 +47,10 @@ public final class StatedYears {
   /** What a year is no deadline but the basis of: 在2023年基础上. */
   private static final Pattern BASIS = Pattern.compile("[^，。；]{0,12}基础上");
 
-  private static final Pattern LABEL = Pattern.compile("(?:时[限间]|期限)[*：:]{1,5}$");
+  private static final Pattern LABEL = Pattern.compile("(?:时[限间]|期限)[：:]$");
 
   private static final int LONGEST_HOPE = 3;
-  private static final int LONGEST_LABEL = 7;
+  private static final int LONGEST_LABEL = 3;
 
   private static final Pattern RUN_IN =
       Pattern.compile("(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.])(?<year>20\\d\\d)年(?:度|发展|工作)*目标[。：:]");
@@ -61,7 +61,7 @@ public final class StatedYears {
   static Deadline ofTitle(String paragraph) {
     Matcher title = RUN_IN.matcher(paragraph);
     int year = title.lookingAt() ? Integer.parseInt(title.group("year")) : 0;
-    return year == 0 ? null : new Deadline(0, title.end(), "" + year, year);
+    return year == 0 ? null : new Deadline(0, title.end(), Deadline.when(year, false), year);
   }
 
   /** Those of {@code string}, in order of place. */
@@ -85,14 +85,14 @@ public final class StatedYears {
     if (range.lookingAt()) {
       int last = Integer.parseInt(range.group("last"));
       for (int number = Integer.parseInt(range.group("first")); number <= last; number++) {
-        found.add(new Deadline(0, years.length(), end ? number + "-12-31" : "" + number, number));
+        found.add(new Deadline(0, years.length(), Deadline.when(number, end), number));
       }
       return found;
     }
     Matcher year = LISTED.matcher(years);
     while (year.find()) {
       int number = Integer.parseInt(year.group("year"));
-      String when = end ? number + "-12-31" : "" + number;
+      String when = Deadline.when(number, end);
       found.add(new Deadline(year.start(), year.end(), when, number));
     }
     return found;
@@ -161,6 +161,6 @@ public final class StatedYears {
     if (m.group("quarter") != null) {
       return Deadline.day(year, Deadline.lastMonth(m.group("quarter")), null);
     }
-    return m.group("end") != null ? year + "-12-31" : "" + year;
+    return Deadline.when(year, m.group("end") != null);
   }
 }

@@ -8,17 +8,17 @@ import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /**
- * Deadlines that do not say their year: 今年底, 年内, 明年底 mean that of the document; 全年 the only one of
- * the plan; 6月底前, 三季度末 that of the deadline before them in the sentence, or the only one of the
- * plan.
+ * Deadlines that do not say their year: 今年底, 年内, 明年底 mean that of the document; 当年底, 次年 go by one
+ * told before in the sentence; 全年 is the only one of the plan; 6月底前, 三季度末 that of the deadline
+ * before them in the sentence, or the only one of the plan.
  */
-public final class UnsaidYears {
+final class UnsaidYears {
   private static final String CLAUSE = "(?<=^|[，。；：、]|其中)";
 
   /** The year of the document, or the next one, by whatever words. */
   private static final Pattern THIS_YEAR =
       Pattern.compile(
-          "(?=[到至今本当前年明全次后])(?:[到至]?(?:今年|本年度?|当年)(?:年?(?<end>[底末])|内)(?:之?前)?|(?<![\\d一二三四五六七八九十两])年内"
+          "(?=[到至今本当前年明全次后])(?:[到至]?(?:今年|本年度?|(?<same>当年))(?:年?(?<end>[底末])|内)(?:之?前)?|(?<![\\d一二三四五六七八九十两])年内"
               + "|(?:今年|本年度?)(?<half>上半年)|(?:今年|本年度?|^|(?<=[，。；：]))(?<third>前三季度)"
               + "|CLAUSE(?:今年|本年度)(?![以度来初年])|(?:[到至]|CLAUSE)年(?<close>[底末])(?:之?前)?"
                   .replace("CLAUSE", CLAUSE)
@@ -50,7 +50,7 @@ public final class UnsaidYears {
       if (whole && year == null) {
         continue;
       }
-      if (now.group("following") != null) {
+      if (now.group("following") != null || now.group("same") != null) {
         Integer said = yearBefore(string, now.start(), stated, years);
         year = said == null ? year : said;
       }
@@ -80,7 +80,7 @@ public final class UnsaidYears {
     } else if (now.group("end") != null
         || now.group("close") != null
         || now.group("nextend") != null) {
-      when = Deadline.day(year, 12, null);
+      when = Deadline.when(year, true);
     }
     return new Deadline(now.start(), now.end(), when, year);
   }

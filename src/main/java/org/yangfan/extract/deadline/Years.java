@@ -27,16 +27,17 @@ public record Years(Period period, Integer issued) {
     return period == null ? null : (Integer) period.end();
   }
 
-  /** Whether the plan is for {@code count} years. */
-  boolean are(int count) {
-    return period != null && period.end() - period.start() + 1 == count;
+  /** Whether {@code count} years are all those of the plan, or else more than half of them. */
+  boolean end(int count) {
+    int all = period == null ? 0 : period.end() - period.start() + 1;
+    return count <= all && 2 * count > all;
   }
 
   /**
    * Whether {@code year}, or else a month of it, ends after the issue; where that is not known, the
    * last year of the plan does.
    */
-  public boolean endAhead(int year, boolean whole) {
+  boolean endAhead(int year, boolean whole) {
     Integer now = issued == null ? last() : issued;
     return now != null && (whole ? year >= now : year > now);
   }

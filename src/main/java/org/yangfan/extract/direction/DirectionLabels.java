@@ -72,7 +72,7 @@ final class DirectionLabels {
   }
 
   private boolean isLabel(Heading heading) {
-    return HEADING.matcher(Wording.heading(text, heading.title())).matches();
+    return HEADING.matcher(Wording.plainHeading(text, heading.title())).matches();
   }
 
   /** {@code bullets} under the label right above the first of them, but for 主攻方向. */
@@ -84,9 +84,10 @@ final class DirectionLabels {
     int first = Math.max(body.start(), line);
     Matcher label = LINE.matcher(text.string()).region(body.start(), first);
     while (label.find()) {
-      String words = text.slice(new Span(label.start(1), label.end(1)));
-      if (isBlank(label.end(), first) && !DIRECTIONS.matcher(words).matches()) {
-        return bullets.stream().map(it -> it.under(List.of(words))).toList();
+      Span words = new Span(label.start(1), label.end(1));
+      if (isBlank(label.end(), first) && !DIRECTIONS.matcher(text.plain(words)).matches()) {
+        List<String> path = List.of(text.slice(words));
+        return bullets.stream().map(it -> it.under(path)).toList();
       }
     }
     return bullets;

@@ -44,6 +44,7 @@ final class GlossaryLines {
 
   private static final Pattern TERM =
       Pattern.compile("(?:MARK\\s*)?【?([^\\s【].*?)】?\\s*[：:]?".replace("MARK", LIST_MARK));
+  private static final Pattern QUOTED = Pattern.compile("\\s*“([^“”]+)”\\s*");
   private static final Pattern HEAD =
       Pattern.compile("序号|名词|术语|缩[写略]语?|简称|英文|解释|释义|含义|说明|名称|全称|中文");
 
@@ -103,7 +104,7 @@ final class GlossaryLines {
   }
 
   private void take(Span line) {
-    String words = text.string().substring(line.start(), line.end());
+    String words = text.plain(line);
     boolean row = words.indexOf('|') >= 0;
     if (isNoise(words)) {
       inTable = row && (inTable || !RULE.matcher(words).matches());
@@ -121,7 +122,9 @@ final class GlossaryLines {
     } else if (row || term == null) {
       term = row ? null : line;
     } else {
-      entries.add(entry(term, line));
+      if (!ended(text.slice(line)).isEmpty()) {
+        entries.add(entry(term, line));
+      }
       term = null;
     }
   }
@@ -152,9 +155,11 @@ final class GlossaryLines {
     for (Pattern form : inTable ? FORMS_IN_TABLE : FORMS) {
       Matcher matcher = form.matcher(text.string()).region(line.start(), line.end());
       if (matcher.matches()) {
-        String term = text.slice(new Span(matcher.start(1), matcher.end(1)));
-        String meaning = text.slice(new Span(matcher.start(2), matcher.end(2)));
-        return new GlossaryEntry(term.strip(), ended(meaning), Evidence.of(text, line));
+        String term = text.slice(unquoted(new Span(matcher.start(1), matcher.end(1))));
+        String meaning = ended(text.slice(new Span(matcher.start(2), matcher.end(2))));
+        return meaning.isEmpty()
+            ? null
+            : new GlossaryEntry(term.strip(), meaning, Evidence.of(text, line));
       }
     }
     return null;
@@ -164,7 +169,14 @@ final class GlossaryLines {
     Matcher words = TERM.matcher(text.string()).region(term.start(), term.end());
     Span name = words.matches() ? new Span(words.start(1), words.end(1)) : term;
     Span both = new Span(term.start(), meaning.end());
-    return new GlossaryEntry(text.slice(name), ended(text.slice(meaning)), Evidence.of(text, both));
+    return new GlossaryEntry(
+        text.slice(unquoted(name)), ended(text.slice(meaning)), Evidence.of(text, both));
+  }
+
+  /** A term without the quotation marks around the whole of it. */
+  private Span unquoted(Span term) {
+    Matcher quoted = QUOTED.matcher(text.string()).region(term.start(), term.end());
+    return quoted.matches() ? new Span(quoted.start(1), quoted.end(1)) : term;
   }
 
   /** A meaning without 是指 before it and the mark that ends it. */

@@ -23,14 +23,16 @@ public final class Periods {
       Pattern.compile(TERM + "(?:[为是自从：:]|即)*" + S + "(?=\\d{4})");
   private static final Pattern CARRIED_OUT =
       Pattern.compile(
-          "(?:开展[^。《》]{2,30}(?:行动|计划|工程)|[一二两三四五六]年(?:左右)?(?:的)?时间)[（(]" + S + "(?=\\d{4})");
+          "(?:开展[^。《》]{2,30}(?:行动|计划|工程)|[一二两三四五六]年(?:左右)?的?(?:持续|接续|共同)?(?:时间|努力|攻坚|奋斗))[（(]"
+              + S
+              + "(?=\\d{4})");
   private static final Pattern IN_YEARS =
       Pattern.compile(
           YEARS.pattern()
               + S
               + "年"
               + S
-              + "(?:[一二两三四五六]年(?:左右)?(?:的)?时间|[^。，；：《》]{0,30}?(?:工作|事项|事宜)(?:通知|安排|部署))");
+              + "(?:[一二两三四五六]年(?:左右)?(?:的)?时间|[^。，；：《》]{0,30}?(?:工作|事项|事宜)(?:通知|安排|部署)|(?:组织|集中|联合)?(?:实施|开展|推进)(?:以下|下列|如下)|，全[省市区州县旗盟])");
   private static final Pattern FROM_TO =
       Pattern.compile(
           "[自从]"
@@ -93,7 +95,7 @@ public final class Periods {
   }
 
   /** The term that the plan states anywhere, or the years in which it is valid; or null. */
-  static Period stated(String text, LocalDate effective) {
+  public static Period stated(String text, LocalDate effective) {
     Period stated = after(STATED, text);
     return stated != null || effective == null ? stated : validity(text, effective);
   }

@@ -58,7 +58,7 @@ final class BareNoun {
       noun = without(LEADING_PLACE, noun);
       noun = without(LEADING_AGENT, noun);
       noun = without(LEADING_EXAMPLES, noun);
-      noun = Purpose.withoutLeading(noun);
+      noun = Purpose.without(noun);
       noun = withoutRegion(noun, region);
     } while (!noun.equals(before));
     return OPEN_NUMBER.matcher(noun).replaceAll("").replace(String.valueOf(Brackets.MASK), "");

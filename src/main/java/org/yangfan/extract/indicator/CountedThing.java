@@ -25,7 +25,7 @@ public final class CountedThing {
    */
   private static final Pattern LEADING_TOWN =
       Pattern.compile(
-          "^(?:园区|\\p{IsHan}{1,6}(?:[省市盟]|(?<!贫)县|(?<![新发片地园殖业矿厂校院景库牧护灌社小心民商务范试])区|(?<!地)州))(?!新建|新增)");
+          "^(?:园区|\\p{IsHan}{1,6}(?:[省市盟]|(?<!贫|边境|沿边|边远|山区|牧业|试点|示范|重点)县|(?<![新发片地园殖业矿厂校院景库牧护灌社小心民商务范试])区|(?<!地)州))(?!新建|新增)");
 
   /** A city that the plan's region, which is known, only holds: 武汉市中心城区. */
   private static final Pattern OTHER_TOWN = Pattern.compile("\\p{IsHan}{2,4}[市州盟](?![级域区内场])");
@@ -45,8 +45,9 @@ public final class CountedThing {
    * The name of the indicator that {@code words} with {@code measure} mean.
    *
    * @param verb what is done to the things, as 新建; "" where it says nothing of them
+   * @param part whether they are a part of what was told before, which a place in front tells apart
    */
-  public Name name(String words, String verb, String measure, Region region) {
+  public Name name(String words, String verb, String measure, Region region, boolean part) {
     String noun = BareNoun.of(words, region);
     if (noun.isEmpty()) {
       return new Name("", false);
@@ -57,9 +58,10 @@ public final class CountedThing {
     }
     String proposed = ProposedName.of((Quantity.isIn(noun, measure) ? verb : "") + noun, measure);
     boolean narrowed =
-        region != null
-            && region.kind() != RegionKind.COUNTRY
-            && OTHER_TOWN.matcher(noun).lookingAt();
+        part
+            || region != null
+                && region.kind() != RegionKind.COUNTRY
+                && OTHER_TOWN.matcher(noun).lookingAt();
     String ofNoTown =
         narrowed || AreaBefore.isArea(noun) ? noun : LEADING_TOWN.matcher(noun).replaceFirst("");
     for (String form : List.of(verb + noun, verb + ofNoTown, proposed, noun)) {

@@ -9,7 +9,8 @@ import org.yangfan.regex.Pattern;
 /** Several things that a figure counts each for itself: 体验馆、实训室各2个. */
 public final class EachOf {
   private static final Pattern EACH = Pattern.compile("各(?:自|约|至少|不少于|建设|建成|打造)*$");
-  private static final Pattern AND = Pattern.compile("、|以及|和|与");
+
+  private static final Pattern AND = Pattern.compile("、|以及|和(?!谐)|(?<![普涉覆])及|与");
 
   /** What things of one kind may share with the last of them: 会诊、质控平台. */
   private static final Pattern KIND =
@@ -20,11 +21,16 @@ public final class EachOf {
 
   private EachOf() {}
 
+  /** The names that {@code words} list. */
+  public static String[] names(String words) {
+    return AND.split(words);
+  }
+
   /**
    * The names of the things in {@code words}, more than one only where 各 stands before the figure.
    */
   public static List<String> things(String string, int start, Figure figure, String words) {
-    List<String> things = Arrays.asList(AND.split(words));
+    List<String> things = Arrays.asList(names(words));
     boolean rates = things.stream().allMatch(thing -> RATE.matcher(thing).matches());
     Matcher each = EACH.matcher(string).region(start, figure.start());
     if (rates || !each.find()) {

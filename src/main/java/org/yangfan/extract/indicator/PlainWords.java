@@ -5,7 +5,7 @@ import org.yangfan.regex.Pattern;
 /** Words as names have them: without quotation marks and brackets, with the plus sign of 5G+. */
 final class PlainWords {
   /** Quotation marks, and the mask of brackets. */
-  private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」\u0001]");
+  private static final Pattern QUOTES = Pattern.compile("[“”\"‘’\u0001]");
 
   private PlainWords() {}
 

@@ -13,6 +13,9 @@ public final class NumberedHeadings {
   /** How far to look for the number that the tasks go on with after a box. */
   private static final int NEAR = 30;
 
+  /** The characters of an empty line at the most, between a heading and what it stands above. */
+  private static final int LINE_BREAKS = 4;
+
   private final List<Heading> found;
   private final List<Heading> kept = new ArrayList<>();
   private Heading section;
@@ -82,13 +85,25 @@ public final class NumberedHeadings {
   }
 
   private Heading styled(int i) {
-    if (continuesSections(i)) {
+    if (continuesSections(i) || holdsItems(i)) {
       return found.get(i).as(HeadingStyle.SECTION);
     }
     if (found.get(i).style() == HeadingStyle.SECTION && section == null && isArticle(item)) {
       return found.get(i).as(HeadingStyle.SUBITEM);
     }
     return continuesItems(found.get(i)) ? found.get(i).as(HeadingStyle.ITEM) : found.get(i);
+  }
+
+  /** Whether it is an action (行动一：…) right above the first of items. */
+  private boolean holdsItems(int i) {
+    Heading heading = found.get(i);
+    Heading next = i + 1 < found.size() ? found.get(i + 1) : heading;
+    return heading.label() != null
+        && heading.style() == HeadingStyle.LABELLED
+        && heading.label().endsWith("行动")
+        && next.style() == HeadingStyle.ITEM
+        && next.value() == 1
+        && next.lead() - heading.span().end() <= LINE_BREAKS;
   }
 
   /** Whether {@code item} is numbered in words, as 第四条 is: （一） under it is a part of it. */

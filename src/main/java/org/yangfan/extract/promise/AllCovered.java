@@ -8,6 +8,11 @@ final class AllCovered {
   private static final Pattern SOME_DAY = Pattern.compile("逐步|推进|加快|促进|努力|持续|扩大|形成|探索");
 
   private static final Pattern VERB = Pattern.compile("实现|达到|做到|完成");
+
+  /** What covers is told before what is covered: 5G网络实现乡镇. */
+  private static final Pattern COVERS =
+      Pattern.compile("^(?<what>(?:5G)?(?:网络|信号))(?:实现|达到|做到|完成)(?<thing>\\p{IsHan}{2,})$");
+
   private static final Pattern SHARE = Pattern.compile("100%$");
   private static final Pattern ENDING = Pattern.compile("(?:的|覆盖)$");
 
@@ -26,8 +31,12 @@ final class AllCovered {
 
   /** The name of the rate: 县级医院 → 县级医院覆盖率. */
   static String rateOf(String words) {
-    String thing = ENDING.matcher(VERB.matcher(words).replaceAll("")).replaceAll("");
+    String thing = ENDING.matcher(VERB.matcher(inOrder(words)).replaceAll("")).replaceAll("");
     thing = SHARE.matcher(thing).replaceAll("");
     return thing.isEmpty() || thing.endsWith("率") ? thing : thing + "覆盖率";
+  }
+
+  private static String inOrder(String words) {
+    return COVERS.matcher(words).replaceFirst("${thing}${what}");
   }
 }

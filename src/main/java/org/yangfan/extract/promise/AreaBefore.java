@@ -14,9 +14,9 @@ public final class AreaBefore {
 
   private static final Pattern AREA =
       Pattern.compile(
-          "(?:^|[，。；在、和及与向]|等(?!(?:[山林牧]区|库区)$))(?<area>(?!城区$)(?:[\\d.]+[-—~至][\\d.]+公里)?"
+          "(?:^|[，。；在、和及与向沿]|等(?!(?:[山林牧]区|库区)$))(?<area>(?!城区$)(?:[\\d.]+[-—~至][\\d.]+公里)?"
               + KINDS
-              + ")$");
+              + "|(?<=沿)\\p{IsHan}{1,4}[江河湖溪]两岸)$");
 
   private static final Pattern ACTING = Pattern.compile("(?:%s)(?=%s)".formatted(NAMED, Verbs.ANY));
 

@@ -2,6 +2,7 @@ package org.yangfan.extract.promise;
 
 import org.yangfan.document.Span;
 import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.promise.PromiseForms.Reading;
 import org.yangfan.extract.quantity.Bound;
@@ -40,7 +41,7 @@ final class FigureFirst {
   private final Bound bound;
   private final Span item;
   private final ThingBehind thing;
-  private final int[] verb;
+  private final Verb verb;
   private final String words;
 
   /**
@@ -68,7 +69,7 @@ final class FigureFirst {
     if (density.find()) {
       return PromiseForms.promise(figure, bound, density.group() + words, "", null);
     }
-    boolean tally = verb != null && thing.isTally(figure, verb[1], bound.start());
+    boolean tally = verb != null && thing.isTally(figure, verb.end(), bound.start());
     if (tally && NoTarget.isOfWorks(words)) {
       return Reading.NO_TARGET;
     }
@@ -81,7 +82,7 @@ final class FigureFirst {
     }
     boolean governed = tally || isGoverned(chained);
     String property =
-        governed || verb == null ? null : thing.property(verb[1], bound.start(), words);
+        governed || verb == null ? null : thing.property(verb.end(), bound.start(), words);
     if (property != null && !isDescribed(words)) {
       return promise(words.substring(1) + property);
     }
@@ -95,7 +96,7 @@ final class FigureFirst {
   /** Whether a verb stands right before it, or a bound opens its words, or a list goes on. */
   private boolean isGoverned(boolean chained) {
     if (verb != null) {
-      return Openings.isGap(string, Math.min(verb[1], bound.start()), bound.start());
+      return Openings.isGap(string, Math.min(verb.end(), bound.start()), bound.start());
     }
     boolean alone = bound.isStated() && bound.start() == item.start();
     return chained && Openings.isGap(string, item.start(), bound.start())
@@ -121,14 +122,14 @@ final class FigureFirst {
   }
 
   private Reading promise(String counted) {
-    String subject = verb == null ? "" : string.substring(item.start(), verb[0]);
+    String subject = verb == null ? "" : string.substring(item.start(), verb.start());
     boolean earlier = verb != null && !bound.isStated();
-    Bound stated = earlier ? Bound.before(string, item.start(), verb[0]) : bound;
+    Bound stated = earlier ? Bound.before(string, item.start(), verb.start()) : bound;
     Reading none = NoTarget.reading(figure, stated, subject, done(), counted);
     if (none != null) {
       return none;
     }
-    String area = verb == null ? "" : AreaBefore.of(string, verb[0]);
+    String area = verb == null ? "" : AreaBefore.of(string, verb.start());
     String chosen = done().endsWith("选") ? DOES.matcher(counted).replaceFirst("") : counted;
     String name = area + NoTarget.namedByWhatCovers(subject, done(), withWork(chosen));
     Bound hoped = Hope.in(string, figure.start(), stated, true);
@@ -143,6 +144,6 @@ final class FigureFirst {
 
   /** The verb, or an empty string. */
   private String done() {
-    return verb == null ? "" : string.substring(verb[0], verb[1]);
+    return verb == null ? "" : verb.in(string);
   }
 }

@@ -1,6 +1,7 @@
 package org.yangfan.extract.promise;
 
 import java.math.BigDecimal;
+import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Density;
@@ -42,8 +43,8 @@ final class FigureLead {
   private final int change;
   private final boolean stated;
   private final int least;
-  private final int[] verb;
-  private final int[] ending;
+  private final Verb verb;
+  private final Verb ending;
 
   /**
    * @param string the paragraph with its brackets masked
@@ -72,7 +73,7 @@ final class FigureLead {
     Matcher done = DONE.matcher(string).region(longestBefore(thing), thing);
     this.ending =
         verb == null && done.find() && done.start() > start
-            ? new int[] {done.start("verb"), done.end()}
+            ? new Verb(done.start("verb"), done.end())
             : null;
     this.end = ending == null ? thing : done.start();
     this.change = changeBefore(end);
@@ -142,18 +143,18 @@ final class FigureLead {
 
   /** The verb, before the thing or right before the figure, or an empty string. */
   String verb() {
-    int[] done = verb == null ? ending : verb;
-    return done == null ? "" : string.substring(done[0], done[1]);
+    Verb done = verb == null ? ending : verb;
+    return done == null ? "" : done.in(string);
   }
 
   /** Whether the verb says that something is done again: 再建. */
   boolean verbIsMore() {
-    return verb != null && verb[0] > 0 && string.charAt(verb[0] - 1) == '再';
+    return verb != null && verb.start() > 0 && string.charAt(verb.start() - 1) == '再';
   }
 
   /** What stands before the verb that governs the thing; empty without one. */
   String subject() {
-    return verb == null ? "" : string.substring(start, verb[0]);
+    return verb == null ? "" : string.substring(start, verb.start());
   }
 
   /** The kind of area that stands before the verb; empty for none. */
@@ -161,10 +162,10 @@ final class FigureLead {
     if (verb == null) {
       return "";
     }
-    int acting = AreaBefore.afterActing(string, start, verb[0]);
-    return acting > start && acting == verb[0]
+    int acting = AreaBefore.afterActing(string, start, verb.start());
+    return acting > start && acting == verb.start()
         ? string.substring(start, acting)
-        : AreaBefore.of(string, verb[0]);
+        : AreaBefore.of(string, verb.start());
   }
 
   /** {@link #area}, and that the things there are new ones where 新建 follows it right away. */
@@ -176,7 +177,7 @@ final class FigureLead {
 
   /** Where the thing begins: after the verb, where there is one. */
   int thing() {
-    return verb == null ? start : verb[1];
+    return verb == null ? start : verb.end();
   }
 
   /** What bounds the figure: the words right before it, or an 至少 that opens the lead. */

@@ -1,6 +1,7 @@
 package org.yangfan.extract.promise;
 
 import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.clause.VerbsInNames;
 import org.yangfan.extract.quantity.Bound;
@@ -50,7 +51,7 @@ final class LeadVerb {
       Pattern.compile("(?:覆盖|涵盖|贯通)[^，。；的]{2,30}的(?=[^，。；的]{2,})");
 
   /** Verbs that are said of another verb. */
-  private static final Pattern PURSUES = Pattern.compile("(?:支持|鼓励|组织|引导|推动|统筹)$");
+  private static final Pattern PURSUES = Pattern.compile("(?:支持|鼓励|组织|引导|推动|带动|统筹|配套)$");
 
   /** Work that is pursued, before the number of what it is done to: 推动电路改造30个. */
   private static final Pattern WORK = Pattern.compile("(?<=推[动进]|实施|开展)[^，。；]{2,40}改造$");
@@ -75,37 +76,41 @@ final class LeadVerb {
   }
 
   /** The verb that opens the words, or that ends a lead like 在各地建成; null for none. */
-  int[] find(int opened, int end) {
+  Verb find(int opened, int end) {
     Matcher work = WORK.matcher(string).region(opened, end).useTransparentBounds(true);
     if (end > opened && string.charAt(end - 1) == '造' && work.lookingAt()) {
-      return new int[] {opened, opened};
+      return new Verb(opened, opened);
     }
     int acting = AreaBefore.afterActing(string, opened, end);
     int from = acting > opened ? acting : Purpose.after(string, afterAgent(opened, end), end);
     int first = Verbs.after(string, from, end);
     boolean lead =
         PLACE.matcher(string).region(from, end).lookingAt() || Openings.isAside(string, from, end);
-    int[] found =
+    Verb found =
         lead
             ? Verbs.firstBehind(PLACE_END, string, from, end)
-            : first > from ? new int[] {from, first} : null;
+            : first > from ? new Verb(from, first) : null;
     if (found == null) {
       return null;
     }
-    if (KIND.matcher(string).region(found[0], end).matches() || isOfThings(found[0], end)) {
-      return new int[] {found[0], found[0]};
+    if (KIND.matcher(string).region(found.start(), end).matches()
+        || isOfThings(found.start(), end)) {
+      return new Verb(found.start(), found.start());
     }
-    int last = afterVerbs(found[1], end);
-    boolean put = bound.isStrong() && string.startsWith("上线", found[0]) && end - last > SHORTEST;
+    int last = afterVerbs(found.end(), end);
+    boolean put =
+        bound.isStrong() && string.startsWith("上线", found.start()) && end - last > SHORTEST;
     boolean noun =
         NOUN_ENDING.matcher(string).region(last, end).lookingAt()
-            || !put && VerbsInNames.isAttribute(string, found[0], end) && hasPredicate(last, end)
-            || figure.isShare()
-                && OF_SHARE.matcher(string.substring(found[0], found[1])).matches()
+            || !put
+                && VerbsInNames.isAttribute(string, found.start(), end)
                 && hasPredicate(last, end)
-            || OF_THINGS.matcher(string).region(found[0], end).matches();
+            || figure.isShare()
+                && OF_SHARE.matcher(found.in(string)).matches()
+                && hasPredicate(last, end)
+            || OF_THINGS.matcher(string).region(found.start(), end).matches();
     Matcher what = OF_WHAT.matcher(string).region(last, end);
-    return noun ? null : new int[] {found[0], what.lookingAt() ? what.end() : last};
+    return noun ? null : new Verb(found.start(), what.lookingAt() ? what.end() : last);
   }
 
   /** Whether a verb only tells of which things a value is stated: 更换电池的基站占比. */
@@ -152,7 +157,9 @@ final class LeadVerb {
 
   /** Verbs may be joined, and one that pursues may stand right before another: 支持建设. */
   private int afterAnd(int index, int end) {
-    boolean pursues = PURSUES.matcher(string).region(Math.max(0, index - 2), index).find();
+    boolean pursues =
+        PURSUES.matcher(string).region(Math.max(0, index - 2), index).find()
+            && !VerbsInNames.isKeptAt(string, index);
     return "、和并或及与".indexOf(string.charAt(index)) >= 0 ? index + 1 : pursues ? index : end;
   }
 

@@ -10,11 +10,6 @@ public final class Purpose {
 
   private Purpose() {}
 
-  /** {@code words} without the first one, wherever it stands. */
-  static String without(String words) {
-    return PURPOSE.matcher(words).replaceFirst("");
-  }
-
   /** Index after the one that stands at {@code start}; {@code start} without it. */
   static int after(String string, int start, int end) {
     Matcher purpose = PURPOSE.matcher(string).region(start, end);
@@ -22,7 +17,7 @@ public final class Purpose {
   }
 
   /** {@code words} without the one that they begin with. */
-  public static String withoutLeading(String words) {
+  public static String without(String words) {
     return words.substring(after(words, 0, words.length()));
   }
 }

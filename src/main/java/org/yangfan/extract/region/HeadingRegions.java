@@ -70,6 +70,6 @@ final class HeadingRegions {
   }
 
   private String words(Heading heading) {
-    return Wording.heading(text, heading.title());
+    return Wording.plainHeading(text, heading.title());
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.yangfan.document.Heading;
 import org.yangfan.document.Outline;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Section;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
@@ -40,7 +41,7 @@ public final class RegionChapters {
 
   public RegionChapters(Text text, Places places) {
     String printed = CompilationTitle.of(text);
-    String title = printed == null ? "" : printed;
+    String title = printed == null ? "" : PlainCharacters.of(printed);
     this.text = text;
     this.naming = new RegionNaming(places);
     this.outermost = naming.known(title);

@@ -12,7 +12,7 @@ import org.yangfan.regex.Pattern;
 public final class LineCells {
   static final Pattern PIPE = Pattern.compile("[|｜]");
   static final Pattern GAP = Pattern.compile("\\t+|[ \u3000]{2,}");
-  static final Pattern BLANK = Pattern.compile("[\\s\u3000\u00A0]+");
+  static final Pattern BLANK = Pattern.compile("[\\s\u3000]+");
   private static final Pattern TAB = Pattern.compile("\t");
 
   private static final Pattern TAG =
@@ -52,7 +52,7 @@ public final class LineCells {
   }
 
   private static List<TableCell> parted(Text text, Span row, Pattern separator) {
-    String words = text.string().substring(row.start(), row.end());
+    String words = text.plain(row);
     List<TableCell> cells = new ArrayList<>();
     int start = 0;
     Matcher matcher = separator.matcher(words);

@@ -13,7 +13,7 @@ import org.yangfan.regex.Pattern;
  * part.
  */
 final class LineTables {
-  private static final Pattern RULE = Pattern.compile("[|｜:+=\\-—\\s\\u2500-\\u257F]+");
+  private static final Pattern RULE = Pattern.compile("[|｜:+=\\-—\\s]+");
 
   private static final Pattern GROUP =
       Pattern.compile(
@@ -152,7 +152,7 @@ final class LineTables {
             ? isRow(i + 1, form)
             : isSound(
                 LineCells.of(text, lines.get(i + 1), form.separator()), form.header().columns()))
-        && group.matcher(words(text.trim(lines.get(i)))).matches();
+        && group.matcher(text.plain(text.trim(lines.get(i)))).matches();
   }
 
   /** The line before; of a table right after one with the same header, that of this one. */
@@ -180,10 +180,6 @@ final class LineTables {
   }
 
   private boolean isRule(Span line) {
-    return RULE.matcher(words(line)).matches();
-  }
-
-  private String words(Span span) {
-    return text.string().substring(span.start(), span.end());
+    return RULE.matcher(text.plain(line)).matches();
   }
 }

@@ -5,6 +5,7 @@ import org.yangfan.document.Span;
 import org.yangfan.extract.clause.Openings;
 import org.yangfan.extract.clause.Tense;
 import org.yangfan.extract.clause.ThingList;
+import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.deadline.AsOf;
 import org.yangfan.extract.deadline.Deadline;
@@ -20,14 +21,7 @@ import org.yangfan.regex.Pattern;
 
 /** Reads the promises of a paragraph, sentence by sentence and clause by clause. */
 final class ClauseReader {
-  private static final Pattern QUOTED = Pattern.compile("[“\"‘「][^“”\"‘’「」]{1,30}[”\"’」]");
-
-  /** 对老旧小区实施光纤改造: 老旧小区光纤改造. */
-  private static final Pattern DONE_TO =
-      Pattern.compile("对(?<whose>[^，]{2,20}?)(?:全面|分批|统一)?(?:实施|开展|推进|组织|进行)(?<what>[^，]{2,16})");
-
-  /** Before the number of what something is done to: 对现有6座灯塔. */
-  private static final Pattern OPENS_WORK = Pattern.compile("对(?:现有|既有|存量|全[省市区县州])?的?");
+  private static final Pattern QUOTED = Pattern.compile("[“\"‘][^“”\"‘’]{1,30}[”\"’]");
 
   /** Numbers that a plus sign joins count several things at once: 1+10体系. */
   private static final Pattern JOINED =
@@ -37,9 +31,6 @@ final class ClauseReader {
   /** What is told of all of them together. */
   private static final Pattern OF_ALL =
       Pattern.compile("(?<region>全[省市区县州国盟旗镇]|[我本][省市区县])|累计|总计|合计");
-
-  /** How often those do it of whom was told: no value after it is of one time. */
-  private static final Pattern OVER_TIME = Pattern.compile("每[年月周季半学]|年均");
 
   /** What a thing comes to of which a verb only says which it is: 部署路侧单元的道路里程达到. */
   private static final Pattern REACHED =
@@ -102,7 +93,7 @@ final class ClauseReader {
   private void readClause(Span clause) {
     int start = opening(clause);
     Scope scope = Scope.at(masked, printed, clause.start(), start, clause.end());
-    int[] verb = Verbs.last(masked, scope.end(), clause.end());
+    Verb verb = Verbs.last(masked, scope.end(), clause.end());
     String words = masked.substring(clause.start(), clause.end());
     Matcher all = OF_ALL.matcher(masked).region(clause.start(), scope.end());
     boolean ofAll = all.find();
@@ -113,12 +104,16 @@ final class ClauseReader {
         !ofAll
             && Verbs.isAt(masked, scope.end(), clause.end())
             && !REACHED.matcher(masked).region(scope.end(), clause.end()).lookingAt();
-    keepScope(scope, done, more);
+    told.keepScope(scope, done, more);
     if (verb == null && Openings.isAside(masked, scope.end(), clause.end())) {
-      told.listOpen = false;
+      told.closeList();
     }
-    told.listOpen |= !scope.isEmpty();
-    if (!subsidies.areIn(words) && !Tense.isPast(words)) {
+    told.openList(!scope.isEmpty());
+    boolean ofPast = Tense.isPast(words);
+    if (ofPast) {
+      reader.readPresent(clause, scope.end(), figures);
+    }
+    if (!subsidies.areIn(words) && !ofPast) {
       reader.read(clause, scope.end(), figures);
       JOINED
           .matcher(unquoted)
@@ -127,57 +122,21 @@ final class ClauseReader {
           .forEach(joined -> told.addUnclear(new Span(joined.start(), joined.end())));
       Vague.in(unquoted, clause, scope.end()).forEach(told::addUnclear);
     }
-    told.listOpen |= verb != null;
+    told.openList(verb != null);
     if (figures.isEmpty()) {
-      keepObject(clause, verb);
-    } else if (figures.size() == 1 && masked.charAt(clause.start()) == '对') {
-      keepWork(clause, figures.get(0));
-    }
-  }
-
-  /** What is done to so many things: those are what the clauses after it are about. */
-  private void keepWork(Span clause, Figure figure) {
-    String things = masked.substring(figure.end(), clause.end());
-    Matcher whose = DONE_TO.matcher("对" + things);
-    boolean opens = OPENS_WORK.matcher(masked).region(clause.start(), figure.start()).matches();
-    if (opens && whose.matches()) {
-      told.object = whose.group("whose") + whose.group("what");
-      told.objectStart = clause.start();
-    }
-  }
-
-  /** What a clause without figures is about is the thing of those after it that name none. */
-  private void keepObject(Span clause, int[] verb) {
-    int pursued = Verbs.afterPursuit(masked, clause.start(), clause.end());
-    int thing = verb == null ? pursued : Math.min(pursued, verb[1]);
-    Matcher whose = DONE_TO.matcher(masked).region(clause.start(), clause.end());
-    told.object =
-        whose.matches()
-            ? whose.group("whose") + whose.group("what")
-            : masked.substring(thing, clause.end());
-    told.objectStart = clause.start();
-  }
-
-  /**
-   * 各市 holds for the clauses after it that begin with a verb and tell of no more than them; 每个… for
-   * its own clause alone, and for one that only gives another value.
-   *
-   * @param more whether the clause gives but another value of what was told before it
-   */
-  private void keepScope(Scope scope, boolean opensWithVerb, boolean more) {
-    if (!scope.isEmpty()) {
-      told.per = scope.words();
-    } else if (more && told.per != null && !OVER_TIME.matcher(told.per).find()) {
-      return;
-    } else if (!opensWithVerb || told.per != null && told.per.startsWith("每")) {
-      told.per = null;
+      told.turnTo(ClauseObject.of(masked, clause, verb));
+    } else if (figures.size() == 1) {
+      ClauseObject work = ClauseObject.ofWork(masked, clause, figures.get(0));
+      if (!work.isNone()) {
+        told.turnTo(work);
+      }
     }
   }
 
   /** Whether a clause says no more than a value, or what bounds it, from {@code start} on. */
   private boolean isMore(List<Figure> figures, int start, int end) {
-    return told.per != null
-        && figures.size() == 1
+    return figures.size() == 1
+        && start <= figures.get(0).start()
         && Bound.before(masked, start, figures.get(0).start()).start() == start
         && ThingList.isAtEnd(masked, figures.get(0).end(), end);
   }

@@ -36,7 +36,7 @@ final class EachPhrase {
   private static final String VERB =
       "(?:(?:"
           + Verbs.ANY
-          + "|服务(?!中心|机构|站|点|商|平台|区|业|企业)|(?<=累计)服务(?=企业)|拥有|享有|有(?=\\d|[一二两三四五六七八九十]|不少于|至少))(?!\\p{IsHan}{0,3}率|[面量度时站区点商])|落地)";
+          + "|服务(?!中心|机构|站|点|商|平台|区|业|企业)|(?<=累计)服务(?=企业)|配套(?!\\p{IsHan}{0,2}(?:企业|产业|资金|设施|项目|工程|服务))|拥有|享有|有(?=\\d|[一二两三四五六七八九十]|不少于|至少))(?!\\p{IsHan}{0,3}率|[面量度时站区点商])|落地)";
 
   private static final Pattern FOLLOWED = Pattern.compile(ADVERB + VERB);
 

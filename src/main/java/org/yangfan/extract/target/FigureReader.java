@@ -4,23 +4,25 @@ import java.util.List;
 import org.yangfan.document.Span;
 import org.yangfan.extract.clause.Openings;
 import org.yangfan.extract.clause.ThingList;
+import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.indicator.EachOf;
 import org.yangfan.extract.indicator.FullNames;
 import org.yangfan.extract.promise.Promise;
 import org.yangfan.extract.promise.PromiseForms;
-import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.wording.Brackets;
-import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /** Reads the figures of a clause, one after another, and tells what each of them promises. */
 final class FigureReader {
-  private static final Pattern RISING =
-      Pattern.compile(
-          "(?:提升|提高|增长|增加|扩大|上升|扩展|拓展|降低|下降|压缩|压减|压降|缩短|延伸|延长|缩减|减少|发展|增|升|降|扩)[至到]|的?基础上");
+  /** What makes a noun of a verb: 覆盖里程. */
+  private static final Pattern OF_A_VERB = Pattern.compile("[率度量数]|里程|面积|长度");
+
+  /** What stands between the words on a time and what there was then. */
+  private static final Pattern SO_FAR =
+      Pattern.compile("(?:[现已]经?|目前|累计|共|全[省市区县州国盟旗镇]|拥有|有(?!线))*");
 
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
   private static final int LONGEST_LEAD = 40;
@@ -58,20 +60,42 @@ final class FigureReader {
       readEach(clause, opened, figures);
     } else {
       each.stream()
-          .filter(promise -> !isArticle(promise))
-          .map(promise -> again.isEmpty() ? promise.at(promise.clause(), told.per) : promise)
+          .filter(promise -> !Article.is(string, promise))
+          .map(promise -> again.isEmpty() ? promise.at(promise.clause(), told.per()) : promise)
           .forEach(told::add);
+    }
+  }
+
+  /** Keeps what a clause counts that tells of the past or the present, and promises nothing. */
+  void readPresent(Span clause, int opened, List<Figure> figures) {
+    boolean last =
+        figures.size() == 1
+            && ThingList.isAtEnd(string, figures.get(0).end(), clause.end())
+            && opened <= figures.get(0).start();
+    if (!last) {
+      return;
+    }
+    Matcher soFar = SO_FAR.matcher(string).region(opened, clause.end());
+    int start = soFar.lookingAt() ? soFar.end() : opened;
+    Promise counted =
+        start > figures.get(0).start()
+            ? null
+            : forms
+                .read(figures.get(0), new Span(start, clause.end()), false, true, null, "")
+                .promise();
+    if (counted != null) {
+      told.keepPresent(counted.at(clause, null));
     }
   }
 
   private void readEach(Span clause, int opened, List<Figure> figures) {
     int start = opened;
     boolean chained =
-        told.numbersFirst && Openings.isGap(string, clause.start(), opened)
-            || told.listOpen && string.startsWith("即", clause.start());
-    told.numbersFirst = false;
+        told.numbersFirst() && Openings.isGap(string, clause.start(), opened)
+            || told.isListOpen() && string.startsWith("即", clause.start());
+    told.setNumbersFirst(false);
     whole = Openings.opensPart(string, clause.start(), clause.end()) ? told.last() : null;
-    String ofKind = KindsAfterColon.kind(string, clause, figures, told.object);
+    String ofKind = KindsAfterColon.kind(string, clause, figures, told.object().words());
     names = new FullNames(string, whole, ofKind);
     bare = new BareCount(string, clause, opened, figures);
     for (int i = 0; i < figures.size(); i++) {
@@ -86,12 +110,12 @@ final class FigureReader {
           more
               && (figures.get(i + 1).isCoverage()
                   || SizeFirst.is(string, clause, figure, figures.get(i + 1)));
-      if (!rises(figure) && !named && start <= figure.start()) {
+      if (!Rise.startsAt(string, figure.end()) && !named && start <= figure.start()) {
         Span place = figures.size() == 1 ? clause : new Span(i == 0 ? clause.start() : start, end);
         boolean promised = read(figure, new Span(start, end), chained, place);
-        told.listOpen |= promised;
+        told.openList(promised);
         chained = promised && !ThingList.isAtEnd(string, figure.end(), end);
-        told.numbersFirst = chained;
+        told.setNumbersFirst(chained);
         start =
             promised || end < clause.end()
                 ? ThingList.afterSeparator(string, end, Math.max(end, next))
@@ -102,18 +126,23 @@ final class FigureReader {
 
   /** Where a verb begins between two figures that no separator parts; {@code none} without one. */
   private int verbBetween(int start, int end, int none) {
-    int[] verb = Verbs.last(string, start, end);
-    return verb == null || "率度量数".indexOf(string.charAt(Math.min(verb[1], end - 1))) >= 0
+    Verb verb = Verbs.last(string, start, end);
+    return verb == null || OF_A_VERB.matcher(string).region(verb.end(), end).lookingAt()
         ? none
-        : verb[0];
+        : verb.start();
   }
 
   private boolean read(Figure figure, Span item, boolean chained, Span place) {
     PromiseForms.Reading reading =
         forms.read(
-            figure, item, chained, told.listOpen, whole == null ? told.last() : whole, told.object);
+            figure,
+            item,
+            chained,
+            told.isListOpen(),
+            whole == null ? told.last() : whole,
+            told.object().words());
     boolean promised = reading.promise() != null;
-    if (promised && !isArticle(reading.promise())) {
+    if (promised && !Article.is(string, reading.promise())) {
       tell(reading.promise(), item, place);
     } else if (!promised && isUnclear(reading, figure, item)) {
       told.addUnclear(new Span(figure.start(), figure.end()));
@@ -124,7 +153,7 @@ final class FigureReader {
   /** Adds {@code promise}, once for each thing that it names and for what it holds. */
   private void tell(Promise promise, Span item, Span place) {
     Figure figure = promise.figure();
-    Promise said = names.of(promise, item, told.ofSentence(), told.object);
+    Promise said = names.of(promise, item, told.ofSentence(), told.object().words());
     if (said == null) {
       told.addUnclear(new Span(figure.start(), figure.end()));
       return;
@@ -132,63 +161,22 @@ final class FigureReader {
     told.takeBackUnclear(item.start());
     told.takeBackFold(said.words());
     String each = Scope.beside(string, printed, item.start(), figure);
-    each = told.per != null && (each == null || each.equals("每年")) ? told.per : each;
+    each = told.per() != null && (each == null || each.equals("每年")) ? told.per() : each;
     if (Rhythm.is(said, each)) {
       return;
     }
     each = each == null && whole != null && Rhythm.isTold(whole.per()) ? whole.per() : each;
-    Span where = withThing(said, place);
+    Span where = told.withThing(said, place, string.substring(place.start(), place.end()));
     for (String thing : EachOf.things(string, item.start(), figure, said.words())) {
       String bare = each == null ? thing : thing.replace(Brackets.masked(each), "");
       String named = bare.isEmpty() && told.last() != null ? told.last().words() : bare;
-      told.add(said.of(named).at(where, each));
+      told.add(told.fromPresent(said.of(named)).at(where, each));
     }
-    told.object = "";
+    told.turnTo(ClauseObject.NONE);
   }
 
   private boolean isUnclear(PromiseForms.Reading reading, Figure figure, Span item) {
-    boolean article =
-        string.charAt(figure.start()) == '一'
-            && figure.value().intValue() == 1
-            && !Bound.before(string, item.start(), figure.start()).isStated();
-    return !article && (reading.unclear() || !reading.settled() && bare.isUnclear(figure, item));
-  }
-
-  /** {@code place}, and what stands before it from the clause that names the thing. */
-  private Span withThing(Promise promise, Span place) {
-    if (!told.object.isEmpty() && promise.words().equals(told.object)) {
-      return new Span(told.objectStart, place.end());
-    }
-    Promise last = told.last();
-    String own = string.substring(place.start(), place.end());
-    boolean named =
-        last == null
-            || !promise.words().startsWith(last.words())
-                && !promise.words().endsWith(last.words())
-                && !last.words().startsWith(promise.words())
-            || own.contains(last.words())
-            || own.contains(promise.words());
-    return named ? place : new Span(last.clause().start(), place.end());
-  }
-
-  /**
-   * 一个 without a bound is an article more often than a number, and promises nothing; no more does
-   * 一次 or 1次, which only says how often.
-   */
-  private boolean isArticle(Promise promise) {
-    Figure figure = promise.figure();
-    boolean often = List.of("次", "轮").contains(figure.measure());
-    boolean exactly = promise.comparator() == Comparator.EXACTLY;
-    return (often && exactly || string.charAt(figure.start()) == '一')
-        && figure.value().intValue() == 1
-        && !figure.isRange()
-        && !figure.isFold()
-        && (often || exactly);
-  }
-
-  /** Whether a rise starts at {@code figure}, as at the first one of 由26%提升至40%. */
-  private boolean rises(Figure figure) {
-    Matcher rising = RISING.matcher(string);
-    return rising.region(figure.end(), string.length()).lookingAt();
+    return !Article.is(string, item.start(), figure)
+        && (reading.unclear() || !reading.settled() && bare.isUnclear(figure, item));
   }
 }

@@ -101,7 +101,7 @@ final class IndicatorTables {
     String unit = row.cell(ColumnRole.UNIT).words();
     NameCell measured =
         NameCell.of(name.words(), unit.isEmpty() ? table.measure(column) : unit, figure.get());
-    CountedThing.Name thing = things.name(measured.words(), "", measured.measure(), region);
+    CountedThing.Name thing = things.name(measured.words(), "", measured.measure(), region, false);
     if (thing.name().isEmpty()) {
       report(place, "table-row-not-understood", "the row names no indicator");
       return Optional.empty();

@@ -1,5 +1,6 @@
 package org.yangfan.extract.target;
 
+import org.yangfan.extract.quantity.CellFigure;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
@@ -13,6 +14,8 @@ import org.yangfan.regex.Pattern;
  */
 record NameCell(String words, String measure, String per) {
   private static final Pattern BRACKET = Pattern.compile("[（(](?<measure>[^（）()]{1,8})[）)]$");
+
+  private static final Pattern SUMMED = Pattern.compile(".*(?:累计|合计|年均|当年|每年)");
 
   /** What belongs to the name of a division, not to a measure: 县（市、区）. */
   private static final Pattern DIVISION = Pattern.compile("[（(][市县区旗州盟、]+[）)]$");
@@ -30,7 +33,7 @@ record NameCell(String words, String measure, String per) {
     String name = PART.matcher(printed).replaceFirst("");
     Matcher bracket = BRACKET.matcher(name);
     boolean bracketed = !DIVISION.matcher(name).find() && bracket.find();
-    String measure = bracketed ? bracket.group("measure") : unitCell;
+    String measure = bracketed ? measureIn(bracket.group("measure"), unitCell) : unitCell;
     String words = bracketed ? name.substring(0, bracket.start()) : name;
     Matcher each = EACH.matcher(words);
     int named = each.lookingAt() ? each.end() : words.length();
@@ -40,6 +43,14 @@ record NameCell(String words, String measure, String per) {
         scoped ? words.substring(after) : words,
         measure(measure, figure.measure()),
         scoped ? "每个" + words.substring(named, after) : null);
+  }
+
+  /**
+   * A remark on how it is summed is no measure; nor are other words beside a column of measures.
+   */
+  private static String measureIn(String bracket, String unitCell) {
+    boolean remark = !unitCell.isEmpty() && !CellFigure.isMeasure(bracket);
+    return remark || SUMMED.matcher(bracket).matches() ? unitCell : bracket;
   }
 
   /**

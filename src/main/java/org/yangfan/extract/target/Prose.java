@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.clause.Openings;
 import org.yangfan.extract.deadline.Deadline;
 import org.yangfan.extract.deadline.Deadlines;
 import org.yangfan.extract.deadline.DeadlinesBehind;
@@ -120,10 +121,10 @@ final class Prose {
       return false;
     }
     Span place = words.span(promise.clause().start(), promise.clause().end());
-    CountedThing.Name name = name(promise, promise.words());
+    CountedThing.Name name = name(promise, promise.words(), words.string());
     if (!name.known() && promise.words().indexOf(Brackets.MASK) >= 0) {
       String whole = BracketsInNames.restored(promise.words(), words.string(), promise.clause());
-      name = name(promise, whole);
+      name = name(promise, whole, words.string());
     }
     if (name.name().isEmpty()) {
       reportUnclear(words, new Span(promise.figure().start(), promise.figure().end()));
@@ -138,8 +139,9 @@ final class Prose {
     return true;
   }
 
-  private CountedThing.Name name(Promise promise, String words) {
-    return things.name(words, promise.verb(), promise.figure().measure(), region);
+  private CountedThing.Name name(Promise promise, String words, String printed) {
+    boolean part = Openings.opensPart(printed, promise.clause().start(), promise.clause().end());
+    return things.name(words, promise.verb(), promise.figure().measure(), region, part);
   }
 
   private void reportUnclear(Span place, Deadline stated, String name) {

@@ -6,9 +6,11 @@ import java.util.List;
 import org.yangfan.document.Span;
 import org.yangfan.extract.clause.Openings;
 import org.yangfan.extract.clause.ThingList;
+import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.deadline.Deadline;
 import org.yangfan.extract.deadline.StatedYears;
+import org.yangfan.extract.indicator.EachOf;
 import org.yangfan.extract.indicator.SharedEnding;
 import org.yangfan.extract.promise.Promise;
 import org.yangfan.extract.promise.PromiseForms;
@@ -24,7 +26,6 @@ import org.yangfan.regex.Pattern;
  */
 final class Respectively {
   private static final Pattern WORD = Pattern.compile("分别|(?<=年|年底|年末)各(?=" + Verbs.ANY + ")");
-  private static final Pattern AND = Pattern.compile("、|以及|和(?!谐)|(?<![普涉覆])及|与");
   private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?:、|以及|和|及|与|\u0001)+");
 
   private static final Pattern YEARS =
@@ -32,9 +33,6 @@ final class Respectively {
           "20\\d\\d年?[底末]?前?(?:[、和及与][到至]?20\\d\\d年?[底末]?前?)+(?<=[年底末前])|20\\d\\d年?"
               + Numeral.TO
               + "20\\d\\d年[底末]?");
-
-  private static final Pattern RISE =
-      Pattern.compile("(?:提升|提高|增长|增加|扩大|上升|下降|降低|压缩|缩短|减少|增|升|降)[至到]");
 
   private static final Pattern LEAD = Pattern.compile("(?:到|至|使|实现|推动|力争|确保|争取|将|其中)*");
 
@@ -68,9 +66,7 @@ final class Respectively {
     boolean rise =
         half > 1
             && half * 2 == given.size()
-            && RISE.matcher(string)
-                .region(given.get(half - 1).end(), given.get(half).start())
-                .matches();
+            && Rise.isBetween(string, given.get(half - 1).end(), given.get(half).start());
     if (rise) {
       Respectively risen =
           new Respectively(string, clause, given.subList(half, half * 2), word, told);
@@ -124,7 +120,7 @@ final class Respectively {
         return ofYears(each, years);
       }
     }
-    String[] things = SharedEnding.given(AND.split(words(opened, word.start())));
+    String[] things = SharedEnding.given(EachOf.names(words(opened, word.start())));
     return things.length == figures.size() ? ofThings(things) : ofOne(words(opened, word.start()));
   }
 
@@ -145,17 +141,15 @@ final class Respectively {
   }
 
   private List<Promise> ofYears(List<Deadline> each, Matcher years) {
-    int[] verb = Verbs.last(string, word.start(), figures.get(0).start());
+    Verb verb = Verbs.last(string, word.start(), figures.get(0).start());
     boolean behind = years.end() < word.start();
     String named =
-        behind && years.end() >= clause.start()
-            ? words(years.end(), word.start())
-            : words(
-                clause.start(), Math.max(clause.start(), Math.min(years.start(), word.start())));
-    named = years.end() < clause.start() ? words(clause.start(), word.start()) : named;
+        behind
+            ? words(Math.max(years.end(), clause.start()), word.start())
+            : words(clause.start(), years.start());
     named = Openings.isGap(named, 0, named.length()) ? "" : named;
     Bound bound = bound();
-    int from = verb == null ? word.end() : verb[1];
+    int from = verb == null ? word.end() : verb.end();
     String thing = named.isEmpty() ? words(from, bound.start()) : named;
     thing = thing.isEmpty() ? behind() : thing;
     Span where = clause;
@@ -165,7 +159,7 @@ final class Respectively {
     }
     List<Promise> promises = new ArrayList<>();
     for (int i = 0; i < figures.size() && !thing.isEmpty(); i++) {
-      String done = verb == null ? "" : string.substring(verb[0], verb[1]);
+      String done = verb == null ? "" : verb.in(string);
       promises.add(promise(i, thing, done).by(each.get(i)).at(where, null));
     }
     return promises;
@@ -185,12 +179,10 @@ final class Respectively {
     return promises;
   }
 
+  /** All of one thing, which may lack a name. */
   private List<Promise> ofOne(String thing) {
-    List<Promise> promises = new ArrayList<>();
-    for (int i = 0; i < figures.size() && !thing.isEmpty(); i++) {
-      promises.add(promise(i, thing, ""));
-    }
-    return promises;
+    String[] things = Collections.nCopies(figures.size(), thing).toArray(String[]::new);
+    return thing.isEmpty() ? List.of() : ofThings(things);
   }
 
   private Promise promise(int i, String thing, String done) {

@@ -11,6 +11,9 @@ final class Rhythm {
 
   private static final Pattern EVERY = Pattern.compile("每(?:学?年|半年|季度?|月度?|周|[日天])");
 
+  /** How often something is done, in words that may tell more: 每县每年. */
+  private static final Pattern HOLDS = Pattern.compile("每[年月周季半学]|年均");
+
   private Rhythm() {}
 
   /** Whether {@code promise}, for each of {@code each}, only tells a rhythm. */
@@ -23,5 +26,10 @@ final class Rhythm {
   /** Whether {@code each}, or null, is a time that comes again: 每年, 每周. */
   static boolean isTold(String each) {
     return each != null && EVERY.matcher(each).matches();
+  }
+
+  /** Whether {@code each}, or null, says among other things how often: no value is of one time. */
+  static boolean holds(String each) {
+    return each != null && HOLDS.matcher(each).find();
   }
 }

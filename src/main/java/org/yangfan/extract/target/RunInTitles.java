@@ -12,8 +12,8 @@ import org.yangfan.regex.Pattern;
 final class RunInTitles {
   private static final Pattern TITLE =
       Pattern.compile(
-          "[\\s*]*(?:[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.．、])[\\s*]*"
-              + "(?![每各到])[\\p{IsHan}A-Z+&&[^年月日末底]]{2,12}\\**[ \\t\\u3000\\u00A0]+(?=\\p{IsHan})");
+          "[\\s*]*(?:[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、])[\\s*]*"
+              + "(?![每各到])[\\p{IsHan}A-Z+&&[^年月日末底]]{2,12}\\**[ \\t\\u3000]+(?=\\p{IsHan})");
 
   private RunInTitles() {}
 

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import org.yangfan.document.Span;
 import org.yangfan.extract.clause.Openings;
 import org.yangfan.extract.clause.ThingList;
+import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.quantity.Figures;
 import org.yangfan.regex.Pattern;
@@ -31,9 +32,9 @@ final class Vague {
   }
 
   private static boolean isPromised(String string, int opened, MatchResult number, int end) {
-    int[] verb = Verbs.last(string, opened, number.start());
+    Verb verb = Verbs.last(string, opened, number.start());
     return verb != null
-        && (Openings.isGap(string, verb[1], number.start())
-            || verb[0] == opened && ThingList.isAtEnd(string, number.end(), end));
+        && (Openings.isGap(string, verb.end(), number.start())
+            || verb.start() == opened && ThingList.isAtEnd(string, number.end(), end));
   }
 }

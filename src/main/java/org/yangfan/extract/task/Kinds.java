@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.extract.outline.Chapters;
 import org.yangfan.fact.Kind;
 import org.yangfan.regex.Pattern;
@@ -16,7 +17,7 @@ public final class Kinds {
   /** What measures without chapters say of carrying them out. */
   private static final Pattern OF_THE_PLAN =
       Pattern.compile(
-          "组织(?:领导|实施|协调)|压[实紧](?:工作|各方|属地|部门)?责任|工作机制|工作调度|有效投资|金融支持|督查|督导|督办|考核|舆论|科普宣传|宣传引导|资金(?:[与和及、]\\p{IsHan}{2})?(?:支持|扶持|保障|投入|引导|支撑)|财税支持|要素(?:支持|保障|支撑|监管)|统筹(?:协调|推进$)|(?:强化|加强|优化)金融服务$|宣传推广|政策(?:支持|保障)|奖补|奖励激励|保障(?:措施|机制)$");
+          "组织(?:领导|实施|协调)|压[实紧](?:工作|各方|属地|部门)?责任|工作机制|工作调度|有效投资|金融支持|督查|督导|督办|考核|舆论|科普宣传|宣传引导|资金(?:[与和及、]\\p{IsHan}{2})?(?:支持|扶持|保障|投入|引导|支撑)|财[税政](?:支持|扶持|保障)|组织保障|要素(?:支持|保障|支撑|监管)|统筹(?:协调|推进$)|(?:强化|加强|优化)金融服务$|宣传推广|政策(?:支持|保障)|奖补|奖励激励|保障(?:措施|机制)$");
 
   private static final Pattern OF_THE_NETWORK = Pattern.compile("网络(?!安全)|基站|覆盖|宽带|千兆");
 
@@ -72,7 +73,8 @@ public final class Kinds {
    *
    * @param path the headings around it, outermost first
    */
-  private Kind of(String title, List<String> path) {
+  private Kind of(String printed, List<String> path) {
+    String title = PlainCharacters.of(printed);
     if (isSafeguard(title, path)) {
       return Kind.SAFEGUARD;
     }
@@ -111,6 +113,8 @@ public final class Kinds {
     return path.stream()
         .filter(Chapters::isSafeguards)
         .anyMatch(
-            chapter -> !(BOTH.matcher(chapter).find() && OF_THE_NETWORK.matcher(title).find()));
+            chapter ->
+                !(BOTH.matcher(PlainCharacters.of(chapter)).find()
+                    && OF_THE_NETWORK.matcher(title).find()));
   }
 }

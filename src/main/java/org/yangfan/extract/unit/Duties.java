@@ -13,12 +13,18 @@ import org.yangfan.vocabulary.Region;
 final class Duties {
   private static final Pattern DIVIDED = Pattern.compile("职[责能](?:分工)?负责$");
 
+  private static final String LEAD = "牵头";
+  private static final int LONGEST_LEADERS = 60;
+
   private final Text text;
   private final UnitText words;
   private final String string;
   private final Bodies bodies;
   private final Region region;
   private final JointBodies joint;
+
+  /** Where the next 牵头 stands; -1 for none. */
+  private int lead;
 
   Duties(Text text, UnitText words, Bodies bodies, Region region) {
     this.text = text;
@@ -27,6 +33,7 @@ final class Duties {
     this.bodies = bodies;
     this.region = region;
     this.joint = new JointBodies(string, bodies, region);
+    this.lead = string.indexOf(LEAD);
   }
 
   /**
@@ -36,8 +43,19 @@ final class Duties {
   Duty at(int start, int to) {
     boolean begins =
         DutyClauses.mayBegin(string, start)
-            || words.endsSentence(start) && DutyClauses.mayOpen(string, start);
+            || words.endsSentence(start) && DutyClauses.mayOpen(string, start)
+            || leadsAfterComma(start);
     return begins ? ofClauses(start, to) : together(start, to);
+  }
+
+  /** Whether a clause begins at {@code start} that says who leads, and the next who helps. */
+  private boolean leadsAfterComma(int start) {
+    lead = lead >= 0 && lead < start ? string.indexOf(LEAD, start) : lead;
+    return start > 0
+        && string.charAt(start - 1) == '，'
+        && lead > start
+        && lead < start + LONGEST_LEADERS
+        && DutyClauses.areTold(string, start);
   }
 
   /** 由甲局牵头，乙局、丙局配合，会同丁局…. */

@@ -32,12 +32,15 @@ final class DutyClauses {
               + "|[^，。；：:|<>由（(]{2,20}?牵头(?:成立|建立|组建|抓总|总抓|会同|将|把)"
               + "|[^，。；：:|<>由（(]{2,60}?按照?(?:各自)?职[责能](?:分工)?负责，");
 
+  private static final Pattern LED_AND_HELPED =
+      Pattern.compile("[^，。；：:|<>由（(]{2,60}?牵头，[^，。；：:|<>]{2,80}?" + HELPS + "[，。；]");
+
   /** What is only asked for or allowed: 支持由甲公司牵头组建联合体; or is of a group: 日常工作由. */
   private static final Pattern ASKED =
       Pattern.compile("支持|鼓励|引导|推动|探索|可以?由|原则上|依托|[如若可]$|不[再是]$|日常(?:工作|事务)$");
 
   private static final Pattern ITEM =
-      Pattern.compile("(?:" + UnitPassage.ITEM + "|" + UnitPassage.ITEMS + ")$");
+      Pattern.compile("(?:以上|上述)?(?:" + UnitPassage.ITEM + "|" + UnitPassage.ITEMS + ")，?$");
   private static final int LONGEST_ITEM = 16;
 
   /** No clause is longer; keeps the time linear. */
@@ -59,6 +62,11 @@ final class DutyClauses {
   /** Whether a sentence that begins at {@code index} may begin with the one who leads. */
   static boolean mayOpen(String words, int index) {
     return FIRST.matcher(words).region(index, words.length()).lookingAt();
+  }
+
+  /** Whether a clause at {@code index} says who leads and the next one who helps: 甲局牵头，乙局配合. */
+  static boolean areTold(String words, int index) {
+    return LED_AND_HELPED.matcher(words).region(index, words.length()).lookingAt();
   }
 
   private static int clauseStart(String words, int index) {
@@ -96,10 +104,11 @@ final class DutyClauses {
     return clauses;
   }
 
-  /** Where 第6项 or 第4、5项 begins that ends before {@code index}; {@code index} without it. */
+  /** Where 第6项 or 以上第4、5项， begins that ends before {@code index}; {@code index} without it. */
   static int itemStart(String words, int index) {
+    int end = index > 1 && words.charAt(index - 1) == '，' ? index - 1 : index;
     Matcher item = ITEM.matcher(words).region(Math.max(0, index - LONGEST_ITEM), index);
-    return index > 0 && "项条".indexOf(words.charAt(index - 1)) >= 0 && item.find()
+    return end > 0 && "项条".indexOf(words.charAt(end - 1)) >= 0 && item.find()
         ? item.start()
         : index;
   }

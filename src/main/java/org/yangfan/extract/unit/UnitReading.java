@@ -106,7 +106,8 @@ final class UnitReading {
       } else if (words.endsSentence(i) || string.charAt(i) == '由' && string.charAt(i - 1) == '，') {
         unmarked.sentence(i, to).ifPresent(this::add);
       }
-      if (read <= i && (words.endsSentence(i) || string.charAt(i) == '由')) {
+      boolean begins = words.endsSentence(i) || string.charAt(i) == '由';
+      if (read <= i && (begins || i > 0 && string.charAt(i - 1) == '，')) {
         Duty duty = duties.at(i, Math.min(to, i + UnmarkedLists.LONGEST));
         add(Math.max(read, DutyClauses.itemStart(string, i)), duty.end(), duty.units());
       }

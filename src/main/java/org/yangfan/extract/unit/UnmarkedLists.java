@@ -80,7 +80,7 @@ final class UnmarkedLists {
     return stop > start
             && !ADDRESSED.matcher(string).region(start, stop).lookingAt()
             && (endsWithVerb(stop) || LED.matcher(string).region(start, stop).lookingAt())
-        ? list(new Span(start, stop), new Span(start, stop))
+        ? list(new Span(DutyClauses.itemStart(string, start), stop), new Span(start, stop))
         : Optional.empty();
   }
 

@@ -53,6 +53,8 @@ public final class Passages {
   private final Text text;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Span> parts = new ArrayList<>();
+
+  /** Whether a page ended after the last line: its number stands there, or plain text blanks it. */
   private boolean pageEnded;
 
   /** Whether the last line is one of a quotation, which a sign opens: > 专栏1. */
@@ -73,6 +75,7 @@ public final class Passages {
   private void add(Span line) {
     Span words = text.trim(line);
     if (words.isEmpty()) {
+      pageEnded |= isOpen() && !text.slice(line).isBlank();
       return;
     }
     boolean quoted = text.string().charAt(words.start()) == '>';

@@ -17,6 +17,11 @@ public final class Wording {
     return line(text.slice(span));
   }
 
+  /** A heading as it is read: in plain characters. */
+  public static String plainHeading(Text text, Span span) {
+    return line(text.plain(span));
+  }
+
   /** Words as one line: no bold marks, no line breaks, ＋ written +. */
   public static String line(String printed) {
     String plain = BOLD.matcher(printed).replaceAll("");

@@ -56,7 +56,7 @@ class TargetsTest {
   @Test
   void everyTargetStandsWhereItsEvidenceSays() throws IOException {
     for (Case c : allCases()) {
-      Text text = Text.of(c.document());
+      Text text = Text.of(c.document()).plain();
       for (PlacedTarget placed : find(text, List.of(text.span()))) {
         String words = text.slice(placed.span()).replaceAll("[\\s,]", "");
         assertTrue(words.matches("(?s).*[\\d０-９一二三四五六七八九十百千两].*"), words);
@@ -95,7 +95,7 @@ class TargetsTest {
   @Test
   void onlyTheBodiesThatAreGivenAreRead() {
     String document = "建成样板甲1个以上。建成样板乙2个。建成样板丙3个。";
-    Text text = Text.of(document);
+    Text text = Text.of(document).plain();
     int second = document.indexOf("建成样板乙");
     int third = document.indexOf("建成样板丙");
     List<Span> bodies = List.of(new Span(0, second), new Span(third, document.length()));
@@ -156,7 +156,7 @@ class TargetsTest {
   }
 
   private static List<String> lines(String document) {
-    Text text = Text.of(document);
+    Text text = Text.of(document).plain();
     return TargetLines.lines(find(text, List.of(text.span())));
   }
 
