@@ -60,7 +60,9 @@ final class CharactersInContext {
         (isWide(plain[word]) || "%)".indexOf(plain[word]) >= 0)
             && !isAsciiWord(next)
             && next != '.';
-    boolean isEnd = words || Text.isBlank(next) && isLongWord(plain, word);
+    boolean torn =
+        TextLines.isBreak(next) && i + 2 < plain.length && Character.isDigit(plain[i + 2]);
+    boolean isEnd = words || Text.isBlank(next) && !torn && isLongWord(plain, word);
     return isEnd && !isHeadingMark(plain, word + 1);
   }
 

@@ -164,7 +164,7 @@ final class PlanReader {
 
   /** {@code headings} with their sections and tasks in order, where a crawl tore them apart. */
   private static List<Heading> inOrder(List<Heading> headings, Text text, Findings findings) {
-    Function<Heading, String> title = heading -> Wording.heading(text, heading.title());
+    Function<Heading, String> title = heading -> Wording.line(text.plain(heading.title()));
     return ItemOrder.of(SectionOrder.of(headings, title, findings), title, findings);
   }
 }
