@@ -27,7 +27,7 @@ final class LeadVerb {
   /** When, or with whose money, something is done: 市财政三年安排. */
   private static final Pattern AGENT =
       Pattern.compile(
-          "(?:(?:场景|领域|行业|产业)(?=累计|共)|每年|[一二三四五两\\d]年|财政|一线|期间|地区|区域(?!实现)|沿线|境内|各地|城区)(?:共|累计)?(?="
+          "(?:(?:场景|领域|行业|产业)(?=累计|共)|每年|[一二三四五两\\d]年|财政|一线|期间|地区|区域(?!实现)|沿线|境内|各地|城区(?!实现))(?:共|累计)?(?="
               + Verbs.ANY
               + ")");
 

@@ -8,7 +8,7 @@ import org.yangfan.regex.Pattern;
 
 /**
  * What a verb counts and does not promise: the chains and sectors that a measure faces, a
- * population, who comes to an event, the parts of the work, what a device can carry.
+ * population, events and who comes to them, the parts of the work, what a device can carry.
  */
 public final class NoTarget {
   private static final Pattern POPULATION = Pattern.compile(".*人口(?:数|数量|总数|总量|规模)?");
@@ -34,6 +34,15 @@ public final class NoTarget {
       Pattern.compile(".*(?:抽检|巡检|检查|巡查|监测|调度|通报|会商|更新|维护|体检|自查|督查|督导|巡检?无人机)(?:工作)?");
 
   private static final Pattern TIMES = Pattern.compile("[次轮遍]|架次");
+
+  /** What only events are counted in, and what they may be. */
+  private static final Pattern HELD = Pattern.compile("[千百十]?万?(?:场次?|届)");
+
+  private static final Pattern OFTEN = Pattern.compile("[次期轮]|班次");
+
+  private static final Pattern EVENT =
+      Pattern.compile(
+          ".*(?:活动|演[练习]|[会节赛]|论坛|沙龙|讲座|宣讲|路演|观摩|培训班?|研修班?|直播|展[播演]|宣传|科普|推介|对接|交流|教研|巡展)");
 
   private static final Set<String> INVITES = Set.of("吸引", "邀请");
 
@@ -92,7 +101,8 @@ public final class NoTarget {
         || CARRIES.contains(verb)
             && figure.measure().endsWith("路")
             && CAPACITY.matcher(words).matches()
-        || TIMES.matcher(figure.measure()).matches() && REGULAR.matcher(words).matches()) {
+        || TIMES.matcher(figure.measure()).matches() && REGULAR.matcher(words).matches()
+        || isEvent(figure.measure(), words)) {
       return Reading.NO_TARGET;
     }
     if (INVITES.contains(verb) && GUESTS.matcher(words).matches()
@@ -104,6 +114,12 @@ public final class NoTarget {
     }
     boolean bounded = bound.isStated() || figure.after() != null;
     return verb.equals("覆盖") && !bounded ? covered(subject, words) : null;
+  }
+
+  /** Whether events are counted: 对接会4场, 演练2次. */
+  private static boolean isEvent(String measure, String words) {
+    return HELD.matcher(measure).matches()
+        || OFTEN.matcher(measure).matches() && EVENT.matcher(words).matches();
   }
 
   /** Whether it measures what is not counted one by one: 100万吨. */
