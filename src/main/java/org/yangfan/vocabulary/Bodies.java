@@ -2,6 +2,7 @@ package org.yangfan.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.Model;
 import org.yangfan.regex.Pattern;
 
@@ -29,6 +30,7 @@ public final class Bodies {
   private final UnlistedBodies unlisted;
   private final BodiesElsewhere elsewhere;
   private final UnitFunctions functions;
+  private final Regions regions;
   private final OwnDepartments own;
 
   private Bodies(BodyIndex index, Regions regions, UnitFunctions functions) {
@@ -42,6 +44,7 @@ public final class Bodies {
     this.unlisted = new UnlistedBodies(words, prefixes, index.calledByStem(), regions, zones);
     this.elsewhere = new BodiesElsewhere(words, prefixes, known, unlisted, regions);
     this.functions = functions;
+    this.regions = regions;
     this.own = OwnDepartments.of(List.of());
   }
 
@@ -56,6 +59,7 @@ public final class Bodies {
     this.unlisted = all.unlisted;
     this.elsewhere = all.elsewhere;
     this.functions = all.functions;
+    this.regions = all.regions;
     this.own = own;
   }
 
@@ -152,6 +156,14 @@ public final class Bodies {
         || prefixes.of(region).stream()
             .anyMatch(p -> !p.words().isEmpty() && mention.startsWith(p.words()))
         || longestAt(mention, 0, region) > 0;
+  }
+
+  /** Whether {@code mention} is a body that is called by a place of the same province: 南宁海关. */
+  public boolean isCalledByPlace(String mention, Region region) {
+    Region around = regions.provinceOf(region).orElse(region);
+    return words.ending(mention).isPresent()
+        && IntStream.range(2, mention.length())
+            .anyMatch(end -> regions.within(around, mention.substring(0, end)).isPresent());
   }
 
   private static boolean startsLikeClass(String mention) {

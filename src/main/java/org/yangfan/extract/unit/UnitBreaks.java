@@ -9,6 +9,7 @@ import org.yangfan.vocabulary.Region;
 /** Tells what parts two bodies of a list beside marks, and which marks stand within a name. */
 final class UnitBreaks {
   private static final int LONGEST_NAME = 60;
+  private static final String COMPANIES = "企业";
   private static final List<String> JOINERS = List.of("会同", "以及", "会", "和", "及", "与", "并");
 
   /** 各市、县（区）人民政府: the mark in it separates no bodies. */
@@ -123,7 +124,8 @@ final class UnitBreaks {
     return body
         && (bodies.beginsLikeBody(after(next, end), region)
             || Governments.isPlace(mentionAt(next, end))
-            || isClass(next, end) && !bodies.named(before, region).collective()
+            || isClass(next, end) && !sameClass(before, next, end)
+            || bodies.isCalledByPlace(mentionAt(next, end), region)
             || joiner.equals("会同") && !before.isEmpty() && mentionAt(next, end).length() > 1);
   }
 
@@ -131,6 +133,12 @@ final class UnitBreaks {
   private boolean inOfficeOfEach(int item, int next) {
     Matcher each = EACH_PLACE.matcher(string).region(item, next);
     return each.lookingAt() && bodies.longestAt(string, each.end(), region) > next;
+  }
+
+  /** Whether both are classes of one kind: 各市和有关县; of companies and of offices they are not. */
+  private boolean sameClass(String before, int next, int end) {
+    return bodies.named(before, region).collective()
+        && before.endsWith(COMPANIES) == mentionAt(next, end).endsWith(COMPANIES);
   }
 
   /** Whether the item at {@code index} means a class of bodies: 基础电信企业. */

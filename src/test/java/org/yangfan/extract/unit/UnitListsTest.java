@@ -59,7 +59,7 @@ class UnitListsTest {
       return PROVINCE;
     }
     RegionKind kind = RegionKind.valueOf(region.get("kind").asText());
-    String code = kind == RegionKind.COUNTRY ? "100000" : "990100";
+    String code = region.path("code").asText(kind == RegionKind.COUNTRY ? "100000" : "990100");
     List<String> names = List.of(region.get("short").asText());
     return new Region(code, region.get("name").asText(), names, "Somewhere", kind);
   }
