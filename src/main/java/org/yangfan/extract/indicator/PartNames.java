@@ -24,7 +24,7 @@ public final class PartNames {
   /** What of a thing is only a part's attribute: 国家级, 文旅类, 农村地区. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          ".*(?:类|级|型|以上|以下|领域|地区|区域|沿线|方面|行业|方向)(?<!机型)|.{1,6}(?:(?<!企)业|(?<![景园社港校])区|县|镇)|.{1,5}(?:地州|地市|[州盟])");
+          ".*(?:类|级|型|以上|以下|领域|地区|区域|沿线|方面|行业|方向)(?<!机型)|.{1,6}(?:(?<!企)业|(?<![景园社港校])区|县|镇)|.{1,5}(?:地州|地市|[州盟])|(?:中心)?城市|县城|城镇|农村|乡村|城乡|牧区");
 
   private static final Pattern BODIES =
       Pattern.compile(".*(?:院校|学校|高校|中小学|医院|卫生院|企业|园区|机构|社区|景区|单位)");

@@ -77,9 +77,7 @@ final class ClauseReader {
     told.openSentence();
     subsidies.openSentence();
     past = tellsThePast(sentence);
-    if (!past) {
-      Sentences.clauses(masked, sentence).forEach(this::readClause);
-    }
+    Sentences.clauses(masked, sentence).forEach(past ? this::readPast : this::readClause);
     return List.copyOf(told.ofSentence());
   }
 
@@ -88,6 +86,14 @@ final class ClauseReader {
     String words = masked.substring(sentence.start(), sentence.end());
     boolean goesOn = sentence.start() > 0 && "；;".indexOf(masked.charAt(sentence.start() - 1)) >= 0;
     return Tense.opensWithThePast(words) || past && goesOn && !Tense.opensTheFuture(words);
+  }
+
+  /** Keeps what a sentence on the past or the present counts: the next may say no more than how many. */
+  private void readPast(Span clause) {
+    List<Figure> figures = figures(clause);
+    if (figures.size() == 1) {
+      reader.readPresent(clause, opening(clause), figures);
+    }
   }
 
   private void readClause(Span clause) {

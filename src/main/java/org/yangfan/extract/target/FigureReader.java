@@ -20,6 +20,9 @@ final class FigureReader {
   /** What makes a noun of a verb: 覆盖里程. */
   private static final Pattern OF_A_VERB = Pattern.compile("[率度量数]|里程|面积|长度");
 
+  /** What stands between a thing and how many there are: 用户数现有1万户. */
+  private static final Pattern AT_PRESENT = Pattern.compile("(?<=.{2})(?:目前|现|已)(?:有|为|达|达到|共有)?$");
+
   /** What stands between the words on a time and what there was then. */
   private static final Pattern SO_FAR =
       Pattern.compile("(?:[现已]经?|目前|累计|共|全[省市区县州国盟旗镇]|拥有|有(?!线))*");
@@ -84,7 +87,8 @@ final class FigureReader {
                 .read(figures.get(0), new Span(start, clause.end()), false, true, null, "")
                 .promise();
     if (counted != null) {
-      told.keepPresent(counted.at(clause, null));
+      String thing = AT_PRESENT.matcher(counted.words()).replaceFirst("");
+      told.keepPresent(counted.of(thing).at(clause, null));
     }
   }
 
