@@ -23,7 +23,7 @@ final class AccuracyPage {
       are: a target with indicator, value and comparator, a body with its task, words, role and whether it is a class of bodies. Measures, deadlines, scope, present
       values and tasks of targets are told by the target's value, so a figure that was not found is missed there too. Full-width characters equal plain ones.
 
-      What to call an indicator that the vocabulary does not know has many right answers. “targets” asks for the same name; only quotation marks, a closing 数 or 数量,
+      What to call an indicator that the vocabulary does not know has many right answers. “targets” asks for the same name; only quotation marks, 的, a closing 数 or 数量,
       新增, 新建 or 培训 in front, and words of change at the end (下降比例) do not count. “targets, new indicators however named” asks for the same indicator of the vocabulary, and
       for a new one where the vocabulary has none; “figures, however named” for task, comparator, value and measure alone.
 
@@ -83,7 +83,8 @@ final class AccuracyPage {
           Map.entry("twentyfourth", "read when rules had been mended on the twentythird"),
           Map.entry("twentyfifth", "read when rules had been mended on the twentyfourth"),
           Map.entry("twentysixth", "read when rules had been mended on the twentyfifth"),
-          Map.entry("twentyseventh", "read when rules had been mended on the twentysixth"));
+          Map.entry("twentyseventh", "read when rules had been mended on the twentysixth"),
+          Map.entry("twentyeighth", "read when rules had been mended on the twentyseventh"));
 
   private static final String UNSEEN =
       """

@@ -42,7 +42,8 @@ final class UnseenPlans {
           "twentyfourth",
           "twentyfifth",
           "twentysixth",
-          "twentyseventh");
+          "twentyseventh",
+          "twentyeighth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 

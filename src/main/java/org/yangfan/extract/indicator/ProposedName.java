@@ -46,7 +46,6 @@ final class ProposedName {
     name = share ? changed(name) : name;
     name = share ? REACHED.matcher(name).replaceAll("${what}") : name;
     name = NUMBER_OF.matcher(name).replaceAll("数");
-    name = name.replace("的", "");
     name = share && OF_A_RATE.matcher(name).find() ? name + "率" : name;
     name = KEPT.matcher(name).replaceAll("");
     if (Quantity.isIn(name, measure)) {

@@ -15,7 +15,7 @@ final class Sizes {
       "(?:%s(?:%s)|万?亿元)".formatted(Numeral.PATTERN, Figures.COUNTERS);
   private static final String SIZE = "(?:超过?|突破|逾|达到?|不低于)%1$s|%1$s以[上下]".formatted(AMOUNT);
 
-  private static final Pattern ALONE = Pattern.compile("(?<size>" + SIZE + ")的?(?<thing>.*)");
+  private static final Pattern ALONE = Pattern.compile("(?<size>" + SIZE + ")(?<thing>的?.*)");
   private static final Pattern WITH_THING =
       Pattern.compile("(?<what>.*?)(?:" + SIZE + ")(?<thing>的?.{2,})");
 
@@ -36,6 +36,6 @@ final class Sizes {
       return words;
     }
     String thing = own.group("thing");
-    return said.group("what") + own.group("size") + (thing.isEmpty() ? said.group("thing") : thing);
+    return said.group("what") + own.group("size") + (thing.length() < 2 ? said.group("thing") : thing);
   }
 }
