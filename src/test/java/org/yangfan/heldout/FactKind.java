@@ -122,8 +122,8 @@ enum FactKind {
 
   /**
    * A proposed name may end in 数 or not, say that the things are new or not, and say by what change
-   * the figure comes about or not: 能耗下降比例 is 能耗. Its quotation marks and 的 do not count. Any form that
-   * the vocabulary knows is the indicator's name.
+   * the figure comes about or not: 能耗下降比例 is 能耗. Its quotation marks and 的 do not count. Any form
+   * that the vocabulary knows is the indicator's name.
    */
   private static String target(Target t, Indicators vocabulary) {
     String known = vocabulary.named(t.indicator()).map(Indicator::name).orElse(t.indicator());

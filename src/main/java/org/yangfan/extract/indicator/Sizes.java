@@ -36,6 +36,8 @@ final class Sizes {
       return words;
     }
     String thing = own.group("thing");
-    return said.group("what") + own.group("size") + (thing.length() < 2 ? said.group("thing") : thing);
+    return said.group("what")
+        + own.group("size")
+        + (thing.length() < 2 ? said.group("thing") : thing);
   }
 }

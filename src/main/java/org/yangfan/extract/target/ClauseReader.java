@@ -88,7 +88,10 @@ final class ClauseReader {
     return Tense.opensWithThePast(words) || past && goesOn && !Tense.opensTheFuture(words);
   }
 
-  /** Keeps what a sentence on the past or the present counts: the next may say no more than how many. */
+  /**
+   * Keeps what a sentence on the past or the present counts: the next may say no more than how
+   * many.
+   */
   private void readPast(Span clause) {
     List<Figure> figures = figures(clause);
     if (figures.size() == 1) {
