@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
+import org.yangfan.extract.outline.Notes;
 import org.yangfan.extract.wording.Squeezed;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.GlossaryEntry;
@@ -23,14 +24,24 @@ final class Definitions {
       Pattern.compile(
           "(?:^|[，,；;])(?:\\d{1,2}[.、]|[（(]\\d{1,2}[）)]|[①-⑳])?(?:(?:本\\p{IsHan}{0,6}|文)中(?:的|所称)?)?[“\"]?([^，,；;“”\"（(]{2,16}?)[”\"]?(?:[（(][^（()）]{1,30}[）)])?[，,]?(?:是指|系指|特指|指的是|(?<!所)指)(.+?)(?=[，,][“\"][^“”\"]{2,16}[”\"][，,]?(?:是|系)?指|[；;]|$)");
 
+  /** A numbered note that explains one term, and not what the figures are or whence. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "[“\"]?(?!.{0,14}(?:来源|口径|说明|单位|指标|数据|现状))([^，,；;。：:“”\"（(]{2,16}?)[”\"]?(?:[（(][^（()）]{1,30}[）)])?(?:[：:]|——|[，,]?(?:是指|系指|特指|指的是|(?<!所)指))(.{4,}?)[。；;]?");
+
   private Definitions() {}
 
   /** The entries of such sentences in {@code within}, in order of place. */
   static List<GlossaryEntry> in(Text text, Span within) {
     Squeezed words = Squeezed.of(text, List.of(within));
     List<GlossaryEntry> entries = new ArrayList<>();
+    List<Span> notes = Notes.in(text).stream().filter(within::contains).toList();
     Matcher sentence = SENTENCE.matcher(words.string());
     while (sentence.find()) {
+      int start = words.span(sentence.start(), sentence.end()).start();
+      if (notes.stream().anyMatch(it -> it.contains(start))) {
+        continue;
+      }
       Matcher entry = ENTRY.matcher(sentence.group(1));
       while (entry.find()) {
         Span place =
@@ -39,6 +50,19 @@ final class Definitions {
             new GlossaryEntry(entry.group(1), entry.group(2).strip(), Evidence.of(text, place)));
       }
     }
+    for (Span each : notes) {
+      Notes.each(text, each).forEach(note -> entries.addAll(inNote(text, note)));
+    }
     return entries;
+  }
+
+  private static List<GlossaryEntry> inNote(Text text, Span note) {
+    Matcher entry = NOTE.matcher(text.string()).region(note.start(), note.end());
+    if (!entry.matches()) {
+      return List.of();
+    }
+    String term = text.slice(new Span(entry.start(1), entry.end(1))).strip();
+    String meaning = text.slice(new Span(entry.start(2), entry.end(2))).strip();
+    return List.of(new GlossaryEntry(term, meaning, Evidence.of(text, note)));
   }
 }

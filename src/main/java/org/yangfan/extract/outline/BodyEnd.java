@@ -16,19 +16,21 @@ import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /**
- * Finds where the body of a plan ends: at the first annex, or a word on the plan's effect, that no
- * chapter or section goes on after.
+ * Finds where the body of a plan ends: at the first annex, numbered notes, or a word on the plan's
+ * effect, that no chapter or section goes on after.
  */
 final class BodyEnd {
   private static final String MARGIN = "(?m)(?:^|(?<=。))[ \\t\\u3000#*]*+";
   private static final Pattern ANNEX =
       Pattern.compile(
           MARGIN
-              + "(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$|附\\s*[：:][^。\\r\\n]{2,60}$)");
+              + "(?:附\\s*[件表录]\\s*[\\d一二三四五]{0,2}\\s*(?:[：:][^。\\r\\n]{0,60})?[\\s*]*$|附\\s*[：:][^。\\r\\n]{2,60}$|附[件表录][\\d一二三四五]{0,2}[ \\t\\u3000]++[^。，；：:\\r\\n]{2,40}$)");
   private static final Pattern EFFECT =
       Pattern.compile(
           MARGIN
               + "本(?:文件|计划|行动计划|方案|通知|办法|意见|措施)[^。\\r\\n]{0,12}自[^。\\r\\n]{2,30}起[^。\\r\\n]{0,6}(?:施行|实施|执行|生效)");
+
+  private static final Pattern NOTES = Pattern.compile(MARGIN + Notes.FIRST);
 
   private BodyEnd() {}
 
@@ -42,8 +44,9 @@ final class BodyEnd {
             h -> outer.computeIfAbsent(h.style(), s -> new TreeMap<>()).put(h.span().start(), h));
     Span own = new Span(part.start(), Math.max(part.start(), footer(text, part)));
     int annex = first(ANNEX, text, own, at -> goOn(outer.values(), at, Integer.MIN_VALUE));
-    return first(
-        EFFECT, text, new Span(part.start(), annex), at -> goOn(outer.values(), at, annex));
+    IntPredicate goesOn = at -> goOn(outer.values(), at, annex);
+    int notes = first(NOTES, text, new Span(part.start(), annex), goesOn);
+    return first(EFFECT, text, new Span(part.start(), notes), goesOn);
   }
 
   /** Where the last lines begin that a web page prints below {@code part}; its end for none. */

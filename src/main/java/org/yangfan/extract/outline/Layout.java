@@ -63,7 +63,7 @@ public record Layout(
   }
 
   private static Layout of(Text text, HeadingScanner marks, boolean torn) {
-    List<Heading> found = withoutAnnexList(marks.headings(), text);
+    List<Heading> found = withoutLists(marks.headings(), text);
     for (BiFunction<List<Heading>, Text, List<Heading>> step : STEPS) {
       found = step.apply(found, text);
     }
@@ -115,10 +115,11 @@ public record Layout(
         text.lines().stream().filter(line -> !titled.contains(text.line(line.start()))).toList());
   }
 
-  /** {@code scanned} without the numbered names of annexes under 附件：. */
-  private static List<Heading> withoutAnnexList(List<Heading> scanned, Text text) {
+  /** {@code scanned} without the numbered names of annexes under 附件：, and numbered notes. */
+  private static List<Heading> withoutLists(List<Heading> scanned, Text text) {
     NavigableMap<Integer, Integer> lists = new TreeMap<>();
     ANNEX_LIST.matcher(text.string()).results().forEach(m -> lists.put(m.start(), m.end()));
+    Notes.in(text).forEach(notes -> lists.put(notes.start(), notes.end()));
     return scanned.stream()
         .filter(
             h -> {
