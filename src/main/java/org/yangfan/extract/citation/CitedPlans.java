@@ -34,6 +34,10 @@ public final class CitedPlans {
   private static final Pattern CLEAR =
       Pattern.compile(".*(?:(?:计划|方案|意见|规划|办法|纲要|细则|若干(?:政策)?措施)(?:[（(].*)?|年[）)])");
 
+  /** A heading that is a title whatever it calls the plan: 某省5G应用主攻方向（2021—2023年）. */
+  private static final Pattern WITH_YEARS =
+      Pattern.compile(".{2,}5G.{2,}[（(]20\\d{2}年?[-—–－~～至到]+20\\d{2}年?[）)]");
+
   private final Text text;
   private final IssuerNames names;
   private final QuotedTitles titles;
@@ -88,7 +92,7 @@ public final class CitedPlans {
   /** A title that stands without 《》 in the heading, in that of a notice or in a line of its own. */
   private Span line(RegionPart part, Span head) {
     Span heading = part.heading().title();
-    if (isTitle(heading)) {
+    if (isTitle(heading) || WITH_YEARS.matcher(Wording.solid(text.plain(heading))).matches()) {
       return heading;
     }
     Matcher notice = NOTICE.matcher(text.string()).region(head.start(), head.end());
