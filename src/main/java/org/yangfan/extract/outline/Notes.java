@@ -14,13 +14,15 @@ public final class Notes {
   private static final String NUMBER = "(?:[1-9]\\d?\\s?[.、](?!\\d(?!G))|[①-⑳]|[（(][1-9]\\d?[）)])";
 
   /** What opens the first of them, and the body of the plan ends before. */
-  static final String FIRST = OPENING + "(?=" + NUMBER + "[^\\r\\n]*+\\R\\s*+" + NUMBER + ")";
+  static final String FIRST =
+      OPENING + "(?=" + NUMBER + "[^\\r\\n]*+\\R[\\s\\u3000]*+" + NUMBER + ")";
 
   private static final Pattern ALL =
       Pattern.compile(
           MARGIN
               + FIRST
-              + "NUMBER[^\\r\\n]*+(?:\\R\\s*+NUMBER[^\\r\\n]*+)+".replace("NUMBER", NUMBER));
+              + "NUMBER[^\\r\\n]*+(?:\\R[\\s\\u3000]*+NUMBER[^\\r\\n]*+)+"
+                  .replace("NUMBER", NUMBER));
 
   private static final Pattern ONE =
       Pattern.compile(MARGIN + "(?:" + OPENING + ")?" + NUMBER + "\\s*+([^\\r\\n]*+)");

@@ -80,6 +80,12 @@ final class Duties {
       units.addAll(certain(string.indexOf("会", clause), joined));
       end = joined;
     }
+    int next = DutyClauses.clauseEnd(string, end, to);
+    int others = joint.nextEnd(next, to);
+    if (others > next) {
+      units.addAll(certain(next + 1, others));
+      end = others;
+    }
     return new Duty(end, units);
   }
 

@@ -18,10 +18,10 @@ final class DutyClauses {
   private static final Pattern NEXT =
       Pattern.compile("，" + UnitPassage.ITEM + LEAD.pattern().replaceFirst("\\?", ""));
 
-  private static final String HELPS = "(?:配合|参与|协助|协同|参加)(?:落实|实施|做好|支持)?";
+  private static final String HELPS = "(?:配合|参与|协助|协同|参加)(?:落实|实施|支持|做好[^，。；：:|<>]{0,12})?";
 
   private static final Pattern HELP =
-      Pattern.compile("，([^，。；：:|<>]{2,80}?)" + HELPS + "(?=[，。；])");
+      Pattern.compile("[，、]([^，。；：:|<>]{2,80}?)" + HELPS + "(?=[，。；])");
 
   /** A sentence that begins with the one who leads and goes on with who helps: 甲局牵头，乙局配合，…. */
   private static final Pattern FIRST =
@@ -35,9 +35,13 @@ final class DutyClauses {
   private static final Pattern LED_AND_HELPED =
       Pattern.compile("[^，。；：:|<>由（(]{2,60}?牵头，[^，。；：:|<>]{2,80}?" + HELPS + "[，。；]");
 
-  /** What is only asked for or allowed: 支持由甲公司牵头组建联合体; or is of a group: 日常工作由. */
-  private static final Pattern ASKED =
-      Pattern.compile("支持|鼓励|引导|推动|探索|可以?由|原则上|依托|[如若可]$|不[再是]$|日常(?:工作|事务)$");
+  /** What is only asked for or allowed: 支持由甲公司牵头组建联合体. */
+  private static final Pattern ASKED = Pattern.compile("支持|鼓励|引导|推动|探索|可以?由|原则上|依托|[如若可]$|不[再是]$");
+
+  /** What is of a group, unless somebody leads it: 日常工作由…承担. */
+  private static final Pattern OF_A_GROUP = Pattern.compile("日常(?:工作|事务)$");
+
+  private static final Pattern LEADS = Pattern.compile("由[^，。；]{2,24}?牵头");
 
   private static final Pattern ITEM =
       Pattern.compile("(?:以上|上述)?(?:" + UnitPassage.ITEM + "|" + UnitPassage.ITEMS + ")，?$");
@@ -56,7 +60,10 @@ final class DutyClauses {
     }
     int from = clauseStart(words, itemStart(words, index));
     boolean bracket = from > 0 && UnitBounds.OPENING.indexOf(words.charAt(from - 1)) >= 0;
-    return !bracket && !ASKED.matcher(words).region(from, index).find();
+    return !bracket
+        && !ASKED.matcher(words).region(from, index).find()
+        && (!OF_A_GROUP.matcher(words).region(from, index).find()
+            || LEADS.matcher(words).region(index, words.length()).lookingAt());
   }
 
   /** Whether a sentence that begins at {@code index} may begin with the one who leads. */
@@ -92,8 +99,9 @@ final class DutyClauses {
     clauses.add(new Span(lead.start(1), lead.end()));
     Matcher help = HELP.matcher(words);
     Matcher more = NEXT.matcher(words);
-    int next = clauseEnd(words, lead.end(), to);
-    while (next < to && words.charAt(next) == '，') {
+    boolean listed = words.startsWith("、", lead.end());
+    int next = listed ? lead.end() : clauseEnd(words, lead.end(), to);
+    while (next < to && "，、".indexOf(words.charAt(next)) >= 0) {
       Matcher said = more.region(next, to).lookingAt() ? more : help;
       boolean acts = said == more || help.region(next, to).lookingAt();
       if (acts) {

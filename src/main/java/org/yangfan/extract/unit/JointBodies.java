@@ -16,6 +16,9 @@ final class JointBodies {
   /** Others that are not called by name. */
   private static final Pattern OTHERS = Pattern.compile("各?(?:有关|相关)(?:部门|单位|方面)");
 
+  /** What may follow the last name. */
+  private static final Pattern WORK = Pattern.compile("[，。、]|[对等将以]|共同|联合|开展|建立|组建|制[定订]|推进|组织");
+
   private final String words;
   private final Bodies bodies;
   private final Region region;
@@ -45,6 +48,18 @@ final class JointBodies {
   }
 
   /**
+   * Where the last of those ends whose clause begins at {@code index} with a mark, before {@code
+   * to}: ，乙院会同丙院; index if there are none.
+   */
+  int nextEnd(int index, int to) {
+    int start = index + 1;
+    int name = start < to && words.charAt(index) == '，' ? nameEnd(start, to) : start;
+    int next = name + WITH.length();
+    int end = name > start && words.startsWith(WITH, name) ? listEnd(next, to) : next;
+    return end > next ? end : index;
+  }
+
+  /**
    * Where the last of them ends after 由, at {@code start}: 甲局、乙局会同有关部门, 甲局会乙局; start where the
    * words do not go on so.
    */
@@ -65,7 +80,7 @@ final class JointBodies {
    * ，会同乙局、丙局; index if there are none.
    */
   int helpersEnd(int index, int to) {
-    int from = words.startsWith("，", index) ? index + 1 : index;
+    int from = index < to && "，、".indexOf(words.charAt(index)) >= 0 ? index + 1 : index;
     int first = from + WITH.length();
     int end = words.startsWith(WITH, from) ? listEnd(first, to) : first;
     return end > first ? end : index;
@@ -84,7 +99,19 @@ final class JointBodies {
 
   private int oneEnd(int at, int first, int to) {
     int end = at < to ? nameEnd(at, to) : at;
-    return end > at ? end : classEnd(at, first, to);
+    int named = end > at ? end : classEnd(at, first, to);
+    return named > at ? named : officeEnd(at, to);
+  }
+
+  /** Where an office ends that no vocabulary has, and its work follows: 某某处|对…. */
+  private int officeEnd(int at, int to) {
+    for (int end = at + 4; end < Math.min(to, at + LONGEST_NAME); end++) {
+      if (WORK.matcher(words).region(end, to).lookingAt()
+          && bodies.looksLikeBody(words.substring(at, end), region)) {
+        return end;
+      }
+    }
+    return at;
   }
 
   /** Where a class of bodies ends that begins at {@code at}, after a name, and ends its clause. */
