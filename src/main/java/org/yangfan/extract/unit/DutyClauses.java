@@ -18,7 +18,8 @@ final class DutyClauses {
   private static final Pattern NEXT =
       Pattern.compile("，" + UnitPassage.ITEM + LEAD.pattern().replaceFirst("\\?", ""));
 
-  private static final String HELPS = "(?:配合|参与|协助|协同|参加)(?:落实|实施|支持|做好[^，。；：:|<>]{0,12})?";
+  private static final String HELPS =
+      "(?:配合|参与|协助|协同|参加)(?:落实|实施)?(?<what>(?:做好|支持)[^，。；：:|<>]{0,12})?";
 
   private static final Pattern HELP =
       Pattern.compile("[，、]([^，。；：:|<>]{2,80}?)" + HELPS + "(?=[，。；])");
@@ -41,6 +42,8 @@ final class DutyClauses {
   /** What is of a group, unless somebody leads it: 日常工作由…承担. */
   private static final Pattern OF_A_GROUP = Pattern.compile("日常(?:工作|事务)$");
 
+  private static final Pattern CLOSED = Pattern.compile("[）)〕\\]】]");
+
   private static final Pattern LEADS = Pattern.compile("由[^，。；]{2,24}?牵头");
 
   private static final Pattern ITEM =
@@ -59,7 +62,10 @@ final class DutyClauses {
       return false;
     }
     int from = clauseStart(words, itemStart(words, index));
-    boolean bracket = from > 0 && UnitBounds.OPENING.indexOf(words.charAt(from - 1)) >= 0;
+    boolean bracket =
+        from > 0
+            && UnitBounds.OPENING.indexOf(words.charAt(from - 1)) >= 0
+            && !CLOSED.matcher(words).region(from, index).find();
     return !bracket
         && !ASKED.matcher(words).region(from, index).find()
         && (!OF_A_GROUP.matcher(words).region(from, index).find()
@@ -105,7 +111,8 @@ final class DutyClauses {
       Matcher said = more.region(next, to).lookingAt() ? more : help;
       boolean acts = said == more || help.region(next, to).lookingAt();
       if (acts) {
-        clauses.add(new Span(said.start(1), said.end()));
+        boolean told = said == help && help.group("what") != null;
+        clauses.add(new Span(said.start(1), told ? help.start("what") : said.end()));
       }
       next = acts ? said.end() : clauseEnd(words, next + 1, to);
     }

@@ -17,7 +17,8 @@ final class JointBodies {
   private static final Pattern OTHERS = Pattern.compile("各?(?:有关|相关)(?:部门|单位|方面)");
 
   /** What may follow the last name. */
-  private static final Pattern WORK = Pattern.compile("[，。、]|[对等将以]|共同|联合|开展|建立|组建|制[定订]|推进|组织");
+  private static final Pattern WORK =
+      Pattern.compile("[，。、]|[对等将以]|共同|联合|开展|建[立设]|组[建织]|成立|制[定订]|推进");
 
   private final String words;
   private final Bodies bodies;
@@ -55,8 +56,12 @@ final class JointBodies {
     int start = index + 1;
     int name = start < to && words.charAt(index) == '，' ? nameEnd(start, to) : start;
     int next = name + WITH.length();
-    int end = name > start && words.startsWith(WITH, name) ? listEnd(next, to) : next;
-    return end > next ? end : index;
+    if (name == start || !words.startsWith(WITH, name)) {
+      return index;
+    }
+    int end = listEnd(next, to);
+    int with = end > next ? end : officeEnd(next, to);
+    return with > next ? with : index;
   }
 
   /**
@@ -103,7 +108,7 @@ final class JointBodies {
     return named > at ? named : officeEnd(at, to);
   }
 
-  /** Where an office ends that no vocabulary has, and its work follows: 某某处|对…. */
+  /** Where an office or a class ends that no vocabulary has, and its work follows: 某某处|对…. */
   private int officeEnd(int at, int to) {
     for (int end = at + 4; end < Math.min(to, at + LONGEST_NAME); end++) {
       if (WORK.matcher(words).region(end, to).lookingAt()
