@@ -21,7 +21,8 @@ final class ImprintReader {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?!.{0,2}[字文]号[为是])[\\p{IsHan}A-Za-z]{2,20}\\s*[〔\\[(（【［]\\s*\\d{4}\\s*[〕\\])）】］]\\s*第?\\s*\\d{1,4}\\s*号");
-  private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公布|公开)(?:日期|时间)[\\s*]*[：:]");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?:发布|公布|公开)(?:日期|时间)[\\s*]*[：:][\\s*]*");
 
   /** 2024年3月5日发布. */
   private static final Pattern AS_PUBLISHED = Pattern.compile("\\s*(?:发布|公布|公开)");
