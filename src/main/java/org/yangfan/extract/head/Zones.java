@@ -12,7 +12,7 @@ import org.yangfan.vocabulary.Regions;
 final class Zones {
   /** A zone by its own name and its kind: 滨海|高新区. */
   private static final Pattern NAME =
-      Pattern.compile("(.{2,6}?)(?:高新|经开|综保|保税|开发|示范|高新技术产业开发|经济技术开发|经济开发|综合保税)区");
+      Pattern.compile("(.{2,6}?)(?:高新|经开|综保|保税|开发|示范|高新技术产业开发|经济技术开发|经济开发|综合保税|工业园)区");
 
   private final Regions regions;
 
