@@ -48,7 +48,8 @@ final class Topics {
 
   /** What is built for all fields, under whatever heading it stands. */
   private static final Pattern FOR_ALL_FIELDS =
-      Pattern.compile("标识解析|虚拟专网|算力|东数西算|公共(?:设施|资源)|(?:市场|经营|产业)主体");
+      Pattern.compile(
+          "标识解析|虚拟专网|算力|东数西算|公共(?:设施|资源)|^(?:培育|建设|打造|壮大|做强)(?:跨行业跨领域|特色|行业)?工业互联网平台|(?:市场|经营|产业)主体");
 
   private static final Pattern NETWORK =
       Pattern.compile(
