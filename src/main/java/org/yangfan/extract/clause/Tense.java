@@ -6,7 +6,7 @@ import org.yangfan.regex.Pattern;
 public final class Tense {
   private static final Pattern PAST =
       Pattern.compile(
-          "(?<![由从])目前|(?<![由从筹用托合活好据将对把在实呈体展])[现已]有|已(?!有|运营[^，。；]{2,12}[率量])|现已|(?<![由从网线])[上去]年|此前|同比|截至|截止");
+          "(?<![由从较比])目前|(?<![由从筹用托合活好据将对把在实呈体展])[现已]有|已(?!有|(?:运营|定级|投运|投产|备案|入园|签约|登记)[^，。；]{2,12}[率量])|现已|(?<![由从网线])[上去]年|此前|以来|同比|截至|截止");
 
   private static final Pattern SINCE =
       Pattern.compile(

@@ -3,6 +3,7 @@ package org.yangfan.extract.target;
 import java.util.List;
 import org.yangfan.document.Span;
 import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.Present;
 import org.yangfan.extract.clause.Tense;
 import org.yangfan.extract.clause.ThingList;
 import org.yangfan.extract.clause.Verb;
@@ -46,6 +47,7 @@ final class ClauseReader {
   private final FigureReader reader;
   private final Subsidies subsidies = new Subsidies();
   private boolean past;
+  private int sentence;
 
   /**
    * Reads the paragraph {@code printed}, squeezed. What brackets and quotation marks hold is no
@@ -77,6 +79,7 @@ final class ClauseReader {
     told.openSentence();
     subsidies.openSentence();
     past = tellsThePast(sentence);
+    this.sentence = sentence.start();
     Sentences.clauses(masked, sentence).forEach(past ? this::readPast : this::readClause);
     return List.copyOf(told.ofSentence());
   }
@@ -118,7 +121,8 @@ final class ClauseReader {
       told.closeList();
     }
     told.openList(!scope.isEmpty());
-    boolean ofPast = Tense.isPast(words);
+    boolean ofPast =
+        Tense.isPast(words) || Present.isTold(masked, sentence, scope.end(), clause.end());
     if (ofPast) {
       reader.readPresent(clause, scope.end(), figures);
     }

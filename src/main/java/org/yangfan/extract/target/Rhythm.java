@@ -9,6 +9,9 @@ import org.yangfan.regex.Pattern;
 final class Rhythm {
   private static final Set<String> TIMES = Set.of("次", "场", "轮", "遍");
 
+  /** What comes out again and again, and is counted as it does: 每月发布2期简报. */
+  private static final Pattern ISSUED = Pattern.compile(".*(?:信息|简报|[通快专]报|动态|报告|通讯|提示|公告)");
+
   private static final Pattern EVERY = Pattern.compile("每(?:学?年|半年|季度?|月度?|周|[日天])");
 
   /** How often something is done, in words that may tell more: 每县每年. */
@@ -18,9 +21,11 @@ final class Rhythm {
 
   /** Whether {@code promise}, for each of {@code each}, only tells a rhythm. */
   static boolean is(Promise promise, String each) {
+    String measure = promise.figure().measure();
     return isTold(each)
         && promise.comparator() == Comparator.EXACTLY
-        && TIMES.contains(promise.figure().measure());
+        && (TIMES.contains(measure)
+            || measure.equals("期") && ISSUED.matcher(promise.words()).matches());
   }
 
   /** Whether {@code each}, or null, is a time that comes again: 每年, 每周. */
