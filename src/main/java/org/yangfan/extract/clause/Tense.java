@@ -15,6 +15,10 @@ public final class Tense {
 
   private static final Pattern FUTURE = Pattern.compile("(?:力争|争取|力求)?到?20\\d\\d年|力争|下一步|今后");
 
+  /** By when a clause of a sentence on the past goes on to what is to be: 现有3个，到2025年达到8个. */
+  private static final Pattern TURN =
+      Pattern.compile("(?:力争|争取|确保)?到20\\d\\d年[底末]?(?![前\\d])[^，；]*\\d[^，；]*");
+
   private Tense() {}
 
   /** Whether {@code clause} tells of what has been done or what there is. */
@@ -30,5 +34,10 @@ public final class Tense {
   /** Whether a sentence begins with words on what is to come. */
   public static boolean opensTheFuture(String sentence) {
     return FUTURE.matcher(sentence).lookingAt();
+  }
+
+  /** Whether a clause of a sentence on the past says by which year what it tells is to be. */
+  public static boolean turnsToTheFuture(String clause) {
+    return TURN.matcher(clause).matches();
   }
 }

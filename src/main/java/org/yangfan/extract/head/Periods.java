@@ -48,7 +48,7 @@ public final class Periods {
   /** An annual plan names its one year at the end of its title, or right before the word for it. */
   private static final Pattern ONE_YEAR =
       Pattern.compile(
-          "(20\\d{2})年度?(?=(?:重点|年度)?(?:行动|工作|实施)?(?:计划|方案)|.{0,30}(?:要点|任务(?:分解)?[表书]|清单)$|[）)]?$)");
+          "(20\\d{2})年度?(?=(?:重点|年度)?(?:行动|工作|实施)?(?:计划|方案)|.{0,30}(?:要点|任务(?:分解)?[表书]|(?:工作|实施|推进)方案|清单)$|[）)]?$)");
 
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([三四五六])五[”\"]?");
 

@@ -80,7 +80,14 @@ final class ClauseReader {
     subsidies.openSentence();
     past = tellsThePast(sentence);
     this.sentence = sentence.start();
-    Sentences.clauses(masked, sentence).forEach(past ? this::readPast : this::readClause);
+    for (Span clause : Sentences.clauses(masked, sentence)) {
+      past = past && !Tense.turnsToTheFuture(masked.substring(clause.start(), clause.end()));
+      if (past) {
+        readPast(clause);
+      } else {
+        readClause(clause);
+      }
+    }
     return List.copyOf(told.ofSentence());
   }
 

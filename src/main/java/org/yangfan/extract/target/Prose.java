@@ -110,7 +110,9 @@ final class Prose {
       PlacedTarget placed = found.get(i).placed();
       reportUnclear(placed.span(), labelled, placed.target().indicator());
       Target due = placed.target().by(labelled.when());
-      found.set(i, new Found(new PlacedTarget(due, placed.span()), found.get(i).sentence()));
+      Found before = found.get(i);
+      found.set(
+          i, new Found(new PlacedTarget(due, placed.span()), before.sentence(), before.row()));
     }
     open.clear();
   }
@@ -135,7 +137,8 @@ final class Prose {
     }
     reportUnclear(place, stated, name.name());
     Target target = target(promise, name.name(), stated, Evidence.of(text, place), words.string());
-    found.add(new Found(new PlacedTarget(target, place), sentence));
+    boolean row = words.string().startsWith("|");
+    found.add(new Found(new PlacedTarget(target, place), sentence, row));
     return true;
   }
 

@@ -1,6 +1,7 @@
 package org.yangfan.extract.target;
 
 import java.util.Set;
+import org.yangfan.document.Span;
 import org.yangfan.extract.promise.Promise;
 import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Pattern;
@@ -17,15 +18,26 @@ final class Rhythm {
   /** How often something is done, in words that may tell more: 每县每年. */
   private static final Pattern HOLDS = Pattern.compile("每[年月周季半学]|年均");
 
+  /** Who does it may stand before: 渔季每月发布. */
+  private static final Pattern BEFORE = Pattern.compile("每(?:[年月周旬日天]|季度?|半年)[^，。；\\d]{0,8}$");
+
   private Rhythm() {}
+
+  /**
+   * Whether news are told of which {@code string} says before {@code figure} how often they come.
+   */
+  static boolean isOfNews(String string, Span item, Promise promise) {
+    return promise.figure().measure().equals("期")
+        && promise.comparator() == Comparator.EXACTLY
+        && ISSUED.matcher(promise.words()).matches()
+        && BEFORE.matcher(string).region(item.start(), promise.figure().start()).find();
+  }
 
   /** Whether {@code promise}, for each of {@code each}, only tells a rhythm. */
   static boolean is(Promise promise, String each) {
-    String measure = promise.figure().measure();
     return isTold(each)
         && promise.comparator() == Comparator.EXACTLY
-        && (TIMES.contains(measure)
-            || measure.equals("期") && ISSUED.matcher(promise.words()).matches());
+        && TIMES.contains(promise.figure().measure());
   }
 
   /** Whether {@code each}, or null, is a time that comes again: 每年, 每周. */
