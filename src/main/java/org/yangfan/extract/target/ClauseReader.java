@@ -45,6 +45,7 @@ final class ClauseReader {
   private final String unquoted;
   private final Told told = new Told();
   private final FigureReader reader;
+  private final Span goals;
   private final Subsidies subsidies = new Subsidies();
   private boolean past;
   private int sentence;
@@ -54,8 +55,10 @@ final class ClauseReader {
    * promise.
    *
    * @param years what its words on time refer to
+   * @param goals the cell of a row that tells goals, where every count is one
    */
-  ClauseReader(String printed, Years years) {
+  ClauseReader(String printed, Years years, Span goals) {
+    this.goals = goals;
     this.printed = printed;
     this.years = years;
     this.masked = AsOf.due(Brackets.masked(Numeral.withPlainCommas(printed)), years);
@@ -78,6 +81,7 @@ final class ClauseReader {
   List<Promise> read(Span sentence) {
     told.openSentence();
     subsidies.openSentence();
+    told.openList(goals.contains(sentence.start()));
     past = tellsThePast(sentence);
     this.sentence = sentence.start();
     for (Span clause : Sentences.clauses(masked, sentence)) {

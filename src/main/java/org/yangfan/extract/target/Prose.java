@@ -39,6 +39,7 @@ final class Prose {
   private final Consumer<Finding> findings;
   private final CountedThing things;
   private final Deadlines deadlines;
+  private final GoalCells goals = new GoalCells();
   private final List<Found> found = new ArrayList<>();
 
   /** Which of the targets found since the last heading have no deadline of their own. */
@@ -79,7 +80,7 @@ final class Prose {
   }
 
   private void readWords(Squeezed words, String printed) {
-    ClauseReader reader = new ClauseReader(printed, years);
+    ClauseReader reader = new ClauseReader(printed, years, goals.next(printed));
     DeadlinesBehind behind = new DeadlinesBehind(printed, deadlines.stated());
     for (Span sentence : reader.sentences()) {
       deadlines.openSentence(sentence.start());
