@@ -14,7 +14,7 @@ public final class Present {
   /** What no clause on the present says of its figure. */
   private static final Pattern DEMANDED =
       Pattern.compile(
-          "不(?:少于|低于|小于|超过|高于)|至少|达到|控制|[升高增加扩减降缩展]?[至到]\\d|提[升高]|覆盖|实现|每|各(?![类级项种界方])|[应须需]");
+          "不(?:少于|低于|小于|超过|高于)|以上|至少|达到|控制|[升高增加扩减降缩展]?[至到]\\d|提[升高]|覆盖|实现|每|各(?![类级项种界方])|[应须需]");
 
   private static final Pattern HAS =
       Pattern.compile(
@@ -54,15 +54,13 @@ public final class Present {
     if (DUE.matcher(string).region(sentence, end).find()) {
       return false;
     }
-    if (INVOLVES.matcher(words).matches()) {
-      return true;
-    }
     if (COME_ABOUT.matcher(words).matches() || LASTING.matcher(words).matches()) {
       return true;
     }
     boolean promised = Verbs.isAt(string, opened, end) || DEMANDED.matcher(words).find();
     return !promised
-        && (HAS.matcher(words).matches()
+        && (INVOLVES.matcher(words).matches()
+            || HAS.matcher(words).matches()
             || LIES.matcher(words).matches()
             || REGISTERED.matcher(words).matches()
             || CONTRAST.matcher(string).region(end, string.length()).lookingAt());

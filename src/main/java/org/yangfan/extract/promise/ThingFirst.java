@@ -18,7 +18,7 @@ final class ThingFirst {
   /** What links a thing to its figure or time and says nothing: 占比在8%以内, 规模到2024年底达到. */
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:控制在合理区间[并且]?|[在为是到至]|(?<=.{2})(?:长期|[一二三四五两]年))$|(?<=.{2})[一二三四五两]年(?=(?:下降|降低|减少|提高|提升|增长)$)");
+          "(?:控制在合理区间[并且]?|[在为是到至]|(?<=.{2})(?:长期|常年|始终|[一二三四五两]年))$|(?<=.{2})[一二三四五两]年(?=(?:下降|降低|减少|提高|提升|增长)$)");
 
   private static final Pattern NO_THING =
       Pattern.compile("约?占?|\\p{IsHan}{0,4}财政|总数|数量|规模|总量|落实|完成|推进|推动");
