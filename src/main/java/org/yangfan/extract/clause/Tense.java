@@ -6,7 +6,7 @@ import org.yangfan.regex.Pattern;
 public final class Tense {
   private static final Pattern PAST =
       Pattern.compile(
-          "(?<![由从])目前|(?<![由从筹用托合活好据将对把在实呈体展])[现已]有|已(?!有|运营[^，。；]{2,12}[率量])|现已|(?<![由从网线])[上去]年|此前|同比|截至|截止");
+          "(?<![由从较比])目前|(?<![由从筹用托合活好据将对把在实呈体展])[现已]有|已(?!有|(?:运营|定级|投运|投产|备案|入园|签约|登记)[^，。；]{2,12}[率量])|现已|(?<![由从网线])[上去]年|此前|以来|同比|截至|截止");
 
   private static final Pattern SINCE =
       Pattern.compile(
@@ -14,6 +14,10 @@ public final class Tense {
               .replace("PAST", PAST.pattern()));
 
   private static final Pattern FUTURE = Pattern.compile("(?:力争|争取|力求)?到?20\\d\\d年|力争|下一步|今后");
+
+  /** By when a clause of a sentence on the past goes on to what is to be: 现有3个，到2025年达到8个. */
+  private static final Pattern TURN =
+      Pattern.compile("(?:力争|争取|确保)?到20\\d\\d年[底末]?(?![前\\d])[^，；]*\\d[^，；]*");
 
   private Tense() {}
 
@@ -30,5 +34,10 @@ public final class Tense {
   /** Whether a sentence begins with words on what is to come. */
   public static boolean opensTheFuture(String sentence) {
     return FUTURE.matcher(sentence).lookingAt();
+  }
+
+  /** Whether a clause of a sentence on the past says by which year what it tells is to be. */
+  public static boolean turnsToTheFuture(String clause) {
+    return TURN.matcher(clause).matches();
   }
 }

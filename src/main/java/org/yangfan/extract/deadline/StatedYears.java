@@ -148,7 +148,9 @@ public final class StatedYears {
         || OPENS_AFTER.indexOf(string.charAt(m.start() - 1)) >= 0
         || HOPE.matcher(string).region(Math.max(0, m.start() - LONGEST_HOPE), m.start()).find()
         || "以于".indexOf(string.charAt(m.start() - 1)) < 0
-            && REACHED.matcher(string).region(m.end(), string.length()).lookingAt();
+            && REACHED.matcher(string).region(m.end(), string.length()).lookingAt()
+        || string.startsWith("财政", Math.max(0, m.start() - 2))
+            && DONE.matcher(string).region(m.end(), string.length()).lookingAt();
   }
 
   private static String when(Matcher m, int year) {

@@ -33,6 +33,8 @@ public final class CountedThing {
   /** 个/万人. */
   private static final Pattern DENSITY = Pattern.compile("(?<!元)/(?<each>.+)");
 
+  private static final Pattern GROWTH = Pattern.compile("(?:增长|增加|提高|提升|扩大)$");
+
   private static final int LONGEST_QUOTE = 24;
 
   private final Indicators indicators;
@@ -52,6 +54,7 @@ public final class CountedThing {
     if (noun.isEmpty()) {
       return new Name("", false);
     }
+    noun = measure.equals("倍") ? ungrown(noun) : noun;
     Matcher density = DENSITY.matcher(measure);
     if (density.find() && noun.indexOf('每') < 0) {
       noun = "每" + density.group("each") + noun;
@@ -72,6 +75,12 @@ public final class CountedThing {
       }
     }
     return new Name(proposed, false);
+  }
+
+  /** 用户数增长 by so many times is of 用户数. */
+  private static String ungrown(String noun) {
+    String bare = GROWTH.matcher(noun).replaceFirst("");
+    return Quantity.isIn(bare, "") ? bare : noun;
   }
 
   /** What to do about a name that is not in the vocabulary. */

@@ -7,14 +7,14 @@ import org.yangfan.regex.Pattern;
 /** What part of the region a thing is for: the kind of area that stands before the verb. */
 public final class AreaBefore {
   private static final String KINDS =
-      "(?:(?:中心|主|老|新)?城区|(?:重点|热点|核心|关键|薄弱)(?:生态|旅游|产业|功能)?(?:区域|地区)|(?:农村|乡村|城乡|偏远|边远|边境|沿边|沿海|山区|民族|革命老|脱贫)地区|农村|(?:偏远|边远|高寒|深)?山区|牧区|林区|库区)";
+      "(?:(?:中心|主|老|新)?城区|(?:重点|热点|核心|关键|薄弱)(?:生态|旅游|产业|功能)?(?:区域|地区)|(?:农村|乡村|城乡|偏远|边远|边境|沿边|沿海|山区|民族|革命老|脱贫)地区|农村|(?:偏远|边远|高寒|深)?山区|(?:重点)?沙区|[牧林库垦]区)";
 
   /** A place by name that acts: 云岭新区建成. */
   private static final String NAMED = "(?![在向对为从围依])\\p{IsHan}{2,8}(?:新区|产区|港区|养殖区|种植区|先导区|高铁)|中小学";
 
   private static final Pattern AREA =
       Pattern.compile(
-          "(?:^|[，。；在、和及与向沿]|等(?!(?:[山林牧]区|库区)$))(?<area>(?!城区$)(?:[\\d.]+[-—~至][\\d.]+公里)?"
+          "(?:^|(?<=年[底末]?前?)(?=[山林牧库]区)|[，。；在、和及与向沿]|等(?!(?:[山林牧]区|库区)$))(?<area>(?!城区$)(?:[\\d.]+[-—~至][\\d.]+公里)?"
               + KINDS
               + "|(?<=沿)\\p{IsHan}{1,4}[江河湖溪]两岸)$");
 

@@ -36,6 +36,11 @@ final class FigureFirst {
   /** What those do that are chosen: 遴选10家企业开展改造. */
   private static final Pattern DOES = Pattern.compile("(?<=企业)(?:开展|实施|进行)[^，。；]*$");
 
+  /** What so many bodies are to join: 5所学校接入云课堂. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?<who>\\p{IsHan}{0,8}(?:学校|院校|医院|卫生院|企业|机构|社区|景区|园区|村))(?<what>接入\\p{IsHan}{2,12})");
+
   private final String string;
   private final Figure figure;
   private final Bound bound;
@@ -137,6 +142,10 @@ final class FigureFirst {
   }
 
   private String withWork(String counted) {
+    Matcher joined = JOINED.matcher(counted);
+    if (joined.matches() && !figure.isShare()) {
+      return joined.group("what") + joined.group("who");
+    }
     int end = Math.min(bound.start(), figure.start());
     Matcher work = WORK.matcher(string).region(item.start(), end);
     return verb != null && work.find() ? work.group("what") + counted : counted;

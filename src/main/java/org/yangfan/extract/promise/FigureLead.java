@@ -3,6 +3,7 @@ package org.yangfan.extract.promise;
 import java.math.BigDecimal;
 import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
+import org.yangfan.extract.clause.VerbsInNames;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Density;
 import org.yangfan.extract.quantity.Figure;
@@ -69,12 +70,15 @@ final class FigureLead {
     thing = rises ? present.start() : thing;
     this.baseline = rises ? present.value() : null;
     this.least = AT_LEAST.matcher(string).region(start, thing).lookingAt() ? 2 : 0;
-    this.verb = new LeadVerb(string, figure, this.bound).find(start + least, thing);
+    Verb lead = new LeadVerb(string, figure, this.bound).find(start + least, thing);
     Matcher done = DONE.matcher(string).region(longestBefore(thing), thing);
     this.ending =
-        verb == null && done.find() && done.start() > start
+        (lead == null || VerbsInNames.isKeptAt(string, lead.start()))
+                && done.find()
+                && done.start() > start
             ? new Verb(done.start("verb"), done.end())
             : null;
+    this.verb = ending == null ? lead : null;
     this.end = ending == null ? thing : done.start();
     this.change = changeBefore(end);
     this.stated =

@@ -18,8 +18,10 @@ public final class NoTarget {
       Pattern.compile(
           "(?:重点|主要|具体|大|专项|工作)*(?:方面|任务|环节|步骤|原则|要求|措施|举措|(?:工作)?领导小组|协调小组|工作小组|工作组|工作专班|专班|联席会议).*");
 
-  /** What a plan calls its own works, where it lists them: 实施甲、乙、丙三项工程. */
-  private static final Pattern WORKS = Pattern.compile("(?:重点|重大|专项|标志性|系列)*(?:工程|行动|计划|任务)");
+  /** What a plan calls its own works, or ways of doing, where it lists them: 实施甲、乙、丙三项工程. */
+  private static final Pattern WORKS =
+      Pattern.compile(
+          "(?:重点|重大|专项|标志性|系列)*(?:工程|行动|计划|任务)|\\p{IsHan}{0,4}(?:模式|方式|路径|形态|形式|途径|架构)");
 
   /** Places with so many households, or within such a distance: 30户以上自然村, 50公里以内海域. */
   private static final Pattern SIZE =

@@ -11,6 +11,11 @@ final class Article {
   /** No more does 一次 or 1次, which only says how often. */
   private static final Set<String> OFTEN = Set.of("次", "轮");
 
+  /** Measures of anything, and of work that is done. */
+  private static final Set<String> NO_MEASURE = Set.of("个", "次", "项", "批", "轮", "件", "份");
+
+  private static final int SHORTEST_THING = 3;
+
   private Article() {}
 
   /** Whether the figure of {@code promise}, as {@code string} prints it, is one. */
@@ -22,7 +27,8 @@ final class Article {
     return (often ? exactly || printed : exactly && printed)
         && isOne(figure)
         && !figure.isRange()
-        && !figure.isFold();
+        && !figure.isFold()
+        && !isOfEach(string, promise);
   }
 
   /**
@@ -32,6 +38,19 @@ final class Article {
     return isPrinted(string, figure)
         && isOne(figure)
         && !Bound.before(string, start, figure.start()).isStated();
+  }
+
+  /** 每个海岛配备无人机一架 counts, where the thing, of a measure of its own, stands before it. */
+  private static boolean isOfEach(String string, Promise promise) {
+    Figure figure = promise.figure();
+    String words = promise.words();
+    int each = string.lastIndexOf('每', figure.start());
+    int clause =
+        Math.max(string.lastIndexOf('，', figure.start()), string.lastIndexOf('；', figure.start()));
+    return each > clause
+        && !NO_MEASURE.contains(figure.measure())
+        && words.length() >= SHORTEST_THING
+        && string.startsWith(words, figure.start() - words.length());
   }
 
   private static boolean isPrinted(String string, Figure figure) {

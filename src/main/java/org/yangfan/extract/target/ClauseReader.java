@@ -3,6 +3,7 @@ package org.yangfan.extract.target;
 import java.util.List;
 import org.yangfan.document.Span;
 import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.Present;
 import org.yangfan.extract.clause.Tense;
 import org.yangfan.extract.clause.ThingList;
 import org.yangfan.extract.clause.Verb;
@@ -44,16 +45,20 @@ final class ClauseReader {
   private final String unquoted;
   private final Told told = new Told();
   private final FigureReader reader;
+  private final Span goals;
   private final Subsidies subsidies = new Subsidies();
   private boolean past;
+  private int sentence;
 
   /**
    * Reads the paragraph {@code printed}, squeezed. What brackets and quotation marks hold is no
    * promise.
    *
    * @param years what its words on time refer to
+   * @param goals the cell of a row that tells goals, where every count is one
    */
-  ClauseReader(String printed, Years years) {
+  ClauseReader(String printed, Years years, Span goals) {
+    this.goals = goals;
     this.printed = printed;
     this.years = years;
     this.masked = AsOf.due(Brackets.masked(Numeral.withPlainCommas(printed)), years);
@@ -76,8 +81,17 @@ final class ClauseReader {
   List<Promise> read(Span sentence) {
     told.openSentence();
     subsidies.openSentence();
+    told.openList(goals.contains(sentence.start()));
     past = tellsThePast(sentence);
-    Sentences.clauses(masked, sentence).forEach(past ? this::readPast : this::readClause);
+    this.sentence = sentence.start();
+    for (Span clause : Sentences.clauses(masked, sentence)) {
+      past = past && !Tense.turnsToTheFuture(masked.substring(clause.start(), clause.end()));
+      if (past) {
+        readPast(clause);
+      } else {
+        readClause(clause);
+      }
+    }
     return List.copyOf(told.ofSentence());
   }
 
@@ -118,7 +132,8 @@ final class ClauseReader {
       told.closeList();
     }
     told.openList(!scope.isEmpty());
-    boolean ofPast = Tense.isPast(words);
+    boolean ofPast =
+        Tense.isPast(words) || Present.isTold(masked, sentence, scope.end(), clause.end());
     if (ofPast) {
       reader.readPresent(clause, scope.end(), figures);
     }

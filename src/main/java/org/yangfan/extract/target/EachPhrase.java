@@ -30,7 +30,7 @@ final class EachPhrase {
   private static final String ADVERB =
       "(?:"
           + DAY
-          + "|均|都|要|应当?|须|需|各自?(?!县|市|区|乡|镇|类|项)|分别|至少|不少于|力争|平均|原则上|每[年季月]度?|每周|每半年|年[内底]|年均?|累计|计划|[一二两三四五]年内?(?:累计)?|新(?!建|增)|再|牵头|主导|联合|联动|辐射)*";
+          + "|均|都|要|应当?|须|需|各自?(?!县|市|区|乡|镇|类|项)|分别|至少|不少于|力争|平均|原则上|每[年季月]度?|每周|每半年|年[内底]|年均?|累计|计划|[一二两三四五]年内?(?:累计)?|新(?!建|增)|再|牵头|主导|联合|联动|辐射|可供?)*";
 
   /** A verb, where no rate or amount of what it does is meant: 覆盖率. */
   private static final String VERB =
@@ -100,10 +100,14 @@ final class EachPhrase {
 
   /** Where no word of the phrase can stand any more. */
   private int stop(int end) {
+    boolean quoted = false;
     for (int i = start + 1; i < end; i++) {
       char c = string.charAt(i);
+      quoted = c == '“' || quoted && c != '”';
       boolean numbered =
-          Character.isDigit(c) && (i + 1 >= end || "GA".indexOf(string.charAt(i + 1)) < 0);
+          Character.isDigit(c)
+              && !quoted
+              && (i + 1 >= end || "GA".indexOf(string.charAt(i + 1)) < 0);
       if ("，；。：".indexOf(c) >= 0
           || numbered
           || c == '的' && !distinct

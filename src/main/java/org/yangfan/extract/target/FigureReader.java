@@ -27,6 +27,9 @@ final class FigureReader {
   private static final Pattern SO_FAR =
       Pattern.compile("(?:[现已]经?|目前|累计|共|全[省市区县州国盟旗镇]|拥有|有(?!线))*");
 
+  /** What stands before each of those that a thing is counted for: 浮标平均每个渔港. */
+  private static final Pattern AVERAGE = Pattern.compile("(?<=.{2})平均$");
+
   /** No thing with a figure in its name is longer: 20户以上自然村5G网络覆盖率. */
   private static final int LONGEST_LEAD = 40;
 
@@ -166,17 +169,21 @@ final class FigureReader {
     told.takeBackFold(said.words());
     String each = Scope.beside(string, printed, item.start(), figure);
     each = told.per() != null && (each == null || each.equals("每年")) ? told.per() : each;
-    if (Rhythm.is(said, each)) {
+    if (Rhythm.is(said, each) || Rhythm.isOfNews(string, place, said)) {
       return;
     }
     each = each == null && whole != null && Rhythm.isTold(whole.per()) ? whole.per() : each;
     Span where = told.withThing(said, place, string.substring(place.start(), place.end()));
     for (String thing : EachOf.things(string, item.start(), figure, said.words())) {
-      String bare = each == null ? thing : thing.replace(Brackets.masked(each), "");
+      String bare = each == null ? thing : withoutEach(thing, Brackets.masked(each));
       String named = bare.isEmpty() && told.last() != null ? told.last().words() : bare;
       told.add(told.fromPresent(said.of(named)).at(where, each));
     }
     told.turnTo(ClauseObject.NONE);
+  }
+
+  private static String withoutEach(String thing, String each) {
+    return AVERAGE.matcher(thing.replace(each, "")).replaceFirst("");
   }
 
   private boolean isUnclear(PromiseForms.Reading reading, Figure figure, Span item) {

@@ -39,6 +39,7 @@ final class Prose {
   private final Consumer<Finding> findings;
   private final CountedThing things;
   private final Deadlines deadlines;
+  private final GoalCells goals = new GoalCells();
   private final List<Found> found = new ArrayList<>();
 
   /** Which of the targets found since the last heading have no deadline of their own. */
@@ -79,7 +80,7 @@ final class Prose {
   }
 
   private void readWords(Squeezed words, String printed) {
-    ClauseReader reader = new ClauseReader(printed, years);
+    ClauseReader reader = new ClauseReader(printed, years, goals.next(printed));
     DeadlinesBehind behind = new DeadlinesBehind(printed, deadlines.stated());
     for (Span sentence : reader.sentences()) {
       deadlines.openSentence(sentence.start());
@@ -110,7 +111,9 @@ final class Prose {
       PlacedTarget placed = found.get(i).placed();
       reportUnclear(placed.span(), labelled, placed.target().indicator());
       Target due = placed.target().by(labelled.when());
-      found.set(i, new Found(new PlacedTarget(due, placed.span()), found.get(i).sentence()));
+      Found before = found.get(i);
+      found.set(
+          i, new Found(new PlacedTarget(due, placed.span()), before.sentence(), before.row()));
     }
     open.clear();
   }
@@ -135,7 +138,8 @@ final class Prose {
     }
     reportUnclear(place, stated, name.name());
     Target target = target(promise, name.name(), stated, Evidence.of(text, place), words.string());
-    found.add(new Found(new PlacedTarget(target, place), sentence));
+    boolean row = words.string().startsWith("|");
+    found.add(new Found(new PlacedTarget(target, place), sentence, row));
     return true;
   }
 

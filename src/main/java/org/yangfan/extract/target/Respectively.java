@@ -8,12 +8,14 @@ import org.yangfan.extract.clause.Openings;
 import org.yangfan.extract.clause.ThingList;
 import org.yangfan.extract.clause.Verb;
 import org.yangfan.extract.clause.Verbs;
+import org.yangfan.extract.clause.VerbsInNames;
 import org.yangfan.extract.deadline.Deadline;
 import org.yangfan.extract.deadline.StatedYears;
 import org.yangfan.extract.indicator.EachOf;
 import org.yangfan.extract.indicator.SharedEnding;
 import org.yangfan.extract.promise.Promise;
 import org.yangfan.extract.promise.PromiseForms;
+import org.yangfan.extract.promise.Quantity;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.extract.quantity.Numeral;
@@ -147,7 +149,7 @@ final class Respectively {
         behind
             ? words(Math.max(years.end(), clause.start()), word.start())
             : words(clause.start(), years.start());
-    named = Openings.isGap(named, 0, named.length()) ? "" : named;
+    named = Openings.isGap(named, 0, named.length()) ? "" : withoutVerb(named);
     Bound bound = bound();
     int from = verb == null ? word.end() : verb.end();
     String thing = named.isEmpty() ? words(from, bound.start()) : named;
@@ -163,6 +165,16 @@ final class Respectively {
       promises.add(promise(i, thing, done).by(each.get(i)).at(where, null));
     }
     return promises;
+  }
+
+  /** 投用仓库分别为3个、5个 counts 仓库; what is measured keeps the verb: 接入率. */
+  private static String withoutVerb(String named) {
+    int verb = Verbs.after(named, 0, named.length());
+    boolean kept =
+        verb + 1 >= named.length()
+            || Quantity.isIn(named, "")
+            || VerbsInNames.areAlways(named.substring(0, verb));
+    return kept ? named : VerbsInNames.with(named.substring(0, verb), named.substring(verb));
   }
 
   /** What stands behind the last figure; empty where nothing does. */

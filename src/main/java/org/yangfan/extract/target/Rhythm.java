@@ -1,6 +1,7 @@
 package org.yangfan.extract.target;
 
 import java.util.Set;
+import org.yangfan.document.Span;
 import org.yangfan.extract.promise.Promise;
 import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Pattern;
@@ -9,12 +10,28 @@ import org.yangfan.regex.Pattern;
 final class Rhythm {
   private static final Set<String> TIMES = Set.of("次", "场", "轮", "遍");
 
+  /** What comes out again and again, and is counted as it does: 每月发布2期简报. */
+  private static final Pattern ISSUED = Pattern.compile(".*(?:信息|简报|[通快专]报|动态|报告|通讯|提示|公告)");
+
   private static final Pattern EVERY = Pattern.compile("每(?:学?年|半年|季度?|月度?|周|[日天])");
 
   /** How often something is done, in words that may tell more: 每县每年. */
   private static final Pattern HOLDS = Pattern.compile("每[年月周季半学]|年均");
 
+  /** Who does it may stand before: 渔季每月发布. */
+  private static final Pattern BEFORE = Pattern.compile("每(?:[年月周旬日天]|季度?|半年)[^，。；\\d]{0,8}$");
+
   private Rhythm() {}
+
+  /**
+   * Whether news are told of which {@code string} says before {@code figure} how often they come.
+   */
+  static boolean isOfNews(String string, Span item, Promise promise) {
+    return promise.figure().measure().equals("期")
+        && promise.comparator() == Comparator.EXACTLY
+        && ISSUED.matcher(promise.words()).matches()
+        && BEFORE.matcher(string).region(item.start(), promise.figure().start()).find();
+  }
 
   /** Whether {@code promise}, for each of {@code each}, only tells a rhythm. */
   static boolean is(Promise promise, String each) {

@@ -21,6 +21,9 @@ final class SameTargets {
   /** What a sentence tells, or, where there is none, a table. */
   private record InSentence(Key key, String sentence) {}
 
+  /** How long a name is that tells its thing from others. */
+  private static final int TELLING = 6;
+
   private final Indicators indicators;
   private final List<Found> kept = new ArrayList<>();
 
@@ -51,6 +54,12 @@ final class SameTargets {
     if (like == null) {
       like = inSentence.getOrDefault(new InSentence(key, null), List.of());
     }
+    if (like.isEmpty() && found.row()) {
+      like =
+          anywhere.getOrDefault(key, List.of()).stream()
+              .filter(place -> repeats(found, kept.get(place)))
+              .toList();
+    }
     for (int place : like) {
       if (sameYear(kept.get(place).placed().target().deadline(), target.deadline())) {
         kept.set(place, completed(kept.get(place), found.placed()));
@@ -60,6 +69,19 @@ final class SameTargets {
     anywhere.computeIfAbsent(key, k -> new ArrayList<>()).add(kept.size());
     inSentence.computeIfAbsent(told, t -> new ArrayList<>()).add(kept.size());
     kept.add(found);
+  }
+
+  /**
+   * Whether a row, which has no more room than for a name, only repeats what was said elsewhere: by
+   * the same day, of a thing whose name is long enough to tell it from others.
+   */
+  private static boolean repeats(Found found, Found before) {
+    String day = found.placed().target().deadline();
+    return found.row()
+        && !before.row()
+        && found.placed().target().indicator().length() >= TELLING
+        && day != null
+        && day.equals(before.placed().target().deadline());
   }
 
   private static Key key(Target target) {
@@ -94,6 +116,8 @@ final class SameTargets {
     BigDecimal baseline =
         target.baseline() == null ? second.target().baseline() : target.baseline();
     return new Found(
-        new PlacedTarget(target.from(baseline), placed.span(), placed.again()), first.sentence());
+        new PlacedTarget(target.from(baseline), placed.span(), placed.again()),
+        first.sentence(),
+        first.row());
   }
 }

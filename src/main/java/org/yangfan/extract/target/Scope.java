@@ -26,12 +26,13 @@ record Scope(String words, int end) {
   /** What is done every year, after who does it: 市财政每年安排. */
   static final Pattern YEARLY_DONE =
       Pattern.compile(
-          "每年(?=服务(?=\\p{IsHan}{2})|提高|提升|下降|降低|减少|%1$s)|年均(?=%1$s)".formatted(Verbs.ANY));
+          "每年(?=(?:新增|增加|增长|新开|新建)(?:约|近|超过?|不少于|不低于|至少)?$|服务(?=\\p{IsHan}{2})|提高|提升|下降|降低|减少|%1$s)|年均(?=%1$s)"
+              .formatted(Verbs.ANY));
 
   /** What says once more that it holds for each: 各市均, 甲、乙两县各, 各单位须于2026年底前各. */
   private static final Pattern AGAIN =
       Pattern.compile(
-          "(?:[须应要]?[于在到]?20\\d\\d年[底末]?前?)?(?:(?<often>每(?:年|季度|半年|[月周]))|均|累计(?=服务企业)|各自?(?=%1$s)|分别|年均(?=%1$s))"
+          "(?:[须应要]?[于在到]?20\\d\\d年[底末]?前?)?(?:(?<often>每(?:年|季度|半年|[月周]))|均|累计(?=服务企业|%1$s)|各自?(?=%1$s)|分别|年均(?=%1$s))"
               .formatted(Verbs.ANY));
 
   /** 3个/行业. */
@@ -41,7 +42,7 @@ record Scope(String words, int end) {
 
   /** What may stand before it in its clause: where, or of whom they are. */
   private static final String WHERE =
-      "(?:在?[^，每]{1,30}?(?:等(?:领域|行业|产业|地区|区域)?|领域|方面)|[^，。；每]{1,30}?(?:[镇乡村县市区州校院户企]等?|[两二三四五六七八九十]家)(?:20\\d\\d年[底末]?前?)?(?=每[镇乡村县市区州校院户家个座所条])|[在对为]|全[省市区县州国盟旗])?";
+      "(?:在?[^，每]{1,30}?(?:等(?:领域|行业|产业|地区|区域)?|领域|方面|[两二三四五六七八九十]个(?:行业|领域|产业|区域|园区))|[^，。；每]{1,30}?(?:[镇乡村县市区州校院户企]等?|[两二三四五六七八九十]家)(?:20\\d\\d年[底末]?前?)?(?=每[镇乡村县市区州校院户家个座所条])|[在对为]|全[省市区县州国盟旗])?";
 
   /** 甲、乙两县各, 甲县、乙县各, 三家电信企业分别. */
   private static final String SEVERAL =

@@ -43,7 +43,7 @@ public final class Targets {
             new Prose(text, region, period, issued, indicators, findings).read(tables.prose()));
     IndicatorTables reader = new IndicatorTables(text, region, period, indicators, findings);
     for (RawTable table : tables.ofIndicators()) {
-      reader.read(table).forEach(target -> found.add(new Found(target, null)));
+      reader.read(table).forEach(target -> found.add(new Found(target, null, false)));
     }
     found.sort(Comparator.comparing(target -> target.placed().span()));
     return new SameTargets(indicators).merge(found);

@@ -1,0 +1,68 @@
+package org.yangfan.extract.clause;
+
+import org.yangfan.regex.Pattern;
+
+/**
+ * Whether a clause tells what there is, though it does not say 目前 or 已: 我省有…, 集聚了…, 常年稳定在…, 在册…. It
+ * does only where no time is told by which it would be due.
+ */
+public final class Present {
+  /** A time by which something is due. */
+  private static final Pattern DUE =
+      Pattern.compile("(?:20\\d\\d年|[年月日度]?[底末]前|年[内底末]|[月日]底?前|[期届]末|[一二三四五两]年(?:内|时间)|力争|争取|确保)");
+
+  /** What no clause on the present says of its figure. */
+  private static final Pattern DEMANDED =
+      Pattern.compile(
+          "不(?:少于|低于|小于|超过|高于)|以上|至少|达到|控制|[升高增加扩减降缩展]?[至到]\\d|提[升高]|覆盖|实现|每|各(?![类级项种界方])|[应须需]");
+
+  private static final Pattern HAS =
+      Pattern.compile(
+          "(?:[^，。；\\d]{0,8}(?:[省市区县州盟旗镇乡村]|境内|辖区|域内|流域|沿线|园区))?(?:[共建设驻坐辖还]|共建|拥)?有(?![人序力望效关机线色限害条]|[^，\\d]*[的比较率增降减])[\\p{IsHan}5G、（）()“”\\u0001]{2,24}(?:约|近|超过?|逾|达)?[\\d一二三四五六七八九十百千两].*");
+
+  /** 了 and 着 tell what has come about, and lasts. */
+  private static final Pattern COME_ABOUT =
+      Pattern.compile(
+          "[^，。；\\d]{0,12}?(?:(?:集聚|聚集|汇聚|积累|积淀|涌现|建成|培育|孕育|形成|吸引|引进|诞生|落户|拥有|打造)了|(?:分布|散布|居住|生活|栖息|聚居)[着了]).*\\d.*");
+
+  private static final Pattern LASTING =
+      Pattern.compile(".{2,}(?<!率)(?:常年|历年|素来|历来)(?!处于|保持\\p{IsHan}{0,4}率).*");
+
+  /** What lies there. */
+  private static final Pattern LIES =
+      Pattern.compile(".*(?:岸线|边[境界]线|国境线|海岸|河[段岸]|江[段岸]|干流|流域)(?:总|全)?长.*");
+
+  /** What is kept in a register: 在产煤矿40余座. */
+  private static final Pattern REGISTERED =
+      Pattern.compile(
+          "[^，。；\\d]{0,8}?(?:在[产册校岗营役编](?!线)|登记在册|成员(?=单位)|常住|户籍)的?\\p{IsHan}{1,8}(?:共|约|近|超过?|逾)*\\d.*");
+
+  /** How much of anything a thing has to do with: 涉及的环节超过20个. */
+  private static final Pattern INVOLVES =
+      Pattern.compile("[^，。；\\d]*涉及的?[^，。；、\\d]{0,8}(?:超过?|多达|达|约|近|逾|共)*\\d.*");
+
+  private static final Pattern CONTRAST = Pattern.compile("，(?:但|然而|却|不过|仍(?!要|须|需)|尚(?!要|须|需))");
+
+  private Present() {}
+
+  /**
+   * Whether the words from {@code opened} to {@code end} of a clause do, which stand in a sentence
+   * that begins at {@code sentence}.
+   */
+  public static boolean isTold(String string, int sentence, int opened, int end) {
+    String words = string.substring(opened, end);
+    if (DUE.matcher(string).region(sentence, end).find()) {
+      return false;
+    }
+    if (COME_ABOUT.matcher(words).matches() || LASTING.matcher(words).matches()) {
+      return true;
+    }
+    boolean promised = Verbs.isAt(string, opened, end) || DEMANDED.matcher(words).find();
+    return !promised
+        && (INVOLVES.matcher(words).matches()
+            || HAS.matcher(words).matches()
+            || LIES.matcher(words).matches()
+            || REGISTERED.matcher(words).matches()
+            || CONTRAST.matcher(string).region(end, string.length()).lookingAt());
+  }
+}
