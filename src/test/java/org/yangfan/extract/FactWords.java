@@ -28,7 +28,8 @@ import org.yangfan.vocabulary.Indicator;
  */
 final class FactWords {
   /** What says a share without its percentage. */
-  private static final Pattern SHARE = Pattern.compile("分之|全覆盖|全部.*覆盖|[一二三四五六七八九]成|半数|过半|翻番");
+  private static final Pattern SHARE =
+      Pattern.compile("分之|全覆盖|全部.*覆盖|[一二两三四五六七八九]成|[一减]半|半数|过半|翻番");
 
   /** 1.5万个 stands again as 15000个. */
   private static final List<Integer> RESCALED = List.of(0, 4, 8, -4, -8);

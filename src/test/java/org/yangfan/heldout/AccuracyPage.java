@@ -84,7 +84,8 @@ final class AccuracyPage {
           Map.entry("twentyfifth", "read when rules had been mended on the twentyfourth"),
           Map.entry("twentysixth", "read when rules had been mended on the twentyfifth"),
           Map.entry("twentyseventh", "read when rules had been mended on the twentysixth"),
-          Map.entry("twentyeighth", "read when rules had been mended on the twentyseventh"));
+          Map.entry("twentyeighth", "read when rules had been mended on the twentyseventh"),
+          Map.entry("twentyninth", "read when rules had been mended on the twentyeighth"));
 
   private static final String UNSEEN =
       """

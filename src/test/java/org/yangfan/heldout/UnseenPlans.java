@@ -43,7 +43,8 @@ final class UnseenPlans {
           "twentyfifth",
           "twentysixth",
           "twentyseventh",
-          "twentyeighth");
+          "twentyeighth",
+          "twentyninth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
