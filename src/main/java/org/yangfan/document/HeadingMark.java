@@ -26,6 +26,17 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
   private static final String BEFORE_FIELD = "[ \\u3000\\u00A0](?=[“\"]?5G[+＋])";
   private static final String BOLD = "(?:\\*\\*)?" + GAP;
 
+  /** 第一项 before a title, and not where it says who has that task. */
+  private static final String NTH_ITEM =
+      AT_LINE_START
+          + "第"
+          + GAP
+          + NUMBER
+          + GAP
+          + "项(?:任务|工作|行动|举措|措施)?"
+          + "(?:[ \\t\\u3000\\u00A0]*[：:][ \\t\\u3000\\u00A0]*|[ \\t\\u3000\\u00A0]+|(?=[“\"]?5G[+＋]))"
+          + "(?!由|(?:责任|牵头|配合|主办|协办|主管)(?:单位|部门)?[：:]|[^，。；：]{2,40}(?:牵头|负责|配合|落实)(?:[，。；\\r\\n]|$))";
+
   private record Form(HeadingStyle style, Pattern pattern, boolean hasLabel, boolean hasNumber) {
     static Form of(HeadingStyle style, String regex) {
       return new Form(
@@ -43,6 +54,7 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
               HeadingStyle.PART, "第" + GAP + NUMBER + GAP + "(?:[章篇编]|部分)" + GAP + "[：:、]?" + GAP),
           Form.of(HeadingStyle.ARTICLE, "第" + GAP + NUMBER + GAP + "节" + GAP + "[：:、]?" + GAP),
           Form.of(HeadingStyle.ITEM, "第" + GAP + NUMBER + GAP + "条" + GAP + "[：:、]?" + GAP),
+          Form.of(HeadingStyle.ITEM, NTH_ITEM),
           Form.of(
               HeadingStyle.CHAPTER,
               "(?<number>" + HAN + "{1,3})[、．.](?!" + HAN + "{1,2}[、级类期])" + GAP),
