@@ -15,6 +15,8 @@ import org.yangfan.extract.unit.UnitPlaces;
  * says so (以上任务).
  */
 final class TaskUnits {
+  private static final int LONGEST_HEADINGS = 60;
+
   private final Text text;
   private final UnitPlaces passages;
   private final TaskTables tables;
@@ -37,8 +39,10 @@ final class TaskUnits {
   /** The passages of each of {@code places}, in the same order. */
   List<Share> of(List<TaskPlace> places) {
     List<Share> shares = new ArrayList<>();
-    for (TaskPlace place : places) {
-      shares.add(new Share(passages.startingIn(place.whole()), true));
+    for (int i = 0; i < places.size(); i++) {
+      List<UnitPassage> all = new ArrayList<>(passages.startingIn(places.get(i).whole()));
+      all.addAll(belowBox(places, i, all.isEmpty()));
+      shares.add(new Share(all, true));
     }
     for (int i = places.size() - 2; i >= 0; i--) {
       if (shares.get(i).passages().isEmpty() && takesFromNext(places, shares, i)) {
@@ -55,6 +59,36 @@ final class TaskUnits {
       }
     }
     return shares;
+  }
+
+  /**
+   * What stands below the boxes that follow a task and says that it is for the tasks above; of a
+   * {@code bare} one also the only list there, where it ends them in a line of its own.
+   */
+  private List<UnitPassage> belowBox(List<TaskPlace> places, int i, boolean bare) {
+    int start = places.get(i).whole().end();
+    Span below = new Span(start, Math.max(start, nextHeading(places, i)));
+    List<UnitPassage> all = passages.startingIn(below);
+    boolean only = bare && all.size() == 1 && startsLine(all.get(0).span().start());
+    boolean its = only && isAboveHeading(new Span(all.get(0).span().end(), below.end()));
+    return its ? all : all.stream().filter(above::isMeant).toList();
+  }
+
+  /** Whether {@code rest}, what follows a list, is blank but for headings. */
+  private boolean isAboveHeading(Span rest) {
+    String words = text.plain(text.trim(rest));
+    return words.length() <= LONGEST_HEADINGS && words.indexOf('。') < 0;
+  }
+
+  /** Where the next task begins, or the heading around it. */
+  private int nextHeading(List<TaskPlace> places, int i) {
+    if (i + 1 == places.size()) {
+      return text.length();
+    }
+    TaskPlace next = places.get(i + 1);
+    boolean beside = Objects.equals(next.around(), places.get(i).around());
+    int start = next.whole().start();
+    return beside || next.around() == null ? start : Math.min(next.around().start(), start);
   }
 
   private boolean takesFromNext(List<TaskPlace> places, List<Share> shares, int i) {
