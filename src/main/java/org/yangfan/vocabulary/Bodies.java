@@ -105,7 +105,8 @@ public final class Bodies {
   private Optional<Body> whole(String mention, Region region) {
     return withName(mention, region)
         .or(() -> elsewhere.above(mention, region).filter(Body::known))
-        .or(() -> zones.named(mention, region));
+        .or(() -> zones.named(mention, region))
+        .or(() -> zones.itself(mention, region));
   }
 
   /** The full name of the body that {@code mention} stands for. */

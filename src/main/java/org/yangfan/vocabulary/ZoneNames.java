@@ -33,6 +33,15 @@ final class ZoneNames {
         .map(name -> new Body(name, false, false));
   }
 
+  /** The administration of {@code region}, a zone, where {@code mention} is no more than that. */
+  Optional<Body> itself(String mention, Region region) {
+    String rest = mention.substring(prefixes.leading(mention, region).words().length());
+    boolean zone = region.code().isEmpty() && kind(region.name()).isPresent();
+    return zone && words.completed(rest).equals(COMMITTEE)
+        ? Optional.of(new Body(region.name() + COMMITTEE, false, false))
+        : Optional.empty();
+  }
+
   private String name(String own, String kind, Region region) {
     boolean itself = kind(region.name()).filter(kind::equals).isPresent();
     return itself && region.name().startsWith(own)

@@ -157,6 +157,10 @@ public final class Places {
   }
 
   private static Optional<Region> byForm(String words) {
+    Optional<Region> zone = Zones.leading(words);
+    if (zone.isPresent()) {
+      return zone;
+    }
     Matcher form = BY_FORM.matcher(words);
     if (!form.lookingAt()) {
       return Optional.empty();

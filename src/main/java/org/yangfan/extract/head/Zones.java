@@ -12,12 +12,26 @@ import org.yangfan.vocabulary.Regions;
 final class Zones {
   /** A zone by its own name and its kind: 滨海|高新区. */
   private static final Pattern NAME =
-      Pattern.compile("(.{2,6}?)(?:高新|经开|综保|保税|开发|示范|高新技术产业开发|经济技术开发|经济开发|综合保税|工业园)区");
+      Pattern.compile(
+          "(.{2,6}?)(?:国家级?)?(?:高新|经开|综保|保税|开发|示范|高新技术产业开发|高技术产业开发|高新技术开发|经济技术开发|经济开发|综合保税|工业园)区");
+
+  /** One whose kind is told in full: 海州国家高新技术产业开发区. */
+  private static final Pattern IN_FULL =
+      Pattern.compile(
+          "(?!国家|全国|省级|各|有关|相关|关于)(\\p{IsHan}{2,6}?)(?:国家级?)?(?:高新技术产业开发|高技术产业开发|高新技术开发|经济技术开发|综合保税)区");
 
   private final Regions regions;
 
   Zones(Regions regions) {
     this.regions = regions;
+  }
+
+  /** The zone whose name, with its kind in full, {@code words} begin with. */
+  static Optional<Region> leading(String words) {
+    Matcher zone = IN_FULL.matcher(words);
+    return zone.lookingAt()
+        ? Optional.of(new Region("", zone.group(), List.of(zone.group()), "", RegionKind.COUNTY))
+        : Optional.empty();
   }
 
   /**
