@@ -3,6 +3,7 @@ package org.yangfan.vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.yangfan.regex.Pattern;
 
 /**
  * What the administrations of development zones are called: 青石高新区管委会 in 海州市 is 海州青石高新技术产业开发区管理委员会.
@@ -11,6 +12,9 @@ import java.util.stream.IntStream;
 final class ZoneNames {
   private static final String PATTERN = "{zone}{name}";
   private static final String COMMITTEE = "管理委员会";
+
+  /** A zone of a kind that also says nothing more than where it is. */
+  private static final Pattern ZONE = Pattern.compile(".{2,}(?:园|实验|试验|合作|示范)区");
 
   /** What names a zone by its kind alone, so that a province's name says nothing of where it is. */
   private static final List<String> IN_A_CITY = List.of("开发区", "保税区", "保税港区");
@@ -36,7 +40,8 @@ final class ZoneNames {
   /** The administration of {@code region}, a zone, where {@code mention} is no more than that. */
   Optional<Body> itself(String mention, Region region) {
     String rest = mention.substring(prefixes.leading(mention, region).words().length());
-    boolean zone = region.code().isEmpty() && kind(region.name()).isPresent();
+    boolean named = kind(region.name()).isPresent() || ZONE.matcher(region.name()).matches();
+    boolean zone = region.code().isEmpty() && named;
     return zone && words.completed(rest).equals(COMMITTEE)
         ? Optional.of(new Body(region.name() + COMMITTEE, false, false))
         : Optional.empty();

@@ -13,12 +13,12 @@ final class Zones {
   /** A zone by its own name and its kind: 滨海|高新区. */
   private static final Pattern NAME =
       Pattern.compile(
-          "(.{2,6}?)(?:国家级?)?(?:高新|经开|综保|保税|开发|示范|高新技术产业开发|高技术产业开发|高新技术开发|经济技术开发|经济开发|综合保税|工业园)区");
+          "(.{2,6}?)(?:国家级?)?(?:高新|经开|综保|保税|开发|示范|高新技术产业开发|高技术产业开发|高新技术开发|经济技术开发|经济开发|综合保税|工业园|新|综合实验|航空港经济综合实验)区");
 
   /** One whose kind is told in full: 海州国家高新技术产业开发区. */
   private static final Pattern IN_FULL =
       Pattern.compile(
-          "(?!国家|全国|省级|各|有关|相关|关于)(\\p{IsHan}{2,6}?)(?:国家级?)?(?:高新技术产业开发|高技术产业开发|高新技术开发|经济技术开发|综合保税)区");
+          "(?!国家|全国|省级|各|有关|相关|关于)(\\p{IsHan}{2,6}?)(?:国家级?)?(?:高新技术产业开发|高技术产业开发|高新技术开发|经济技术开发|综合保税|航空港经济综合实验)区");
 
   private final Regions regions;
 
