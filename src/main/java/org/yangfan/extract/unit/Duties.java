@@ -13,6 +13,8 @@ import org.yangfan.vocabulary.Region;
 final class Duties {
   private static final Pattern DIVIDED = Pattern.compile("职[责能](?:分工)?负责$");
 
+  private static final Pattern GOVERNMENTS = Pattern.compile("各.*(?:人民政府|政府|行署|管委会)");
+
   private static final String LEAD = "牵头";
   private static final int LONGEST_LEADERS = 60;
 
@@ -120,11 +122,14 @@ final class Duties {
     return items;
   }
 
-  /** Whether a body leads that is called by name, and no class of bodies. */
+  /** Whether a body leads that is called by name, or governments do, and no other class. */
   private boolean isSingle(List<PlacedUnit> leaders) {
-    return leaders.stream()
-        .limit(1)
-        .allMatch(
-            first -> !first.unit().collective() && bodies.beginsLikeBody(first.mention(), region));
+    return leaders.stream().limit(1).allMatch(this::mayLead);
+  }
+
+  private boolean mayLead(PlacedUnit first) {
+    return first.unit().collective()
+        ? GOVERNMENTS.matcher(first.mention()).matches()
+        : bodies.beginsLikeBody(first.mention(), region);
   }
 }

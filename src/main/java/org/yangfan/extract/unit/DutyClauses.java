@@ -11,8 +11,10 @@ final class DutyClauses {
   /** 由 that names who acts; not 由于, 自由. */
   private static final Pattern BY = Pattern.compile("由(?![于此来])");
 
-  private static final Pattern LEAD =
-      Pattern.compile("由?([^，。；：:|<>由（(]{2,80}?)(?:牵头|负责|组织实施|具体实施|主办|承担)");
+  /** 各县|（市、区）|人民政府 too. */
+  private static final String NAMES = "((?:[^，。；：:|<>由（(]|[（(](?:街道|[市县区旗州盟乡镇、]){1,6}[）)]){2,80}?)";
+
+  private static final Pattern LEAD = Pattern.compile("由?" + NAMES + "(?:牵头|负责|组织实施|具体实施|主办|承担)");
 
   /** Who leads the next of several tasks: ，第6项由乙局牵头. */
   private static final Pattern NEXT =
@@ -39,12 +41,12 @@ final class DutyClauses {
   /** What is only asked for or allowed: 支持由甲公司牵头组建联合体. */
   private static final Pattern ASKED = Pattern.compile("支持|鼓励|引导|推动|探索|可以?由|原则上|依托|[如若可]$|不[再是]$");
 
-  /** What is of a group, unless somebody leads it: 日常工作由…承担. */
+  /** What is of a group, unless somebody leads it or is responsible for it: 日常工作由…承担. */
   private static final Pattern OF_A_GROUP = Pattern.compile("日常(?:工作|事务)$");
 
   private static final Pattern CLOSED = Pattern.compile("[）)〕\\]】]");
 
-  private static final Pattern LEADS = Pattern.compile("由[^，。；]{2,24}?牵头");
+  private static final Pattern LEADS = Pattern.compile("由[^，。；]{2,24}?(?:牵头|负责)");
 
   private static final Pattern ITEM =
       Pattern.compile("(?:以上|上述)?(?:" + UnitPassage.ITEM + "|" + UnitPassage.ITEMS + ")，?$");

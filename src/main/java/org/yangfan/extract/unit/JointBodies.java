@@ -59,9 +59,8 @@ final class JointBodies {
     if (name == start || !words.startsWith(WITH, name)) {
       return index;
     }
-    int end = listEnd(next, to);
-    int with = end > next ? end : officeEnd(next, to);
-    return with > next ? with : index;
+    int end = namedEnd(next, to);
+    return end > next ? end : index;
   }
 
   /**
@@ -76,7 +75,7 @@ final class JointBodies {
       return start;
     }
     Matcher others = OTHERS.matcher(words).region(next, to);
-    int end = others.lookingAt() ? others.end() : listEnd(next, to);
+    int end = others.lookingAt() ? others.end() : namedEnd(next, to);
     return end > next ? end : start;
   }
 
@@ -87,8 +86,17 @@ final class JointBodies {
   int helpersEnd(int index, int to) {
     int from = index < to && "，、".indexOf(words.charAt(index)) >= 0 ? index + 1 : index;
     int first = from + WITH.length();
-    int end = words.startsWith(WITH, from) ? listEnd(first, to) : first;
+    if (!words.startsWith(WITH, from)) {
+      return index;
+    }
+    int end = namedEnd(first, to);
     return end > first ? end : index;
+  }
+
+  /** Where a list of them ends that begins at {@code start}, or else one that no rule knows. */
+  private int namedEnd(int start, int to) {
+    int end = listEnd(start, to);
+    return end > start ? end : officeEnd(start, to);
   }
 
   /** Where the last name of a list ends that begins at {@code start}; start if none does. */
