@@ -21,7 +21,7 @@ record OwnDepartments(String issuer) {
   /** What needs no word of the issuer before it; 十处, 儿科 and 教研室 are none. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:(?:卫生应急|行政审批|政策研究|项目管理|老干部)?办公[室厅]|(?![各省县区州]|市(?!场)|有关|相关)\\p{IsHan}{2,12}(?:(?<!公)司|(?<!办事|管理|海事|执法|[一二三四五六七八九十百千万几多余各])处|(?<![内外儿妇产眼骨])科|(?<!工作|实验|办公|教|研)室))(?=$|[、，；])");
+          "(?:(?:卫生应急|行政审批|政策研究|项目管理|老干部)?办公[室厅]|(?![各省县区州]|市(?!场)|有关|相关)\\p{IsHan}{2,12}(?:(?<!公)司|(?<!办事|管理|海事|执法|[一二三四五六七八九十百千万几多余各])处|(?<![内外儿妇产眼骨])科|(?<!工作|实验|办公|教|研)室)|(?:建设|市场|财务|综合|项目|科技|质量)管理处|(?!国家|中国|[各省市县区州])(?:\\p{IsHan}{2,4})?(?:信息|宣传|机关服务|发展研究)中心)(?=$|[、，；])");
 
   /** Those of the one issuer among {@code issuers}, its full names. */
   static OwnDepartments of(List<String> issuers) {

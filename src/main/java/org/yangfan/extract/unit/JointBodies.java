@@ -118,7 +118,7 @@ final class JointBodies {
 
   /** Where an office or a class ends that no vocabulary has, and its work follows: 某某处|对…. */
   private int officeEnd(int at, int to) {
-    for (int end = at + 4; end < Math.min(to, at + LONGEST_NAME); end++) {
+    for (int end = at + 3; end < Math.min(to, at + LONGEST_NAME); end++) {
       if (WORK.matcher(words).region(end, to).lookingAt()
           && bodies.looksLikeBody(words.substring(at, end), region)) {
         return end;
