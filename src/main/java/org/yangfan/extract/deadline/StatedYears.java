@@ -38,7 +38,7 @@ public final class StatedYears {
 
   private static final Pattern REACHED =
       Pattern.compile(
-          "力争|达到?|不[低少]于|不[超高]过?于?|至少|控制在|降[至到]|超过|突破|提[升高][至到]|增[加长][至到]|实现|每[镇乡村县市区校院家]");
+          "力争|达到?|不[低少]于|不[超高]过?于?|至少|控制在|降[至到]|超过|突破|提[升高][至到]|增[加长]?[至到]|实现|(?:再|新)?(?:建成|建设|新增|新建|开通|投用|完成|部署|培育|打造)(?:不少于|不低于|至少|约|超过|近)?\\d|每[镇乡村县市区校院家]");
 
   /** What is done in a month or over some years: 2025年6月建成, 2024—2025年累计. */
   private static final Pattern DONE =

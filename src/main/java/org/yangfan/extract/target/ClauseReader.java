@@ -48,6 +48,10 @@ final class ClauseReader {
   private final Span goals;
   private final Subsidies subsidies = new Subsidies();
   private boolean past;
+
+  /** Whether the sentence before told of a year that was over. */
+  private boolean dated;
+
   private int sentence;
 
   /**
@@ -99,7 +103,16 @@ final class ClauseReader {
   private boolean tellsThePast(Span sentence) {
     String words = masked.substring(sentence.start(), sentence.end());
     boolean goesOn = sentence.start() > 0 && "；;".indexOf(masked.charAt(sentence.start() - 1)) >= 0;
-    return Tense.opensWithThePast(words) || past && goesOn && !Tense.opensTheFuture(words);
+    boolean before = past || dated && !Verbs.isAt(masked, opening(sentence), sentence.end());
+    boolean still = goesOn && before && !Tense.opensTheFuture(words);
+    dated = still || isOfAYearThatIsOver(words);
+    return Tense.opensWithThePast(words) || still;
+  }
+
+  /** Whether a sentence tells of a year before the plan alone: 2021年末，…. */
+  private boolean isOfAYearThatIsOver(String sentence) {
+    List<Deadline> told = Deadline.find(sentence, years);
+    return !told.isEmpty() && told.get(0).start() == 0 && told.stream().allMatch(years::beginAfter);
   }
 
   /**
