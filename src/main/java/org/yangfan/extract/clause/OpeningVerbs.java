@@ -118,9 +118,14 @@ final class OpeningVerbs {
     return WORDS.contains(word)
         || VerbsInNames.KEPT.contains(word)
         || word.charAt(0) == '新' && NEW.contains(word.substring(1))
-        || word.length() == 2 * SHORTEST
-            && BEGINS.contains(word.substring(0, SHORTEST))
-            && RESULTS.contains(word.substring(SHORTEST));
+        || isPair(word);
+  }
+
+  /** Whether {@code word} says what is done first and what comes of it: then it tells no kind. */
+  static boolean isPair(String word) {
+    return word.length() == 2 * SHORTEST
+        && BEGINS.contains(word.substring(0, SHORTEST))
+        && RESULTS.contains(word.substring(SHORTEST));
   }
 
   private static boolean isNoun(String word, String string, int index, int end) {

@@ -35,7 +35,7 @@ public final class Present {
   /** What is kept in a register: 在产煤矿40余座. */
   private static final Pattern REGISTERED =
       Pattern.compile(
-          "[^，。；\\d]{0,8}?(?:在[产册校岗营役编](?!线)|登记在册|成员(?=单位)|常住|户籍)的?\\p{IsHan}{1,8}(?:共|约|近|超过?|逾)*\\d.*");
+          "[^，。；\\d]{0,8}?(?:在[产册校岗营役编](?!线)|登记在册|成员(?=单位)|常住|户籍)的?\\p{IsHan}{1,8}(?:共|约|近|超过?|逾)*\\d(?!G).*");
 
   /** How much of anything a thing has to do with: 涉及的环节超过20个. */
   private static final Pattern INVOLVES =
@@ -54,6 +54,10 @@ public final class Present {
   /** How far from one another things lie. */
   private static final Pattern APART =
       Pattern.compile(".*(?:动辄|相[隔距](?!离)|绵延|纵贯|横跨|落差)[^，。；]*[\\d百千].*");
+
+  /** How many have not come to it: 其中七成以上尚未上云. */
+  private static final Pattern NOT_YET =
+      Pattern.compile("(?:其中|有)?[^，。；\\d]{0,8}[\\d一二三四五六七八九十百千半][^，。；]{0,10}(?:尚未|还未|还没|仍未).*");
 
   private static final Pattern CONTRAST =
       Pattern.compile("，(?:但|然而|却|不过|仍(?!要|须|需)|尚(?!要|须|需)|其中[^，。；]{0,10}(?:尚未|还未|还没|仍未))");
@@ -82,7 +86,8 @@ public final class Present {
     }
     if (OF_THE_LAND.matcher(words).matches()
         || OF_A_WHOLE.matcher(words).matches()
-        || APART.matcher(words).matches()) {
+        || APART.matcher(words).matches()
+        || NOT_YET.matcher(words).matches()) {
       return true;
     }
     return !DEMANDED.matcher(words).find()

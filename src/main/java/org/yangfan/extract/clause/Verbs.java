@@ -81,8 +81,10 @@ public final class Verbs {
 
   /** Whether what stands at {@code start} is a verb at an opening and else mostly none. */
   public static boolean isOnlyOpening(String string, int start, int end) {
-    return !VERB.matcher(string).region(start, end).lookingAt()
-        && OpeningVerbs.after(string, start, end) > start;
+    int opened = OpeningVerbs.after(string, start, end);
+    return opened > start
+        && !OpeningVerbs.isPair(string.substring(start, opened))
+        && !VERB.matcher(string).region(start, end).lookingAt();
   }
 
   /** Index after the promise verb that opens the words at {@code start}; {@code start} for none. */

@@ -96,7 +96,8 @@ final class ThingFirst {
     }
     words = Purpose.without(words);
     boolean none = NO_THING.matcher(words).matches() || SaidBefore.isElliptic(words);
-    if (none || Openings.isAside(words, 0, words.length())) {
+    boolean aside = Openings.isAside(words, 0, words.length()) && !Purpose.isOfShare(words);
+    if (none || aside) {
       boolean counts = lead.hasVerb() && words.isEmpty();
       return lead.isStated() || counts ? Reading.UNCLEAR : Reading.NOTHING;
     }
