@@ -23,7 +23,12 @@ public final class Present {
   /** 了 and 着 tell what has come about, and lasts. */
   private static final Pattern COME_ABOUT =
       Pattern.compile(
-          "[^，。；\\d]{0,12}?(?:(?:集聚|聚集|汇聚|积累|积淀|涌现|建成|培育|孕育|形成|吸引|引进|诞生|落户|拥有|打造)了|(?:分布|散布|居住|生活|栖息|聚居)[着了]).*\\d.*");
+          "[^，。；\\d]{0,12}?(?:(?:集聚|聚集|汇聚|积累|积淀|涌现|建成|培育|孕育|形成|吸引|引进|诞生|落户|拥有|打造)了|(?:减少|下降|降低|提[升高]|增加|增长|缩短|节[约省])了|(?:分布|散布|居住|生活|栖息|聚居)[着了]).*\\d.*");
+
+  /** So many, and more, of what has nothing to do with networks: 全市渔船5000余艘, 盐田有职工3000多人. */
+  private static final Pattern SOME =
+      Pattern.compile(
+          "(?!.*(?:5G|千兆|数字))(?:(?:全[省市区县州]|境内|辖区|[我本][省市区县])[^，。；\\d]{2,12}|[^，。；\\d]{1,8}有[^，。；\\d]{2,12})\\d+[千万]?[余多].*");
 
   private static final Pattern LASTING =
       Pattern.compile(".{2,}(?<!率)(?:常年|历年|素来|历来)(?!处于|保持\\p{IsHan}{0,4}率).*");
@@ -35,7 +40,7 @@ public final class Present {
   /** What is kept in a register: 在产煤矿40余座. */
   private static final Pattern REGISTERED =
       Pattern.compile(
-          "[^，。；\\d]{0,8}?(?:在[产册校岗营役编](?!线)|登记在册|成员(?=单位)|常住|户籍)的?\\p{IsHan}{1,8}(?:共|约|近|超过?|逾)*\\d(?!G).*");
+          "[^，。；\\d]{0,8}?(?:在[产册校岗营役编](?!线)|在建(?=工地|工程)|登记在册|成员(?=单位)|常住|户籍)的?\\p{IsHan}{1,8}(?:共|约|近|超过?|逾)*\\d(?!G).*");
 
   /** How much of anything a thing has to do with: 涉及的环节超过20个. */
   private static final Pattern INVOLVES =
@@ -87,7 +92,8 @@ public final class Present {
     if (OF_THE_LAND.matcher(words).matches()
         || OF_A_WHOLE.matcher(words).matches()
         || APART.matcher(words).matches()
-        || NOT_YET.matcher(words).matches()) {
+        || NOT_YET.matcher(words).matches()
+        || SOME.matcher(string).region(sentence, end).matches()) {
       return true;
     }
     return !DEMANDED.matcher(words).find()

@@ -2,6 +2,7 @@ package org.yangfan.extract.target;
 
 import java.util.List;
 import org.yangfan.document.Span;
+import org.yangfan.extract.clause.Description;
 import org.yangfan.extract.clause.Openings;
 import org.yangfan.extract.clause.Present;
 import org.yangfan.extract.clause.Tense;
@@ -52,7 +53,10 @@ final class ClauseReader {
   /** Whether the sentence before told of a year that was over. */
   private boolean dated;
 
-  private int sentence;
+  private Span sentence;
+
+  /** Whether a clause of the sentence has counted what there was or is. */
+  private boolean described;
 
   /**
    * Reads the paragraph {@code printed}, squeezed. What brackets and quotation marks hold is no
@@ -87,7 +91,8 @@ final class ClauseReader {
     subsidies.openSentence();
     told.openList(goals.contains(sentence.start()));
     past = tellsThePast(sentence);
-    this.sentence = sentence.start();
+    this.sentence = sentence;
+    described = false;
     for (Span clause : Sentences.clauses(masked, sentence)) {
       past = past && !Tense.turnsToTheFuture(masked.substring(clause.start(), clause.end()));
       if (past) {
@@ -146,7 +151,10 @@ final class ClauseReader {
     }
     told.openList(!scope.isEmpty());
     boolean ofPast =
-        Tense.isPast(words) || Present.isTold(masked, sentence, scope.end(), clause.end());
+        Tense.isPast(words)
+            || Present.isTold(masked, sentence.start(), scope.end(), clause.end())
+            || Description.holds(masked, sentence, scope.end(), clause.end(), described);
+    described |= ofPast && !figures.isEmpty();
     if (ofPast) {
       reader.readPresent(clause, scope.end(), figures);
     }
