@@ -30,7 +30,8 @@ final class ProposedName {
 
   /** Measures that count no things one by one. */
   private static final Pattern MEASURES_AN_AMOUNT =
-      Pattern.compile("(?:元|元/.+|点|番|千瓦时|千瓦|兆瓦|吨|小时|分钟|秒|亩|公顷|平方米|公里|[Ff][Ll][Oo][Pp][Ss]|bps)$");
+      Pattern.compile(
+          "(?:元|元/.+|点|番|千瓦时|千瓦|兆瓦|吨|小时|分钟|秒|天|工作日|亩|公顷|平方米|公里|[Ff][Ll][Oo][Pp][Ss]|bps)$");
 
   /** What has a rate, where a share of things comes to it: 行政村实现千兆光纤覆盖. */
   private static final Pattern OF_A_RATE = Pattern.compile("(?:增长|覆盖|普及|渗透|通达)$");
