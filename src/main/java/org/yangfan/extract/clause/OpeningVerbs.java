@@ -36,6 +36,8 @@ final class OpeningVerbs {
           "承担 获取 赢得 斩获 摘得 荣获 捧回 夺取 申获 申领 拿下 捧得 创获 募集 筹集 筹措 签约 落实 下达 拨付 兑现 产出 增设开通",
           // made ready for production, or led to
           "定型 量产 引导",
+          // brought to its end
+          "装完 建完 改完 装上 配上 用上 办成 投完 铺完 换完",
           // cleared
           "清零 销号 排查 清理 排查整改 排查整治 清理整治 整改 查处 拆除 关停 淘汰 腾退 压减关停");
 

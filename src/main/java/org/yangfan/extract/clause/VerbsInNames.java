@@ -15,17 +15,18 @@ public final class VerbsInNames {
 
   /** Before things that say nothing alone. */
   private static final Map<String, Pattern> BEFORE =
-      Map.of(
-          "接入", Pattern.compile("企业|商户|泊位|设备|装机容量|(?:部门|单位|业务)系统"),
-          "上线", Pattern.compile("企业|商户|设备|酒庄|商家"),
-          "入驻", Pattern.compile("企业|商户|商家|机构"),
-          "入库", Pattern.compile("企业|项目|案例"),
-          "开放", Pattern.compile("站址|点位|杆塔|测试.{0,6}(?:里程|总?长度)"),
-          "储备", Pattern.compile("站址|机房"),
-          "预留", Pattern.compile("站址(?:资源)?|机房"),
-          "带动", Pattern.compile("就业"),
-          "签约", Pattern.compile(".*(?<!项目)"),
-          "吸纳", Pattern.compile("就业"));
+      Map.ofEntries(
+          Map.entry("接入", Pattern.compile("企业|商户|泊位|设备|装机容量|(?:部门|单位|业务)系统")),
+          Map.entry("上线", Pattern.compile("企业|商户|设备|酒庄|商家")),
+          Map.entry("入驻", Pattern.compile("企业|商户|商家|机构")),
+          Map.entry("入库", Pattern.compile("企业|项目|案例")),
+          Map.entry("开放", Pattern.compile("站址|点位|杆塔|测试.{0,6}(?:里程|总?长度)")),
+          Map.entry("储备", Pattern.compile("站址|机房")),
+          Map.entry("预留", Pattern.compile("站址(?:资源)?|机房")),
+          Map.entry("带动", Pattern.compile("就业")),
+          Map.entry("落地", Pattern.compile("资金|投资额?")),
+          Map.entry("签约", Pattern.compile(".*(?<!项目)")),
+          Map.entry("吸纳", Pattern.compile("就业")));
 
   /** 新增开放站址 are 开放站址. */
   private static final Pattern NEW = Pattern.compile("^新增?(?=开放)");

@@ -42,7 +42,7 @@ public final class StatedYears {
 
   /** What is done in a month or over some years: 2025年6月建成, 2024—2025年累计. */
   private static final Pattern DONE =
-      Pattern.compile("，|份?，?(?:" + Verbs.ANY + "|实现|力争|全面|全部|累计|每年|年均|共)");
+      Pattern.compile("，|为[^，。；\\d]{2,6}[期年段]，|份?，?(?:" + Verbs.ANY + "|实现|力争|全面|全部|累计|每年|年均|共)");
 
   /** What a year is no deadline but the basis of: 在2023年基础上. */
   private static final Pattern BASIS = Pattern.compile("[^，。；]{0,12}基础上");

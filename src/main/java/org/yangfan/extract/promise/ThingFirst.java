@@ -37,7 +37,8 @@ final class ThingFirst {
       Pattern.compile(".*(?:PUE|WUE|CUE|效率|指数|系数|比值|能效比|密度|评分|得分)(?:值|平均值)?");
 
   /** How often a change happens is not what changes: 渗透率年均提高. */
-  private static final Pattern OFTEN = Pattern.compile("(?:年均|每年|逐年|平均|累计)$");
+  private static final Pattern OFTEN =
+      Pattern.compile("(?:(?<=.{2})[一二三四五两]年内?)?(?:年均|每年|逐年|平均|累计)$");
 
   /** What a thing before was counted on: 每平方公里. */
   private static final Pattern DENSITY = Pattern.compile("^" + Density.EACH);

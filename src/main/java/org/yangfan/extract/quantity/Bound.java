@@ -122,7 +122,8 @@ public record Bound(Comparator comparator, boolean reached, int start) {
     int longest = 0;
     for (String word : words) {
       int start = end - word.length();
-      boolean bounds = word.charAt(0) != '>' || isDigit(string, end);
+      boolean bounds =
+          (word.charAt(0) != '>' || isDigit(string, end)) && !string.startsWith("雷达", start - 1);
       if (bounds && word.length() > longest && start >= from && string.startsWith(word, start)) {
         longest = word.length();
       }

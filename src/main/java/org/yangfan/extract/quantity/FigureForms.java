@@ -51,7 +51,7 @@ final class FigureForms {
       "翻了?(?<doublings>" + N + ")番|(?<double>翻了?[番倍]|(?<=实现)倍增)" + END;
 
   private static final String HALF =
-      "(?<half>半数|一半|(?<![超通经不])过半数|(?<=超)半(?=的|规上|企业|\\p{IsHan}{2}村))";
+      "(?<half>半数|一半|(?<=[率比例重])过半(?=[，。；、]|$)|(?<![超通经不])过半数|(?<=超)半(?=的|规上|企业|\\p{IsHan}{2}村))";
   private static final String BETWEEN =
       "(?<from>"
           + N
