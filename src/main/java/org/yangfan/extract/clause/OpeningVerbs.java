@@ -34,6 +34,10 @@ final class OpeningVerbs {
           "开拓 攻破 破解 掌握 打通 贯通 联通 远程联通 远程连接 连通 对接 化解 攻克突破 突破掌握 联合攻关 协同攻关 联合攻克 联合突破 联合研制 联合研发 联合开发 联合建设 联合打造 联合培养 合作共建 研发推广 研发应用 研发推出 研制推广 开发推广 开发应用 开发推出",
           // got, or paid out
           "承担 获取 赢得 斩获 摘得 荣获 捧回 夺取 申获 申领 拿下 捧得 创获 募集 筹集 筹措 签约 落实 下达 拨付 兑现 产出 增设开通",
+          // made ready for production, or led to
+          "定型 量产 引导",
+          // brought to its end
+          "装完 建完 改完 装上 配上 用上 办成 投完 铺完 换完",
           // cleared
           "清零 销号 排查 清理 排查整改 排查整治 清理整治 整改 查处 拆除 关停 淘汰 腾退 压减关停");
 
@@ -48,6 +52,14 @@ final class OpeningVerbs {
       words(
           "承担 采购 购买 更换 补充 制作 出版 发行 创作 录制 拍摄 主办 承办 协办 联办 招聘 委培 轮训 选育 查处 沉淀 关停 拆除 淘汰 签署 编写 整改 掌握 汇编 表彰 动员 迁改 构建 筹建 修建 化解 打通 壮大");
 
+  /** What is done first, and what comes of it: 梳理公布, 改造形成, 遴选建设. */
+  private static final Set<String> BEGINS =
+      words(
+          "梳理 征集 遴选 筛选 评选 改造 整合 盘活 排查 规划 谋划 策划 培育 引进 选育 孵化 挖掘 总结 提炼 研究 研发 攻关 试点 汇总 评审 摸排 设计 投资 分析 收集 归集 采集 升级 改建");
+
+  private static final Set<String> RESULTS =
+      words("形成 建成 公布 发布 推出 打造 建设 实施 培育 认定 推广 制定 编制 出台 创建 推荐 设立 建立 布设 部署 投用 开通");
+
   private static final Pattern BARE =
       Pattern.compile(
           "(?:项目|企业|单位|机构|工程|片区|基地|中心|平台|标准|合同|订单|活动|任务|工作)(?:数量|总数|数|量)?(?:$|[^\\p{IsHan}]|不|达|超|约|近|至|完|占)");
@@ -55,6 +67,10 @@ final class OpeningVerbs {
   /** Those that complete others: 配套企业, 配套资金. */
   private static final Pattern COMPLEMENT =
       Pattern.compile("\\p{IsHan}{0,2}(?:企业|产业|资金|设施|项目|工程|服务|商)");
+
+  /** What leads, and is counted itself: 引导基金. */
+  private static final Pattern LEADING =
+      Pattern.compile("[基资]金|(?:社会|民间|各类|企业)?(?:资本|资金)|性|目录|标[识志牌]|牌|系统|服务|机器人|车");
 
   /** What makes a noun of one: 采购商, 补充率, 纳入名单. */
   private static final Pattern NOUN =
@@ -69,6 +85,7 @@ final class OpeningVerbs {
   static {
     WORDS.forEach(word -> FIRST.set(word.charAt(0)));
     VerbsInNames.KEPT.forEach(word -> FIRST.set(word.charAt(0)));
+    BEGINS.forEach(word -> FIRST.set(word.charAt(0)));
     FIRST.set('新');
   }
 
@@ -102,12 +119,21 @@ final class OpeningVerbs {
   private static boolean isOne(String word) {
     return WORDS.contains(word)
         || VerbsInNames.KEPT.contains(word)
-        || word.charAt(0) == '新' && NEW.contains(word.substring(1));
+        || word.charAt(0) == '新' && NEW.contains(word.substring(1))
+        || isPair(word);
+  }
+
+  /** Whether {@code word} says what is done first and what comes of it: then it tells no kind. */
+  static boolean isPair(String word) {
+    return word.length() == 2 * SHORTEST
+        && BEGINS.contains(word.substring(0, SHORTEST))
+        && RESULTS.contains(word.substring(SHORTEST));
   }
 
   private static boolean isNoun(String word, String string, int index, int end) {
     return NOUN.matcher(string).region(index, end).lookingAt()
         || word.equals("配套") && COMPLEMENT.matcher(string).region(index, end).lookingAt()
+        || word.equals("引导") && LEADING.matcher(string).region(index, end).lookingAt()
         || KINDS.contains(word) && BARE.matcher(string).region(index, end).lookingAt();
   }
 

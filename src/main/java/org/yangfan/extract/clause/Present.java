@@ -23,7 +23,12 @@ public final class Present {
   /** 了 and 着 tell what has come about, and lasts. */
   private static final Pattern COME_ABOUT =
       Pattern.compile(
-          "[^，。；\\d]{0,12}?(?:(?:集聚|聚集|汇聚|积累|积淀|涌现|建成|培育|孕育|形成|吸引|引进|诞生|落户|拥有|打造)了|(?:分布|散布|居住|生活|栖息|聚居)[着了]).*\\d.*");
+          "[^，。；\\d]{0,12}?(?:(?:集聚|聚集|汇聚|积累|积淀|涌现|建成|培育|孕育|形成|吸引|引进|诞生|落户|拥有|打造)了|(?:减少|下降|降低|提[升高]|增加|增长|缩短|节[约省])了|(?:分布|散布|居住|生活|栖息|聚居)[着了]).*\\d.*");
+
+  /** So many, and more, of what has nothing to do with networks: 全市渔船5000余艘, 盐田有职工3000多人. */
+  private static final Pattern SOME =
+      Pattern.compile(
+          "(?!.*(?:5G|千兆|数字))(?:(?:全[省市区县州]|境内|辖区|[我本][省市区县])[^，。；\\d]{2,12}|[^，。；\\d]{1,8}有[^，。；\\d]{2,12})\\d+[千万]?[余多].*");
 
   private static final Pattern LASTING =
       Pattern.compile(".{2,}(?<!率)(?:常年|历年|素来|历来)(?!处于|保持\\p{IsHan}{0,4}率).*");
@@ -35,13 +40,37 @@ public final class Present {
   /** What is kept in a register: 在产煤矿40余座. */
   private static final Pattern REGISTERED =
       Pattern.compile(
-          "[^，。；\\d]{0,8}?(?:在[产册校岗营役编](?!线)|登记在册|成员(?=单位)|常住|户籍)的?\\p{IsHan}{1,8}(?:共|约|近|超过?|逾)*\\d.*");
+          "[^，。；\\d]{0,8}?(?:在[产册校岗营役编](?!线)|在建(?=工地|工程)|登记在册|成员(?=单位)|常住|户籍)的?\\p{IsHan}{1,8}(?:共|约|近|超过?|逾)*\\d(?!G).*");
 
   /** How much of anything a thing has to do with: 涉及的环节超过20个. */
   private static final Pattern INVOLVES =
       Pattern.compile("[^，。；\\d]*涉及的?[^，。；、\\d]{0,8}(?:超过?|多达|达|约|近|逾|共)*\\d.*");
 
-  private static final Pattern CONTRAST = Pattern.compile("，(?:但|然而|却|不过|仍(?!要|须|需)|尚(?!要|须|需))");
+  /** What is told of a land and its people, which no plan for networks brings about. */
+  private static final Pattern OF_THE_LAND =
+      Pattern.compile(
+          "[^，。；\\d]{0,12}(?:(?:森林|林木|植被|绿化)覆盖率|绿化率|城[镇市]化率|老龄化率|(?:平均|最高)?海拔|年均?降[水雨]量|(?:水域|耕地|国土|辖区|海域|陆域|草原|林地)(?:总?面积|率)|人口密度|隐患点|(?:户籍|常住|流动|老年|农村|总)人口)(?:总?数量?)?(?:已|仅|只有|约为?|[达为近逾]|达到|高达|接近|超过?|不足)*(?:\\d(?!G)|[一二三四五六七八九十百千]).*");
+
+  /** So much of what there is in the whole country, or province, is here. */
+  private static final Pattern OF_A_WHOLE =
+      Pattern.compile(
+          "(?!.*(?:5G|数字|算力))[^，。；\\d]{2,16}(?:产[量值能]|面积|储量|销量|出口量|总量|岸线)(?:约|超过?|近)?占(?:到|据|了)?(?:全[国球省市区县州]|世界)[^，。；\\d]{0,8}?[\\d一二三四五六七八九十].*");
+
+  /** How far from one another things lie. */
+  private static final Pattern APART =
+      Pattern.compile(".*(?:动辄|相[隔距](?!离)|绵延|纵贯|横跨|落差)[^，。；]*[\\d百千].*");
+
+  /** How many have not come to it: 其中七成以上尚未上云. */
+  private static final Pattern NOT_YET =
+      Pattern.compile("(?:其中|有)?[^，。；\\d]{0,8}[\\d一二三四五六七八九十百千半][^，。；]{0,10}(?:尚未|还未|还没|仍未).*");
+
+  private static final Pattern CONTRAST =
+      Pattern.compile("，(?:但|然而|却|不过|仍(?!要|须|需)|尚(?!要|须|需)|其中[^，。；]{0,10}(?:尚未|还未|还没|仍未))");
+
+  /** What is found of it in the last clause of the sentence: …近4万处，巡查任务十分繁重. */
+  private static final Pattern ASSESSED =
+      Pattern.compile(
+          "，[^，。；\\d]{2,24}(?:要紧|重要|旺盛|可观|任务重|压力大|[难强]度大|潜力大|繁重|艰巨|迫切|紧迫|突出|密集|分散|薄弱|巨大|广阔|频繁|多发|不便|困难|不易|不足)(?:[。；]|$)|，是[^，。；]{2,16}(?:主战场|主阵地|大[省市县区户]|短板|难点|痛点)(?:[，。；]|$)");
 
   private Present() {}
 
@@ -57,12 +86,22 @@ public final class Present {
     if (COME_ABOUT.matcher(words).matches() || LASTING.matcher(words).matches()) {
       return true;
     }
-    boolean promised = Verbs.isAt(string, opened, end) || DEMANDED.matcher(words).find();
-    return !promised
+    if (Verbs.isAt(string, opened, end)) {
+      return false;
+    }
+    if (OF_THE_LAND.matcher(words).matches()
+        || OF_A_WHOLE.matcher(words).matches()
+        || APART.matcher(words).matches()
+        || NOT_YET.matcher(words).matches()
+        || SOME.matcher(string).region(sentence, end).matches()) {
+      return true;
+    }
+    return !DEMANDED.matcher(words).find()
         && (INVOLVES.matcher(words).matches()
             || HAS.matcher(words).matches()
             || LIES.matcher(words).matches()
             || REGISTERED.matcher(words).matches()
-            || CONTRAST.matcher(string).region(end, string.length()).lookingAt());
+            || CONTRAST.matcher(string).region(end, string.length()).lookingAt()
+            || ASSESSED.matcher(string).region(end, string.length()).lookingAt());
   }
 }

@@ -10,7 +10,8 @@ public final class ThingList {
 
   /** What closes a clause of figures and counts nothing. */
   private static final Pattern GOAL =
-      Pattern.compile("的?(?:目标|要求|任务|水平|大关)|(?:在|向|面向)(?:全[省市区县州国]|社会|行业)(?:推广|推介|发布|开放)");
+      Pattern.compile(
+          "的?(?:目标|要求|任务|水平|大关)|的(?:建设|安装|部署|改造)?工作|(?:长期|定期|常年)?[驻进下入][厂企村园乡县镇校院矿港][\\p{IsHan}]{0,4}(?=[，。；]|$)|(?:在|向|面向)(?:全[省市区县州国]|社会|行业)(?:推广|推介|发布|开放)");
 
   private ThingList() {}
 

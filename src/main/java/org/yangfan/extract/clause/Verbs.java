@@ -14,7 +14,7 @@ public final class Verbs {
   /** By meaning, in any order; an expression behind a word tells a verb from a noun. */
   private static final String[] WORDS = {
     // built or made
-    "建(?![筑材造制模档]|成区) 建好 建成(?!区(?![域块级])) 建成开通 建成并开通 建成投用 建成投运 建设 建设开通 建设并开通 建设完成 建设完善 建立 规划建设 试点建设"
+    "建(?![筑材造制模档]|成区|设(?:用地|用海|(?:工程)?(?:审批|许可|成本|周期))) 建好 建成(?!区(?![域块级])) 建成开通 建成并开通 建成投用 建成投运 建设(?!用地|(?:工程)?(?:审批|许可|成本|周期|用海)) 建设开通 建设并开通 建设完成 建设完善 建立 规划建设 试点建设"
         + " 新建 新建成 新建开通 新建改建 新改建 改建 改扩建 扩建 续建 共建 联建 配建 搭建 打造 新打造 创建 新创建 创成 争创 树立 形成",
     // changed
     "改造 新改造 改造建设 改造升级 升级改造 升级 改装 完善 整治(?![率完任工提]) 整合 整合利用 盘活利用 消除 解决(?!方案) 协调解决",
@@ -81,8 +81,10 @@ public final class Verbs {
 
   /** Whether what stands at {@code start} is a verb at an opening and else mostly none. */
   public static boolean isOnlyOpening(String string, int start, int end) {
-    return !VERB.matcher(string).region(start, end).lookingAt()
-        && OpeningVerbs.after(string, start, end) > start;
+    int opened = OpeningVerbs.after(string, start, end);
+    return opened > start
+        && !OpeningVerbs.isPair(string.substring(start, opened))
+        && !VERB.matcher(string).region(start, end).lookingAt();
   }
 
   /** Index after the promise verb that opens the words at {@code start}; {@code start} for none. */

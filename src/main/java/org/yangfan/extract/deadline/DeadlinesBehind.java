@@ -13,6 +13,10 @@ public final class DeadlinesBehind {
   private static final Pattern LABEL = Pattern.compile("(?:完成|办结|实施|建设)(?:时[限间]|期限)[：:]$");
   private static final Pattern OPENED = Pattern.compile("[（(](?:力争|计划|争取)?$");
   private static final Pattern PARTED = Pattern.compile("，(?:力争|确保|计划|争取|预计|均|全部|并|于|在)*$");
+
+  /** The work on so many: 配备诊疗车50辆的工作在2024年完成. */
+  private static final Pattern WORK = Pattern.compile("的(?:建设|部署|安装|改造)?工作(?:将|须|要|应)?[在于]?$");
+
   private static final Pattern DONE =
       Pattern.compile(
           "(?:之?前|以前)?(?:全部|全面|基本|均)?(?:完成|建成|到位|达标|实现|投用|投产|投入使用|建成投用|见效|(?:对外)?开放|上线|启用|开通|运行|交付|发布|投入运营)(?:建设|任务)?");
@@ -42,7 +46,7 @@ public final class DeadlinesBehind {
   public Deadline after(int index, Span sentence) {
     return deadlines.stream()
         .filter(it -> it.start() >= index && it.start() < sentence.end())
-        .filter(it -> isBracketOf(index, it) || closes(it, sentence))
+        .filter(it -> isBracketOf(index, it) || isOfWork(index, it) || closes(it, sentence))
         .findFirst()
         .orElse(null);
   }
@@ -59,6 +63,11 @@ public final class DeadlinesBehind {
     return follows(PARTED, deadline)
         && deadline.end() <= sentence.end()
         && DONE.matcher(printed).region(deadline.end(), sentence.end()).matches();
+  }
+
+  private boolean isOfWork(int index, Deadline deadline) {
+    return WORK.matcher(printed).region(index, deadline.start()).matches()
+        && DONE.matcher(printed).region(deadline.end(), printed.length()).lookingAt();
   }
 
   private boolean follows(Pattern lead, Deadline deadline) {

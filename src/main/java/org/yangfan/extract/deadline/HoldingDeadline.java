@@ -25,6 +25,10 @@ final class HoldingDeadline {
   /** A value that a year tells of: 增至2024年的2500个. */
   private static final Pattern VALUE = Pattern.compile("的约?\\d");
 
+  /** Another value of the thing told before it, by a time as good as that before: ，2024年增至200公里. */
+  private static final Pattern RAISED =
+      Pattern.compile("(?:再|累计|将|力争)*(?:增|提|扩|升|降|减|达|超)[高升加长大少低]?[至到过]?(?:约|近)?\\d");
+
   private static final String OPENS = "，。；：|";
 
   private static final int LONGEST_HOPE = 2;
@@ -78,8 +82,14 @@ final class HoldingDeadline {
     if (!another) {
       whole = last;
     }
-    part = another || isOfPart(next) ? next : null;
+    part = another || isOfPart(next) && !raises(next) ? next : null;
     last = next;
+  }
+
+  private boolean raises(Deadline next) {
+    return last != null
+        && isInOneSentence(last, next)
+        && RAISED.matcher(printed).region(next.end(), printed.length()).lookingAt();
   }
 
   private boolean isInOneSentence(Deadline before, Deadline next) {

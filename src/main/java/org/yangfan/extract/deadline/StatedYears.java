@@ -38,11 +38,11 @@ public final class StatedYears {
 
   private static final Pattern REACHED =
       Pattern.compile(
-          "力争|达到?|不[低少]于|不[超高]过?于?|至少|控制在|降[至到]|超过|突破|提[升高][至到]|增[加长][至到]|实现|每[镇乡村县市区校院家]");
+          "力争|达到?|不[低少]于|不[超高]过?于?|至少|控制在|降[至到]|超过|突破|提[升高][至到]|增[加长]?[至到]|实现|(?:再|新)?(?:建成|建设|新增|新建|开通|投用|完成|部署|培育|打造|试点|试用)(?:不少于|不低于|至少|约|超过|近)?\\d|(?:全部|全面|基本)?(?:完成|建成|投用|到位)(?=[，。；]|$)|每[镇乡村县市区校院家]");
 
   /** What is done in a month or over some years: 2025年6月建成, 2024—2025年累计. */
   private static final Pattern DONE =
-      Pattern.compile("，|份?，?(?:" + Verbs.ANY + "|实现|力争|全面|全部|累计|每年|年均|共)");
+      Pattern.compile("，|为[^，。；\\d]{2,6}[期年段]，|份?，?(?:" + Verbs.ANY + "|实现|力争|全面|全部|累计|每年|年均|共)");
 
   /** What a year is no deadline but the basis of: 在2023年基础上. */
   private static final Pattern BASIS = Pattern.compile("[^，。；]{0,12}基础上");

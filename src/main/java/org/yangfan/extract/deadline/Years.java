@@ -43,7 +43,7 @@ public record Years(Period period, Integer issued) {
   }
 
   /** Whether the plan begins, or else was issued, in a year after {@code deadline}. */
-  boolean beginAfter(Deadline deadline) {
+  public boolean beginAfter(Deadline deadline) {
     Integer first = period == null ? issued : (Integer) period.start();
     return deadline.isClear() && first != null && deadline.year() < first;
   }

@@ -28,7 +28,11 @@ final class FigureLead {
   /** What is done to a thing, after it and right before the figure: 投资累计完成60亿元. */
   private static final Pattern DONE =
       Pattern.compile(
-          "(?:[一二三四五两\\d]年)?(?:累计|共计?|将|力争|计划|预计|已|每年)*(?<verb>安排|(?<=[资基]金[^，]{0,6})投入|完成|实现|建成|开通|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育|配备|形成|打造|开设|举办|制定|发布|认定|创建|设立|组建|布设|投放|创成|(?<!5G|网络)接入)$");
+          "(?:[到至在于]?20\\d\\d年(?:\\d{1,2}月|[上下]半年|[一二三四]季度)?[底末内]?前?|[一二三四五两]年|(?<!\\d)\\d年)?(?:累计|共计?|将|力争|计划|预计|已|每年|再)*(?<verb>安排|(?<=[资基]金[^，]{0,6})投入|完成|实现|建成|开通|试点|试用|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育|配备|形成|打造|开设|举办|制定|发布|认定|创建|设立|组建|布设|投放|创成|(?<!5G|网络)接入)$");
+
+  /** A change before what changes: 减少用工三成. */
+  private static final Pattern LESS =
+      Pattern.compile("(?:减少|节约|节省|降低|压降|压减|减轻|缩短|提[高升])(?=[^，、的]{2,})");
 
   private static final Pattern OBJECT_MARK = Pattern.compile("(?:将|把(?!关))(?=.{2})");
 
@@ -87,6 +91,7 @@ final class FigureLead {
             || rises
             || change < end
             || figure.isFold()
+            || figure.isShare() && LESS.matcher(string).region(start, end).lookingAt()
             || !each.isEmpty();
   }
 

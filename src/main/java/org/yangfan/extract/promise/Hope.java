@@ -10,9 +10,12 @@ final class Hope {
   /** 力争覆盖率80%. */
   private static final Pattern HOPED = Pattern.compile("力争[^，。；、]*$");
 
-  /** By no day of its own, with a verb: 力争培育2家. */
+  /** By no day that a comma sets off, with a verb: 力争培育2家, 力争到2025年建成3家. */
   private static final Pattern HOPED_TO =
-      Pattern.compile("(?<![年底末前]，?)力争(?:每年|[\\d一二三四五两]年(?:内|时间)?)?(?:" + Verbs.ANY + ")[^，。；、]*$");
+      Pattern.compile(
+          "(?<![年底末前]，?)力争(?:到20\\d\\d年[底末]?前?|每年|[\\d一二三四五两]年(?:内|时间)?)?(?:"
+              + Verbs.ANY
+              + ")[^，。；、]*$");
 
   private static final int FARTHEST = 60;
 

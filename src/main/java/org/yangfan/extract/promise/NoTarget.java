@@ -12,7 +12,7 @@ import org.yangfan.regex.Pattern;
  */
 public final class NoTarget {
   private static final Pattern POPULATION = Pattern.compile(".*人口(?:数|数量|总数|总量|规模)?");
-  private static final Pattern PERSONS = Pattern.compile("[十百千]?[万亿]?人");
+  private static final Pattern PERSONS = Pattern.compile("[十百千]?[万亿]?人|[十百千]?[万亿]");
 
   private static final Pattern OF_THE_WORK =
       Pattern.compile(
@@ -21,7 +21,7 @@ public final class NoTarget {
   /** What a plan calls its own works, or ways of doing, where it lists them: 实施甲、乙、丙三项工程. */
   private static final Pattern WORKS =
       Pattern.compile(
-          "(?:重点|重大|专项|标志性|系列)*(?:工程|行动|计划|任务)|\\p{IsHan}{0,4}(?:模式|方式|路径|形态|形式|途径|架构)");
+          "(?:重点|重大|专项|标志性|系列)*(?:工程|行动|计划|任务)|\\p{IsHan}{0,4}(?:模式|方式|路径|形态|形式|途径|架构)|\\p{IsHan}{0,4}(?:[痛难堵]点|瓶颈|短板|问题)");
 
   /** Places with so many households, or within such a distance: 30户以上自然村, 50公里以内海域. */
   private static final Pattern SIZE =

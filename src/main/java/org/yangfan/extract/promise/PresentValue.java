@@ -11,11 +11,12 @@ import org.yangfan.regex.Pattern;
  * @param start index where these words begin
  */
 public record PresentValue(BigDecimal value, int start) {
-  private static final String VALUE = "(?:百分之)?(?<value>" + Numeral.PATTERN + ")(?<tenths>成)?";
+  private static final String VALUE =
+      "(?:百分之)?(?<value>" + Numeral.PATTERN + ")(?<tenths>成(?<rest>[半一二三四五六七八九])?)?";
 
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?:(?:力争|争取|确保|预计)?(?:由|从)(?:(?:20\\d\\d年|[上去]年)底?末?的?|年初的?|目前的?|现在的?|当前的?|现有的?)?|(?:相?较于?|相?(?<!占)比)(?:(?:20\\d\\d|[上去])年底?末?|年初|目前)的?)(?:每[百千万]?[人户]|每[台次个套辆艘车件单])?"
+          "(?:(?:力争|争取|确保|预计)?(?:由|从)(?:(?:20\\d\\d年|[上去]年)底?末?的?|年初的?|目前的?|现在的?|当前的?|现有的?|(?:人工|传统|常规)(?:方式|模式|作业|巡检|操作)?的?|(?:过去|原来|原先|原有|以往|此前|改造前|现行)的?)?|(?:相?较于?|相?(?<!占)比)(?:(?:20\\d\\d|[上去])年底?末?|年初|目前)的?)(?:每[百千万]?[人户]|每(?:平方)?公里|每[台次个套辆艘车件单])?(?:平均|人均|户均|单次|约|近|不足|超过)?"
               + VALUE
               + "(?:[^0-9，]{0,4}|[A-Za-z]{5,7})$");
 
@@ -63,7 +64,9 @@ public record PresentValue(BigDecimal value, int start) {
 
   /** The value that {@code words} say, in per cent where they say tenths: 三成. */
   private static BigDecimal value(Matcher words) {
-    BigDecimal value = Numeral.value(words.group("value"));
-    return words.group("tenths") == null ? value : value.multiply(BigDecimal.TEN);
+    String value = words.group("value");
+    return words.group("tenths") == null
+        ? Numeral.value(value)
+        : Numeral.ofTenths(value, words.group("rest"));
   }
 }

@@ -13,7 +13,7 @@ final class ThingFirst {
   /** What a change is measured against: 较2021年. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?:[到至在于]?20\\d\\d年(?:\\d{1,2}月)?[底末]?前?的?$)|(?:相?较于?|相?(?<!占)比|在)(?:20\\d\\d年[底末]?|上年|目前|当前|现[在状]|以往|改造前|(?:传统|公网|常规|普通|人工|原有)\\p{IsHan}{0,4}?|[“\"]?十[三四]五[”\"]?末|现有(?:水平)?)(?:的?基础上)?(?:，|$|(?=提|增|下|降|减|上|缩|压))");
+          "(?:[到至在于]?20\\d\\d年(?:\\d{1,2}月|[上下]半年|[一二三四]季度)?[底末内]?前?的?$)|(?:相?较于?|相?(?<!占)比|在)(?:20\\d\\d年[底末]?|上年|目前|当前|现[在状]|以往|改造前|(?:传统|公网|常规|普通|人工|原有)\\p{IsHan}{0,4}?|[“\"]?十[三四]五[”\"]?末|现有(?:水平)?)(?:的?基础上)?(?:，|$|(?=提|增|下|降|减|上|缩|压))");
 
   /** What links a thing to its figure or time and says nothing: 占比在8%以内, 规模到2024年底达到. */
   private static final Pattern LINK =
@@ -37,7 +37,8 @@ final class ThingFirst {
       Pattern.compile(".*(?:PUE|WUE|CUE|效率|指数|系数|比值|能效比|密度|评分|得分)(?:值|平均值)?");
 
   /** How often a change happens is not what changes: 渗透率年均提高. */
-  private static final Pattern OFTEN = Pattern.compile("(?:年均|每年|逐年|平均|累计)$");
+  private static final Pattern OFTEN =
+      Pattern.compile("(?:(?<=.{2})[一二三四五两]年内?)?(?:年均|每年|逐年|平均|累计)$");
 
   /** What a thing before was counted on: 每平方公里. */
   private static final Pattern DENSITY = Pattern.compile("^" + Density.EACH);
@@ -46,7 +47,8 @@ final class ThingFirst {
   private static final Pattern COUNTED_ON = Pattern.compile(Density.HAVING);
 
   /** A higher value of what was promised before it: 力争达到5000个. */
-  private static final Pattern RAISED = Pattern.compile("力争|争取|努力|确保");
+  private static final Pattern RAISED =
+      Pattern.compile("力争|争取|努力|确保|^，[到至]?20\\d\\d年[底末]?前?再?(?:不少于|不低于|至少|约|近)$");
 
   private final String string;
   private final Figure figure;
@@ -95,7 +97,8 @@ final class ThingFirst {
     }
     words = Purpose.without(words);
     boolean none = NO_THING.matcher(words).matches() || SaidBefore.isElliptic(words);
-    if (none || Openings.isAside(words, 0, words.length())) {
+    boolean aside = Openings.isAside(words, 0, words.length()) && !Purpose.isOfShare(words);
+    if (none || aside) {
       boolean counts = lead.hasVerb() && words.isEmpty();
       return lead.isStated() || counts ? Reading.UNCLEAR : Reading.NOTHING;
     }

@@ -42,7 +42,7 @@ final class FigureForms {
   private static final String N = Numeral.PATTERN;
   private static final String FRACTION = "(?<whole>" + N + ")分之(?<part>" + N + ")";
   private static final String TENTHS =
-      "(?<tenths>[一二两三四五六七八九])成(?=以|左右|的|规上|企业|行政村|\\p{IsHan}{2,6}(?:企业|村|煤矿|矿山|医院|学校|院校|园区|景区|工厂|车间|乡镇|社区|机构|基站|码头)|[，。；、]|$)";
+      "(?<tenths>[一二两三四五六七八九])成(?<rest>[半一二三四五六七八九](?![家个户座所条]))?(?=以|左右|的|规上|企业|行政村|\\p{IsHan}{2,6}(?:企业|村|煤矿|矿山|医院|学校|院校|园区|景区|工厂|车间|乡镇|社区|机构|基站|码头)|[，。；、]|$)";
 
   /** The end of what is said of a value. */
   private static final String END = "(?=[，。；、）)\u0001]|以上|左右|的?目标|$)";
@@ -51,7 +51,7 @@ final class FigureForms {
       "翻了?(?<doublings>" + N + ")番|(?<double>翻了?[番倍]|(?<=实现)倍增)" + END;
 
   private static final String HALF =
-      "(?<half>半数|一半|(?<![超通经不])过半数|(?<=超)半(?=的|规上|企业|\\p{IsHan}{2}村))";
+      "(?<half>半数|一半|(?<=[率比例重])过半(?=[，。；、]|$)|(?<![超通经不])过半数|(?<=超)半(?=的|规上|企业|\\p{IsHan}{2}村))";
   private static final String BETWEEN =
       "(?<from>"
           + N

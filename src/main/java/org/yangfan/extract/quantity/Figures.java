@@ -50,7 +50,7 @@ public final class Figures {
       return of(m, BigDecimal.valueOf(100), "%", Comparator.EXACTLY);
     }
     if (m.group("tenths") != null) {
-      return of(m, Numeral.value(m.group("tenths")).multiply(BigDecimal.TEN), "%", after);
+      return of(m, Numeral.ofTenths(m.group("tenths"), m.group("rest")), "%", after);
     }
     if (m.group("amount") != null) {
       return of(m, Numeral.value(m.group("amount")), m.group("physical"), after);

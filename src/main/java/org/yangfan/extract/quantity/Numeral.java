@@ -53,6 +53,15 @@ public final class Numeral {
 
   private Numeral() {}
 
+  /** So many tenths in per cent, and the {@code rest} behind 成, or null: 三成五 is 35, 两成半 is 25. */
+  public static BigDecimal ofTenths(String tenths, String rest) {
+    BigDecimal value = value(tenths).multiply(BigDecimal.TEN);
+    if (rest == null) {
+      return value;
+    }
+    return value.add(rest.equals("半") ? BigDecimal.valueOf(5) : value(rest));
+  }
+
   /** {@code printed}, as long as before, with plain commas in its numbers: 2，800 → 2,800. */
   public static String withPlainCommas(String printed) {
     return GROUPED.matcher(printed).replaceAll(number -> number.group().replace('，', ','));

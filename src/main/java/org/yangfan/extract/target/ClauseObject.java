@@ -35,7 +35,8 @@ record ClauseObject(String words, int start) {
     }
     int pursued = Verbs.afterPursuit(string, clause.start(), clause.end());
     int thing = verb == null ? pursued : Math.min(pursued, verb.end());
-    return new ClauseObject(string.substring(thing, clause.end()), clause.start());
+    String words = string.substring(thing, clause.end());
+    return words.equals("一批") ? NONE : new ClauseObject(words, clause.start());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.yangfan.extract.target;
 
 import java.util.List;
 import org.yangfan.document.Span;
+import org.yangfan.extract.clause.Description;
 import org.yangfan.extract.clause.Openings;
 import org.yangfan.extract.clause.Present;
 import org.yangfan.extract.clause.Tense;
@@ -48,7 +49,14 @@ final class ClauseReader {
   private final Span goals;
   private final Subsidies subsidies = new Subsidies();
   private boolean past;
-  private int sentence;
+
+  /** Whether the sentence before told of a year that was over. */
+  private boolean dated;
+
+  private Span sentence;
+
+  /** Whether a clause of the sentence has counted what there was or is. */
+  private boolean described;
 
   /**
    * Reads the paragraph {@code printed}, squeezed. What brackets and quotation marks hold is no
@@ -83,7 +91,8 @@ final class ClauseReader {
     subsidies.openSentence();
     told.openList(goals.contains(sentence.start()));
     past = tellsThePast(sentence);
-    this.sentence = sentence.start();
+    this.sentence = sentence;
+    described = false;
     for (Span clause : Sentences.clauses(masked, sentence)) {
       past = past && !Tense.turnsToTheFuture(masked.substring(clause.start(), clause.end()));
       if (past) {
@@ -99,7 +108,16 @@ final class ClauseReader {
   private boolean tellsThePast(Span sentence) {
     String words = masked.substring(sentence.start(), sentence.end());
     boolean goesOn = sentence.start() > 0 && "；;".indexOf(masked.charAt(sentence.start() - 1)) >= 0;
-    return Tense.opensWithThePast(words) || past && goesOn && !Tense.opensTheFuture(words);
+    boolean before = past || dated && !Verbs.isAt(masked, opening(sentence), sentence.end());
+    boolean still = goesOn && before && !Tense.opensTheFuture(words);
+    dated = still || isOfAYearThatIsOver(words);
+    return Tense.opensWithThePast(words) || still;
+  }
+
+  /** Whether a sentence tells of a year before the plan alone: 2021年末，…. */
+  private boolean isOfAYearThatIsOver(String sentence) {
+    List<Deadline> told = Deadline.find(sentence, years);
+    return !told.isEmpty() && told.get(0).start() == 0 && told.stream().allMatch(years::beginAfter);
   }
 
   /**
@@ -133,7 +151,10 @@ final class ClauseReader {
     }
     told.openList(!scope.isEmpty());
     boolean ofPast =
-        Tense.isPast(words) || Present.isTold(masked, sentence, scope.end(), clause.end());
+        Tense.isPast(words)
+            || Present.isTold(masked, sentence.start(), scope.end(), clause.end())
+            || Description.holds(masked, sentence, scope.end(), clause.end(), described);
+    described |= ofPast && !figures.isEmpty();
     if (ofPast) {
       reader.readPresent(clause, scope.end(), figures);
     }

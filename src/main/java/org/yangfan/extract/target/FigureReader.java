@@ -21,7 +21,8 @@ final class FigureReader {
   private static final Pattern OF_A_VERB = Pattern.compile("[率度量数]|里程|面积|长度");
 
   /** What stands between a thing and how many there are: 用户数现有1万户. */
-  private static final Pattern AT_PRESENT = Pattern.compile("(?<=.{2})(?:目前|现|已)(?:有|为|达|达到|共有)?$");
+  private static final Pattern AT_PRESENT =
+      Pattern.compile("(?<=.{2})(?:(?:目前|现|已)(?:有|为|达|达到|共有)?|[仅只却尚还])$");
 
   /** What stands between the words on a time and what there was then. */
   private static final Pattern SO_FAR =
@@ -169,7 +170,9 @@ final class FigureReader {
     told.takeBackFold(said.words());
     String each = Scope.beside(string, printed, item.start(), figure);
     each = told.per() != null && (each == null || each.equals("每年")) ? told.per() : each;
-    if (Rhythm.is(said, each) || Rhythm.isOfNews(string, place, said)) {
+    if (Rhythm.is(said, each)
+        || Rhythm.isOfNews(string, place, said)
+        || Rhythm.isOfWork(string, place, said)) {
       return;
     }
     each = each == null && whole != null && Rhythm.isTold(whole.per()) ? whole.per() : each;

@@ -3,6 +3,7 @@ package org.yangfan.extract.target;
 import java.util.Set;
 import org.yangfan.document.Span;
 import org.yangfan.extract.promise.Promise;
+import org.yangfan.extract.promise.Quantity;
 import org.yangfan.fact.Comparator;
 import org.yangfan.regex.Pattern;
 
@@ -21,7 +22,18 @@ final class Rhythm {
   /** Who does it may stand before: 渔季每月发布. */
   private static final Pattern BEFORE = Pattern.compile("每(?:[年月周旬日天]|季度?|半年)[^，。；\\d]{0,8}$");
 
+  /** How often within a season, a month or less: such work is done again and again. */
+  private static final Pattern WITHIN_A_SEASON =
+      Pattern.compile("每(?:[月周旬日天]|季度?|班|小时)[^，。；\\d]{0,12}$");
+
   private Rhythm() {}
+
+  /** Whether the words before {@code figure} say how often in so short a time a work is done. */
+  static boolean isOfWork(String string, Span item, Promise promise) {
+    return TIMES.contains(promise.figure().measure())
+        && !Quantity.isIn(promise.words(), "")
+        && WITHIN_A_SEASON.matcher(string).region(item.start(), promise.figure().start()).find();
+  }
 
   /**
    * Whether news are told of which {@code string} says before {@code figure} how often they come.
