@@ -85,7 +85,8 @@ final class AccuracyPage {
           Map.entry("twentysixth", "read when rules had been mended on the twentyfifth"),
           Map.entry("twentyseventh", "read when rules had been mended on the twentysixth"),
           Map.entry("twentyeighth", "read when rules had been mended on the twentyseventh"),
-          Map.entry("twentyninth", "read when rules had been mended on the twentyeighth"));
+          Map.entry("twentyninth", "read when rules had been mended on the twentyeighth"),
+          Map.entry("thirtieth", "read when rules had been mended on the twentyninth"));
 
   private static final String UNSEEN =
       """

@@ -44,7 +44,8 @@ final class UnseenPlans {
           "twentysixth",
           "twentyseventh",
           "twentyeighth",
-          "twentyninth");
+          "twentyninth",
+          "thirtieth");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
