@@ -2,7 +2,7 @@ package org.yangfan.document;
 
 import java.util.List;
 
-/** Reads the whole numbers that headings carry: 8, １２, 二十四, 叁, ③, ⒊, ㈢, IV, C. */
+/** Reads the whole numbers that headings carry: 8, １２, 二十四, 叁, ③, ⒊, ㈢, IV, C; of 2.1.3 the last. */
 public final class Numeral {
   /** The digits from 0 to 9. */
   static final String DIGITS = "〇一二三四五六七八九";
@@ -31,7 +31,9 @@ public final class Numeral {
     if (sign > 0) {
       return sign;
     }
-    return Character.isDigit(first) ? arabic(words) : chinese(words);
+    return Character.isDigit(first)
+        ? arabic(words.substring(words.lastIndexOf('.') + 1))
+        : chinese(words);
   }
 
   /** The value of a number that is one sign, Roman or a letter; 0 where it is none. */
