@@ -63,6 +63,10 @@ final class LineHeadings {
     Matcher margin = MARGIN.matcher(text.string()).region(line.start(), line.end());
     int start = margin.lookingAt() ? margin.end() : line.start();
     int depth = margin.group("depth") == null ? 0 : margin.group("depth").length();
+    Heading named = NamedBelow.at(text, start, depth, line.start());
+    if (named != null) {
+      return named;
+    }
     HeadingMark mark = run.mark(start, line.end());
     if (mark == null || depth == 0 && mark.isLabel()) {
       return depth == 0 ? null : markdown(depth, start, line);

@@ -58,7 +58,7 @@ public final class UnnumberedHeadings {
     Heading open = null;
     for (int i = text.line(body.start()) - 1; i < text.line(body.end()); i++) {
       Span line = lines.get(i);
-      boolean hasMark = false;
+      boolean hasMark = open != null && line.start() < open.span().end();
       while (nextMarked < marked.size() && marked.get(nextMarked).span().start() < line.end()) {
         open = marked.get(nextMarked++);
         plainChapter = open.number() == null && isOuter(open);
