@@ -44,8 +44,17 @@ final class JointBodies {
       return start;
     }
     int next = with + WITH.length();
-    int end = bodies.longestAt(words, start, region) == with ? listEnd(next, to) : next;
+    int end = namesBody(start) ? listEnd(next, to) : next;
     return end > next ? end : start;
+  }
+
+  /** Whether the words from {@code start} to the next 会同 are one body. */
+  private boolean namesBody(int start) {
+    String name = words.substring(start, with);
+    return bodies.longestAt(words, start, region) == with
+        || bodies.beginsLikeBody(name, region)
+            && bodies.looksLikeBody(name, region)
+            && !bodies.named(name, region).collective();
   }
 
   /**
