@@ -26,16 +26,19 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
   private static final String BEFORE_FIELD = "[ \\u3000\\u00A0](?=[“\"]?5G[+＋])";
   private static final String BOLD = "(?:\\*\\*)?" + GAP;
 
-  /** 第一项 before a title, and not where it says who has that task. */
+  /** Not where it says who has that task: 第3条由甲局负责. */
+  private static final String NO_LIST =
+      "(?!由[^。；：]{2,60}(?:牵头|负责|配合|落实)|(?:责任|牵头|配合|主办|协办|主管)(?:单位|部门)?[：:]|[^，。；：]{2,40}[局委厅部办院会府司团](?:牵头|负责|配合|落实)(?:[，。；\\r\\n]|$))";
+
+  /** 第一项 before a title. */
   private static final String NTH_ITEM =
-      AT_LINE_START
-          + "第"
+      "(?<=(?:^|[\\r\\n])[ \\t\\u3000\\u00A0#*>-]{0,9})第"
           + GAP
           + NUMBER
           + GAP
           + "项(?:任务|工作|行动|举措|措施)?"
           + "(?:[ \\t\\u3000\\u00A0]*[：:][ \\t\\u3000\\u00A0]*|[ \\t\\u3000\\u00A0]+|(?=[“\"]?5G[+＋]))"
-          + "(?!由|(?:责任|牵头|配合|主办|协办|主管)(?:单位|部门)?[：:]|[^，。；：]{2,40}(?:牵头|负责|配合|落实)(?:[，。；\\r\\n]|$))";
+          + NO_LIST;
 
   private record Form(HeadingStyle style, Pattern pattern, boolean hasLabel, boolean hasNumber) {
     static Form of(HeadingStyle style, String regex) {
@@ -53,7 +56,8 @@ record HeadingMark(HeadingStyle style, String label, String number, int start, i
           Form.of(
               HeadingStyle.PART, "第" + GAP + NUMBER + GAP + "(?:[章篇编]|部分)" + GAP + "[：:、]?" + GAP),
           Form.of(HeadingStyle.ARTICLE, "第" + GAP + NUMBER + GAP + "节" + GAP + "[：:、]?" + GAP),
-          Form.of(HeadingStyle.ITEM, "第" + GAP + NUMBER + GAP + "条" + GAP + "[：:、]?" + GAP),
+          Form.of(
+              HeadingStyle.ITEM, "第" + GAP + NUMBER + GAP + "条" + GAP + "[：:、]?" + GAP + NO_LIST),
           Form.of(HeadingStyle.ITEM, NTH_ITEM),
           Form.of(
               HeadingStyle.CHAPTER,

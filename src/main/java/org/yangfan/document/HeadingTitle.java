@@ -33,7 +33,7 @@ final class HeadingTitle {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "([^\\s\\u3000，。：；、|—]*+(?<=\\S{4}))(?:[ \\t\\u3000]+(?=\\p{IsHan}[^\\s\\u3000]{5})|——)[^。；：|\\r\\n]*[，。].*");
+          "([^\\s\\u3000，。：；、|—]*+(?<=\\S{4}))(?:[ \\t\\u3000]+(?=\\p{IsHan}[^\\s\\u3000]{5})|——)[^。；：|\\r\\n]*[，。；].*");
 
   private HeadingTitle() {}
 

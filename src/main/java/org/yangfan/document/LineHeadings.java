@@ -9,7 +9,7 @@ final class LineHeadings {
   /** What may stand before a mark: white space, debris in brackets, Markdown's signs, bullets. */
   static final Pattern MARGIN =
       Pattern.compile(
-          "(?:[\\s\\u3000\\u00A0\\u200B]|\\[[a-zA-Z]+:[^\\]\\n]{0,40}\\]|\\*\\*|>|[★☆●○◆◇■□▲△▶►➢•※\\uF020-\\uF0FF]|(?<depth>#{1,6}))*+");
+          "(?:[\\s\\u3000\\u00A0\\u200B]|\\[[a-zA-Z]+:[^\\]\\n]{0,40}\\]|\\*\\*|>|[-*] (?=(?:第|任务|方向|行动)[一二三四五六七八九十\\d]{1,3}[项：:])|[★☆●○◆◇■□▲△▶►➢•※\\uF020-\\uF0FF]|(?<depth>#{1,6}))*+");
 
   /** 。9.5G+… after task 8. */
   private static final Pattern LOST_BREAK =

@@ -23,6 +23,16 @@ record BodyPrefix(String words, String meaning, boolean party) {
           RegionKind.PREFECTURE, List.of("市", "自治州", "州", "盟", "地区"),
           RegionKind.COUNTY, List.of("自治县", "县", "区", "市", "自治旗", "旗"));
 
+  /** What a zone calls itself by, by the end of its full name. */
+  private static final Map<String, List<String>> ZONES =
+      Map.of(
+          "高新技术产业开发区", List.of("高新区"),
+          "经济技术开发区", List.of("经开区", "开发区"),
+          "经济开发区", List.of("经开区", "开发区"),
+          "综合保税区", List.of("综保区"),
+          "工业园区", List.of("园区"),
+          "新区", List.of("新区"));
+
   /**
    * Every prefix of the bodies of {@code region}, the longest first and the empty one last; that
    * alone where the region is not known or the country.
@@ -36,7 +46,10 @@ record BodyPrefix(String words, String meaning, boolean party) {
     prefixes.add(new BodyPrefix("党委", party(region), true));
     prefixes.add(new BodyPrefix("委", party(region), true));
     prefixes.add(new BodyPrefix("政府", region.name() + "人民政府", false));
-    List<String> kinds = kinds(region);
+    List<String> kinds = new ArrayList<>(kinds(region));
+    ZONES.entrySet().stream()
+        .filter(kind -> region.code().isEmpty() && region.name().endsWith(kind.getKey()))
+        .forEach(kind -> kinds.addAll(kind.getValue()));
     Stream.of(Stream.of(region.name()), region.shortNames().stream(), kinds.stream())
         .flatMap(names -> names)
         .forEach(name -> addAll(prefixes, name, region));

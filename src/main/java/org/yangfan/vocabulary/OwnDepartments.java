@@ -16,7 +16,7 @@ record OwnDepartments(String issuer) {
 
   /** What stands after the last character of the issuer's name: 部|水文司. */
   private static final Pattern AFTER_KIND =
-      Pattern.compile("\\p{IsHan}{2,14}(?:司|局|中心|院|所|站|馆|厅|处|科|室)");
+      Pattern.compile("\\p{IsHan}{2,14}(?:司|局|中心|院|所|站|馆|厅|处|科|室|办)");
 
   /** What needs no word of the issuer before it; 十处, 儿科 and 教研室 are none. */
   private static final Pattern BARE =

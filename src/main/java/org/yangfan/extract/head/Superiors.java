@@ -35,6 +35,12 @@ public final class Superiors {
       Pattern.compile(
           "(?:计[划画]|方案|意见|规划|纲要|政策|措施|指南|指引|要点|安排|部署|工程)(?:[（(][^（(]*[）)])*$|5G.*(?:通知|年[）)])|第五代移动通信.*通知");
 
+  /** A law that is to be carried out by what is said before it: 为落实《…条例》. */
+  private static final Pattern LAW = Pattern.compile("条例$");
+
+  private static final Pattern LAW_DONE =
+      Pattern.compile("(?:落实|贯彻|实施)(?:好|执行)?(?:《[^》]{4,80}》[、，和及与以]{0,2})*$");
+
   /** Ends a sentence on what the plan rests on, in whatever chapter it stands. */
   private static final Pattern MADE = Pattern.compile("(?:制[定订]|编制|提出)了?(?:本|如下|以下)");
 
@@ -112,11 +118,19 @@ public final class Superiors {
               .region(title.start(), text.length())
               .useTransparentBounds(true)
               .lookingAt();
-      if (!aside && GENRE.matcher(PlainCharacters.of(words)).find()) {
+      if (!aside
+          && (GENRE.matcher(PlainCharacters.of(words)).find()
+              || isLaw(text, title.start(), words))) {
         titles.add(words);
       }
     }
     return titles;
+  }
+
+  private static boolean isLaw(Text text, int start, String words) {
+    int from = Math.max(0, start - LONGEST_SENTENCE);
+    return LAW.matcher(PlainCharacters.of(words)).find()
+        && LAW_DONE.matcher(text.string()).region(from, start).find();
   }
 
   /** The printed characters of {@code span} but those that were blanked out: a page's number. */

@@ -27,7 +27,8 @@ public final class Chapters {
       Pattern.compile(
           "重点领域|融合应用(?!(?:的)?(?:支撑|基础|生态|保障)(?:体系|能力|环境|平台)?$)|行业应用|社会民生|民生服务|消费|智改数转|赋能(?!.*能力)|应用场景|垂直行业|主攻|千行百业|示范应用|应用示范|(?<!支撑|安全|标准|推动|推进)应用$|拓展.{0,6}应用");
   private static final Pattern CAPABILITIES =
-      Pattern.compile("关键环节|攻关|标准|产业|网络|基础|生态|安全|支撑|能力|服务体系|平台|强基|供给");
+      Pattern.compile(
+          "关键环节|攻关|标准|产业|网络|基础|生态(?!环境|环保|监测|保护|旅游|修复|治理|文明|农业|林业)|安全|支撑|能力|服务体系|平台|强基|供给");
 
   private static final Pattern FIELD = Pattern.compile("[“\"]?5G\\s*\\+");
   private static final Pattern NAME =

@@ -9,7 +9,7 @@ import org.yangfan.regex.Pattern;
 
 /** Notes that are numbered, a line each: 注：1.甲…。 and below it 2.乙…。 */
 public final class Notes {
-  private static final String MARGIN = "(?m)^[ \\t\\u3000>*]*+";
+  private static final String MARGIN = "(?m)^[ \\t\\u3000>*#]*+";
   private static final String OPENING = "(?:附注|注释|备注|注)[：:*\\s]*+";
   private static final String NUMBER = "(?:[1-9]\\d?\\s?[.、](?!\\d(?!G))|[①-⑳]|[（(][1-9]\\d?[）)])";
 

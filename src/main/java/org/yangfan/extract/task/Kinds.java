@@ -1,6 +1,7 @@
 package org.yangfan.extract.task;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,10 @@ public final class Kinds {
   /** What measures without chapters say of carrying them out. */
   private static final Pattern OF_THE_PLAN =
       Pattern.compile(
-          "组织(?:领导|实施|协调)|压[实紧](?:工作|各方|属地|部门)?责任|工作机制|工作调度|有效投资|金融支持|督查|督导|督办|考核|舆论|科普宣传|宣传引导|资金(?:[与和及、]\\p{IsHan}{2})?(?:支持|扶持|保障|投入|引导|支撑)|财[税政](?:支持|扶持|保障)|组织保障|要素(?:支持|保障|支撑|监管)|统筹(?:协调|推进$)|(?:强化|加强|优化)金融服务$|宣传推广|政策(?:支持|保障)|奖补|奖励激励|保障(?:措施|机制)$");
+          "组织(?:领导|实施|协调)|压[实紧](?:工作|各方|属地|部门)?责任|工作机制|工作调度|有效投资|金融支持|督查|督导|督办|考核|舆论|科普宣传|宣传引导|资金(?:[与和及、]\\p{IsHan}{2})?(?:支持|扶持|保障|投入|引导|支撑)|财[税政](?:支持|扶持|保障)|组织保障|要素(?:支持|保障|支撑|监管)|统筹(?:协调|推进$)|(?:强化|加强|优化)金融服务$|宣传推广|政策(?:支持|保障)|奖补|奖励激励|保障(?:措施|机制)$|(?:推进|协调|联席)机制$|人才保障$");
+
+  /** What is said of carrying out a plan beside other such measures, and else of the industry. */
+  private static final Pattern BESIDE_SUCH = Pattern.compile("人才支撑$");
 
   private static final Pattern OF_THE_NETWORK = Pattern.compile("网络(?!安全)|基站|覆盖|宽带|千兆");
 
@@ -60,12 +64,34 @@ public final class Kinds {
         unmarked.merge(place.path(), plain ? 1 : 0, Integer::sum);
       }
     }
+    Set<TaskPlace> safeguards = besideSafeguards(places);
     return place -> {
+      if (safeguards.contains(place)) {
+        return Kind.SAFEGUARD;
+      }
       Kind own = of(place.title(), place.path());
       boolean amongFields = fields.getOrDefault(place.path(), 0) > 0;
       boolean alike = unmarked.getOrDefault(place.path(), 0) > 0;
       return own != null ? own : amongFields && alike ? Kind.DOMAIN : Kind.CAPABILITY;
     };
+  }
+
+  /** Those under no heading but 主要任务 that are safeguards as the one before or after them is. */
+  private Set<TaskPlace> besideSafeguards(List<TaskPlace> places) {
+    Set<TaskPlace> found = new HashSet<>();
+    for (int i = 0; i < places.size(); i++) {
+      TaskPlace place = places.get(i);
+      boolean beside =
+          places.subList(Math.max(0, i - 1), Math.min(places.size(), i + 2)).stream()
+              .filter(other -> other.path().equals(place.path()))
+              .anyMatch(other -> of(other.title(), other.path()) == Kind.SAFEGUARD);
+      if (beside
+          && place.path().stream().allMatch(Chapters::isOfTasks)
+          && BESIDE_SUCH.matcher(PlainCharacters.of(place.title())).find()) {
+        found.add(place);
+      }
+    }
+    return found;
   }
 
   /**

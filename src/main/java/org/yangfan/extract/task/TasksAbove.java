@@ -8,7 +8,8 @@ import org.yangfan.regex.Pattern;
 /** Tells where a list of bodies, or what stands before it in its line, speaks of tasks above it. */
 final class TasksAbove {
   private static final Pattern LEAD =
-      Pattern.compile("[（(〔\\[【]?(?:以上|上述)(?:[两二三四五六七八九十\\d]{1,2})?[项个条]?(?:工作|任务|事项|措施)?[，,：:]?");
+      Pattern.compile(
+          "[（(〔\\[【]?(?:以上|上述)(?:[两二三四五六七八九十\\d]{1,2})?[项个条]?(?:工作|任务|事项|措施)?[，,：:]?|[（(〔\\[【]?本(?:[章节]|部分)(?:各项|所列)?(?:工作|任务|事项|措施)?[，,：:]?");
 
   private final Text text;
 

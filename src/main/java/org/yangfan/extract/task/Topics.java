@@ -9,6 +9,11 @@ final class Topics {
   private static final Pattern QUOTED = Pattern.compile("[“\"]\\s*5G\\s*\\+\\s*([^”\"]+)[”\"]");
   private static final Pattern ALL_QUOTED = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
   private static final Pattern BARE = Pattern.compile("5G\\s*\\+\\s*(.+)$");
+
+  /** 完善5G+医疗健康服务: what is made better of a field. */
+  private static final Pattern BETTER =
+      Pattern.compile("(?:提升|提高|完善|优化|改善|丰富)5G\\s*\\+\\s*(\\p{IsHan}{4,})(?:体验|服务)");
+
   private static final Pattern FUSED =
       Pattern.compile("5G(?:技术|网络)?[与和]([^，。、]{2,14}?)(?:产业|领域|行业|深度)*(?:融合)(?:应用|发展|创新)*$");
 
@@ -53,7 +58,7 @@ final class Topics {
 
   private static final Pattern NETWORK =
       Pattern.compile(
-          "网络|[内外]网|基站|覆盖|通信|频[谱率段]|标准|产业|芯片|模组|终端|器件|技术|攻关|安全|评测|测评|生态|人才|底座|站址|杆|机房|供给|平台|算力|创新中心|解决方案|信号|共[建享]|基础设施|专网|千兆|宽带|通达|补盲|算网|用[电能]|电[费价]|进场|公共(?:资源|场所)");
+          "网络|[内外]网|基站|覆盖|通信|频[谱率段]|标准|产业|芯片|模组|终端|器件|技术|攻关|安全|评测|测评|生态(?!环境|环保|监测|保护|旅游|修复|治理|文明|农业|林业)|人才|底座|站址|杆|机房|供给|平台|算力|创新中心|解决方案|信号|共[建享]|基础设施|专网|千兆|宽带|通达|补盲|算网|用[电能]|电[费价]|进场|公共(?:资源|场所)");
 
   private Topics() {}
 
@@ -63,6 +68,10 @@ final class Topics {
     Matcher quoted = QUOTED.matcher(title);
     if (quoted.find()) {
       return quoted.group(1).strip();
+    }
+    Matcher better = BETTER.matcher(title);
+    if (better.matches()) {
+      return better.group(1);
     }
     Matcher bare = BARE.matcher(title);
     return bare.find() ? withoutFrame(bare.group(1)) : null;

@@ -9,6 +9,7 @@ import org.yangfan.vocabulary.Region;
 final class JointBodies {
   private static final String WITH = "会同";
   private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_PART = 14;
 
   /** What follows a company's name where its branch is meant: 中国铁塔|海州市分公司. */
   private static final Pattern BRANCH = Pattern.compile("\\p{IsHan}{2,6}?(?:分公司|公司)");
@@ -44,8 +45,17 @@ final class JointBodies {
       return start;
     }
     int next = with + WITH.length();
-    int end = bodies.longestAt(words, start, region) == with ? listEnd(next, to) : next;
+    int end = namesBody(start) ? listEnd(next, to) : next;
     return end > next ? end : start;
+  }
+
+  /** Whether the words from {@code start} to the next 会同 are one body. */
+  private boolean namesBody(int start) {
+    String name = words.substring(start, with);
+    return bodies.longestAt(words, start, region) == with
+        || bodies.beginsLikeBody(name, region)
+            && bodies.looksLikeBody(name, region)
+            && !bodies.named(name, region).collective();
   }
 
   /**
@@ -138,6 +148,22 @@ final class JointBodies {
     return at > first && stops && bodies.isClass(name) ? end : at;
   }
 
+  /** Where a part ends that the body which ends at {@code end} is named before: 某部|某司. */
+  private int partEnd(int start, int end, int to) {
+    boolean whole = end >= to || "、和及与，。；".indexOf(words.charAt(end)) >= 0 || acts(end, to);
+    for (int stop = end + 2; !whole && stop < Math.min(to, end + LONGEST_PART); stop++) {
+      String name = words.substring(start, stop);
+      if (acts(stop, to) && bodies.looksLikeBody(name, region) && !bodies.isClass(name)) {
+        return stop;
+      }
+    }
+    return end;
+  }
+
+  private boolean acts(int index, int to) {
+    return words.startsWith(WITH, index) || WORK.matcher(words).region(index, to).lookingAt();
+  }
+
   /** Where the name of a body ends that begins at {@code start}; start if none does. */
   private int nameEnd(int start, int to) {
     int end = bodies.longestAt(words, start, region);
@@ -147,7 +173,7 @@ final class JointBodies {
       return branch.lookingAt()
               && bodies.named(words.substring(start, branch.end()), region).known()
           ? branch.end()
-          : end;
+          : partEnd(start, end, to);
     }
     if (!bodies.beginsLikeBody(near, region)) {
       return end;
