@@ -153,7 +153,7 @@ final class ClauseReader {
     boolean ofPast =
         Tense.isPast(words)
             || Present.isTold(masked, sentence.start(), scope.end(), clause.end())
-            || Description.holds(masked, sentence, scope.end(), clause.end(), described);
+            || Description.holds(masked, sentence.start(), scope.end(), clause.end(), described);
     described |= ofPast && !figures.isEmpty();
     if (ofPast) {
       reader.readPresent(clause, scope.end(), figures);
