@@ -1,6 +1,5 @@
 package org.yangfan.extract.clause;
 
-import org.yangfan.document.Span;
 import org.yangfan.regex.Pattern;
 
 /**
@@ -17,7 +16,7 @@ public final class Description {
   /** What is found in the last clause of the sentence. */
   private static final Pattern FINDS =
       Pattern.compile(
-          "[^，。；\\d]{2,24}?(?:[^，。；]不(?:住|上|到|了|起|够|足|强|高|清|动|出|便|易|稳|均)|难以?\\p{IsHan}{0,4}|(?:[强难密跨落量误]\\p{IsHan}?|差|压力|任务|强度|潜力|空间|危险|风险|需求|成本|比重|占比)[大重高多]|偏[大重高多低少弱慢]|滞后|落后|频[发繁]|多发|强烈|旺盛|可观|薄弱|繁重|艰巨|迫切|紧迫|突出|密集|分散|广阔|不[便易畅稳足均]|断时续|负担|短板|瓶颈|痛点|难点|隐患|更高(?:的)?要求)(?:[。；;]|$)");
+          "[^，。；\\d]{2,24}?(?:[^，。；]不(?:住|上|到|了|起|够|足|强|高|清|动|出|便|易|稳|均)|难以?\\p{IsHan}{0,4}|(?:[强难密跨落量误]\\p{IsHan}?|差|压力|任务|强度|潜力|空间|危险|风险|需求|成本|比重|占比)[大重高多]|偏[大重高多低少弱慢晚早远]|不及时|跟不上|滞后|落后|频[发繁]|多发|强烈|旺盛|可观|薄弱|繁重|艰巨|迫切|紧迫|突出|密集|分散|广阔|不[便易畅稳足均]|断时续|负担|短板|瓶颈|痛点|难点|隐患|更高(?:的)?要求)(?:[。；;]|$)");
 
   /** What no finding says, but an aim. */
   private static final Pattern AIM =
@@ -30,28 +29,37 @@ public final class Description {
   /** What is the plan's own to bring about. */
   private static final Pattern OWN = Pattern.compile("5G|千兆|覆盖|普及|渗透|通达|上云|数字|联网|接入|信号");
 
+  private static final String ENDS = "。；;！？";
+
   private Description() {}
 
   /**
-   * Whether the words from {@code opened} to {@code end} of a clause belong to one.
+   * Whether the words from {@code opened} to {@code end} of a clause belong to one that begins at
+   * {@code sentence}.
    *
    * @param told whether a clause of the same sentence has told of the past or the present before
    */
-  public static boolean holds(String string, Span sentence, int opened, int end, boolean told) {
+  public static boolean holds(String string, int sentence, int opened, int end, boolean told) {
     if (string.startsWith("|")
         || Verbs.isAt(string, opened, end)
-        || ASKED.matcher(string).region(sentence.start(), end).find()) {
+        || ASKED.matcher(string).region(sentence, end).find()) {
       return false;
     }
     return told
-        || NAMES.matcher(string).region(sentence.start(), end).lookingAt()
-        || !OWN.matcher(string).region(opened, end).find() && isFound(string, end, sentence.end());
+        || NAMES.matcher(string).region(sentence, end).lookingAt()
+        || !OWN.matcher(string).region(opened, end).find() && isFound(string, end);
   }
 
-  private static boolean isFound(String string, int end, int sentence) {
-    int last = string.lastIndexOf('，', sentence);
+  /** Whether the last clause of the sentence, behind {@code end}, finds something. */
+  private static boolean isFound(String string, int end) {
+    int stop = end;
+    int last = -1;
+    while (stop < string.length() && ENDS.indexOf(string.charAt(stop)) < 0) {
+      last = string.charAt(stop) == '，' ? stop : last;
+      stop++;
+    }
     return last >= end
-        && !AIM.matcher(string).region(last, sentence).find()
-        && FINDS.matcher(string).region(last + 1, sentence).matches();
+        && !AIM.matcher(string).region(last, stop).find()
+        && FINDS.matcher(string).region(last + 1, stop).matches();
   }
 }

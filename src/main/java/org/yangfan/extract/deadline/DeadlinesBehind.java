@@ -46,7 +46,16 @@ public final class DeadlinesBehind {
   public Deadline after(int index, Span sentence) {
     return deadlines.stream()
         .filter(it -> it.start() >= index && it.start() < sentence.end())
-        .filter(it -> isBracketOf(index, it) || isOfWork(index, it) || closes(it, sentence))
+        .filter(it -> isBracketOf(index, it) || closes(it, sentence))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The one that the words behind a figure give its work alone; or null. */
+  public Deadline ofWork(int index, Span sentence) {
+    return deadlines.stream()
+        .filter(it -> it.start() >= index && it.start() < sentence.end())
+        .filter(it -> isOfWork(index, it))
         .findFirst()
         .orElse(null);
   }

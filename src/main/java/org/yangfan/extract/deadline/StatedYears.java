@@ -143,8 +143,17 @@ public final class StatedYears {
     return string.startsWith("，", m.end()) && (m.group("day") != null || !opens(string, m));
   }
 
+  /** 完成率2022年60%、2023年80%. */
+  private static boolean isOfValue(String string, Matcher m) {
+    return m.start() > 0
+        && "率比".indexOf(string.charAt(m.start() - 1)) >= 0
+        && m.end() < string.length()
+        && Character.isDigit(string.charAt(m.end()));
+  }
+
   private static boolean opens(String string, Matcher m) {
     return m.start() == 0
+        || isOfValue(string, m)
         || OPENS_AFTER.indexOf(string.charAt(m.start() - 1)) >= 0
         || HOPE.matcher(string).region(Math.max(0, m.start() - LONGEST_HOPE), m.start()).find()
         || "以于".indexOf(string.charAt(m.start() - 1)) < 0

@@ -1,5 +1,6 @@
 package org.yangfan.extract.deadline;
 
+import java.util.List;
 import org.yangfan.fact.Period;
 
 /**
@@ -43,8 +44,14 @@ public record Years(Period period, Integer issued) {
   }
 
   /** Whether the plan begins, or else was issued, in a year after {@code deadline}. */
-  public boolean beginAfter(Deadline deadline) {
+  boolean beginAfter(Deadline deadline) {
     Integer first = period == null ? issued : (Integer) period.start();
     return deadline.isClear() && first != null && deadline.year() < first;
+  }
+
+  /** Whether a time before the plan opens {@code sentence}, and it tells no other: 2021年末，…. */
+  public boolean openAndAreOver(String sentence) {
+    List<Deadline> told = Deadline.find(sentence, this);
+    return !told.isEmpty() && told.get(0).start() == 0 && told.stream().allMatch(this::beginAfter);
   }
 }

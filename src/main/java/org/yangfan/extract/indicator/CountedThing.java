@@ -80,7 +80,7 @@ public final class CountedThing {
   /** 用户数增长 by so many times is of 用户数. */
   private static String ungrown(String noun) {
     String bare = GROWTH.matcher(noun).replaceFirst("");
-    return Quantity.isIn(bare, "") ? bare : noun;
+    return Quantity.isIn(bare, "") || bare.endsWith("用户") ? bare : noun;
   }
 
   /** What to do about a name that is not in the vocabulary. */

@@ -13,7 +13,7 @@ public final class PartNames {
 
   /** Which of the whole are meant: 其中入选国家名录的不少于25家. */
   private static final Pattern THOSE =
-      Pattern.compile("(?:其中)?(?<which>[^，。；、]{2,16})的(?:不少于|不低于|至少|超过|达到?|约)*$");
+      Pattern.compile("(?:其中)?(?<which>[^，。；、]{2,16})的(?:不少于|不低于|至少|超过|达到?|约|占)*$");
 
   /** A part of the region, by name, of which something is to be: 其中东山市8000个. */
   private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,8}(?:市|地区)");

@@ -13,6 +13,9 @@ final class AllCovered {
   private static final Pattern COVERS =
       Pattern.compile("^(?<what>(?:5G)?(?:网络|信号))(?:实现|达到|做到|完成)(?<thing>\\p{IsHan}{2,})$");
 
+  /** Within how long, behind a rate: 覆盖率两年内. */
+  private static final Pattern TIME = Pattern.compile("(?<=率)[一二三四五两]年(?:时间)?(?:内|之内|间)?$");
+
   private static final Pattern SHARE = Pattern.compile("100%$");
   private static final Pattern ENDING = Pattern.compile("(?:的|覆盖)$");
 
@@ -31,7 +34,8 @@ final class AllCovered {
 
   /** The name of the rate: 县级医院 → 县级医院覆盖率. */
   static String rateOf(String words) {
-    String thing = ENDING.matcher(VERB.matcher(inOrder(words)).replaceAll("")).replaceAll("");
+    String timeless = TIME.matcher(words).replaceAll("");
+    String thing = ENDING.matcher(VERB.matcher(inOrder(timeless)).replaceAll("")).replaceAll("");
     thing = SHARE.matcher(thing).replaceAll("");
     return thing.isEmpty() || thing.endsWith("率") ? thing : thing + "覆盖率";
   }

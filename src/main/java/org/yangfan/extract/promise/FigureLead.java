@@ -28,7 +28,10 @@ final class FigureLead {
   /** What is done to a thing, after it and right before the figure: 投资累计完成60亿元. */
   private static final Pattern DONE =
       Pattern.compile(
-          "(?:[到至在于]?20\\d\\d年(?:\\d{1,2}月|[上下]半年|[一二三四]季度)?[底末内]?前?|[一二三四五两]年|(?<!\\d)\\d年)?(?:累计|共计?|将|力争|计划|预计|已|每年|再)*(?<verb>安排|(?<=[资基]金[^，]{0,6})投入|完成|实现|建成|开通|试点|试用|新增|新建|新开通|增加|落地|投用|部署|安装|达成|引进|培育|配备|形成|打造|开设|举办|制定|发布|认定|创建|设立|组建|布设|投放|创成|(?<!5G|网络)接入)$");
+          "(?:[到至在于]?20\\d\\d年(?:\\d{1,2}月|[上下]半年|[一二三四]季度)?[底末内]?前?|[一二三四五两]年内?|(?<!\\d)\\d年内?|年内)?(?:累计|共计?|将|力争|计划|预计|已|每年|再)*(?<verb>安排|(?<=[资基]金[^，]{0,6})投入|完成|实现|建成|开通|(?<=20\\d\\d年)试[点用]|新增|新建|新开通|净增|增加|落地|投用|部署|安装|达成|引进|培育|配备|形成|打造|开设|举办|制定|发布|认定|创建|设立|组建|布设|投放|创成|(?<!5G|网络)接入)$");
+
+  /** When a rate is to be so high: 完成率2022年60%. */
+  private static final Pattern YEAR = Pattern.compile("(?:(?<=[率比])|^)[到至在]?20\\d\\d年[底末]?前?$");
 
   /** A change before what changes: 减少用工三成. */
   private static final Pattern LESS =
@@ -63,6 +66,8 @@ final class FigureLead {
     Matcher density = DENSITY.matcher(string).region(longestBefore(bound.start()), bound.start());
     this.each = density.find() ? density.group("each") : "";
     int thing = each.isEmpty() ? bound.start() : density.start();
+    Matcher year = YEAR.matcher(string).region(longestBefore(thing), thing);
+    thing = figure.isShare() && year.find() ? year.start() : thing;
     this.bound = each.isEmpty() || bound.isStated() ? bound : Bound.before(string, start, thing);
     thing = Math.min(thing, this.bound.start());
     PresentValue present = PresentValue.before(string, longestBefore(thing), thing);

@@ -13,12 +13,12 @@ final class ThingFirst {
   /** What a change is measured against: 较2021年. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?:[到至在于]?20\\d\\d年(?:\\d{1,2}月|[上下]半年|[一二三四]季度)?[底末内]?前?的?$)|(?:相?较于?|相?(?<!占)比|在)(?:20\\d\\d年[底末]?|上年|目前|当前|现[在状]|以往|改造前|(?:传统|公网|常规|普通|人工|原有)\\p{IsHan}{0,4}?|[“\"]?十[三四]五[”\"]?末|现有(?:水平)?)(?:的?基础上)?(?:，|$|(?=提|增|下|降|减|上|缩|压))");
+          "(?:[到至在于]?20\\d\\d年(?:\\d{1,2}月|[上下]半年|[一二三四]季度)?[底末内]?前?的?$)|(?:(?<=[率比数量])|^)(?:年[底末]前?|年内|[上下]半年)$|(?:相?较于?|相?(?<!占)比|在)(?:20\\d\\d年[底末]?|上年|目前|当前|现[在状]|以往|改造前|(?:传统|公网|常规|普通|人工|原有)\\p{IsHan}{0,4}?|[“\"]?十[三四]五[”\"]?末|现有(?:水平)?)(?:的?基础上)?(?:，|$|(?=提|增|下|降|减|上|缩|压))");
 
   /** What links a thing to its figure or time and says nothing: 占比在8%以内, 规模到2024年底达到. */
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:控制在合理区间[并且]?|[在为是到至]|(?<=.{2})(?:长期|常年|始终|[一二三四五两]年))$|(?<=.{2})[一二三四五两]年(?=(?:下降|降低|减少|提高|提升|增长)$)");
+          "(?:控制在合理区间[并且]?|[在为是到至]|(?<=.{2})(?:长期|常年|始终|[一二三四五两]年(?:时间)?之?[内间]?))$|(?<=.{2})[一二三四五两]年(?=(?:下降|降低|减少|提高|提升|增长)$)");
 
   private static final Pattern NO_THING =
       Pattern.compile("约?占?|\\p{IsHan}{0,4}财政|总数|数量|规模|总量|落实|完成|推进|推动");
@@ -28,6 +28,10 @@ final class ThingFirst {
 
   /** A thing that is measured in percent, whatever verb may stand before it. */
   private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|比重)$");
+
+  /** What comes to so many in a year: 年培训医生1000人次. */
+  private static final Pattern YEARLY =
+      Pattern.compile("年(?:培训|服务|接待|培养|惠及|输送|处理|办理|巡检)(?!能力|规模|容量)(?=\\p{IsHan}{2})");
 
   private static final Pattern QUANTITY =
       Pattern.compile("(?<=.{2})(?:累计投资|规模|数量|人数|次数|总量|(?<=覆盖|应用|改造|测试|示范)(?:里程|面积))$");
@@ -139,6 +143,7 @@ final class ThingFirst {
   /** Whether the thing is a measurable one, so that its figure needs no verb. */
   private boolean isRate() {
     return !rate.isEmpty()
+        || YEARLY.matcher(string).region(lead.start(), lead.end()).lookingAt()
         || COUNTED_ON.matcher(string).region(lead.start(), lead.end()).lookingAt()
         || figure.isShare()
             && RATE.matcher(string).region(lead.longestBefore(lead.end()), lead.end()).find()

@@ -40,7 +40,7 @@ final class FigureForms {
   private static final String PER = "(?:/(?:年|个?(?:重点)?行业))?";
 
   private static final String N = Numeral.PATTERN;
-  private static final String FRACTION = "(?<whole>" + N + ")分之(?<part>" + N + ")";
+  private static final String FRACTION = "(?<whole>万|" + N + ")分之(?<part>" + N + ")";
   private static final String TENTHS =
       "(?<tenths>[一二两三四五六七八九])成(?<rest>[半一二三四五六七八九](?![家个户座所条]))?(?=以|左右|的|规上|企业|行政村|\\p{IsHan}{2,6}(?:企业|村|煤矿|矿山|医院|学校|院校|园区|景区|工厂|车间|乡镇|社区|机构|基站|码头)|[，。；、]|$)";
 

@@ -101,7 +101,10 @@ public final class Figures {
     if (m.group("whole").equals("百")) {
       return new Figure(m.start(), m.end(), part, null, "%", after);
     }
-    BigDecimal whole = Numeral.value(m.group("whole")).max(BigDecimal.ONE);
+    BigDecimal whole =
+        m.group("whole").equals("万")
+            ? BigDecimal.valueOf(10_000)
+            : Numeral.value(m.group("whole")).max(BigDecimal.ONE);
     BigDecimal value = part.divide(whole, 4, RoundingMode.HALF_UP).stripTrailingZeros();
     return new Figure(m.start(), m.end(), value, null, Figure.FRACTION, after);
   }

@@ -1,10 +1,12 @@
 package org.yangfan.extract.target;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.yangfan.extract.promise.Promise;
 import org.yangfan.extract.quantity.Bound;
 import org.yangfan.extract.quantity.Figure;
 import org.yangfan.fact.Comparator;
+import org.yangfan.regex.Pattern;
 
 /** 一个 without a bound, which is an article more often than a number, and promises nothing. */
 final class Article {
@@ -13,6 +15,9 @@ final class Article {
 
   /** Measures of anything, and of work that is done. */
   private static final Set<String> NO_MEASURE = Set.of("个", "次", "项", "批", "轮", "件", "份");
+
+  /** 一万个, 一倍. */
+  private static final Pattern SCALED = Pattern.compile("[倍百千万亿].*");
 
   private static final int SHORTEST_THING = 3;
 
@@ -57,7 +62,9 @@ final class Article {
     return string.charAt(figure.start()) == '一';
   }
 
+  /** Whether it is one thing, and not 一万个 or once as much. */
   private static boolean isOne(Figure figure) {
-    return figure.value().intValue() == 1;
+    return figure.value().compareTo(BigDecimal.ONE) == 0
+        && !SCALED.matcher(figure.measure()).matches();
   }
 }

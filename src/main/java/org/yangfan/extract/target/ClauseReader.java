@@ -110,14 +110,8 @@ final class ClauseReader {
     boolean goesOn = sentence.start() > 0 && "；;".indexOf(masked.charAt(sentence.start() - 1)) >= 0;
     boolean before = past || dated && !Verbs.isAt(masked, opening(sentence), sentence.end());
     boolean still = goesOn && before && !Tense.opensTheFuture(words);
-    dated = still || isOfAYearThatIsOver(words);
+    dated = still || years.openAndAreOver(words);
     return Tense.opensWithThePast(words) || still;
-  }
-
-  /** Whether a sentence tells of a year before the plan alone: 2021年末，…. */
-  private boolean isOfAYearThatIsOver(String sentence) {
-    List<Deadline> told = Deadline.find(sentence, years);
-    return !told.isEmpty() && told.get(0).start() == 0 && told.stream().allMatch(years::beginAfter);
   }
 
   /**
@@ -153,7 +147,7 @@ final class ClauseReader {
     boolean ofPast =
         Tense.isPast(words)
             || Present.isTold(masked, sentence.start(), scope.end(), clause.end())
-            || Description.holds(masked, sentence, scope.end(), clause.end(), described);
+            || Description.holds(masked, sentence.start(), scope.end(), clause.end(), described);
     described |= ofPast && !figures.isEmpty();
     if (ofPast) {
       reader.readPresent(clause, scope.end(), figures);

@@ -88,7 +88,9 @@ final class Prose {
       for (Promise promise : reader.read(sentence)) {
         Deadline before = deadlines.before(promise.figure().start());
         boolean own = promise.by() != null || deadlines.isOwn();
-        Deadline after = own ? null : behind.after(promise.figure().end(), sentence);
+        Deadline work = behind.ofWork(promise.figure().end(), sentence);
+        Deadline after =
+            work != null || own ? work : behind.after(promise.figure().end(), sentence);
         Deadline stated = promise.by() != null ? promise.by() : after == null ? before : after;
         if (add(words, promise, stated, whole) && !own && after == null) {
           open.add(found.size() - 1);

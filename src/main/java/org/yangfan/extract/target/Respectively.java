@@ -27,7 +27,7 @@ import org.yangfan.regex.Pattern;
  * 2024年、2025年分别新建3座、5座.
  */
 final class Respectively {
-  private static final Pattern WORD = Pattern.compile("分别|(?<=年|年底|年末)各(?=" + Verbs.ANY + ")");
+  private static final Pattern WORD = Pattern.compile("分别|依次|(?<=年|年底|年末)各(?=" + Verbs.ANY + ")");
   private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?:、|以及|和|及|与|\u0001)+");
 
   private static final Pattern YEARS =

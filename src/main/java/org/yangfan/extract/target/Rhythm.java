@@ -11,6 +11,9 @@ import org.yangfan.regex.Pattern;
 final class Rhythm {
   private static final Set<String> TIMES = Set.of("次", "场", "轮", "遍");
 
+  /** What goes out and comes back is told so, too. */
+  private static final Set<String> FLIGHTS = Set.of("次", "场", "轮", "遍", "架次", "班次", "车次");
+
   /** What comes out again and again, and is counted as it does: 每月发布2期简报. */
   private static final Pattern ISSUED = Pattern.compile(".*(?:信息|简报|[通快专]报|动态|报告|通讯|提示|公告)");
 
@@ -30,7 +33,7 @@ final class Rhythm {
 
   /** Whether the words before {@code figure} say how often in so short a time a work is done. */
   static boolean isOfWork(String string, Span item, Promise promise) {
-    return TIMES.contains(promise.figure().measure())
+    return FLIGHTS.contains(promise.figure().measure())
         && !Quantity.isIn(promise.words(), "")
         && WITHIN_A_SEASON.matcher(string).region(item.start(), promise.figure().start()).find();
   }
