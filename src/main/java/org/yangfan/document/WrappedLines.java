@@ -75,7 +75,8 @@ final class WrappedLines {
       Span line = line(i);
       if (isBetween(line.length(), SHORTEST, LONGEST)
           && !words(i + 1).isEmpty()
-          && ENDS.indexOf(string.charAt(line.end() - 1)) < 0) {
+          && ENDS.indexOf(string.charAt(line.end() - 1)) < 0
+          && !isRow(words(i))) {
         broken++;
         characters[line.length()]++;
         columns[columns(line)]++;
@@ -104,7 +105,7 @@ final class WrappedLines {
     Span next = words(i + 1);
     boolean ended = ENDS.indexOf(string.charAt(words(i).end() - 1)) >= 0;
     return !next.isEmpty()
-        && !(hasBar(words(i)) && hasBar(next))
+        && !(isRow(words(i)) && isRow(next))
         && next.start() <= lines.get(i + 1).start() + 1
         && !opens(OPENING, next)
         && !(ended && opens(LABEL, next))
@@ -112,8 +113,10 @@ final class WrappedLines {
             == null;
   }
 
-  private boolean hasBar(Span line) {
-    return string.substring(line.start(), line.end()).indexOf('|') >= 0;
+  /** Whether {@code line} has cells. */
+  private boolean isRow(Span line) {
+    String words = string.substring(line.start(), line.end());
+    return words.indexOf('|') >= 0 || words.indexOf('\t') >= 0;
   }
 
   private boolean opens(Pattern pattern, Span line) {
