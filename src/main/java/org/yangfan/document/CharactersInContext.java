@@ -1,11 +1,12 @@
 package org.yangfan.document;
 
+import java.util.Arrays;
 import org.yangfan.regex.Pattern;
 
 /**
  * Characters whose plain form depends on their neighbours: commas, full stops and colons of ASCII
- * beside Chinese are Chinese ones, -- is ——, 5g is 5G, a year in Han digits is one in ASCII's. One
- * UTF-16 unit for one.
+ * beside Chinese are Chinese ones, -- is ——, 5g is 5G, _emphasis_ of Chinese words is *emphasis*, a
+ * year in Han digits is one in ASCII's. One UTF-16 unit for one.
  */
 final class CharactersInContext {
   private static final String ASCII = ",;:";
@@ -30,6 +31,8 @@ final class CharactersInContext {
       int sign = ASCII.indexOf(plain[i]);
       if (sign >= 0 && isChinese(plain, i)) {
         plain[i] = CHINESE.charAt(sign);
+      } else if (plain[i] == '_' && plain[i - 1] != '_' && plain[i - 1] != '*') {
+        emphasise(plain, i);
       } else if (plain[i] == '.' && endsSentence(plain, i)) {
         plain[i] = '。';
       } else if (plain[i] == '-' && plain[i - 1] == '-' && isDash(plain, i)) {
@@ -40,6 +43,19 @@ final class CharactersInContext {
       }
     }
     return HAN_YEAR.matcher(new String(plain)).replaceAll(year -> digits(year.group()));
+  }
+
+  /** Makes one or two underscores from {@code start} on that open or close Chinese words stars. */
+  private static void emphasise(char[] plain, int start) {
+    int end = start;
+    while (end < plain.length && plain[end] == '_') {
+      end++;
+    }
+    char after = end == plain.length ? ' ' : plain[end];
+    boolean parts = !isAsciiWord(plain[start - 1]) && !isAsciiWord(after);
+    if (end - start <= 2 && parts && (isWide(plain[start - 1]) || isWide(after))) {
+      Arrays.fill(plain, start, end, '*');
+    }
   }
 
   /** Whether the sign at {@code i} parts Chinese words: in 1,600 and in http://a:80 it does not. */
