@@ -31,7 +31,9 @@ final class SentenceHeadings {
         if (heading != null) {
           run.add(heading);
           at = heading.span().end();
-          if (HeadingMark.at(text, at, line.end()) != null) {
+          int next = words(at, line.end());
+          if (HeadingMark.at(text, next, line.end()) != null) {
+            at = next;
             continue;
           }
         }
@@ -39,6 +41,15 @@ final class SentenceHeadings {
       }
     }
     return run.found();
+  }
+
+  /** Where the words from {@code from} on begin. */
+  private int words(int from, int end) {
+    int i = from;
+    while (i < end && Text.isBlank(text.string().charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** The heading that begins at {@code start}, or null. */
