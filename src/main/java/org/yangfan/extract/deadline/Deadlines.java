@@ -35,6 +35,14 @@ public final class Deadlines {
   private String printed;
   private ParagraphDeadlines paragraph;
 
+  /** What the title of a chapter names for all in it, and that heading's rank. */
+  private Deadline ofChapter;
+
+  private int chapterRank;
+
+  /** Whether the paragraph opens with a heading mark. */
+  private boolean headed;
+
   /** Whether the paragraph is an item of a list, which a dash opens, or goes on with one. */
   private boolean item;
 
@@ -49,15 +57,20 @@ public final class Deadlines {
    * Goes on to a paragraph; its heading mark may end what held until there, a box's always does.
    */
   public void open(String words, int headingRank) {
-    if (headingRank > 0) {
+    headed = headingRank > 0;
+    if (headed) {
       rank = headingRank;
       if (rank <= governingRank || governingRank == 0 || rank == Passages.BOX_RANK) {
         governing = null;
       }
+      if (rank <= chapterRank && rank != Passages.BOX_RANK) {
+        ofChapter = null;
+      }
     }
     item = words.startsWith("—") || item && printed.endsWith("；");
     printed = words;
-    paragraph = new ParagraphDeadlines(words, years);
+    Integer chapter = ofChapter == null ? null : ofChapter.year();
+    paragraph = new ParagraphDeadlines(words, years.in(chapter));
   }
 
   /** Goes on to the sentence at {@code start} of the paragraph. */
@@ -68,7 +81,7 @@ public final class Deadlines {
   /** The deadline that holds for a figure at {@code index}, or null. */
   public Deadline before(int index) {
     Deadline own = paragraph.before(index);
-    return own != null ? own : governing;
+    return own != null ? own : governing != null ? governing : ofChapter;
   }
 
   /** The deadlines of the paragraph, in order of place. */
@@ -120,6 +133,10 @@ public final class Deadlines {
     String when = Deadline.when(year, title.group("end") != null);
     governing = new Deadline(0, printed.length(), when, year);
     governingRank = rank;
+    if (headed) {
+      ofChapter = governing;
+      chapterRank = rank;
+    }
     return true;
   }
 

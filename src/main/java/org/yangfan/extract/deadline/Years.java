@@ -8,19 +8,31 @@ import org.yangfan.fact.Period;
  *
  * @param period the plan's years, or null
  * @param issued the year in which the document was issued, or null
+ * @param chapter the year that the chapter's title is about, or null
  */
-public record Years(Period period, Integer issued) {
+public record Years(Period period, Integer issued, Integer chapter) {
   /** No year is known. */
   static final Years UNKNOWN = new Years(null, null);
 
-  /** The one that 今年 means: that of issue, else the only year of the plan; or null. */
-  Integer current() {
-    return issued != null ? issued : only();
+  public Years(Period period, Integer issued) {
+    this(period, issued, null);
   }
 
-  /** The only year of the plan; null where it has several. */
+  /** The same in a chapter about {@code year}. */
+  Years in(Integer year) {
+    return new Years(period, issued, year);
+  }
+
+  /** The one that 今年 means: the chapter's, that of issue, else the only year of the plan; or null. */
+  Integer current() {
+    return chapter != null ? chapter : issued != null ? issued : only();
+  }
+
+  /** The year of the chapter, or else the only one of the plan; null where it has several. */
   Integer only() {
-    return period != null && period.start() == period.end() ? (Integer) period.end() : null;
+    return chapter != null
+        ? chapter
+        : period != null && period.start() == period.end() ? (Integer) period.end() : null;
   }
 
   /** The last one of the plan, or null. */
