@@ -44,7 +44,7 @@ final class Duties {
    */
   Duty at(int start, int to) {
     boolean begins =
-        DutyClauses.mayBegin(string, start)
+        DutyClauses.mayBegin(string, start, start == 0 || words.endsSentence(start))
             || words.endsSentence(start) && DutyClauses.mayOpen(string, start)
             || leadsAfterComma(start);
     return begins ? ofClauses(start, to) : together(start, to);

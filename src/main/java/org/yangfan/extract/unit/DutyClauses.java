@@ -21,7 +21,7 @@ final class DutyClauses {
       Pattern.compile("，" + UnitPassage.ITEM + LEAD.pattern().replaceFirst("\\?", ""));
 
   private static final String HELPS =
-      "(?:配合|参与|协助|协同|参加)(?:落实|实施)?(?<what>(?:做好|支持)[^，。；：:|<>]{0,12})?";
+      "(?:(?:配合|参与|协助|协同|参加)(?:落实|实施)?(?<what>(?:做好|支持)[^，。；：:|<>]{0,12})?|负责(?<work>建设|实施|推进|落实)?)";
 
   private static final Pattern HELP =
       Pattern.compile("[，、]([^，。；：:|<>]{2,80}?)" + HELPS + "(?=[，。；])");
@@ -57,10 +57,14 @@ final class DutyClauses {
 
   private DutyClauses() {}
 
-  /** Whether a clause 由… begins at {@code index} that says who acts, not who is asked to. */
-  static boolean mayBegin(String words, int index) {
+  /**
+   * Whether a clause 由… begins at {@code index} that says who acts, not who is asked to.
+   *
+   * @param opens whether a sentence begins there
+   */
+  static boolean mayBegin(String words, int index, boolean opens) {
     if (!BY.matcher(words).region(index, words.length()).lookingAt()
-        || index > 0 && "自理经缘不事任".indexOf(words.charAt(index - 1)) >= 0) {
+        || !opens && "自理经缘不事任".indexOf(words.charAt(index - 1)) >= 0) {
       return false;
     }
     int from = clauseStart(words, itemStart(words, index));
@@ -113,12 +117,18 @@ final class DutyClauses {
       Matcher said = more.region(next, to).lookingAt() ? more : help;
       boolean acts = said == more || help.region(next, to).lookingAt();
       if (acts) {
-        boolean told = said == help && help.group("what") != null;
-        clauses.add(new Span(said.start(1), told ? help.start("what") : said.end()));
+        clauses.add(new Span(said.start(1), said == help ? told(help) : said.end()));
       }
       next = acts ? said.end() : clauseEnd(words, next + 1, to);
     }
     return clauses;
+  }
+
+  /** Where the role ends, before the words on what it is about: 配合|做好…, 负责|建设. */
+  private static int told(Matcher help) {
+    return help.group("what") != null
+        ? help.start("what")
+        : help.group("work") != null ? help.start("work") : help.end();
   }
 
   /** Where 第6项 or 以上第4、5项， begins that ends before {@code index}; {@code index} without it. */
