@@ -18,7 +18,7 @@ import org.yangfan.regex.Pattern;
 final class Definitions {
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?:(?:附注|注释|备注|(?<!\\p{IsHan})注)[：:]|(?<![一二三四五六七八九十\\d]条)本(?:\\p{IsHan}{0,6}(?:方案|计划|规划|意见|办法|措施|规定|文件|通知)|文)(?:中的?|所称的?|所指的?|里的?)[：:]?)((?!本)[^。]{2,20}指[^。]{4,400})");
+          "(?:(?:附注|注释|备注|(?<![关批标专倾灌投贯])注)[：:]|(?<![一二三四五六七八九十\\d]条)本(?:\\p{IsHan}{0,6}(?:方案|计划|规划|意见|办法|措施|规定|文件|通知)|文)(?:中的?|所称的?|所指的?|里的?)[：:]?)((?!本)[^。]{2,20}指[^。]{4,400})");
 
   private static final Pattern ENTRY =
       Pattern.compile(
@@ -28,6 +28,13 @@ final class Definitions {
   private static final Pattern NOTE =
       Pattern.compile(
           "[“\"]?(?![^：:，,。；;]{0,14}(?:来源|口径|说明|单位|指标|数据|现状))([^，,；;。：:“”\"（(]{2,16}?)[”\"]?(?:[（(][^（()）]{1,30}[）)])?(?:[：:]|——|[，,]?(?:是指|系指|特指|指的是|(?<!所)指))(.{4,}?)[。；;]?");
+
+  /** Terms in one line: 注：PUE：…；OLT：…。 */
+  private static final Pattern IN_LINE =
+      Pattern.compile("(?m)^[ \\t\\u3000>*#]*+(?:附注|注释|备注|注)[：:][*\\s]*([^\\r\\n]*+)");
+
+  private static final Pattern PART = Pattern.compile("[^；;\\s][^；;]*+");
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z][^：:，。]*[：:—].*");
 
   private Definitions() {}
 
@@ -52,6 +59,27 @@ final class Definitions {
     }
     for (Span each : notes) {
       Notes.each(text, each).forEach(note -> entries.addAll(inNote(text, note)));
+    }
+    Matcher line = IN_LINE.matcher(text.string()).region(within.start(), within.end());
+    while (line.find()) {
+      Span note = new Span(line.start(1), line.end(1));
+      if (notes.stream().noneMatch(it -> it.overlaps(note))) {
+        entries.addAll(inLine(text, note));
+      }
+    }
+    return entries;
+  }
+
+  /** The entries of a note all of whose parts explain an abbreviation. */
+  private static List<GlossaryEntry> inLine(Text text, Span note) {
+    List<GlossaryEntry> entries = new ArrayList<>();
+    Matcher part = PART.matcher(text.string()).region(note.start(), note.end());
+    while (part.find()) {
+      List<GlossaryEntry> entry = inNote(text, text.trim(new Span(part.start(), part.end())));
+      if (entry.isEmpty() || !ABBREVIATION.matcher(part.group().strip()).find()) {
+        return List.of();
+      }
+      entries.addAll(entry);
     }
     return entries;
   }

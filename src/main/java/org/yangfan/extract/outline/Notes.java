@@ -7,7 +7,7 @@ import org.yangfan.document.Text;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
-/** Notes that are numbered, a line each: 注：1.甲…。 and below it 2.乙…。 */
+/** Notes that are numbered, a line each: 注：1.甲…。 and below it 2.乙…。; footnotes: [1] 甲：…。 */
 public final class Notes {
   private static final String MARGIN = "(?m)^[ \\t\\u3000>*#]*+";
   private static final String OPENING = "(?:附注|注释|备注|注)[：:*\\s]*+";
@@ -17,15 +17,22 @@ public final class Notes {
   static final String FIRST =
       OPENING + "(?=" + NUMBER + "[^\\r\\n]*+\\R[\\s\\u3000]*+" + NUMBER + ")";
 
+  /** [1] or, in Markdown, [^1]: before a term and what it means. */
+  private static final String FOOT =
+      "\\[\\^?[1-9]\\d?\\][：:]?(?=[ \\t\\u3000]*[^：:，。；\\s]{2,16}(?:[：:]|——|(?:是|系)?指))";
+
   private static final Pattern ALL =
       Pattern.compile(
           MARGIN
+              + "(?:"
               + FIRST
-              + "NUMBER[^\\r\\n]*+(?:\\R[\\s\\u3000]*+NUMBER[^\\r\\n]*+)+"
-                  .replace("NUMBER", NUMBER));
+              + "NUMBER[^\\r\\n]*+(?:\\R[\\s\\u3000]*+NUMBER[^\\r\\n]*+)+|FOOT[^\\r\\n]*+(?:\\R[\\s\\u3000]*+FOOT[^\\r\\n]*+)*)"
+                  .replace("NUMBER", NUMBER)
+                  .replace("FOOT", FOOT));
 
   private static final Pattern ONE =
-      Pattern.compile(MARGIN + "(?:" + OPENING + ")?" + NUMBER + "\\s*+([^\\r\\n]*+)");
+      Pattern.compile(
+          MARGIN + "(?:(?:" + OPENING + ")?" + NUMBER + "|" + FOOT + ")\\s*+([^\\r\\n]*+)");
 
   private Notes() {}
 
