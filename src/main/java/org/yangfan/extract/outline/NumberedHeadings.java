@@ -22,6 +22,9 @@ public final class NumberedHeadings {
   private Heading item;
   private Heading subitem;
 
+  /** The last one under whatever item. */
+  private Heading lastSubitem;
+
   /** The last one right under a section, this or one before. */
   private Heading underSection;
 
@@ -62,6 +65,7 @@ public final class NumberedHeadings {
         }
         inBox = false;
         subitem = heading;
+        lastSubitem = heading;
         underSection = section != null && item == null ? heading : underSection;
       }
       case ITEM, LABELLED -> {
@@ -124,7 +128,15 @@ public final class NumberedHeadings {
         && item.style() == HeadingStyle.ITEM
         && subitem == null
         && heading.value() > 1
-        && heading.value() == item.value() + 1;
+        && heading.value() == item.value() + 1
+        && !goesOnWithSubitems(heading);
+  }
+
+  /** Whether the numbers of subitems run on from one item to the next. */
+  private boolean goesOnWithSubitems(Heading heading) {
+    return lastSubitem != null
+        && lastSubitem.style() == heading.style()
+        && heading.value() == lastSubitem.value() + 1;
   }
 
   private void closeSection() {

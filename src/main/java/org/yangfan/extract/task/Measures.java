@@ -55,7 +55,16 @@ public final class Measures {
       last++;
     }
     boolean found = last > i + 1 && (task || passages.anyIn(whole(last - 1)));
-    return found && areMeasures(i + 1, last) && !isForEach(last - 1, last - i - 1) ? last : i + 1;
+    return found && !goesOn(i) && areMeasures(i + 1, last) && !isForEach(last - 1, last - i - 1) ? last : i + 1;
+  }
+
+  /** Whether what stands under heading {@code i} goes on counting what stands above it. */
+  private boolean goesOn(int i) {
+    Heading first = all.get(i + 1);
+    Heading before = i == 0 ? first : all.get(i - 1);
+    return before.style() == first.style()
+        && before.value() > 0
+        && before.value() + 1 == first.value();
   }
 
   /** Whether a list under heading {@code i} says that it is for all the {@code count}: 以上三项. */
