@@ -19,7 +19,8 @@ final class JointBodies {
 
   /** What may follow the last name. */
   private static final Pattern WORK =
-      Pattern.compile("[，。、]|[对等将以]|共同|联合|开展|建[立设]|组[建织]|成立|制[定订]|推进");
+      Pattern.compile(
+          "[，。、]|[对等将以]|共同|联合|开展|建[立设]|组[建织成]|成立|制[定订]|推[进动广]|逐|深入|全面|积极|定期|及时|抓好|做好|负责|研究|编制|出台|实施|落实|健全|完善|加强|强化|加快|指导");
 
   private final String words;
   private final Bodies bodies;
