@@ -86,7 +86,8 @@ final class AccuracyPage {
           Map.entry("twentyseventh", "read when rules had been mended on the twentysixth"),
           Map.entry("twentyeighth", "read when rules had been mended on the twentyseventh"),
           Map.entry("twentyninth", "read when rules had been mended on the twentyeighth"),
-          Map.entry("thirtieth", "read when rules had been mended on the twentyninth"));
+          Map.entry("thirtieth", "read when rules had been mended on the twentyninth"),
+          Map.entry("thirtyfirst", "read when rules had been mended on most of the thirtieth"));
 
   private static final String UNSEEN =
       """

@@ -45,7 +45,8 @@ final class UnseenPlans {
           "twentyseventh",
           "twentyeighth",
           "twentyninth",
-          "thirtieth");
+          "thirtieth",
+          "thirtyfirst");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
