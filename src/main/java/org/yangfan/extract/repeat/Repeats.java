@@ -14,12 +14,17 @@ import org.yangfan.extract.table.LineCells;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.extract.wording.SameWords;
 import org.yangfan.extract.wording.Wording;
+import org.yangfan.regex.Pattern;
 
 /** The sentences that a text prints more than once, short ones behind such a one. */
 public final class Repeats {
   private static final int SHORTEST = 14;
   private static final String ENDS = "。！？\n\r";
   private static final String BRACKETS = "（(";
+
+  /** 完成时限：2024年12月底, of one task as of another. */
+  private static final Pattern DUE =
+      Pattern.compile("[-*•·]*\\p{IsHan}{0,4}(?:时[限间]|期限|进度)[*]*[：:]");
 
   private final Text text;
 
@@ -117,10 +122,12 @@ public final class Repeats {
   }
 
   /**
-   * Whether these are words that do not come twice by chance: no tags, and no rule between rows.
+   * Whether these are words that do not come twice by chance: no tags, no rule between rows, and no
+   * time behind a label.
    */
   static boolean isProse(String words) {
     return words.length() >= SHORTEST
+        && !DUE.matcher(words).lookingAt()
         && (BRACKETS + "<").indexOf(words.charAt(0)) < 0
         && words.codePoints().anyMatch(Character::isLetterOrDigit);
   }
