@@ -35,8 +35,9 @@ public final class ChapterLines {
 
   private ChapterLines() {}
 
-  /** {@code found} and, where none of them is a chapter, the lines that are one; in order. */
-  public static List<Heading> with(List<Heading> found, Text text) {
+  /** {@code marked} and, where none of them is a chapter, the lines that are one; in order. */
+  public static List<Heading> with(List<Heading> marked, Text text) {
+    List<Heading> found = overDecimals(marked);
     boolean decimals = found.stream().anyMatch(ChapterLines::isDecimal);
     List<Span> lines =
         text.lines().stream()
@@ -47,6 +48,22 @@ public final class ChapterLines {
       return PartLines.with(MarkdownParts.inSections(found, text), lines, text);
     }
     return Heading.merged(found, decimals ? numbered(lines, text) : named(found, lines, text));
+  }
+
+  /** {@code found}, of which 2. is a chapter where 2.1 comes next. */
+  private static List<Heading> overDecimals(List<Heading> found) {
+    List<Heading> all = new ArrayList<>(found);
+    for (int i = 0; i + 1 < all.size(); i++) {
+      Heading heading = all.get(i);
+      String next = all.get(i + 1).number();
+      if (heading.style() == HeadingStyle.ITEM
+          && !isDecimal(heading)
+          && next != null
+          && next.startsWith(heading.number() + ".")) {
+        all.set(i, heading.as(HeadingStyle.CHAPTER));
+      }
+    }
+    return all;
   }
 
   private static List<Heading> numbered(List<Span> lines, Text text) {
