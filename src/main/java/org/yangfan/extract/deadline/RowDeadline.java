@@ -12,6 +12,8 @@ public final class RowDeadline {
       Pattern.compile(
           "(?=[到至\\d第一二三四上年])[到至]?(?:20\\d\\d年)?(?:(?:1[0-2]|[1-9])月|第?[一二三四]季度|上半年|年(?=[底末]))?[底末]?(?:之?前|以前)?(?:完成)?");
 
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d年度?");
+
   private static final Pattern MONTH = Pattern.compile("月(?=(?:之?前|以前)?(?:完成)?$)");
 
   private RowDeadline() {}
@@ -20,7 +22,9 @@ public final class RowDeadline {
   public static Deadline in(String row, Years years) {
     Deadline found = null;
     for (String cell : CELL.split(row)) {
-      if (DAY.matcher(cell).matches()) {
+      if (YEAR.matcher(cell).matches()) {
+        found = StatedYears.each(cell).get(0);
+      } else if (DAY.matcher(cell).matches()) {
         List<Deadline> days = Deadline.find(MONTH.matcher(cell).replaceFirst("月底"), years);
         found = days.isEmpty() ? found : days.get(0);
       }

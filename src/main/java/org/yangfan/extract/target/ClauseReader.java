@@ -46,7 +46,7 @@ final class ClauseReader {
   private final String unquoted;
   private final Told told = new Told();
   private final FigureReader reader;
-  private final Span goals;
+  private final List<GoalCells.Cell> goals;
   private final Subsidies subsidies = new Subsidies();
   private boolean past;
 
@@ -63,9 +63,9 @@ final class ClauseReader {
    * promise.
    *
    * @param years what its words on time refer to
-   * @param goals the cell of a row that tells goals, where every count is one
+   * @param goals the cells of a row that tell goals, where every count is one
    */
-  ClauseReader(String printed, Years years, Span goals) {
+  ClauseReader(String printed, Years years, List<GoalCells.Cell> goals) {
     this.goals = goals;
     this.printed = printed;
     this.years = years;
@@ -89,7 +89,7 @@ final class ClauseReader {
   List<Promise> read(Span sentence) {
     told.openSentence();
     subsidies.openSentence();
-    told.openList(goals.contains(sentence.start()));
+    told.openList(goals.stream().anyMatch(cell -> cell.span().contains(sentence.start())));
     past = tellsThePast(sentence);
     this.sentence = sentence;
     described = false;

@@ -80,13 +80,14 @@ final class Prose {
   }
 
   private void readWords(Squeezed words, String printed) {
-    ClauseReader reader = new ClauseReader(printed, years, goals.next(printed));
+    List<GoalCells.Cell> cells = goals.next(printed);
+    ClauseReader reader = new ClauseReader(printed, years, cells);
     DeadlinesBehind behind = new DeadlinesBehind(printed, deadlines.stated());
     for (Span sentence : reader.sentences()) {
       deadlines.openSentence(sentence.start());
       String whole = printed.substring(sentence.start(), sentence.end());
       for (Promise promise : reader.read(sentence)) {
-        Deadline before = deadlines.before(promise.figure().start());
+        Deadline before = before(promise.figure().start(), cells);
         boolean own = promise.by() != null || deadlines.isOwn();
         Deadline work = behind.ofWork(promise.figure().end(), sentence);
         Deadline after =
@@ -102,6 +103,18 @@ final class Prose {
           .forEach(figure -> reportUnclear(words, figure));
     }
     close(behind.labelled());
+  }
+
+  /** The deadline that holds at {@code index}: one said in its cell, or what heads the column. */
+  private Deadline before(int index, List<GoalCells.Cell> cells) {
+    Deadline said = deadlines.before(index);
+    for (GoalCells.Cell cell : cells) {
+      boolean heads = cell.due() != null && cell.span().contains(index);
+      if (heads && (said == null || !cell.span().contains(said.start()))) {
+        return cell.due();
+      }
+    }
+    return said;
   }
 
   /** Gives the targets without a deadline of their own the one that a label says for all. */
