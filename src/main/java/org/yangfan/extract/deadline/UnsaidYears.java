@@ -22,7 +22,7 @@ final class UnsaidYears {
               + "|(?:今年|本年度?)(?<half>上半年)|(?:今年|本年度?|^|(?<=[，。；：]))(?<third>前三季度)"
               + "|CLAUSE(?:今年|本年度)(?![以度来初年])|(?:[到至]|CLAUSE)年(?<close>[底末])(?:之?前)?"
                   .replace("CLAUSE", CLAUSE)
-              + "|(?<=[，；])(?<whole>全年)(?!度)|[到至]?(?:(?<next>明年)|(?<=^|[，。；：、])(?<following>次年)(?!度)|(?<afternext>后年))(?:年?(?<nextend>[底末]))?(?:之?前)?)");
+              + "|(?<=[，；、])(?<whole>全年)(?!度)|[到至]?(?:(?<next>明年)|(?<=^|[，。；：、])(?<following>次年)(?!度)|(?<afternext>后年))(?:年?(?<nextend>[底末]))?(?:之?前)?)");
 
   private static final Pattern PART_OF_A_YEAR =
       Pattern.compile(
