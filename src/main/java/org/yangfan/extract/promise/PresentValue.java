@@ -22,7 +22,10 @@ public record PresentValue(BigDecimal value, int start) {
 
   /** 在2021年35%的基础上, before a change or what is reached. */
   private static final Pattern UPON =
-      Pattern.compile("在?(?:20\\d\\d年底?末?|现有|目前|上年)?的?" + VALUE + "[^0-9，]{0,3}?的?基础上，?$");
+      Pattern.compile(
+          "在?(?:20\\d\\d年底?末?|现有|目前|上年)?的?(?<![\\d.])(?!20\\d\\d年)"
+              + VALUE
+              + "[^0-9，]{0,3}?的?基础上，?$");
 
   /** 达到95%（2022年为71%）, 达到30个，是2021年（5个）的6倍. */
   private static final Pattern PRESENT =

@@ -11,7 +11,7 @@ import org.yangfan.regex.Pattern;
 final class SaidBefore {
   /** Words that tell how something changes, but not what. */
   private static final Pattern ELLIPTIC =
-      Pattern.compile("(?:全面)?(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升|下降|降低).*");
+      Pattern.compile("(?:全面)?(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升|下降|降低).*|缩短|压缩|压减|减少|延长");
 
   /** So many times as much again of what was told before: 再添一倍. */
   private static final Pattern AGAIN = Pattern.compile("[再又]?[添增]");

@@ -20,6 +20,10 @@ record ClauseObject(String words, int start) {
   private static final Pattern DONE_TO =
       Pattern.compile("对(?<whose>[^，]{2,20}?)(?:全面|分批|统一)?(?:实施|开展|推进|组织|进行)(?<what>[^，]{2,16})");
 
+  /** 探头应装尽装. */
+  private static final Pattern AS_MANY_AS_CAN_BE =
+      Pattern.compile("(?<=.{2})应(?<done>\\p{IsHan})尽\\p{IsHan}$");
+
   /** What makes a noun of a verb: 公共区域视频监控覆盖率. */
   private static final Pattern NOUN_ENDING = Pattern.compile("完?成?(?:率|比例|[面数容总]?量|数)");
 
@@ -43,6 +47,7 @@ record ClauseObject(String words, int start) {
         NOUN_ENDING.matcher(words).matches()
             ? string.substring(clause.start(), clause.end())
             : words;
+    words = AS_MANY_AS_CAN_BE.matcher(words).replaceFirst("");
     return words.equals("一批") ? NONE : new ClauseObject(words, clause.start());
   }
 
