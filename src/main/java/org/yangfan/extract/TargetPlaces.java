@@ -12,10 +12,13 @@ import java.util.stream.Collectors;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.repeat.Repeats;
+import org.yangfan.extract.table.LineCells;
+import org.yangfan.extract.table.TableCell;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.task.BoxTopics;
 import org.yangfan.extract.task.Boxes;
 import org.yangfan.extract.task.PlacedTask;
+import org.yangfan.extract.wording.Wording;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.Kind;
 import org.yangfan.fact.Target;
@@ -27,6 +30,11 @@ import org.yangfan.regex.Pattern;
  */
 final class TargetPlaces {
   private static final Pattern ANNEX = Pattern.compile("(?m)^[ \\t\\u3000#*]*+附 ?[件表录]");
+
+  /** The mark before a title. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^(?:[（(]?(?:\\d{1,2}(?!G)|[一二三四五六七八九十]{1,3})[）)、.]|第[一二三四五六七八九十\\d]{1,3}[项条])");
 
   private final TreeMap<Integer, PlacedTask> tasks = new TreeMap<>();
   private final TreeMap<Integer, Boxes.Placed> boxes = new TreeMap<>();
@@ -102,7 +110,23 @@ final class TargetPlaces {
   private Task task(Span span) {
     Map.Entry<Integer, PlacedTask> before = tasks.floorEntry(span.start());
     boolean inside = before != null && isWithin(before.getValue().whole(), span.start());
-    return inside ? before.getValue().task() : null;
+    return inside ? before.getValue().task() : ofRow(text.lineAt(span.start()));
+  }
+
+  /** The task whose title a cell of a row has, which stands elsewhere; or null. */
+  private Task ofRow(Span line) {
+    List<TableCell> cells = LineCells.of(text, line);
+    if (cells.size() < 2) {
+      return null;
+    }
+    List<String> words =
+        cells.stream().map(cell -> NUMBER.matcher(cell.words()).replaceFirst("")).toList();
+    List<Task> named =
+        tasks.values().stream()
+            .map(PlacedTask::task)
+            .filter(task -> words.contains(Wording.solid(task.title())))
+            .toList();
+    return named.size() == 1 ? named.get(0) : null;
   }
 
   /** The box that a target ends in: its words may begin with the heading of the box. */

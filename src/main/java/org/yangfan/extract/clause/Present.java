@@ -18,7 +18,7 @@ public final class Present {
 
   private static final Pattern HAS =
       Pattern.compile(
-          "(?:[^，。；\\d]{0,8}(?:[省市区县州盟旗镇乡村]|境内|辖区|域内|流域|沿线|园区))?(?:[共建设驻坐辖还]|共建|拥)?有(?![人序力望效关机线色限害条]|[^，\\d]*[的比较率增降减])[\\p{IsHan}5G、（）()“”\\u0001]{2,24}(?:约|近|超过?|逾|达)?[\\d一二三四五六七八九十百千两].*");
+          "(?:[^，。；\\d]{0,8}(?:[省市区县州盟旗镇乡村]|境内|辖区|域内|流域|沿线|园区))?(?:[共建设驻坐辖还]|共建|拥)?有(?![人序力望效关机线色限害条]|居民|[^，\\d]*[的比较率增降减])[\\p{IsHan}5G、（）()“”\\u0001]{2,24}(?:约|近|超过?|逾|达)?[\\d一二三四五六七八九十百千两].*");
 
   /** 了 and 着 tell what has come about, and lasts. */
   private static final Pattern COME_ABOUT =
@@ -29,6 +29,11 @@ public final class Present {
   private static final Pattern SOME =
       Pattern.compile(
           "(?!.*(?:5G|千兆|数字))(?:(?:全[省市区县州]|境内|辖区|[我本][省市区县])[^，。；\\d]{2,12}|[^，。；\\d]{1,8}有[^，。；\\d]{2,12})\\d+[千万]?[余多].*");
+
+  /** What a land bears, told by about how much: 肉牛存栏四十多万头. */
+  private static final Pattern BORNE =
+      Pattern.compile(
+          "(?!.*(?:5G|智[慧能]|数字))[^，。；\\d]{0,8}(?:[存出]栏量?|年?产量|(?:种植|养殖|栽培|播种|经营|水域|果园|茶园)面积|耕地|林地|草场|盐田)[有达约]?[\\d.百千一二三四五六七八九十]+(?:[余多][十百千万亿]*|[十百千万亿]+[余多])[^\\d]*");
 
   private static final Pattern LASTING =
       Pattern.compile(".{2,}(?<!率)(?:常年|历年|素来|历来)(?!处于|保持\\p{IsHan}{0,4}率).*");
@@ -91,6 +96,7 @@ public final class Present {
     }
     if (OF_THE_LAND.matcher(words).matches()
         || OF_A_WHOLE.matcher(words).matches()
+        || BORNE.matcher(words).matches()
         || APART.matcher(words).matches()
         || NOT_YET.matcher(words).matches()
         || SOME.matcher(string).region(sentence, end).matches()) {

@@ -1,6 +1,7 @@
 package org.yangfan.extract.deadline;
 
 import java.util.List;
+import java.util.Objects;
 import org.yangfan.extract.wording.Passages;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
@@ -25,12 +26,18 @@ public final class Deadlines {
   /** What stands between a time and the colon that ends its paragraph: 到2025年底，要做到：. */
   private static final Pattern LEADS_ON = Pattern.compile("[^。；]{0,20}[：:]");
 
+  private static final Pattern RUN_IN = Pattern.compile("[^，。；：（(\\d]{3,16}。(?=.)");
+
   private static final int LONGEST_LIST = 200;
   private static final int LONGEST_TITLE = 30;
 
   private final Years years;
   private Deadline governing;
   private int governingRank;
+
+  /** The paragraph that said {@link #governing}, or null. */
+  private String governed;
+
   private int rank;
   private String printed;
   private ParagraphDeadlines paragraph;
@@ -66,6 +73,9 @@ public final class Deadlines {
       if (rank <= chapterRank && rank != Passages.BOX_RANK) {
         ofChapter = null;
       }
+    }
+    if (governingRank == Passages.BOX_RANK && isTitled(governed) && isTitled(words)) {
+      governing = null;
     }
     item = words.startsWith("—") || item && printed.endsWith("；");
     printed = words;
@@ -110,17 +120,33 @@ public final class Deadlines {
       boolean first = deadline.start() <= LONGEST_TITLE && opens(deadline);
       boolean leadsOn =
           LEADS_ON.matcher(printed).region(deadline.end(), printed.length()).matches();
-      if ((first || leadsOn || opened && opensSentence(deadline.start()))
+      if ((first && isAlone(deadline) || leadsOn || opened && opensSentence(deadline.start()))
           && deadline.start() >= paragraph.headed()
           && !paragraph.isPast(deadline)) {
         opened = true;
         governing = deadline;
         governingRank = rank;
+        governed = printed;
       }
     }
     if (rank <= governingRank && endsWithBodies()) {
       governing = null;
     }
+  }
+
+  /**
+   * Whether its sentence tells of no other time: of years side by side each has its own part, 到
+   * leads what holds for all.
+   */
+  private boolean isAlone(Deadline deadline) {
+    if (!printed.startsWith("20", deadline.start())) {
+      return true;
+    }
+    int stop = printed.indexOf('。', deadline.end());
+    int end = stop < 0 ? printed.length() : stop;
+    return paragraph.stated().stream()
+        .filter(other -> other.start() >= deadline.end() && other.end() <= end)
+        .allMatch(other -> Objects.equals(other.when(), deadline.when()));
   }
 
   /** Whether the paragraph is a title that names a year, which then holds for what follows. */
@@ -137,6 +163,7 @@ public final class Deadlines {
       ofChapter = governing;
       chapterRank = rank;
     }
+    governed = printed;
     return true;
   }
 
@@ -154,6 +181,11 @@ public final class Deadlines {
             && before.indexOf('，') < 0;
     return StatedYears.areOfStage(printed, deadline.start(), deadline.end())
         || !item && (leads || HOPE.matcher(before).matches());
+  }
+
+  /** Whether {@code paragraph} begins with a title of its own: 智慧放牧示范。 */
+  private static boolean isTitled(String paragraph) {
+    return RUN_IN.matcher(paragraph).lookingAt();
   }
 
   private boolean opensSentence(int index) {

@@ -22,7 +22,7 @@ final class PlanTerms {
   /** Years to be taken, not years over which something is summed (三年累计). */
   private static final Pattern SOME_YEARS =
       Pattern.compile(
-          "(?=[用经通一二两三四五六七八九十\\d])(?<![\\d第每近过前后十个上])(?:用|经过|通过)?([一二两三四五六七八九\\d][-—~至到、])?([一二两三四五六七八九十]|\\d{1,2})年(?:之?内|(?:左右)?的?(?:时间|努力)(?:之?内)?)");
+          "(?=[用经通一二两三四五六七八九十\\d])(?<![\\d第每近过前后十个上])(?:用|经过|通过)?([一二两三四五六七八九\\d][-—~至到、])?([一二两三四五六七八九十]|\\d{1,2})年(?:之?内|里(?!程)|(?:左右)?的?(?:时间|努力)(?:之?内)?)");
 
   /** A time that is no year of any calendar of the plan. */
   private static final Pattern NO_YEAR =

@@ -25,7 +25,7 @@ public final class CountedThing {
    */
   private static final Pattern LEADING_TOWN =
       Pattern.compile(
-          "^(?:园区|\\p{IsHan}{1,6}(?:[省市盟]|(?<!贫|边境|沿边|边远|山区|牧业|试点|示范|重点)县|(?<![新发片地园殖业矿厂校院景库牧护灌社小心民商务范试])区|(?<!地)州))(?!新建|新增)");
+          "^(?:园区|\\p{IsHan}{1,6}(?:[省市盟]|(?<!贫|边境|沿边|边远|山区|牧业|试点|示范|重点)县|(?<![新发号盲片地园殖业矿厂校院景库牧护灌社小心民商务范试])区|(?<!地)州))(?!新建|新增)");
 
   /** A city that the plan's region, which is known, only holds: 武汉市中心城区. */
   private static final Pattern OTHER_TOWN = Pattern.compile("\\p{IsHan}{2,4}[市州盟](?![级域区内场])");

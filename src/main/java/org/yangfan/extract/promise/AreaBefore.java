@@ -14,11 +14,14 @@ public final class AreaBefore {
 
   private static final Pattern AREA =
       Pattern.compile(
-          "(?:^|(?<=年[底末]?前?)(?=[山林牧库]区)|[，。；在、和及与向沿]|等(?!(?:[山林牧]区|库区)$))(?<area>(?!城区$)(?:[\\d.]+[-—~至][\\d.]+公里)?"
+          "(?:^|(?<=年[底末]?前?)(?=[山林牧库]区)|其中|[，。；在、和及与向沿]|等(?!(?:[山林牧]区|库区)$))(?<area>(?!城区$)(?:[\\d.]+[-—~至][\\d.]+公里)?"
               + KINDS
-              + "|(?<=沿)\\p{IsHan}{1,4}[江河湖溪]两岸)$");
+              + "|(?<=沿)\\p{IsHan}{1,4}[江河湖溪]两岸|(?:\\p{IsHan}{2,6}[、和及与]){0,3}\\p{IsHan}{0,8}(?:通道|廊道|公路|高速|铁路|高铁|[国省县]道|干线|航道|河谷|岸线)沿线)$");
 
   private static final Pattern ACTING = Pattern.compile("(?:%s)(?=%s)".formatted(NAMED, Verbs.ANY));
+
+  /** Where things are new, and are told so with them: 海岛新建基站. */
+  private static final Pattern OF_NEW = Pattern.compile("(?:[有无]居民)?(?:海岛|岛屿|渔村|[港矿]区)");
 
   private static final Pattern OPENING =
       Pattern.compile(KINDS + "|(?!在)\\p{IsHan}{0,6}(?:城区|片区)|(?:城市)?建成区");
@@ -47,6 +50,13 @@ public final class AreaBefore {
   static int afterActing(String string, int start, int end) {
     Matcher acting = ACTING.matcher(string).region(start, end).useTransparentBounds(true);
     return acting.lookingAt() ? acting.end() : start;
+  }
+
+  /** The area that is all that stands from {@code start} to the {@code verb} 新建, or empty. */
+  static String ofNew(String string, int start, int verb) {
+    return OF_NEW.matcher(string).region(start, verb).matches()
+        ? string.substring(start, verb)
+        : of(string, verb);
   }
 
   /** The area that ends at {@code verb}, empty for none: 在农村地区建设 → 农村地区. */

@@ -17,7 +17,7 @@ final class FigureFirst {
   /** What a share of things comes to: 90%的行政村通5G. */
   private static final Pattern COMES_TO =
       Pattern.compile(
-          "以?上?的?(?<who>\\p{IsHan}{1,16}?)(?:(?:开展|实施|应用|使用|安装|装上|配备)(?!\\p{IsHan}{0,2}率)(?:5G|\\p{IsHan}{2}).*|(?:实现|开通|接通|接入|用上|通)(?!\\p{IsHan}{0,2}率)(?:5G|\\p{IsHan}{2}).*|上云(?:上平台)?|上平台|(?<done>(?:完成|建成|建立)\\p{IsHan}{2,12}))");
+          "以?上?的?(?<who>(?:5G)?\\p{IsHan}{1,16}?)(?:(?:开展|实施|应用|使用|安装|装上|配备)(?!\\p{IsHan}{0,2}率)(?:5G|\\p{IsHan}{2}).*|(?:实现|开通|接通|接入|用上|通)(?!\\p{IsHan}{0,2}率)(?:5G|\\p{IsHan}{2}).*|上云(?:上平台)?|上平台|上路|上岗|(?<done>(?:完成|建成|建立)\\p{IsHan}{2,12}))");
 
   /** What a clause that begins with a bounded figure must name: 超过30个体验中心. */
   private static final Pattern THING = Pattern.compile("(?!的|以)[\\p{IsHan}“\"5].{2,}");
@@ -75,7 +75,9 @@ final class FigureFirst {
       return PromiseForms.promise(figure, bound, density.group() + words, "", null);
     }
     boolean tally = verb != null && thing.isTally(figure, verb.end(), bound.start());
-    if (tally && NoTarget.isOfWorks(words)) {
+    boolean named =
+        verb != null && thing.endsTally(figure, item.start(), verb.end(), bound.start());
+    if ((tally || named) && NoTarget.isOfWorks(words)) {
       return Reading.NO_TARGET;
     }
     String worked = thing.worked(item.start(), bound.start(), words);

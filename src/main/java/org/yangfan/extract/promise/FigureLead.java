@@ -19,7 +19,8 @@ final class FigureLead {
       Pattern.compile("(?:提高|提升|增长|增加|扩大|上升|下降|降低|减少|压缩|缩短|压减)了?$");
 
   /** What bounds a figure though a verb and a thing stand in between: 至少建成智慧公园1个. */
-  private static final Pattern AT_LEAST = Pattern.compile("(?:至少|最少)(?=" + Verbs.ANY + ")");
+  private static final Pattern AT_LEAST =
+      Pattern.compile("(?:至少|最少)(?:(?=" + Verbs.ANY + ")|有(?=[\\p{IsHan}5]{2}))");
 
   /** What a density is counted on, right before the figure: 每平方公里12个. */
   private static final Pattern DENSITY =
@@ -28,7 +29,7 @@ final class FigureLead {
   /** What is done to a thing, after it and right before the figure: 投资累计完成60亿元. */
   private static final Pattern DONE =
       Pattern.compile(
-          "(?:[到至在于]?20\\d\\d年(?:\\d{1,2}月|[上下]半年|[一二三四]季度)?[底末内]?前?|[一二三四五两]年内?|(?<!\\d)\\d年内?|年内)?(?:累计|共计?|将|力争|计划|预计|已|每年|再)*(?<verb>安排|(?<=[资基]金[^，]{0,6})投入|完成|实现|建成|开通|(?<=20\\d\\d年)试[点用]|新增|新建|新开通|净增|增加|落地|投用|部署|安装|达成|引进|培育|配备|形成|打造|开设|举办|制定|发布|认定|创建|设立|组建|布设|投放|创成|(?<!5G|网络)接入)$");
+          "(?:(?<!较|[^占]比)[到至在于]?20\\d\\d年(?:\\d{1,2}月|[上下]半年|[一二三四]季度)?[底末内]?前?|[一二三四五两]年内?|(?<!\\d)\\d年内?|年内)?(?:累计|共计?|将|力争|计划|预计|已|每年|再)*(?<verb>安排|(?<=[资基]金[^，]{0,6})投入|完成|实现|建成|开通|(?<=20\\d\\d年)试[点用]|新增|新建|新开通|净增|增加|落地|投用|部署|安装|达成|引进|培育|配备|形成|打造|开设|举办|制定|发布|认定|创建|设立|组建|布设|投放|创成|(?<!5G|网络)接入)$");
 
   /** When a rate is to be so high: 完成率2022年60%. */
   private static final Pattern YEAR = Pattern.compile("(?:(?<=[率比])|^)[到至在]?20\\d\\d年[底末]?前?$");
@@ -40,6 +41,7 @@ final class FigureLead {
   private static final Pattern OBJECT_MARK = Pattern.compile("(?:将|把(?!关))(?=.{2})");
 
   private static final int LONGEST = 30;
+  private static final int AT_LEAST_ALONE = "至少".length();
 
   private final String string;
   private final Figure figure;
@@ -78,8 +80,13 @@ final class FigureLead {
     boolean rises = present != null;
     thing = rises ? present.start() : thing;
     this.baseline = rises ? present.value() : null;
-    this.least = AT_LEAST.matcher(string).region(start, thing).lookingAt() ? 2 : 0;
-    Verb lead = new LeadVerb(string, figure, this.bound).find(start + least, thing);
+    Matcher atLeast = AT_LEAST.matcher(string).region(start, thing);
+    this.least = atLeast.lookingAt() ? atLeast.end() - start : 0;
+    int opened = start + least;
+    Verb lead =
+        least > AT_LEAST_ALONE
+            ? new Verb(opened, opened)
+            : new LeadVerb(string, figure, this.bound).find(opened, thing);
     Matcher done = DONE.matcher(string).region(longestBefore(thing), thing);
     this.ending =
         (lead == null || VerbsInNames.isKeptAt(string, lead.start()))
@@ -179,7 +186,9 @@ final class FigureLead {
     int acting = AreaBefore.afterActing(string, start, verb.start());
     return acting > start && acting == verb.start()
         ? string.substring(start, acting)
-        : AreaBefore.of(string, verb.start());
+        : verb().equals("新建")
+            ? AreaBefore.ofNew(string, start, verb.start())
+            : AreaBefore.of(string, verb.start());
   }
 
   /** {@link #area}, and that the things there are new ones where 新建 follows it right away. */

@@ -13,7 +13,7 @@ final class Hope {
   /** By no day that a comma sets off, with a verb: 力争培育2家, 力争到2025年建成3家. */
   private static final Pattern HOPED_TO =
       Pattern.compile(
-          "(?<![年底末前]，?)力争(?:到20\\d\\d年[底末]?前?|每年|[\\d一二三四五两]年(?:内|时间)?)?(?:"
+          "(?<![底末前]，?)(?<![^全]年，?)力争(?:到20\\d\\d年[底末]?前?|每年|[\\d一二三四五两]年(?:内|时间)?)?(?:"
               + Verbs.ANY
               + ")[^，。；、]*$");
 

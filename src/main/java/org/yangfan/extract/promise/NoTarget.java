@@ -35,6 +35,10 @@ public final class NoTarget {
   private static final Pattern REGULAR =
       Pattern.compile(".*(?:抽检|巡检|检查|巡查|监测|调度|通报|会商|更新|维护|体检|自查|督查|督导|巡检?无人机)(?:工作)?");
 
+  /** What a road or a vehicle is allowed. */
+  private static final Pattern ALLOWED =
+      Pattern.compile("[^，。；]{0,8}(?:时速|车速|航速|船速|行驶速度|载重|限速|限高|限重)(?:值)?");
+
   private static final Pattern TIMES = Pattern.compile("[次轮遍]|架次");
 
   /** What only events are counted in, and what they may be. */
@@ -100,6 +104,7 @@ public final class NoTarget {
     if (LEADS.matcher(words).matches()
         || POPULATION.matcher(words).matches() && PERSONS.matcher(figure.measure()).matches()
         || OF_THE_WORK.matcher(words).matches()
+        || ALLOWED.matcher(words).matches()
         || CARRIES.contains(verb)
             && figure.measure().endsWith("路")
             && CAPACITY.matcher(words).matches()

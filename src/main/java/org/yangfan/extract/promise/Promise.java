@@ -26,6 +26,11 @@ public record Promise(
     Deadline by,
     Span clause) {
 
+  /** The same promise, with another bound. */
+  public Promise as(Comparator bound) {
+    return new Promise(figure, bound, words, verb, per, baseline, by, clause);
+  }
+
   /** The same promise of this thing. */
   public Promise of(String thing) {
     return new Promise(figure, comparator, thing, verb, per, baseline, by, clause);

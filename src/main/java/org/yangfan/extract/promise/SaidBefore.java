@@ -11,7 +11,10 @@ import org.yangfan.regex.Pattern;
 final class SaidBefore {
   /** Words that tell how something changes, but not what. */
   private static final Pattern ELLIPTIC =
-      Pattern.compile("(?:全面)?(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升|下降|降低).*");
+      Pattern.compile("(?:全面)?(?:年均|同比|每年)?(?:增长|增速|增幅|增长率|提高|提升|下降|降低).*|缩短|压缩|压减|减少|延长");
+
+  /** So many times as much again of what was told before: 再添一倍. */
+  private static final Pattern AGAIN = Pattern.compile("[再又]?[添增]");
 
   /** What is done to a thing, or measured of it, and does not say what thing it is: 配备数量. */
   private static final Pattern BARE =
@@ -88,6 +91,9 @@ final class SaidBefore {
   String completed(String words, Promise before) {
     if (before == null) {
       return words;
+    }
+    if (figure.isRelative() && AGAIN.matcher(words).matches() && isOfSameSentence(before)) {
+      return before.words();
     }
     Matcher some = SOME.matcher(words);
     if (some.matches()) {

@@ -41,6 +41,16 @@ final class ThingBehind {
         && LISTED_AND.split(string.substring(start, end)).length == figure.value().intValue();
   }
 
+  /** Whether what looks like a verb is the last of as many names as the figure counts. */
+  boolean endsTally(Figure figure, int start, int end, int number) {
+    int from = start;
+    for (int i = start; i < end; i++) {
+      from = string.charAt(i) == '，' ? i + 1 : from;
+    }
+    String[] names = LISTED_AND.split(string.substring(from, end));
+    return end == number && names.length > 1 && names.length == figure.value().intValue();
+  }
+
   /** 规模的基金, behind 20亿元, is 基金规模. */
   static String propertyLast(String words) {
     int of = words.indexOf('的');

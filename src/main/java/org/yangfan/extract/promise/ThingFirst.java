@@ -13,7 +13,7 @@ final class ThingFirst {
   /** What a change is measured against: 较2021年. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?:[到至在于]?20\\d\\d年(?:\\d{1,2}月|[上下]半年|[一二三四]季度)?[底末内]?前?的?$)|(?:(?<=[率比数量])|^)(?:年[底末]前?|年内|[上下]半年)$|(?:相?较于?|相?(?<!占)比|在)(?:20\\d\\d年[底末]?|上年|目前|当前|现[在状]|以往|改造前|(?:传统|公网|常规|普通|人工|原有)\\p{IsHan}{0,4}?|[“\"]?十[三四]五[”\"]?末|现有(?:水平)?)(?:的?基础上)?(?:，|$|(?=提|增|下|降|减|上|缩|压))");
+          "(?:[到至在于]?20\\d\\d年(?:\\d{1,2}月|[上下]半年|[一二三四]季度)?[底末内]?前?的?$)|(?:(?<=[率比数量])|^)(?:年[底末]前?|年内|[上下]半年|全年)$|(?:相?较于?|相?(?<!占)比|在)(?:20\\d\\d年[底末]?|上年|目前|当前|现[在状]|以往|改造前|(?:传统|公网|常规|普通|人工|原有)\\p{IsHan}{0,4}?|[“\"]?十[三四]五[”\"]?末|现有(?:水平)?)(?:的?基础上)?(?:，|$|(?=提|增|下|降|减|上|缩|压))");
 
   /** What links a thing to its figure or time and says nothing: 占比在8%以内, 规模到2024年底达到. */
   private static final Pattern LINK =
@@ -25,6 +25,9 @@ final class ThingFirst {
 
   /** All of what was told of before: 全市总量. */
   private static final Pattern TOTAL = Pattern.compile("(?:全[省市区县州国盟旗])?总[量数]");
+
+  /** What was told before, by no name: 这一数字. */
+  private static final Pattern THAT = Pattern.compile("(?:这一|该|上述)(?:数字|数量|数值|数据|规模|指标|目标|比例|占比)");
 
   /** A thing that is measured in percent, whatever verb may stand before it. */
   private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|比重)$");
@@ -52,7 +55,7 @@ final class ThingFirst {
 
   /** A higher value of what was promised before it: 力争达到5000个. */
   private static final Pattern RAISED =
-      Pattern.compile("力争|争取|努力|确保|^，[到至]?20\\d\\d年[底末]?前?再?(?:不少于|不低于|至少|约|近)$");
+      Pattern.compile("力争|争取|努力|确保|^[，、](?:[到至]?20\\d\\d年[底末]?前?|全年|[上下]半年)再?(?:不少于|不低于|至少|约|近)$");
 
   private final String string;
   private final Figure figure;
@@ -88,6 +91,7 @@ final class ThingFirst {
     }
     String own = words(before);
     own = TOTAL.matcher(own).matches() && said.isToldOf(object, before) ? "" : own;
+    own = isThat(before) ? "" : own;
     if (figure.isFold() && own.isEmpty() && before != null && !doubles(before)) {
       return Reading.NOTHING;
     }
@@ -110,9 +114,16 @@ final class ThingFirst {
     return noTarget == null ? promise(words, own.isEmpty() && object.isEmpty(), before) : noTarget;
   }
 
+  private boolean isThat(Promise before) {
+    return before != null && THAT.matcher(words(before)).matches();
+  }
+
   private Reading promise(String words, boolean goesOn, Promise before) {
     boolean again =
-        goesOn && !lead.hasVerb() && before != null && (!lead.isStated() || raises(before));
+        goesOn
+            && !lead.hasVerb()
+            && before != null
+            && (!lead.isStated() || raises(before) || isThat(before));
     boolean more = before != null && lead.verb().equals("建") && lead.verbIsMore();
     String done = again || more ? before.verb() : lead.verb();
     return PromiseForms.promise(figure, lead.bound(), words, done, lead.baseline());

@@ -14,7 +14,8 @@ import org.yangfan.regex.Pattern;
 /** A clause that gives new figures for what was just promised: 上述两项分别达到60%和1200个. */
 final class Aforesaid {
   private static final Pattern THOSE =
-      Pattern.compile("(?:上述|以上|前述|这)(?<count>[两二三四五])[项个]?(?:指标|目标|数值|比例)?(?:将|要|力争|再)*分别");
+      Pattern.compile(
+          "(?:上述|以上|前述|这|(?=[两二三四五][项个](?:指标|目标|数值|比例)))(?<count>[两二三四五])[项个]?(?:指标|目标|数值|比例)?(?:将|要|力争|再)*分别");
 
   private Aforesaid() {}
 

@@ -20,6 +20,13 @@ record ClauseObject(String words, int start) {
   private static final Pattern DONE_TO =
       Pattern.compile("对(?<whose>[^，]{2,20}?)(?:全面|分批|统一)?(?:实施|开展|推进|组织|进行)(?<what>[^，]{2,16})");
 
+  /** 探头应装尽装. */
+  private static final Pattern AS_MANY_AS_CAN_BE =
+      Pattern.compile("(?<=.{2})应(?<done>\\p{IsHan})尽\\p{IsHan}$");
+
+  /** What makes a noun of a verb: 公共区域视频监控覆盖率. */
+  private static final Pattern NOUN_ENDING = Pattern.compile("完?成?(?:率|比例|[面数容总]?量|数)");
+
   /** Before the number of what something is done to: 对现有6座灯塔. */
   private static final Pattern OPENS_WORK = Pattern.compile("对(?:现有|既有|存量|全[省市区县州])?的?");
 
@@ -36,6 +43,11 @@ record ClauseObject(String words, int start) {
     int pursued = Verbs.afterPursuit(string, clause.start(), clause.end());
     int thing = verb == null ? pursued : Math.min(pursued, verb.end());
     String words = string.substring(thing, clause.end());
+    words =
+        NOUN_ENDING.matcher(words).matches()
+            ? string.substring(clause.start(), clause.end())
+            : words;
+    words = AS_MANY_AS_CAN_BE.matcher(words).replaceFirst("");
     return words.equals("一批") ? NONE : new ClauseObject(words, clause.start());
   }
 

@@ -38,6 +38,9 @@ final class ClauseReader {
   private static final Pattern REACHED =
       Pattern.compile("[^，的\\d]{2,16}的[^，的\\d]{2,14}(?:达到?|超过|不低于|突破|提[升高][至到])|实现[省市县]域");
 
+  /** What a value starts from that the next clause tells: 节点在现有9个的基础上. */
+  private static final Pattern UPON = Pattern.compile("的?基础上$");
+
   private static final int LONGEST_DEADLINE = 30;
 
   private final String printed;
@@ -149,8 +152,11 @@ final class ClauseReader {
             || Present.isTold(masked, sentence.start(), scope.end(), clause.end())
             || Description.holds(masked, sentence.start(), scope.end(), clause.end(), described);
     described |= ofPast && !figures.isEmpty();
-    if (ofPast) {
-      reader.readPresent(clause, scope.end(), figures);
+    Matcher upon = UPON.matcher(masked).region(clause.start(), clause.end());
+    boolean rises = figures.size() == 1 && upon.find() && scope.end() < figures.get(0).start();
+    if (ofPast || rises) {
+      int end = rises ? upon.start() : clause.end();
+      reader.readPresent(new Span(clause.start(), end), scope.end(), figures);
     }
     if (!subsidies.areIn(words) && !ofPast) {
       reader.read(clause, scope.end(), figures);

@@ -22,7 +22,7 @@ final class FigureReader {
 
   /** What stands between a thing and how many there are: 用户数现有1万户. */
   private static final Pattern AT_PRESENT =
-      Pattern.compile("(?<=.{2})(?:(?:目前|现|已)(?:有|为|达|达到|共有)?|[仅只却尚还])$");
+      Pattern.compile("(?<=.{2})(?:在?(?:目前|现|已)(?:有|为|达|达到|共有)?|在|[仅只却尚还])$");
 
   /** What stands between the words on a time and what there was then. */
   private static final Pattern SO_FAR =

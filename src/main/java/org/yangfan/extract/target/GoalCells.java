@@ -8,8 +8,8 @@ import org.yangfan.extract.deadline.StatedYears;
 import org.yangfan.regex.Pattern;
 
 /**
- * Which cells of a table of tasks tell goals, and by when, as its header says: 任务 | 2024年目标 | 2025年目标
- * | 责任单位.
+ * Which cells of a table of tasks tell goals, and by when, as its header says: 任务 | 2024年目标 |
+ * 2025年目标 | 责任单位.
  */
 final class GoalCells {
   private static final String GOAL = "(?:工作|主要|年度|建设|量化|具体|预期|发展)?(?:目标(?:任务)?|指标)";

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.clause.Openings;
+import org.yangfan.extract.clause.Verbs;
 import org.yangfan.extract.deadline.Deadline;
 import org.yangfan.extract.deadline.Deadlines;
 import org.yangfan.extract.deadline.DeadlinesBehind;
@@ -20,6 +21,7 @@ import org.yangfan.extract.wording.Brackets;
 import org.yangfan.extract.wording.Passage;
 import org.yangfan.extract.wording.Passages;
 import org.yangfan.extract.wording.Squeezed;
+import org.yangfan.fact.Comparator;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.Finding;
 import org.yangfan.fact.Period;
@@ -86,7 +88,9 @@ final class Prose {
     for (Span sentence : reader.sentences()) {
       deadlines.openSentence(sentence.start());
       String whole = printed.substring(sentence.start(), sentence.end());
-      for (Promise promise : reader.read(sentence)) {
+      for (Promise read : reader.read(sentence)) {
+        Promise promise =
+            isBareCell(read, printed, sentence, cells) ? read.as(Comparator.AT_LEAST) : read;
         Deadline before = before(promise.figure().start(), cells);
         boolean own = promise.by() != null || deadlines.isOwn();
         Deadline work = behind.ofWork(promise.figure().end(), sentence);
@@ -103,6 +107,17 @@ final class Prose {
           .forEach(figure -> reportUnclear(words, figure));
     }
     close(behind.labelled());
+  }
+
+  /** Whether {@code promise} is a count in a cell of goals that no verb governs: |5G基站600个|. */
+  private static boolean isBareCell(
+      Promise promise, String printed, Span sentence, List<GoalCells.Cell> cells) {
+    return promise.comparator() == Comparator.EXACTLY
+        && !promise.figure().isCoverage()
+        && promise.verb().isEmpty()
+        && Verbs.last(printed, sentence.start(), promise.figure().start()) == null
+        && "降减少升高加长短".indexOf(printed.charAt(promise.figure().start() - 1)) < 0
+        && cells.stream().anyMatch(cell -> cell.span().contains(promise.figure().start()));
   }
 
   /** The deadline that holds at {@code index}: one said in its cell, or what heads the column. */

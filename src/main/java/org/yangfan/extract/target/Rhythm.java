@@ -14,6 +14,8 @@ final class Rhythm {
   /** What goes out and comes back is told so, too. */
   private static final Set<String> FLIGHTS = Set.of("次", "场", "轮", "遍", "架次", "班次", "车次");
 
+  private static final Set<String> ISSUES = Set.of("期", "份", "篇");
+
   /** What comes out again and again, and is counted as it does: 每月发布2期简报. */
   private static final Pattern ISSUED = Pattern.compile(".*(?:信息|简报|[通快专]报|动态|报告|通讯|提示|公告)");
 
@@ -42,7 +44,7 @@ final class Rhythm {
    * Whether news are told of which {@code string} says before {@code figure} how often they come.
    */
   static boolean isOfNews(String string, Span item, Promise promise) {
-    return promise.figure().measure().equals("期")
+    return ISSUES.contains(promise.figure().measure())
         && promise.comparator() == Comparator.EXACTLY
         && ISSUED.matcher(promise.words()).matches()
         && BEFORE.matcher(string).region(item.start(), promise.figure().start()).find();

@@ -13,7 +13,8 @@ import org.yangfan.regex.Pattern;
  */
 record Scope(String words, int end) {
   /** 每年, or what an average over the years says: 年均新建. */
-  private static final Pattern YEARLY = Pattern.compile("(?:每年|年均)$");
+  private static final Pattern YEARLY =
+      Pattern.compile("(?<often>每年|年均)(?:(?:滚动|分批|稳步|持续|滚动式|动态|平均|新)*)$");
 
   /** What stands between it and the figure: 巡查频次每周不少于2次. */
   private static final Pattern BOUNDS =
@@ -72,7 +73,8 @@ record Scope(String words, int end) {
     if (yearly.find()) {
       boolean more = EACH_OPENS.matcher(string).region(start, end).lookingAt();
       int after = more ? new EachPhrase(string, start, end).end() : start;
-      return new Scope(printed.substring(yearly.start(), after), after);
+      String words = more ? printed.substring(yearly.start(), after) : yearly.group("often");
+      return new Scope(words, after);
     }
     if (!mayTell(string, start, end)) {
       return new Scope(null, start);
