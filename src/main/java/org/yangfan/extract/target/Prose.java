@@ -112,12 +112,13 @@ final class Prose {
   /** Whether {@code promise} is a count in a cell of goals that no verb governs: |5G基站600个|. */
   private static boolean isBareCell(
       Promise promise, String printed, Span sentence, List<GoalCells.Cell> cells) {
-    return promise.comparator() == Comparator.EXACTLY
+    int figure = promise.figure().start();
+    return cells.stream().anyMatch(cell -> cell.span().contains(figure))
+        && promise.comparator() == Comparator.EXACTLY
         && !promise.figure().isCoverage()
         && promise.verb().isEmpty()
-        && Verbs.last(printed, sentence.start(), promise.figure().start()) == null
-        && "降减少升高加长短".indexOf(printed.charAt(promise.figure().start() - 1)) < 0
-        && cells.stream().anyMatch(cell -> cell.span().contains(promise.figure().start()));
+        && Verbs.last(printed, sentence.start(), figure) == null
+        && "降减少升高加长短".indexOf(printed.charAt(figure - 1)) < 0;
   }
 
   /** The deadline that holds at {@code index}: one said in its cell, or what heads the column. */
