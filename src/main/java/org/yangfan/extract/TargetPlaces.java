@@ -12,13 +12,11 @@ import java.util.stream.Collectors;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.repeat.Repeats;
-import org.yangfan.extract.table.LineCells;
-import org.yangfan.extract.table.TableCell;
 import org.yangfan.extract.target.PlacedTarget;
 import org.yangfan.extract.task.BoxTopics;
 import org.yangfan.extract.task.Boxes;
 import org.yangfan.extract.task.PlacedTask;
-import org.yangfan.extract.wording.Wording;
+import org.yangfan.extract.task.RowTask;
 import org.yangfan.fact.Evidence;
 import org.yangfan.fact.Kind;
 import org.yangfan.fact.Target;
@@ -31,17 +29,13 @@ import org.yangfan.regex.Pattern;
 final class TargetPlaces {
   private static final Pattern ANNEX = Pattern.compile("(?m)^[ \\t\\u3000#*]*+附 ?[件表录]");
 
-  /** The mark before a title. */
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "^(?:[（(]?(?:\\d{1,2}(?!G)|[一二三四五六七八九十]{1,3})[）)、.]|第[一二三四五六七八九十\\d]{1,3}[项条])");
-
   private final TreeMap<Integer, PlacedTask> tasks = new TreeMap<>();
   private final TreeMap<Integer, Boxes.Placed> boxes = new TreeMap<>();
 
   private final NavigableSet<Integer> annexes;
   private final Text text;
   private final Repeats repeats;
+  private final RowTask rows;
 
   /**
    * @param annexes where those of {@code text} begin
@@ -56,6 +50,7 @@ final class TargetPlaces {
     this.text = text;
     this.annexes = annexes;
     this.repeats = repeats;
+    this.rows = new RowTask(text, tasks);
     tasks.forEach(task -> this.tasks.put(task.whole().start(), task));
     boxes.forEach(box -> this.boxes.put(box.whole().start(), box));
   }
@@ -110,23 +105,7 @@ final class TargetPlaces {
   private Task task(Span span) {
     Map.Entry<Integer, PlacedTask> before = tasks.floorEntry(span.start());
     boolean inside = before != null && isWithin(before.getValue().whole(), span.start());
-    return inside ? before.getValue().task() : ofRow(text.lineAt(span.start()));
-  }
-
-  /** The task whose title a cell of a row has, which stands elsewhere; or null. */
-  private Task ofRow(Span line) {
-    List<TableCell> cells = LineCells.of(text, line);
-    if (cells.size() < 2) {
-      return null;
-    }
-    List<String> words =
-        cells.stream().map(cell -> NUMBER.matcher(cell.words()).replaceFirst("")).toList();
-    List<Task> named =
-        tasks.values().stream()
-            .map(PlacedTask::task)
-            .filter(task -> words.contains(Wording.solid(task.title())))
-            .toList();
-    return named.size() == 1 ? named.get(0) : null;
+    return inside ? before.getValue().task() : rows.of(text.lineAt(span.start()));
   }
 
   /** The box that a target ends in: its words may begin with the heading of the box. */
