@@ -54,7 +54,7 @@ public final class Present {
   /** What is told of a land and its people, which no plan for networks brings about. */
   private static final Pattern OF_THE_LAND =
       Pattern.compile(
-          "[^，。；\\d]{0,12}(?:(?:森林|林木|植被|绿化)覆盖率|绿化率|城[镇市]化率|老龄化率|(?:平均|最高)?海拔|年均?降[水雨]量|(?:水域|耕地|国土|辖区|海域|陆域|草原|林地)(?:总?面积|率)|人口密度|隐患点|(?:户籍|常住|流动|老年|农村|总)人口)(?:总?数量?)?(?:已|仅|只有|约为?|[达为近逾]|达到|高达|接近|超过?|不足)*(?:\\d(?!G)|[一二三四五六七八九十百千]).*");
+          "[^，。；\\d]{0,12}(?:(?:森林|林木|植被|绿化)覆盖率|绿化率|城[镇市]化率|老龄化率|(?:平均|最高)?海拔|年均?降[水雨]量|(?:水域|耕地|国土|辖区|海域|陆域|草原|林地|种植|养殖)(?:总?面积|率)|年?日?均?客流量?|年?过货量|从业人员|人口密度|隐患点|(?:户籍|常住|流动|老年|农村|总)人口)(?:总?数量?)?(?:已|仅|只有|约为?|[达为近逾]|达到|高达|接近|超过?|不足)*(?:\\d(?!G)|[一二三四五六七八九十百千]).*");
 
   /** So much of what there is in the whole country, or province, is here. */
   private static final Pattern OF_A_WHOLE =

@@ -34,6 +34,10 @@ import org.yangfan.vocabulary.Region;
 final class Prose {
   private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|注释)[：:].*");
 
+  /** What demands, between a name and its value, or before the name: …率须, 让…率. */
+  private static final Pattern MODAL =
+      Pattern.compile("^(?:让|使)(?=\\p{IsHan}{4})|(?<=[率数比量度长间重本])(?:则|均|都|也|还)?(?:须|必须|要|应|应当|将|需)$");
+
   private final Text text;
   private final Region region;
   private final Period period;
@@ -174,7 +178,8 @@ final class Prose {
     return true;
   }
 
-  private CountedThing.Name name(Promise promise, String words, String printed) {
+  private CountedThing.Name name(Promise promise, String said, String printed) {
+    String words = MODAL.matcher(said).replaceFirst("");
     boolean part = Openings.opensPart(printed, promise.clause().start(), promise.clause().end());
     return things.name(words, promise.verb(), promise.figure().measure(), region, part);
   }
