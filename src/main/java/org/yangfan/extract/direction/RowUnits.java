@@ -11,6 +11,7 @@ import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.region.RegionTable;
 import org.yangfan.extract.task.TaskPlace;
+import org.yangfan.extract.unit.NumberedCell;
 import org.yangfan.extract.unit.PlacedUnit;
 import org.yangfan.extract.unit.UnitLists;
 import org.yangfan.extract.unit.UnitPassage;

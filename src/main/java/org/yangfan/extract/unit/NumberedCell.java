@@ -1,4 +1,4 @@
-package org.yangfan.extract.direction;
+package org.yangfan.extract.unit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,8 @@ import org.yangfan.document.Text;
 import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
-/** Parts a cell whose parts bear the numbers of another one's: ①甲牵头；②—③乙、丙。 */
-final class NumberedCell {
+/** Parts a cell of bodies whose parts bear the numbers of another cell's: ①甲牵头；②—③乙、丙。 */
+public final class NumberedCell {
   private static final String NUMBER =
       "(?:[①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩]|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,2})[）)])";
 
@@ -26,15 +26,15 @@ final class NumberedCell {
 
   private final Text text;
 
-  NumberedCell(Text text) {
+  public NumberedCell(Text text) {
     this.text = text;
   }
 
   /** What stands behind {@code numbers}. */
-  record Part(Set<Integer> numbers, Span span) {}
+  public record Part(Set<Integer> numbers, Span span) {}
 
   /** The parts of {@code cell}, in order; none where it does not begin with the number one. */
-  List<Part> parts(Span cell) {
+  public List<Part> parts(Span cell) {
     List<Part> parts = new ArrayList<>();
     Matcher mark = MARK.matcher(text.string()).region(cell.start(), cell.end());
     mark.useTransparentBounds(true);
