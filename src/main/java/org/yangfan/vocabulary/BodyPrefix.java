@@ -68,7 +68,13 @@ record BodyPrefix(String words, String meaning, boolean party) {
   /** The region's party committee, as the full names of its organs begin. */
   static String party(Region region) {
     boolean autonomous = region.kind() == RegionKind.AUTONOMOUS_REGION;
-    return "中共" + region.name() + (autonomous ? "委员会" : "委");
+    return "中共" + region.name() + (autonomous ? "委员会" : ofOneCharacter(region) + "委");
+  }
+
+  /** The kind of a county again whose name of one character is never said without it: 曹县|县|委. */
+  private static String ofOneCharacter(Region region) {
+    boolean one = region.kind() == RegionKind.COUNTY && region.name().length() == 2;
+    return one ? region.name().substring(1) : "";
   }
 
   private static void addAll(List<BodyPrefix> prefixes, String name, Region region) {

@@ -6,9 +6,10 @@ import org.yangfan.regex.Pattern;
 /**
  * How the body that issues a document calls its own departments in it: 部水文司 of 水利部, 规划处 of 海州市教育局.
  *
- * @param issuer its full name; empty for none that has departments
+ * @param issuer its full name, the first of several; empty for none that has departments
+ * @param alone whether no other issues the document with it, so that a bare name is one of its own
  */
-record OwnDepartments(String issuer) {
+record OwnDepartments(String issuer, boolean alone) {
   private static final Pattern OFFICE = Pattern.compile("办公[厅室]$");
   private static final Pattern WITH_DEPARTMENTS = Pattern.compile(".{2,}[部委会厅局署]");
   private static final Pattern OF_PLACE = Pattern.compile(".*(?:人民政府|管理委员会|委员会|省委|市委|县委|区委)");
@@ -21,21 +22,21 @@ record OwnDepartments(String issuer) {
   /** What needs no word of the issuer before it; 十处, 儿科 and 教研室 are none. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:(?:卫生应急|行政审批|政策研究|项目管理|老干部)?办公[室厅]|(?![各省县区州]|市(?!场)|有关|相关)\\p{IsHan}{2,12}(?:(?<!公)司|(?<!办事|管理|海事|执法|[一二三四五六七八九十百千万几多余各])处|(?<![内外儿妇产眼骨])科|(?<!工作|实验|办公|教|研)室)|(?:建设|市场|财务|综合|项目|科技|质量)管理处|(?!国家|中国|[各省市县区州])(?:\\p{IsHan}{2,4})?(?:信息|宣传|机关服务|发展研究)中心)(?=$|[、，；])");
+          "(?:(?:卫生应急|行政审批|政策研究|项目管理|老干部)?办公[室厅]|(?![各省县区州]|市(?!场)|有关|相关)\\p{IsHan}{2,12}(?:(?<!公)司|(?<!办事|[区园桥路库道港湖河江山场站坝城闸]管理|海事|执法|[一二三四五六七八九十百千万几多余各])处|(?<![内外儿妇产眼骨])科|(?<!工作|实验|办公|教|研)室)|(?:建设|市场|财务|综合|项目|科技|质量)管理处|(?!国家|中国|[各省市县区州])(?:\\p{IsHan}{2,4})?(?:信息|宣传|机关服务|发展研究)中心)(?=$|[、，；]|负责|牵头|配合|参与|落实|承担|会同|按职责)");
 
-  /** Those of the one issuer among {@code issuers}, its full names. */
+  /** Those of the first of {@code issuers}, full names. */
   static OwnDepartments of(List<String> issuers) {
-    String issuer = issuers.size() == 1 ? OFFICE.matcher(issuers.get(0)).replaceFirst("") : "";
+    String issuer = !issuers.isEmpty() ? OFFICE.matcher(issuers.get(0)).replaceFirst("") : "";
     boolean has =
         WITH_DEPARTMENTS.matcher(issuer).matches()
             && (!OF_PLACE.matcher(issuer).matches() || OF_OFFICE.matcher(issuer).matches());
-    return new OwnDepartments(has ? issuer : "");
+    return new OwnDepartments(has ? issuer : "", has && issuers.size() == 1);
   }
 
   /** {@code mention} with the issuer before it where it is one of its departments. */
   String inFull(String mention) {
     boolean called = isCalled(mention) && AFTER_KIND.matcher(afterKind(mention)).matches();
-    boolean bare = !called && !issuer.isEmpty() && BARE.matcher(mention).matches();
+    boolean bare = !called && alone && BARE.matcher(mention).matches();
     return called ? issuer + afterKind(mention) : bare ? issuer + mention : mention;
   }
 
@@ -47,7 +48,7 @@ record OwnDepartments(String issuer) {
   /** Whether {@code words} begin with one of them. */
   boolean begins(String words) {
     return isCalled(words) && AFTER_KIND.matcher(afterKind(words)).lookingAt()
-        || !issuer.isEmpty() && BARE.matcher(words).lookingAt();
+        || alone && BARE.matcher(words).lookingAt();
   }
 
   private boolean isCalled(String words) {

@@ -16,11 +16,11 @@ final class DirectionList {
   /** Between two directions; blanks, commas and words only where the next one begins with 5G+. */
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "[、。；;]|(?:[，,/／|｜\\s\\u3000]|以及|和|及|与|并)++(?=[“\"*]{0,3}(?:[①-⑳]|[（(]?\\d{1,2}[）).、])?\\s?5G\\s?\\+)");
+          "[、。；;]|<[Bb][Rr]\\s*/?>|(?:[，,/／|｜\\s\\u3000]|以及|和|及|与|并)++(?=[“\"*]{0,3}(?:[①-⑳]|[（(]?\\d{1,2}[）).、])?\\s?5G\\s?\\+)");
 
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:[-•·●①-⑳\\s\\u3000*“\"]|[（(]\\d{1,2}[）)]|\\d{1,2}[.、）)](?=\\D|5G)|[一二三四五六七八九十]是|聚焦|主攻|瞄准|突出|重点(?:发展|推进)|推进|发展|包括|做强|做优)+");
+          "(?:<[Bb][Rr]\\s*/?>|[-•·●①-⑳\\s\\u3000*“\"]|[（(]\\d{1,2}[）)]|\\d{1,2}[.、）)](?=\\D|5G)|[一二三四五六七八九十]是|聚焦|主攻|瞄准|突出|重点(?:发展|推进)|推进|发展|包括|做强|做优)+");
   private static final Pattern TAIL =
       Pattern.compile(
           "(?<![\\s*”\"])[\\s*”\"]*+等?(?:[一二三四五六七八九十\\d]{0,3}[个大类项]{0,2}(?:重点)?(?:领域|方向|行业|应用))?[\\s*”\"]*$");
@@ -37,7 +37,7 @@ final class DirectionList {
       Pattern.compile("[-—―/\\s]*|无|略|(?:尚|仍|还)?未.*|暂[无未缺].*|没有.*|待.{0,4}");
 
   /** Directions of which each is explained after a colon: only these part them. */
-  private static final Pattern SENTENCE = Pattern.compile("[；;。\\r\\n]");
+  private static final Pattern SENTENCE = Pattern.compile("[；;。\\r\\n]|<[Bb][Rr]\\s*/?>");
 
   private static final String COLONS = "：:";
   private static final String OPEN = "（(“《";

@@ -20,7 +20,6 @@ import org.yangfan.extract.unit.UnitPassage;
 import org.yangfan.extract.unit.UnitPlaces;
 import org.yangfan.extract.wording.Findings;
 import org.yangfan.fact.Kind;
-import org.yangfan.vocabulary.Region;
 
 /** Reads the main directions of one region of a table, and who has them. */
 public final class RowDirections {
@@ -40,12 +39,11 @@ public final class RowDirections {
   public List<PlacedTask> of(RegionTable.Entry entry) {
     List<UnitPassage> passages = new ArrayList<>();
     List<TaskPlace> found = new ArrayList<>();
+    RowUnits rowUnits = new RowUnits(text, unitLists, findings);
     Set<TaskPlace> told = new HashSet<>();
     Map<Integer, Span> alone = new HashMap<>();
     for (RegionTable.Row row : entry.rows()) {
-      passages.addAll(units(row, entry.place().region()));
       List<TaskPlace> tasks = row.asTasks() ? new CellTasks(text).of(row) : List.of();
-      told.addAll(tasks);
       if (row.units().isEmpty()) {
         for (TaskPlace task : tasks) {
           passages.addAll(unitLists.find(text, task.own(), entry.place().region(), findings));
@@ -55,7 +53,12 @@ public final class RowDirections {
           tasks.isEmpty()
               ? new DirectionList(text).listed(row.directions(), row.number(), row.span())
               : tasks;
-      found.addAll(listed);
+      RowUnits.Given given = rowUnits.give(listed, row, entry.place().region());
+      passages.addAll(given.passages());
+      found.addAll(given.tasks());
+      if (!tasks.isEmpty()) {
+        told.addAll(given.tasks());
+      }
       if (listed.size() == 1) {
         alone.put(found.size() - 1, row.span());
       }
@@ -67,14 +70,5 @@ public final class RowDirections {
                 .at(found, place -> told.contains(place) ? among.apply(place) : Kind.DOMAIN));
     alone.forEach((i, row) -> tasks.set(i, new PlacedTask(tasks.get(i).task(), row)));
     return tasks;
-  }
-
-  private List<UnitPassage> units(RegionTable.Row row, Region region) {
-    List<UnitPassage> passages = new ArrayList<>();
-    row.units()
-        .forEach(
-            (cell, role) ->
-                unitLists.inCell(text, cell, role, region, findings).ifPresent(passages::add));
-    return passages;
   }
 }

@@ -19,20 +19,16 @@ public final class Dates {
   /** What may stand after the year and the month, besides 年 and 月. */
   private static final String MARK = "\\-—./／]";
 
+  /** Between the digits of a number that an editor tore: 2 0 2 4年3月1 5日. */
+  private static final String TORN = "[ \\t\\u3000\\u00a0]{0,2}";
+
   private static final String DATE =
-      "(?<y>\\d{4})"
-          + S
-          + "[年"
-          + MARK
-          + S
-          + "(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})"
-          + S
-          + "[月"
-          + MARK
-          + S
-          + "(?<d>\\d{1,2}|[一二三四五六七八九十]{1,3})"
-          + S
-          + "日?";
+      ("(?<y>\\d{4}|\\dT\\dT\\dT\\d(?=S年))S[年M]S"
+              + "(?<m>\\dT\\d(?=S月)|\\d{1,2}|[一二三四五六七八九十]{1,2})S[月M]S"
+              + "(?<d>\\dT\\d(?=S日)|\\d{1,2}|[一二三四五六七八九十]{1,3})S日?")
+          .replace("M]", MARK)
+          .replace("T", TORN)
+          .replace("S", S);
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "(?:(?:发布|公布|公开)(?:日期|时间)|(?m:(?:^|[ \\t\\u3000|])(?:date|时间|日期)))" + PARTED + DATE);
@@ -130,11 +126,15 @@ public final class Dates {
   private static LocalDate date(Matcher matcher) {
     try {
       return LocalDate.of(
-          Integer.parseInt(matcher.group("y")),
-          Numeral.parse(matcher.group("m")),
-          Numeral.parse(matcher.group("d")));
+          Integer.parseInt(whole(matcher.group("y"))),
+          Numeral.parse(whole(matcher.group("m"))),
+          Numeral.parse(whole(matcher.group("d"))));
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  private static String whole(String number) {
+    return number.replaceAll(TORN, "");
   }
 }

@@ -11,6 +11,9 @@ final class TasksAbove {
       Pattern.compile(
           "[（(〔\\[【]?(?:以上|上述)(?:[两二三四五六七八九十\\d]{1,2})?[项个条]?(?:工作|任务|事项|措施)?[，,：:]?|[（(〔\\[【]?本(?:[章节]|部分)(?:各项|所列)?(?:工作|任务|事项|措施)?[，,：:]?");
 
+  /** What a sentence says of those before it in its own paragraph. */
+  private static final Pattern OF_PARAGRAPH = Pattern.compile("(?:以上|上述)(?:工作|内容|举措|措施)");
+
   private final Text text;
 
   TasksAbove(Text text) {
@@ -19,7 +22,9 @@ final class TasksAbove {
 
   /** Whether it says that it is for them. */
   boolean isMeant(UnitPassage list) {
-    return UnitPassage.isForAllAbove(text.plain(list.span())) || LEAD.matcher(lead(list)).matches();
+    String words = text.plain(list.span());
+    boolean ofParagraph = OF_PARAGRAPH.matcher(words).lookingAt() && lead(list).endsWith("。");
+    return UnitPassage.isForAllAbove(words) && !ofParagraph || LEAD.matcher(lead(list)).matches();
   }
 
   /** How many tasks it says that it is for; at most {@code all}. */

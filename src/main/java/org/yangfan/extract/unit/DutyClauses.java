@@ -21,10 +21,10 @@ final class DutyClauses {
       Pattern.compile("，" + UnitPassage.ITEM + LEAD.pattern().replaceFirst("\\?", ""));
 
   private static final String HELPS =
-      "(?:(?:配合|参与|协助|协同|参加)(?:落实|实施)?(?<what>(?:做好|支持)[^，。；：:|<>]{0,12})?|负责(?<work>建设|实施|推进|落实)?)";
+      "(?:(?:配合|参与|协助|协同|参加)(?:落实|实施)?(?<what>(?:做好|支持)[^，。；：:|<>]{0,12})?|负责(?<work>建设|实施|推进|落实|\\p{IsHan}{2,8})?)";
 
   private static final Pattern HELP =
-      Pattern.compile("[，、]([^，。；：:|<>]{2,80}?)" + HELPS + "(?=[，。；])");
+      Pattern.compile("[，、]([^，。；：:|<>]{2,80}?)" + HELPS + "(?=[，。；]|(?<!责)的)");
 
   /** A sentence that begins with the one who leads and goes on with who helps: 甲局牵头，乙局配合，…. */
   private static final Pattern FIRST =

@@ -1,5 +1,6 @@
 package org.yangfan.extract.unit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,9 +39,22 @@ public final class UnitLists {
 
   /**
    * The bodies that the whole of {@code cell} lists, under the roles that it gives itself
-   * (牵头单位：…；配合单位：…) or else under {@code role}; empty where it lists none.
+   * (牵头单位：…；配合单位：…) or else under {@code role}; empty where it lists none. Numbers of its parts are
+   * no part of a name.
    */
   public Optional<UnitPassage> inCell(
+      Text text, Span cell, Role role, Region region, Consumer<Finding> findings) {
+    List<PlacedUnit> units = new ArrayList<>();
+    for (NumberedCell.Part part : new NumberedCell(text).parts(cell)) {
+      inPart(text, part.span(), role, region, findings)
+          .ifPresent(passage -> units.addAll(passage.units()));
+    }
+    return units.isEmpty()
+        ? inPart(text, cell, role, region, findings)
+        : Optional.of(new UnitPassage(cell, units));
+  }
+
+  private Optional<UnitPassage> inPart(
       Text text, Span cell, Role role, Region region, Consumer<Finding> findings) {
     UnitText words = new UnitText(text, cell);
     if (words.string().chars().noneMatch(Character::isLetter)) {

@@ -17,7 +17,8 @@
  *
  * <p>{@code UnitItems} reads one list: {@code UnitBreaks} parts its items, {@code UnitTail} takes
  * the name out of each, {@code UnitRemark} knows those that are none, {@code UnitRoles} who leads
- * and who helps, {@code Governments} what a place stands for. {@link
+ * and who helps, {@code Governments} what a place stands for; {@link
+ * org.yangfan.extract.unit.NumberedCell NumberedCell} parts a cell that numbers its parts. {@link
  * org.yangfan.extract.unit.UnitNames UnitNames} reads names outside such lists; {@link
  * org.yangfan.extract.unit.SameOffices SameOffices} gives an office one name in all of a plan.
  */
