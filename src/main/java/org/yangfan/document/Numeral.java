@@ -2,7 +2,9 @@ package org.yangfan.document;
 
 import java.util.List;
 
-/** Reads the whole numbers that headings carry: 8, １２, 二十四, 叁, ③, ⒊, ㈢, IV, C; of 2.1.3 the last. */
+/**
+ * Reads the whole numbers that headings carry: 8, １２, 二十四, 叁, ③, ⒊, ㈢, IV, C; of 2.1.3 the last.
+ */
 public final class Numeral {
   /** The digits from 0 to 9. */
   static final String DIGITS = "〇一二三四五六七八九";

@@ -23,7 +23,9 @@ public record Years(Period period, Integer issued, Integer chapter) {
     return new Years(period, issued, year);
   }
 
-  /** The one that 今年 means: the chapter's, that of issue, else the only year of the plan; or null. */
+  /**
+   * The one that 今年 means: the chapter's, that of issue, else the only year of the plan; or null.
+   */
   Integer current() {
     return chapter != null ? chapter : issued != null ? issued : only();
   }

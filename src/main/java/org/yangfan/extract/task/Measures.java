@@ -55,7 +55,9 @@ public final class Measures {
       last++;
     }
     boolean found = last > i + 1 && (task || passages.anyIn(whole(last - 1)));
-    return found && !goesOn(i) && areMeasures(i + 1, last) && !isForEach(last - 1, last - i - 1) ? last : i + 1;
+    return found && !goesOn(i) && areMeasures(i + 1, last) && !isForEach(last - 1, last - i - 1)
+        ? last
+        : i + 1;
   }
 
   /** Whether what stands under heading {@code i} goes on counting what stands above it. */
