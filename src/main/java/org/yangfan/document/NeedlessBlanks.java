@@ -35,7 +35,7 @@ final class NeedlessBlanks {
   /** Figures set wide: 2 0 2 6年, 1 . 5万亩. */
   private static final Pattern PARTED_FIGURES =
       Pattern.compile(
-          "(?<![\\p{Alnum}.]BLANK?)\\dBLANK(?:[\\d.]BLANK)*\\d(?=BLANK?(?:HAN|[%．.、）~—]))(?!BLANK?\\.\\d)"
+          "(?<![\\p{Alnum}.]BLANK?)\\dBLANK(?:[\\d.]BLANK)*\\d(?=BLANK?(?:HAN|[%．.、）~—]))(?!BLANK?\\.\\d(?!BLANK?G))"
               .replace("HAN", HAN)
               .replace("BLANK", BLANK));
 

@@ -66,7 +66,12 @@ public final class RowDirections {
     List<PlacedTask> tasks =
         new ArrayList<>(
             new Tasks(text, new UnitPlaces(passages), TaskTables.none(text, findings), findings)
-                .at(found, place -> told.contains(place) || named && kinds.isOfNoField(place) ? among.apply(place) : Kind.DOMAIN));
+                .at(
+                    found,
+                    place ->
+                        told.contains(place) || named && kinds.isOfNoField(place)
+                            ? among.apply(place)
+                            : Kind.DOMAIN));
     alone.forEach((i, row) -> tasks.set(i, new PlacedTask(tasks.get(i).task(), row)));
     return tasks;
   }

@@ -15,7 +15,8 @@ import org.yangfan.regex.Pattern;
 
 /** Reads the terms that a glossary explains: a table, its flattened cells, or lines {@code A：…}. */
 final class GlossaryLines {
-  private static final String LIST_MARK = "(?:\\d{1,3}[ \\t\\u3000\\u00A0]?[.、]|[（(]\\d{1,3}[）)]|第\\d{1,3}条|[①-⑳])";
+  private static final String LIST_MARK =
+      "(?:\\d{1,3}[ \\t\\u3000\\u00A0]?[.、]|[（(]\\d{1,3}[）)]|第\\d{1,3}条|[①-⑳])";
   private static final int SHORTEST_BROKEN_LINE = 28;
 
   /** By how much a line that a page broke may be shorter than the longest. */
