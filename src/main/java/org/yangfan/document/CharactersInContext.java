@@ -16,6 +16,9 @@ final class CharactersInContext {
   /** What a number stands behind that numbers nothing: 达到200, 百分之90. */
   private static final String REACHING = "到至于达过之";
 
+  /** How many figures a year has. */
+  private static final int YEAR = 4;
+
   private static final Pattern HAN_YEAR =
       Pattern.compile(
           "(?<![NUMBER])二[〇○零O0][DIGIT]{2}(?![NUMBER])"
@@ -74,12 +77,20 @@ final class CharactersInContext {
     char next = i + 1 == plain.length ? ' ' : plain[i + 1];
     boolean words =
         (isWide(plain[word]) || "%)".indexOf(plain[word]) >= 0)
-            && !isAsciiWord(next)
+            && (!isAsciiWord(next) || isYear(plain, i + 1))
             && next != '.';
     boolean torn =
         TextLines.isBreak(next) && i + 2 < plain.length && Character.isDigit(plain[i + 2]);
     boolean isEnd = words || Text.isBlank(next) && !torn && isLongWord(plain, word);
     return isEnd && !isHeadingMark(plain, word + 1);
+  }
+
+  /** Whether 2026年 begins at {@code start}. */
+  private static boolean isYear(char[] plain, int start) {
+    return start + YEAR < plain.length
+        && plain[start] == '2'
+        && plain[start + 1] == '0'
+        && plain[start + YEAR] == '年';
   }
 
   /** Whether a word of ASCII ends at {@code i} that numbers nothing: AI, 5G-A, 1.3. */

@@ -32,6 +32,16 @@ final class NeedlessBlanks {
   private static final Pattern FIVE_G =
       Pattern.compile("(?=BLANK)(?<=(?<!\\d)5)BLANK++(?=G(?![A-Za-z]))".replace("BLANK", BLANK));
 
+  /** Figures set wide: 2 0 2 6年, 1 . 5万亩. */
+  private static final Pattern PARTED_FIGURES =
+      Pattern.compile(
+          "(?<![\\p{Alnum}.]BLANK?)\\dBLANK(?:[\\d.]BLANK)*\\d(?=BLANK?(?:HAN|[%．.、）~—]))(?!BLANK?\\.\\d(?!BLANK?G))"
+              .replace("HAN", HAN)
+              .replace("BLANK", BLANK));
+
+  private static final Pattern PARTED_YEAR =
+      Pattern.compile("2BLANK0BLANK\\dBLANK\\dBLANK?年".replace("BLANK", BLANK));
+
   /** Chinese puts no blank before a mark that closes, nor behind one that opens. */
   private static final Pattern AT_MARK =
       Pattern.compile(
@@ -75,6 +85,9 @@ final class NeedlessBlanks {
     blanks.mark(FIVE_G);
     blanks.mark(AT_MARK);
     blanks.mark(LABEL);
+    if (PARTED_YEAR.matcher(string).find()) {
+      blanks.markFigures();
+    }
     WrappedLines.mark(string, lines, blanks.needless);
     BlanksAtNumbers.mark(string, lines, blanks.needless);
     lines.stream().filter(blanks::isWide).forEach(blanks::markWide);
@@ -85,6 +98,15 @@ final class NeedlessBlanks {
     Matcher found = pattern.matcher(string);
     while (found.find()) {
       needless.set(found.start(), found.end());
+    }
+  }
+
+  private void markFigures() {
+    Matcher figure = PARTED_FIGURES.matcher(string);
+    while (figure.find()) {
+      for (int i = figure.start(); i < figure.end(); i++) {
+        needless.set(i, needless.get(i) || Text.isBlank(string.charAt(i)));
+      }
     }
   }
 

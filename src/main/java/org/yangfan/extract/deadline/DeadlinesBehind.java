@@ -10,7 +10,8 @@ import org.yangfan.regex.Pattern;
  * sentence (样板5个，2025年底前完成), or behind a label (完成时限：2025年底), which is for all that has none.
  */
 public final class DeadlinesBehind {
-  private static final Pattern LABEL = Pattern.compile("(?:(?:完成|办结|实施|建设)(?:时[限间]|期限)|(?<!\\p{IsHan})时限)[：:]$");
+  private static final Pattern LABEL =
+      Pattern.compile("(?:(?:完成|办结|实施|建设)(?:时[限间]|期限)|(?<!\\p{IsHan})时限)[：:]$");
   private static final Pattern OPENED = Pattern.compile("[（(](?:力争|计划|争取)?$");
   private static final Pattern PARTED = Pattern.compile("，(?:力争|确保|计划|争取|预计|均|全部|并|于|在)*$");
 

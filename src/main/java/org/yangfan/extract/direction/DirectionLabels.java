@@ -24,7 +24,7 @@ final class DirectionLabels {
   /** A line of its own, in bold or not. */
   private static final Pattern LINE =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000]*(?:[-•·●■◆▶]\\s*)?[*【〖\\[]*(?:[■◆▶●]\\s*)?((?:主攻|重点|主要|工作|行动|政策|具体|推进|核心)(?:方向|任务|工作|措施|举措|事项|行动)(?:摘[录要编])?)[：:]?[*】〗\\]]*[：:]?[ \\t\\u3000]*$");
+          "(?m)^[ \\t\\u3000]*(?:[-•·●■◆▶]\\s*)?[*【〖\\[]*(?:[■◆▶●]\\s*)?((?:主攻|重点|主要|工作|行动|政策|具体|推进|核心)(?:方向|任务|工作|措施|举措|事项|行动)(?:摘[录要编])?|任务|举措|措施)[：:]?[*】〗\\]]*[：:]?[ \\t\\u3000]*$");
 
   /** Stands above fields as well as above building blocks. */
   private static final Pattern DIRECTIONS = Pattern.compile("(?:主攻|重点|主要)方向");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.yangfan.document.PlainCharacters;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.region.RegionTable;
@@ -64,11 +65,21 @@ public final class RowDirections {
       }
     }
     Function<TaskPlace, Kind> among = kinds.among(found);
+    boolean named = found.stream().anyMatch(RowDirections::namesField);
     List<PlacedTask> tasks =
         new ArrayList<>(
             new Tasks(text, new UnitPlaces(passages), TaskTables.none(text, findings), findings)
-                .at(found, place -> told.contains(place) ? among.apply(place) : Kind.DOMAIN));
+                .at(
+                    found,
+                    place ->
+                        told.contains(place) || named && kinds.isOfNoField(place)
+                            ? among.apply(place)
+                            : Kind.DOMAIN));
     alone.forEach((i, row) -> tasks.set(i, new PlacedTask(tasks.get(i).task(), row)));
     return tasks;
+  }
+
+  private static boolean namesField(TaskPlace place) {
+    return PlainCharacters.of(place.title()).startsWith("5G+");
   }
 }

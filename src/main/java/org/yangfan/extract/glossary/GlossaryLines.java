@@ -2,6 +2,7 @@ package org.yangfan.extract.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yangfan.document.Span;
 import org.yangfan.document.Text;
 import org.yangfan.extract.head.Issuers;
@@ -14,7 +15,8 @@ import org.yangfan.regex.Pattern;
 
 /** Reads the terms that a glossary explains: a table, its flattened cells, or lines {@code A：…}. */
 final class GlossaryLines {
-  private static final String LIST_MARK = "(?:\\d{1,3}[.、]|[（(]\\d{1,3}[）)]|第\\d{1,3}条|[①-⑳])";
+  private static final String LIST_MARK =
+      "(?:\\d{1,3}[ \\t\\u3000\\u00A0]?[.、]|[（(]\\d{1,3}[）)]|第\\d{1,3}条|[①-⑳])";
   private static final int SHORTEST_BROKEN_LINE = 28;
 
   /** By how much a line that a page broke may be shorter than the longest. */
@@ -41,6 +43,10 @@ final class GlossaryLines {
       Pattern.compile("(?:\\d{1,3}\\s*\\t)?\\s*([^\\t]{1,40}?)\\s*\\t\\s*([^\\t]+)");
   private static final List<Pattern> FORMS = List.of(ROW, CELLS, MARKED, LINE);
   private static final List<Pattern> FORMS_IN_TABLE = List.of(ROW, WIDE_ROW);
+
+  /** The number of an entry that stands behind another one. */
+  private static final Pattern NEXT =
+      Pattern.compile("(?<=[。；])\\s*(\\d{1,2})[.、](?=[^：。；]{1,40}：)");
 
   private static final Pattern TERM =
       Pattern.compile("(?:MARK\\s*)?【?([^\\s【].*?)】?\\s*[：:]?".replace("MARK", LIST_MARK));
@@ -79,13 +85,38 @@ final class GlossaryLines {
   GlossaryLines(Text text, Span within) {
     this.text = text;
     this.lines =
-        text.lines(within).stream()
+        Stream.concat(restOfLine(text, within), text.lines(within).stream())
+            .flatMap(this::parted)
             .map(text::trim)
             .filter(line -> !line.isEmpty())
             .takeWhile(line -> !WebFooter.holds(text.plain(line)))
             .toList();
     this.width = lines.stream().mapToInt(Span::length).max().orElse(0);
     this.stops = lines.size() > 1 && stops(lines.get(lines.size() - 1)) && stopsEach();
+  }
+
+  /** What stands behind the title in its line. */
+  private static Stream<Span> restOfLine(Text text, Span within) {
+    Span line = within.isEmpty() ? within : text.lineAt(within.start());
+    return line.start() < within.start()
+        ? Stream.of(new Span(within.start(), line.end()))
+        : Stream.empty();
+  }
+
+  /** The parts of a line in which entries stand one behind another: 1.甲：…。2.乙：…。 */
+  private Stream<Span> parted(Span line) {
+    List<Span> parts = new ArrayList<>();
+    int start = line.start();
+    Matcher next = NEXT.matcher(text.string()).region(line.start(), line.end());
+    next.useTransparentBounds(true);
+    while (next.find()) {
+      if (Integer.parseInt(next.group(1)) == parts.size() + 2) {
+        parts.add(new Span(start, next.start()));
+        start = next.start();
+      }
+    }
+    parts.add(new Span(start, line.end()));
+    return parts.stream();
   }
 
   private boolean stopsEach() {

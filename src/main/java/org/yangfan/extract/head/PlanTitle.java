@@ -13,7 +13,7 @@ import org.yangfan.regex.Pattern;
  */
 public record PlanTitle(String words, Span span) {
   static final String KIND =
-      "(?:计[划画]|方案|意见|措施|规划|办法|纲要|政策|细则|行动|要点|举措|任务书|分解表|指引|指南|安排|(?:场景|措施|政策)清单)";
+      "(?:计[划画]|方案|意见|措施|规划|办法|纲要|政策|细则|行动|要点|举措|任务书|分解表|指引|指南|安排|(?:场景|措施|政策|任务|项目|工作)清单)";
   static final String YEARS = "\\d{4}年?[-—–－~～至到]+\\d{4}年?";
   static final String PERIOD =
       "(?:"

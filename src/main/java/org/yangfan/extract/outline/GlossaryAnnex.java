@@ -19,7 +19,7 @@ public final class GlossaryAnnex {
   /** The line above the entries. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?m)^[ \\t\\u3000#*]*+(?:(?:ANNEX)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?(?:解释|释义|说明|注释|表)|(?:ANNEX)?(?:主要|有关|相关|常用|专业)?(?:名词|术语|缩略语|缩写词?))[ \\t\\u3000*：:]*\\r?$"
+          "(?m)^[ \\t\\u3000#*]*+(?:(?:ANNEX)?[^\\r\\n，。：:；]{0,20}(?:名词|术语|缩略语|缩写)[^\\r\\n，。；]{0,6}?(?:解释|释义|说明|注释|表)|(?:ANNEX)?(?:主要|有关|相关|常用|专业)?(?:名词|术语|缩略语|缩写词?))[ \\t\\u3000*：:]*(?:\\r?$|(?<=名词解释[ \\t\\u3000*：:]{1,4})(?=1[.、][^：。；\\r\\n]{1,40}：))"
               .replace("ANNEX", ANNEX_MARK));
 
   /** A line of the list of annexes that names the glossary. */

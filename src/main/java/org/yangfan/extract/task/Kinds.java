@@ -21,7 +21,7 @@ public final class Kinds {
           "组织(?:领导|实施|协调)|压[实紧](?:工作|各方|属地|部门)?责任|工作机制|工作调度|有效投资|金融支持|督查|督导|督办|考核|舆论|科普宣传|宣传引导|资金(?:[与和及、]\\p{IsHan}{2})?(?:支持|扶持|保障|投入|引导|支撑)|财[税政](?:支持|扶持|保障)|组织保障|要素(?:支持|保障|支撑|监管)|统筹(?:协调|推进$)|(?:强化|加强|优化)金融服务$|宣传推广|政策(?:支持|保障)|奖补|奖励激励|保障(?:措施|机制)$|(?:推进|协调|联席)机制$|人才保障$");
 
   /** What is said of carrying out a plan beside other such measures, and else of the industry. */
-  private static final Pattern BESIDE_SUCH = Pattern.compile("人才支撑$");
+  private static final Pattern BESIDE_SUCH = Pattern.compile("人才支撑$|[与和及、](?:监测|评估|考核|督导)$");
 
   private static final Pattern OF_THE_NETWORK = Pattern.compile("网络(?!安全)|基站|覆盖|宽带|千兆");
 

@@ -8,7 +8,7 @@ import org.yangfan.regex.Pattern;
 final class Topics {
   private static final Pattern QUOTED = Pattern.compile("[“\"]\\s*5G\\s*\\+\\s*([^”\"]+)[”\"]");
   private static final Pattern ALL_QUOTED = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
-  private static final Pattern BARE = Pattern.compile("5G\\s*\\+\\s*(.+)$");
+  private static final Pattern BARE = Pattern.compile("5G\\s*\\+\\s*([^，]+)(?:，.*)?$");
 
   /** 完善5G+医疗健康服务: what is made better of a field. */
   private static final Pattern BETTER =

@@ -8,7 +8,8 @@ import org.yangfan.regex.Matcher;
 import org.yangfan.regex.Pattern;
 
 /**
- * The words that open a list of bodies and give them a role: 牵头单位：, 责任部门：, 配合：.
+ * The words that open a list of bodies and give them a role: 牵头单位：, 责任部门：, 配合：; and, where it opens
+ * a line, 单位：.
  *
  * @param start index of its first character
  * @param end index after its colon
@@ -52,7 +53,7 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
   private static final String DUTY = "分工|牵头|主办|责任|负责|主管|主责|承办|实施|落实|配合|参与|参加|协同|协作|协办|协助|支持|会同";
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:省级|市级|区级|县级)?(?:共同|主要|第一|具体|联合|任务|职责|部门|工作)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室|科室|分工)?(?:[及和与、/](?:单位|部门|其?(?:责任|负责|联系)人))?(?:[（(][^（()）：:]{0,10}[）)])?(?:为?[：:]|(为)|为?([】〕\\]）)])[：:]?|())"
+          "(?:省级|市级|区级|县级)?(?:共同|主要|第一|具体|联合|任务|职责|部门|工作)?(DUTY)(?:责任|负责|实施|落实|配合)?(?:[和及与、/](?:DUTY))?(单位|部门|机构|主体|处室|科室|分工)?(?:[及和与、/](?:单位|部门|其?(?:责任|负责|联系)人))?(?:[（(][^（()）：:]{0,10}[）)])?(?:为?[：:]|(为)|为?([】〕\\]）)])[：:]?|())|(?<plain>(?:单位|部门)[：:])"
               .replace("DUTY", DUTY));
 
   /** Every marker in {@code words}, in order. */
@@ -62,6 +63,12 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
     int end = words.string().length();
     for (int from = 0; matcher.region(from, end).find(); from = next(words, matcher)) {
       int start = matcher.start();
+      if (matcher.group("plain") != null) {
+        if (words.startsLine(start) && !isRest(matcher.end(), markers)) {
+          markers.add(new UnitMarker(Role.RESPONSIBLE, start, matcher.end(), false));
+        }
+        continue;
+      }
       boolean noun = matcher.group(2) != null;
       boolean overseen =
           "主办".equals(matcher.group(1))
@@ -86,6 +93,11 @@ record UnitMarker(Role role, int start, int end, boolean noun) {
       markers.add(new UnitMarker(role, start, matcher.end(), noun && !bare && !apart));
     }
     return markers;
+  }
+
+  /** Whether the words that end at {@code end} are the rest of the last marker: 配合|单位：. */
+  private static boolean isRest(int end, List<UnitMarker> markers) {
+    return !markers.isEmpty() && markers.get(markers.size() - 1).end() == end;
   }
 
   /** Where what is said of the tasks of the list before {@code start} begins; start if nothing. */
