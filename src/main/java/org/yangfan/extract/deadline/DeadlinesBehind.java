@@ -11,7 +11,7 @@ import org.yangfan.regex.Pattern;
  */
 public final class DeadlinesBehind {
   private static final Pattern LABEL =
-      Pattern.compile("(?:(?:完成|办结|实施|建设)(?:时[限间]|期限)|(?<!\\p{IsHan})时限)[：:]$");
+      Pattern.compile("(?:(?:完成|办结|实施|建设)(?:时[限间]|期限)|(?<![报效理批查改证结])时限)[：:]$");
   private static final Pattern OPENED = Pattern.compile("[（(](?:力争|计划|争取)?$");
   private static final Pattern PARTED = Pattern.compile("，(?:力争|确保|计划|争取|预计|均|全部|并|于|在)*$");
 
