@@ -37,7 +37,7 @@ final class Prose {
   /** What demands, between a name and its value, or before the name: …率须, 让…率. */
   private static final Pattern MODAL =
       Pattern.compile(
-          "^(?:让|使|同年)(?=.{4})|(?<=[率数比量度长间重本])(?:则|均|都|也|还)?(?:须|必须|要|应|应当|将|需)$");
+          "^(?:让|使(?!用)|同年)(?=.{4})|(?:则要|则须|均须)$|(?<=[率数比量度长间重本])(?:则|均|都|也|还)?(?:须|必须|要|应|应当|将|需)$");
 
   private final Text text;
   private final Region region;
