@@ -33,7 +33,8 @@ class BareCountTest {
         "智慧渔港专项（重点工程）：全市12个渔港同步开工。|16",
         "三类码头累计形成潮汐案例1200个。|13",
         "海风产业总投资120亿元。|8",
-        "每个县2个体验中心。|4"
+        "每个县2个体验中心。|4",
+        "让12个渔村用上好网。|2"
       })
   void aCountThatNothingGovernsIsUnclear(String words, String columns) {
     assertEquals(columns, unclear(words));
@@ -58,7 +59,6 @@ class BareCountTest {
         "以上3项由市海洋局牵头。",
         "在5个口岸推广无接触通关。",
         "为15个海岛配备应急通信设备。",
-        "让12个渔村用上好网。",
         "与省内5所高校共建课程。",
         "全市12个县（市、区）同步推进。",
         "全市11个乡镇全部纳入。",
