@@ -34,6 +34,8 @@ final class AccuracyPage {
       Slips of the expected facts were mended before the figures of the first seven sets were written down, and after those of the eighth and later ones; those of the twentieth and twenty-first had a second reader before. Up to the seventh set
       deadlines, scope and present values were told by the indicator's name, so a name that differs counts there too. The writers of the eighth set and later had been told how a new indicator
       is named (the rule 指标 of the handbook); those before had not.
+      The writers of the thirtieth and thirty-first sets were asked for layouts that no set before had (numbers 2.1.3, blocks of labels, chapters of a year, cells with ①②③ …), those of the
+      thirty-second for the usual ones: notices with annexed plans, compilations, crawls, articles, Markdown and HTML pages of provinces, cities and counties.
 
       %s
 
@@ -87,7 +89,8 @@ final class AccuracyPage {
           Map.entry("twentyeighth", "read when rules had been mended on the twentyseventh"),
           Map.entry("twentyninth", "read when rules had been mended on the twentyeighth"),
           Map.entry("thirtieth", "read when rules had been mended on the twentyninth"),
-          Map.entry("thirtyfirst", "read when rules had been mended on most of the thirtieth"));
+          Map.entry("thirtyfirst", "read when rules had been mended on most of the thirtieth"),
+          Map.entry("thirtysecond", "read when rules had been mended on the thirtyfirst"));
 
   private static final String UNSEEN =
       """

@@ -46,7 +46,8 @@ final class UnseenPlans {
           "twentyeighth",
           "twentyninth",
           "thirtieth",
-          "thirtyfirst");
+          "thirtyfirst",
+          "thirtysecond");
 
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
 
